@@ -1,0 +1,139 @@
+// The reading page of a text, or a book's contents.
+
+import type { Metadata } from 'next';
+import { notFound, permanentRedirect } from 'next/navigation';
+import { type InterfaceLanguage, isInterfaceLanguage, neighbours, pagePath } from '#lib/describe/address.ts';
+import { citation, excerpt, textTitle, titleHeading } from '#lib/describe/passage.ts';
+import { structuredData } from '#lib/describe/structured-data.ts';
+import type { Text, Work } from '#lib/model.ts';
+import { currentIds } from '#lib/store/aliases.ts';
+import { siteOrigin } from '#lib/store/origin.ts';
+import { listTexts, listWorks } from '#lib/store/works.ts';
+import { Contents } from '../../../components/contents/contents.tsx';
+import { Credits } from '../../../components/credits/credits.tsx';
+import { Broken } from '../../../components/frame/broken.tsx';
+import { Frame } from '../../../components/frame/frame.tsx';
+import { StructuredData } from '../../../components/inline/inline.tsx';
+import { ChapterWays } from '../../../components/reader/chapter-ways.tsx';
+import { Reader } from '../../../components/reader/reader.tsx';
+import { factsOf } from '../../../components/title/facts.ts';
+import { Title } from '../../../components/title/title.tsx';
+import { chapterLines, loadInterface, loadSite, loadText, loadWork, movedAddress, wordsOf } from '../../library.ts';
+import { pageMetadata } from '../../metadata.ts';
+
+interface Props {
+  readonly params: Promise<{ lng: string; text: string }>;
+}
+
+export async function generateStaticParams() {
+  const texts = (await listTexts()).map(({ address }) => address);
+  return [...new Set([...(await listWorks()), ...texts])].map((text) => ({ text }));
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { lng, text: address } = await params;
+  if (!isInterfaceLanguage(lng)) return {};
+  const { t } = await loadInterface(lng);
+  const { name } = await loadSite();
+  const found = await find(address, lng);
+  if (found === 'missing') return {};
+  if (found === 'broken') return { title: `${t('broken.title')} · ${name}`, robots: { index: false } };
+  const { work, text } = found;
+  const title = text ? textTitle(text, work) : { source: work.meta.title, target: work.translation.title };
+  const own = lng === 'ru' ? work.meta : { ...work.meta, ...work.translation };
+  const description =
+    text?.chapter !== undefined || !own.blurb
+      ? text && excerpt(body(text), lng === 'ru' ? 'source' : 'target', 160)
+      : own.blurb;
+  return pageMetadata({
+    lng,
+    path: `/${address}`,
+    title: [title.source, title.target, name].filter(Boolean).join(' · '),
+    description: description || t('shelf.description'),
+  });
+}
+
+export default async function TextPage({ params }: Props) {
+  const { lng, text: address } = await params;
+  if (!isInterfaceLanguage(lng)) notFound();
+  const { t } = await loadInterface(lng);
+  const found = await find(address, lng);
+  if (found === 'missing') {
+    const moved = await movedAddress(address);
+    if (moved) permanentRedirect(pagePath(lng, moved));
+    notFound();
+  }
+  return (
+    <Frame lng={lng} t={t} path={`/${address}`}>
+      {found === 'broken' ? (
+        <Broken t={t} shelf={pagePath(lng)} />
+      ) : found.text ? (
+        <ReadingPage text={found.text} work={found.work} lng={lng} />
+      ) : (
+        <ContentsPage work={found.work} lng={lng} />
+      )}
+    </Frame>
+  );
+}
+
+/** A text with its work, or a work of chapters alone. */
+async function find(
+  address: string,
+  lng: InterfaceLanguage,
+): Promise<{ work: Work; text?: Text } | 'missing' | 'broken'> {
+  const found = await loadText(address, lng);
+  if (found !== 'missing') return found;
+  const work = await loadWork(address, lng);
+  if (work === 'broken') return work;
+  return work && work.chapters.length > 0 ? { work } : 'missing';
+}
+
+async function ReadingPage({ text, work, lng }: { text: Text; work: Work; lng: InterfaceLanguage }) {
+  const { t } = await loadInterface(lng);
+  const path = pagePath(lng, text.address);
+  const title = textTitle(text, work);
+  return (
+    <>
+      <StructuredData data={structuredData(text, work, `${siteOrigin()}${path}`)} />
+      <Title
+        work={work}
+        t={t}
+        lng={lng}
+        {...title}
+        facts={factsOf(work.meta, wordsOf(text), t)}
+        chapter={text.chapter !== undefined}
+      />
+      <Reader
+        text={text}
+        paragraphs={body(text)}
+        t={t}
+        path={path}
+        citation={citation(text, work)}
+        aliases={await currentIds(text.address)}
+      />
+      {text.chapter !== undefined && (
+        <ChapterWays work={work.slug} neighbours={neighbours(text, work.chapters)} lng={lng} t={t} />
+      )}
+      <Credits work={work} lng={lng} t={t} />
+    </>
+  );
+}
+
+async function ContentsPage({ work, lng }: { work: Work; lng: InterfaceLanguage }) {
+  const { t } = await loadInterface(lng);
+  const chapters = await chapterLines(work, lng, t);
+  const words = chapters.reduce((sum, chapter) => sum + chapter.words, 0);
+  const facts = factsOf(work.meta, words, t, chapters.length);
+  return (
+    <>
+      <Title work={work} t={t} lng={lng} source={work.meta.title} target={work.translation.title} facts={facts} />
+      <Contents work={work} chapters={chapters} lng={lng} t={t} />
+      <Credits work={work} lng={lng} t={t} />
+    </>
+  );
+}
+
+/** What stands under the title: the text without the heading that the title shows. */
+function body(text: Text) {
+  return titleHeading(text) ? text.paragraphs.slice(1) : text.paragraphs;
+}

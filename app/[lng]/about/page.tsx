@@ -1,0 +1,31 @@
+// About: what this is, how to use it, and what the device remembers.
+
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { isInterfaceLanguage } from '#lib/describe/address.ts';
+import { About } from '../../../components/about/about.tsx';
+import { Frame } from '../../../components/frame/frame.tsx';
+import { loadInterface } from '../../library.ts';
+import { pageMetadata } from '../../metadata.ts';
+
+interface Props {
+  readonly params: Promise<{ lng: string }>;
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { lng } = await params;
+  if (!isInterfaceLanguage(lng)) return {};
+  const { t } = await loadInterface(lng);
+  return pageMetadata({ lng, path: '/about', title: t('about.title'), description: t('about.what.text') });
+}
+
+export default async function AboutPage({ params }: Props) {
+  const { lng } = await params;
+  if (!isInterfaceLanguage(lng)) notFound();
+  const { t } = await loadInterface(lng);
+  return (
+    <Frame lng={lng} t={t} path="/about">
+      <About t={t} />
+    </Frame>
+  );
+}

@@ -1,0 +1,17 @@
+// The library as an Atom feed.
+import { isInterfaceLanguage } from '#lib/describe/address.ts';
+import { atomFeed } from '#lib/describe/feed.ts';
+import { siteOrigin } from '#lib/store/origin.ts';
+import { loadInterface, loadShelf, loadSite } from '../../library.ts';
+
+export const dynamic = 'force-static';
+
+export async function GET(_request: Request, { params }: { params: Promise<{ lng: string }> }) {
+  const { lng } = await params;
+  if (!isInterfaceLanguage(lng)) return new Response(null, { status: 404 });
+  const { t } = await loadInterface(lng);
+  const { name } = await loadSite();
+  const works = (await loadShelf(lng)).map(({ work }) => work);
+  const feed = atomFeed(works, { title: name, description: t('shelf.description'), lng, origin: siteOrigin() });
+  return new Response(feed, { headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' } });
+}

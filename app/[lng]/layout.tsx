@@ -1,0 +1,42 @@
+// The root of every page: its language, the typefaces, the styles.
+
+import type { Metadata, Viewport } from 'next';
+import { notFound } from 'next/navigation';
+import type { ReactNode } from 'react';
+import { interfaceLanguages, isInterfaceLanguage } from '#lib/describe/address.ts';
+import { siteOrigin } from '#lib/store/origin.ts';
+import { fontVariables } from '../../styles/fonts.ts';
+import '../../styles/index.css';
+
+interface LayoutProps {
+  readonly children: ReactNode;
+  readonly params: Promise<{ lng: string }>;
+}
+
+export const metadata: Metadata = {
+  metadataBase: new URL(siteOrigin()),
+  manifest: '/manifest.webmanifest',
+  icons: { icon: '/icon.svg', apple: '/icon-180.png' },
+};
+
+export const viewport: Viewport = {
+  colorScheme: 'light dark',
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#f4f6f5' },
+    { media: '(prefers-color-scheme: dark)', color: '#11171d' },
+  ],
+};
+
+export function generateStaticParams() {
+  return interfaceLanguages.map((lng) => ({ lng }));
+}
+
+export default async function RootLayout({ children, params }: LayoutProps) {
+  const { lng } = await params;
+  if (!isInterfaceLanguage(lng)) notFound();
+  return (
+    <html lang={lng} className={fontVariables}>
+      <body>{children}</body>
+    </html>
+  );
+}

@@ -1,0 +1,94 @@
+// What the routes load, read once for each page that is made; a text with errors is told apart from one that is not there.
+
+import { cache } from 'react';
+import type { InterfaceLanguage } from '#lib/describe/address.ts';
+import { textTitle, titleHeading } from '#lib/describe/passage.ts';
+import type { Translate } from '#lib/describe/translate.ts';
+import { UserError } from '#lib/error.ts';
+import type { Text, Work } from '#lib/model.ts';
+import { formatAddress, parseAddress } from '#lib/segment/address.ts';
+import { resolveWork } from '#lib/store/aliases.ts';
+import { readInterface } from '#lib/store/interface.ts';
+import { readSite } from '#lib/store/site.ts';
+import { readText } from '#lib/store/texts.ts';
+import { listWorks, readWork } from '#lib/store/works.ts';
+import { countWords } from '#lib/text/words.ts';
+import type { ChapterLine } from '../components/contents/contents.tsx';
+
+export const loadInterface = cache(readInterface);
+export const loadSite = cache(readSite);
+
+/** A text with the work it belongs to; "missing" where there is none, "broken" where its files have errors. */
+export const loadText = cache(async (address: string, lng: InterfaceLanguage) => {
+  try {
+    const text = await readText(address, lng);
+    const work = text && (await readWork(text.work, lng));
+    return text && work ? { text, work } : 'missing';
+  } catch (error) {
+    if (error instanceof UserError) return 'broken';
+    throw error;
+  }
+});
+
+/** A work without its texts; undefined where there is none. */
+export const loadWork = cache(async (slug: string, lng: InterfaceLanguage): Promise<Work | 'broken' | undefined> => {
+  try {
+    return await readWork(slug, lng);
+  } catch (error) {
+    if (error instanceof UserError) return 'broken';
+    throw error;
+  }
+});
+
+/** The address that an old address of a work or a chapter moved to. */
+export async function movedAddress(address: string): Promise<string | undefined> {
+  const parsed = parseAddress(address);
+  const work = parsed && (await resolveWork(parsed.work));
+  return work && formatAddress({ ...parsed, work });
+}
+
+/** The chapters of a book with their titles and lengths; a chapter with errors is left out. */
+export async function chapterLines(work: Work, lng: InterfaceLanguage, t: Translate): Promise<readonly ChapterLine[]> {
+  const lines: ChapterLine[] = [];
+  for (const number of work.chapters) {
+    const found = await loadText(formatAddress({ work: work.slug, chapter: number }), lng);
+    if (typeof found !== 'object') continue;
+    const untitled = { source: t('chapter', { number, lng: 'ru' }), target: t('chapter', { number, lng: 'en' }) };
+    const title = titleHeading(found.text) ? textTitle(found.text, work) : untitled;
+    lines.push({ number, ...title, words: wordsOf(found.text) });
+  }
+  return lines;
+}
+
+/** Words of a text's original. */
+export function wordsOf(text: Text): number {
+  return text.paragraphs
+    .flatMap((paragraph) => paragraph.segments)
+    .reduce((sum, segment) => sum + countWords(segment.source, 'ru'), 0);
+}
+
+/** The works of the shelf in order, those with errors left out. */
+export async function loadShelf(lng: InterfaceLanguage): Promise<readonly { work: Work; words: number }[]> {
+  const shelf = [];
+  for (const slug of await listWorks()) {
+    try {
+      const work = await readWork(slug, lng);
+      if (work) shelf.push({ work, words: await wordsOfWork(work, lng) });
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+    }
+  }
+  return shelf;
+}
+
+async function wordsOfWork({ slug, chapters }: Work, lng: InterfaceLanguage): Promise<number> {
+  if (chapters.length === 0) return wordsOfAddress(slug, lng);
+  let words = 0;
+  for (const chapter of chapters) words += await wordsOfAddress(`${slug}.${chapter}`, lng);
+  return words;
+}
+
+async function wordsOfAddress(address: string, lng: InterfaceLanguage): Promise<number> {
+  const text = await readText(address, lng);
+  return text ? wordsOf(text) : 0;
+}

@@ -1,0 +1,39 @@
+// The front door: sends a reader to the interface's language they chose, or to the one their browser asks for.
+
+import { match } from '@formatjs/intl-localematcher';
+import Negotiator from 'negotiator';
+import type { NextRequest } from 'next/server';
+import { interfaceLanguages, isInterfaceLanguage } from '#lib/describe/address.ts';
+import { readSite } from '#lib/store/site.ts';
+
+/** `?lng=ru&to=/kim` remembers a choice of language and goes to the same page in it. */
+export async function GET(request: NextRequest) {
+  const { searchParams } = request.nextUrl;
+  const chosen = searchParams.get('lng') ?? '';
+  const remembered = request.cookies.get('lng')?.value ?? '';
+  const lng = [chosen, remembered].find(isInterfaceLanguage) ?? (await preferred(request));
+  const to = searchParams.get('to') ?? '';
+  const path = /^(\/[\w.~-]+)*$/.test(to) ? to : '';
+  const headers = new Headers({
+    Location: `/${lng}${path}`,
+    Vary: 'Accept-Language, Cookie',
+    'Cache-Control': 'no-store',
+  });
+  if (isInterfaceLanguage(chosen)) {
+    headers.set('Set-Cookie', `lng=${chosen}; Path=/; Max-Age=31536000; SameSite=Lax; HttpOnly`);
+  }
+  return new Response(null, { status: 307, headers });
+}
+
+async function preferred(request: NextRequest): Promise<string> {
+  const { defaultLocale } = await readSite();
+  const asked = new Negotiator({
+    headers: { 'accept-language': request.headers.get('accept-language') ?? '' },
+  }).languages();
+  try {
+    return match(asked, interfaceLanguages, defaultLocale);
+  } catch {
+    // A header that names no real language.
+    return defaultLocale;
+  }
+}

@@ -1,0 +1,17 @@
+// stroka rename: another slug for a work; its old addresses redirect.
+import { renameWork } from '#lib/store/library.ts';
+import type { Command } from '../command.ts';
+
+export const rename: Command = {
+  summary: 'give a work another name in addresses',
+  usage: 'OLD NEW',
+  words: 2,
+  flags: [],
+  help: `Renames the work's folders in content/ and locales/, its place on the shelf, and remembers the old name in
+content/aliases.json, so that old addresses lead to the new ones. Interrupted, the same rename again finishes it.`,
+  run: async ({ words: [from = '', to = ''] }) => {
+    await renameWork(from, to);
+    console.log(`"${from}" is now "${to}"; its old addresses lead to the new ones.`);
+    return 0;
+  },
+};

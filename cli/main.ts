@@ -1,0 +1,65 @@
+// The command line: npm run stroka -- COMMAND. Arguments become a command, a command becomes an exit code.
+import { parseArgs } from 'node:util';
+import { UserError } from '#lib/error.ts';
+import type { Command, Given } from './command.ts';
+import { check } from './commands/check.ts';
+import { list } from './commands/list.ts';
+import { remove } from './commands/remove.ts';
+import { rename } from './commands/rename.ts';
+import { formatError, formatIssue } from './print.ts';
+
+const COMMANDS: ReadonlyMap<string, Command> = new Map(Object.entries({ check, list, rename, remove }));
+
+/** Exit codes: what was asked could not be done, and what was asked was not understood. */
+const FAILED = 1;
+const MISUSED = 2;
+
+/** Runs one command and resolves with its exit code; only a fault of the program itself throws. */
+export async function main([verb, ...args]: readonly string[]): Promise<number> {
+  try {
+    if (verb === undefined || verb === '--help' || verb === '-h') return help(verb);
+    const command = COMMANDS.get(verb);
+    if (!command) {
+      const hint = `Commands: ${[...COMMANDS.keys()].join(', ')}; --help says more.`;
+      throw new UserError('usage', `There is no command "${verb}".`, hint);
+    }
+    const given = parse(verb, command, args);
+    if (!given.flags.has('help')) return await command.run(given);
+    console.log(`npm run stroka -- ${verb} ${command.usage}\n\n${command.help}`);
+    return 0;
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    for (const issue of error.issues) console.error(formatIssue(issue));
+    console.error(formatError(error));
+    return error.code === 'usage' ? MISUSED : FAILED;
+  }
+}
+
+function help(verb: string | undefined): number {
+  const lines = [...COMMANDS].map(([name, { usage, summary }]) => `  ${`${name} ${usage}`.padEnd(20)}  ${summary}`);
+  console.log(`npm run stroka -- COMMAND\n\n${lines.join('\n')}\n\nCOMMAND --help says more.`);
+  return verb === undefined ? MISUSED : 0;
+}
+
+function parse(verb: string, { usage, words, flags }: Command, args: readonly string[]): Given {
+  const hint = `Write: npm run stroka -- ${verb} ${usage}`;
+  try {
+    const options = Object.fromEntries([...flags, 'help'].map((flag) => [flag, { type: 'boolean' as const }]));
+    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
+    const given = { words: positionals, flags: new Set(Object.keys(values)) };
+    if (given.words.length === words || given.flags.has('help')) return given;
+    throw new UserError('usage', `"${verb}" takes ${words} words and got ${given.words.length}.`, hint);
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    throw new UserError('usage', error.message.split('. ', 1)[0] ?? '', hint);
+  }
+}
+
+if (import.meta.main) {
+  // A reader that has seen enough ("| head") is no fault.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit();
+  });
+  process.exitCode = await main(process.argv.slice(2));
+}

@@ -1,0 +1,28 @@
+// What this is, how to use it, licences, privacy, and what the device remembers.
+import type { Translate } from '#lib/describe/translate.ts';
+import styles from './about.module.css';
+import { DeviceMemory } from './device-memory.tsx';
+import { deviceStrings } from './strings.ts';
+
+const sections = ['what', 'how', 'keys', 'licences', 'privacy'] as const;
+
+export function About({ t }: { readonly t: Translate }) {
+  return (
+    <article className={styles.about}>
+      <h1>{t('about.title')}</h1>
+      {sections.map((section) => (
+        <section key={section}>
+          <h2>{t(section === 'what' ? 'about.what' : `about.${section}`)}</h2>
+          <p>{t(`about.${section}.text`)}</p>
+        </section>
+      ))}
+      <section>
+        <h2>{t('about.device')}</h2>
+        <noscript>
+          <p>{t('about.device.noscript')}</p>
+        </noscript>
+        <DeviceMemory strings={deviceStrings(t)} />
+      </section>
+    </article>
+  );
+}

@@ -1,0 +1,59 @@
+// Who wrote and translated a work, from which source, under which licence: the same in both interface languages' words.
+
+import type { Translate } from '#lib/describe/translate.ts';
+import type { Work } from '#lib/model.ts';
+import styles from './credits.module.css';
+
+interface CreditsProps {
+  readonly work: Work;
+  /** The interface's language: its names stand where the work has them. */
+  readonly lng: string;
+  readonly t: Translate;
+}
+
+const licences: Readonly<Record<string, string>> = {
+  'CC-BY-4.0': 'https://creativecommons.org/licenses/by/4.0/',
+  'CC-BY-SA-4.0': 'https://creativecommons.org/licenses/by-sa/4.0/',
+  'CC0-1.0': 'https://creativecommons.org/publicdomain/zero/1.0/',
+};
+
+export function Credits({ work, lng, t }: CreditsProps) {
+  const { meta, translation } = work;
+  const own = lng !== 'ru';
+  const author = (own && translation.author) || meta.author;
+  const translators = (own && translation.translators) || meta.translators;
+  const source = (own && translation.source?.title) || meta.source?.title;
+  return (
+    <aside className={`${styles.credits} label`}>
+      <dl>
+        {author && <Credit name={t('author')}>{author}</Credit>}
+        {translators && translators.length > 0 && (
+          <Credit name={t('translator')}>{translators.map(({ name }) => name).join(', ')}</Credit>
+        )}
+        {source && (
+          <Credit name={t('source')}>{meta.source?.url ? <a href={meta.source.url}>{source}</a> : source}</Credit>
+        )}
+        {meta.licence && (
+          <Credit name={t('licence')}>
+            {licences[meta.licence] ? (
+              <a rel="license" href={licences[meta.licence]}>
+                {meta.licence}
+              </a>
+            ) : (
+              meta.licence
+            )}
+          </Credit>
+        )}
+      </dl>
+    </aside>
+  );
+}
+
+function Credit({ name, children }: { readonly name: string; readonly children: React.ReactNode }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}

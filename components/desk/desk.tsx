@@ -1,0 +1,131 @@
+'use client';
+// What the reading page does once the reader does something: keys, taps, copying, the paragraph's menu, the list of keys.
+import { useEffect, useRef, useState } from 'react';
+import { copy, linkTo, type Origin, type Quoted, quotation } from './copy.ts';
+import styles from './desk.module.css';
+import { type Command, commandOf } from './keys.ts';
+import { KeysDialog } from './keys-dialog.tsx';
+import { ParagraphMenu } from './paragraph-menu.tsx';
+import { light, litSentence, sentenceAt, textOf, walk } from './sentences.ts';
+import type { DeskStrings } from './strings.ts';
+import { nextView, openedCount, toggleAll, togglePair } from './toggles.ts';
+
+interface DeskProps extends Origin {
+  readonly strings: DeskStrings;
+}
+
+export function Desk({ strings, path, citation }: DeskProps) {
+  const [toast, setToast] = useState('');
+  const [help, setHelp] = useState(false);
+  const [menu, setMenu] = useState<{ readonly quoted: Quoted; readonly mark: HTMLElement }>();
+  const say = useRef((text: string) => setToast(text)).current;
+
+  useEffect(() => {
+    if (!toast) return;
+    const timer = setTimeout(() => setToast(''), 2500);
+    return () => clearTimeout(timer);
+  }, [toast]);
+
+  async function take(what: 'source' | 'target' | 'both' | 'link', quoted: Quoted) {
+    const text = {
+      source: () => textOf(quoted.pair, quoted.number, 'source'),
+      target: () => textOf(quoted.pair, quoted.number, 'target'),
+      both: () => quotation(quoted, { path, citation }),
+      link: () => linkTo(quoted, path),
+    }[what]();
+    say(strings[(await copy(text)) ? (`copied.${what}` as const) : 'copied.failed']);
+  }
+
+  function quotedNow(): Quoted | undefined {
+    const lit = litSentence();
+    const pair = lit?.pair ?? document.querySelector<HTMLElement>('section[id]:hover');
+    return pair ? { pair, number: lit?.number } : undefined;
+  }
+
+  function run(command: Command) {
+    const quoted = quotedNow();
+    if (command === 'next') walk(1);
+    else if (command === 'previous') walk(-1);
+    else if (command === 'toggle') togglePair(quoted?.pair);
+    else if (command === 'toggleAll') say(strings[toggleAll() ? 'reading.openAll' : 'reading.closeAll']);
+    else if (command === 'view') say(strings[`view.${nextView()}`]);
+    else if (command === 'copy' && quoted) take(sideOf(document.activeElement), quoted);
+    else if (command === 'copyPair' && quoted) take('both', quoted);
+    else if (command === 'help') setHelp(true);
+    else if (command === 'escape') light(undefined);
+  }
+
+  function click(event: MouseEvent) {
+    const act = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-act]') : null;
+    if (act?.dataset.act === 'all') {
+      toggleAll();
+    } else if (act?.dataset.act === 'menu' && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+      const pair = act.closest<HTMLElement>('section[id]');
+      if (!pair) return;
+      event.preventDefault();
+      const lit = litSentence();
+      setMenu({ quoted: { pair, number: lit?.pair === pair ? lit.number : undefined }, mark: act });
+    } else if (
+      getSelection()?.isCollapsed !== false &&
+      event.target instanceof Element &&
+      event.target.closest('section[id]')
+    ) {
+      light(sentenceAt(event.target));
+    }
+  }
+
+  const latest = useRef({ run, click });
+  latest.current = { run, click };
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const command = commandOf(event);
+      if (!command || document.querySelector('dialog[open], :popover-open')) return;
+      if (command !== 'escape') event.preventDefault();
+      latest.current.run(command);
+    };
+    const onClick = (event: MouseEvent) => latest.current.click(event);
+    const onToggle = () => showCount(strings.uncovered);
+    document.addEventListener('keydown', onKey);
+    document.addEventListener('click', onClick);
+    document.addEventListener('toggle', onToggle, true);
+    showCount(strings.uncovered);
+    document.dispatchEvent(new Event('stroka:ready'));
+    return () => {
+      document.removeEventListener('keydown', onKey);
+      document.removeEventListener('click', onClick);
+      document.removeEventListener('toggle', onToggle, true);
+    };
+  }, [strings]);
+
+  return (
+    <>
+      <output className={`${styles.toast} label`} data-shown={toast ? '' : undefined}>
+        {toast}
+      </output>
+      {menu && (
+        <ParagraphMenu
+          key={`${menu.quoted.pair.id}-${menu.quoted.number}`}
+          {...menu}
+          href={linkTo(menu.quoted, path)}
+          strings={strings}
+          take={take}
+          close={() => setMenu(undefined)}
+        />
+      )}
+      {help && <KeysDialog strings={strings} close={() => setHelp(false)} />}
+    </>
+  );
+}
+
+function sideOf(element: Element | null): 'source' | 'target' {
+  return element?.closest('details') ? 'target' : 'source';
+}
+
+function showCount(template: string) {
+  const place = document.querySelector<HTMLElement>('[data-uncovered]');
+  if (!place) return;
+  const { opened, total } = openedCount();
+  place.hidden = opened === 0;
+  place.textContent = template.replace('{}', String(opened)).replace('{2}', String(total));
+}

@@ -1,0 +1,23 @@
+// What stands in place of a text whose files have errors: the page alone says so, the rest of the shelf stands.
+import type { Translate } from '#lib/describe/translate.ts';
+import styles from './notice.module.css';
+
+interface BrokenProps {
+  readonly t: Translate;
+  /** Path of the shelf. */
+  readonly shelf: string;
+}
+
+export function Broken({ t, shelf }: BrokenProps) {
+  return (
+    <div className={styles.notice}>
+      <h1>{t('broken.title')}</h1>
+      <p>{t('broken.text')}</p>
+      <p>{t('broken.hint')}</p>
+      <pre>npm run stroka -- check</pre>
+      <p>
+        <a href={shelf}>{t('missing.way')}</a>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+// What stands around every page: the way in, the masthead, the settings, the foot.
+
+import type { ReactNode } from 'react';
+import type { InterfaceLanguage } from '#lib/describe/address.ts';
+import type { Translate } from '#lib/describe/translate.ts';
+import { InlineScript } from '../inline/inline.tsx';
+import { Masthead } from '../masthead/masthead.tsx';
+import { rememberSettings } from '../memory/remember-settings.ts';
+import { Settings } from '../settings/settings.tsx';
+import styles from './frame.module.css';
+
+interface FrameProps {
+  readonly lng: InterfaceLanguage;
+  readonly t: Translate;
+  /** The page's path without its language: "" for the shelf, "/about". */
+  readonly path: string;
+  readonly children: ReactNode;
+}
+
+export function Frame({ lng, t, path, children }: FrameProps) {
+  return (
+    <>
+      <a className={styles.skip} href="#text">
+        {t('skip')}
+      </a>
+      <Masthead lng={lng} t={t} path={path} />
+      <Settings t={t} />
+      <InlineScript run={rememberSettings} args={[]} />
+      <main id="text">{children}</main>
+      <footer className={`${styles.foot} label`}>
+        <span>{t('footer.texts')}</span>
+        <nav>
+          <a href={`/${lng}/about`}>{t('about')}</a>
+          <a href={`/${lng}/feed`}>{t('feed')}</a>
+        </nav>
+      </footer>
+    </>
+  );
+}

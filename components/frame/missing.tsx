@@ -1,0 +1,24 @@
+// "No such page", in both languages: a page that is not there does not know which one its reader wanted.
+import type { InterfaceLanguage } from '#lib/describe/address.ts';
+import type { Translate } from '#lib/describe/translate.ts';
+import styles from './notice.module.css';
+
+interface MissingProps {
+  readonly interfaces: readonly { readonly lng: InterfaceLanguage; readonly t: Translate }[];
+}
+
+export function Missing({ interfaces }: MissingProps) {
+  return (
+    <main id="text">
+      {interfaces.map(({ lng, t }) => (
+        <section key={lng} className={styles.notice} lang={lng}>
+          <h1>{t('missing.title')}</h1>
+          <p>{t('missing.text')}</p>
+          <p>
+            <a href={`/${lng}`}>{t('missing.way')}</a>
+          </p>
+        </section>
+      ))}
+    </main>
+  );
+}

@@ -1,0 +1,68 @@
+// The device's memory as a whole: what lies in localStorage under "stroka.", as a file and back.
+import { settingsKey, textKeyPrefix } from './shape.ts';
+
+const format = 'stroka-memory-1';
+
+/** How many texts the device remembers; 0 where storage is refused. */
+export function countTexts(): number {
+  return Object.keys(entries()).filter((key) => key.startsWith(textKeyPrefix)).length;
+}
+
+/** Everything the device remembers, as JSON: {"format":"stroka-memory-1","entries":{"stroka.settings":{…}}}. */
+export function saveMemory(): string {
+  return JSON.stringify({ format, entries: entries() }, null, 2);
+}
+
+/** Puts a saved memory in place of what the device has of the same keys; changes nothing where the file is not ours. */
+export function loadMemory(json: string): 'loaded' | 'broken' | 'blocked' {
+  const loaded = parse(json);
+  if (!loaded) return 'broken';
+  try {
+    for (const [key, value] of Object.entries(loaded)) localStorage.setItem(key, JSON.stringify(value));
+  } catch {
+    return 'blocked';
+  }
+  dispatchEvent(new Event('stroka:settings'));
+  return 'loaded';
+}
+
+/** Forgets everything. */
+export function clearMemory(): void {
+  for (const key of Object.keys(entries())) localStorage.removeItem(key);
+}
+
+function entries(): Record<string, unknown> {
+  const found: Record<string, unknown> = {};
+  try {
+    for (const key of Object.keys(localStorage).filter(isOurs)) {
+      const value = parseObject(localStorage.getItem(key) ?? '');
+      if (value) found[key] = value;
+    }
+  } catch {
+    return {};
+  }
+  return found;
+}
+
+function parse(json: string): Record<string, unknown> | undefined {
+  const file = parseObject(json);
+  const held = file?.format === format ? file.entries : undefined;
+  if (typeof held !== 'object' || held === null) return undefined;
+  const sound = Object.entries(held).every(
+    ([key, value]) => isOurs(key) && typeof value === 'object' && value !== null,
+  );
+  return sound ? { ...held } : undefined;
+}
+
+function parseObject(json: string): Record<string, unknown> | undefined {
+  try {
+    const value: unknown = JSON.parse(json);
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isOurs(key: string): boolean {
+  return key === settingsKey || key.startsWith(textKeyPrefix);
+}

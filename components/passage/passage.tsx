@@ -1,0 +1,81 @@
+// A passage alone on its page: both languages bound by the line, and the way into the text.
+
+import type { Translate } from '#lib/describe/translate.ts';
+import type { Paragraph } from '#lib/model.ts';
+import { typeset } from '#lib/text/typography.ts';
+import styles from './passage.module.css';
+
+interface PassageProps {
+  readonly paragraphs: readonly Paragraph[];
+  /** Language of the translation. */
+  readonly lang: string;
+  readonly t: Translate;
+  /** Where the passage stands in its text. */
+  readonly context: string;
+  readonly previous: string | undefined;
+  readonly next: string | undefined;
+  /** Author and title. */
+  readonly citation: string;
+  /** "§ 7", or "§ 3–4". */
+  readonly place: string;
+}
+
+export function PassageQuote({ paragraphs, lang, t, context, previous, next, citation, place }: PassageProps) {
+  const long = paragraphs.flatMap(({ segments }) => segments).reduce((sum, { source }) => sum + source.length, 0) > 400;
+  return (
+    <>
+      <figure className={styles.passage} data-long={long ? '' : undefined}>
+        <blockquote className={styles.source} lang="ru" translate="no">
+          {paragraphs.map((paragraph) => (
+            <Lines key={paragraph.id} paragraph={paragraph} side="source" lang="ru" />
+          ))}
+        </blockquote>
+        <blockquote className={styles.target} lang={lang}>
+          {paragraphs.map((paragraph) => (
+            <Lines key={paragraph.id} paragraph={paragraph} side="target" lang={lang} />
+          ))}
+        </blockquote>
+        <figcaption className="label">
+          <cite>{citation}</cite>, {place}
+        </figcaption>
+      </figure>
+      <nav className={`${styles.ways} label`}>
+        {previous && (
+          <a rel="prev" href={previous}>
+            ← {t('passage.previous')}
+          </a>
+        )}
+        <a className={styles.context} href={context}>
+          {t('passage.context')}
+        </a>
+        {next && (
+          <a rel="next" href={next}>
+            {t('passage.next')} →
+          </a>
+        )}
+      </nav>
+    </>
+  );
+}
+
+interface LinesProps {
+  readonly paragraph: Paragraph;
+  readonly side: 'source' | 'target';
+  readonly lang: string;
+}
+
+/** A paragraph's segments run on; a stanza's stand a line each. */
+function Lines({ paragraph, side, lang }: LinesProps) {
+  const texts = paragraph.segments.flatMap((segment) => segment[side] || []);
+  if (texts.length === 0) return null;
+  if (paragraph.kind !== 'verse') return <p>{typeset(texts.join(' '), lang)}</p>;
+  const lines = texts.flatMap((text) => text.split('\n'));
+  return (
+    <p data-kind="verse">
+      {lines.map((line, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the lines of a stanza never change their order
+        <span key={index}>{typeset(line, lang)}</span>
+      ))}
+    </p>
+  );
+}

@@ -1,0 +1,30 @@
+// The way on at the end of a chapter: previous, contents, next.
+import { type InterfaceLanguage, type Neighbours, pagePath } from '#lib/describe/address.ts';
+import type { Translate } from '#lib/describe/translate.ts';
+import { formatAddress } from '#lib/segment/address.ts';
+import styles from './chapter-ways.module.css';
+
+interface ChapterWaysProps {
+  readonly work: string;
+  readonly neighbours: Neighbours;
+  readonly lng: InterfaceLanguage;
+  readonly t: Translate;
+}
+
+export function ChapterWays({ work, neighbours: { previous, next }, lng, t }: ChapterWaysProps) {
+  return (
+    <nav className={styles.ways} aria-label={t('contents')}>
+      {previous && (
+        <a rel="prev" href={pagePath(lng, formatAddress({ work, chapter: previous }))}>
+          ← {t('chapter.previous')}
+        </a>
+      )}
+      <a href={pagePath(lng, work)}>{t('contents')}</a>
+      {next && (
+        <a rel="next" href={pagePath(lng, formatAddress({ work, chapter: next }))}>
+          {t('chapter.next')} →
+        </a>
+      )}
+    </nav>
+  );
+}

@@ -1,0 +1,29 @@
+// A text's footnotes, numbered in the order in which they hang on its segments.
+import type { Text } from '#lib/model.ts';
+
+/** A footnote as the page shows it. */
+export interface NumberedNote {
+  readonly number: number;
+  /** The segment it hangs on. */
+  readonly segment: string;
+  readonly source: string;
+  readonly target: string | undefined;
+}
+
+/** The notes of a text from 1 on, and by segment id the numbers that hang on it. */
+export function numberNotes(text: Text): {
+  readonly list: readonly NumberedNote[];
+  readonly numbers: ReadonlyMap<string, readonly number[]>;
+} {
+  const ids = text.paragraphs.flatMap((paragraph) => paragraph.segments.map((segment) => segment.id));
+  const unnumbered = ids.flatMap((segment) =>
+    (text.notes.source[segment] ?? []).map((source, index) => ({
+      segment,
+      source,
+      target: text.notes.target[segment]?.[index],
+    })),
+  );
+  const list = unnumbered.map((note, index) => ({ number: index + 1, ...note }));
+  const bySegment = Map.groupBy(list, (note) => note.segment);
+  return { list, numbers: new Map([...bySegment].map(([id, notes]) => [id, notes.map((note) => note.number)])) };
+}

@@ -1,0 +1,62 @@
+// A row of the page: a paragraph of the original, its toggle, and the same paragraph in translation.
+import { paragraphNumber } from '#lib/describe/address.ts';
+import type { Translate } from '#lib/describe/translate.ts';
+import type { Paragraph } from '#lib/model.ts';
+import styles from './pair.module.css';
+import { Side } from './side.tsx';
+
+interface PairProps {
+  readonly paragraph: Paragraph;
+  /** Language of the translation. */
+  readonly lang: string;
+  readonly t: Translate;
+  /** Path of the text's page; the paragraph's own page is below it. */
+  readonly path: string;
+  /** Ids that once stood for a segment of this paragraph, by the id they have now. */
+  readonly formerIds: ReadonlyMap<string, readonly string[]>;
+  /** Numbers of the footnotes that hang on a segment. */
+  readonly noteNumbers: ReadonlyMap<string, readonly number[]>;
+}
+
+const names = {
+  heading: 'subheading',
+  paragraph: 'paragraph',
+  quotation: 'quotation',
+  verse: 'stanza',
+} as const;
+
+export function Pair({ paragraph, lang, t, path, formerIds, noteNumbers }: PairProps) {
+  const { id, kind, segments } = paragraph;
+  const number = paragraphNumber(id);
+  const name = t(names[kind], { number });
+  const translated = segments.some((segment) => segment.target);
+  const continued = !translated && segments.some((segment) => segment.target === '');
+  return (
+    <section className={styles.pair} id={id} data-kind={kind}>
+      <Side paragraph={paragraph} side="source" lang="ru" formerIds={formerIds} noteNumbers={noteNumbers} />
+      {translated ? (
+        <details>
+          <summary>
+            <span className={styles.target}>{t('toggle.target')}</span>
+            <span className={styles.source}>{t('toggle.source')}</span>
+            <span className="away">{`, ${name}`}</span>
+          </summary>
+          <Side paragraph={paragraph} side="target" lang={lang} formerIds={noIds} noteNumbers={noteNumbers} />
+        </details>
+      ) : (
+        <p className={`${styles.none} label`}>{t(continued ? 'continued' : 'untranslated')}</p>
+      )}
+      <a
+        className={styles.mark}
+        href={`${path}/${id}`}
+        rel="nofollow"
+        data-act="menu"
+        aria-label={t('paragraph.links', { number })}
+      >
+        {number}
+      </a>
+    </section>
+  );
+}
+
+const noIds: ReadonlyMap<string, readonly string[]> = new Map();

@@ -1,0 +1,66 @@
+// The reading page's text: the views, the line that explains the red stroke, and the pairs.
+
+import type { Translate } from '#lib/describe/translate.ts';
+import type { Paragraph, Text } from '#lib/model.ts';
+import { Desk } from '../desk/desk.tsx';
+import { deskStrings } from '../desk/strings.ts';
+import { InlineScript } from '../inline/inline.tsx';
+import { rememberReading } from '../memory/remember-reading.ts';
+import './match.css';
+import { numberNotes } from './notes.ts';
+import { Notes } from './notes.tsx';
+import { Pair } from './pair.tsx';
+import styles from './reader.module.css';
+import { Views } from './views.tsx';
+
+interface ReaderProps {
+  readonly text: Text;
+  /** The paragraphs to show: the text's, less the title where the page shows it above. */
+  readonly paragraphs: readonly Paragraph[];
+  readonly t: Translate;
+  /** Path of this page. */
+  readonly path: string;
+  /** What a copied passage names as its source: author, title. */
+  readonly citation: string;
+  /** Old ids of segments, each with the id that stands for it now. */
+  readonly aliases: ReadonlyMap<string, string>;
+}
+
+export function Reader({ text, paragraphs, t, path, citation, aliases }: ReaderProps) {
+  const notes = numberNotes(text);
+  const formerIds = Map.groupBy([...aliases.keys()], (former) => aliases.get(former) ?? '');
+  return (
+    <>
+      <div className={styles.tools}>
+        <Views t={t} />
+        <button type="button" className={`${styles.all} label`} data-act="all">
+          <span className={styles.open}>{t('reading.openAll')}</span>
+          <span className={styles.close}>{t('reading.closeAll')}</span>
+        </button>
+      </div>
+      <p className={`${styles.hint} label`}>
+        <span>{t('reading.hint')}</span>
+        <a href={path} data-continue="" hidden>
+          {t('continue.from', { number: '{}' })}
+        </a>
+      </p>
+      <InlineScript run={rememberReading} args={[text.address]} />
+      <article className={styles.text}>
+        {paragraphs.map((paragraph) => (
+          <Pair
+            key={paragraph.id}
+            paragraph={paragraph}
+            lang={text.lang}
+            t={t}
+            path={path}
+            formerIds={formerIds}
+            noteNumbers={notes.numbers}
+          />
+        ))}
+      </article>
+      <Notes notes={notes.list} lang={text.lang} t={t} />
+      <p className={`${styles.uncovered} label`} data-uncovered="" hidden />
+      <Desk strings={deskStrings(t)} path={path} citation={citation} />
+    </>
+  );
+}

@@ -1,0 +1,57 @@
+// One side of a paragraph: its segments in a block of the right kind, in the right language.
+
+import { Fragment } from 'react';
+import type { Paragraph, Segment } from '#lib/model.ts';
+import { typeset } from '#lib/text/typography.ts';
+
+interface SideProps {
+  readonly paragraph: Paragraph;
+  readonly side: 'source' | 'target';
+  readonly lang: string;
+  readonly formerIds: ReadonlyMap<string, readonly string[]>;
+  readonly noteNumbers: ReadonlyMap<string, readonly number[]>;
+}
+
+export function Side({ paragraph, side, lang, formerIds, noteNumbers }: SideProps) {
+  const Block = paragraph.kind === 'heading' && side === 'source' ? 'h2' : 'p';
+  return (
+    <Block lang={lang} translate={lang === 'ru' ? 'no' : undefined}>
+      {paragraph.segments.map((segment, index) => {
+        const text = side === 'source' ? segment.source : segment.target;
+        if (!text) return null;
+        return (
+          <Fragment key={segment.id}>
+            {index > 0 && ' '}
+            {side === 'source' ? (
+              <span id={segment.id === paragraph.id ? undefined : segment.id} data-n={index + 1}>
+                {formerIds.get(segment.id)?.map((id) => (
+                  <i key={id} id={id} />
+                ))}
+                {typeset(text, lang)}
+              </span>
+            ) : (
+              <span data-n={index + 1}>{typeset(text, lang)}</span>
+            )}
+            <NoteLinks segment={segment} side={side} numbers={noteNumbers.get(segment.id)} />
+          </Fragment>
+        );
+      })}
+    </Block>
+  );
+}
+
+interface NoteLinksProps {
+  readonly segment: Segment;
+  readonly side: 'source' | 'target';
+  readonly numbers: readonly number[] | undefined;
+}
+
+function NoteLinks({ segment, side, numbers }: NoteLinksProps) {
+  return numbers?.map((number) => (
+    <sup key={number}>
+      <a href={`#note-${number}`} id={side === 'source' ? `note-of-${segment.id}-${number}` : undefined}>
+        {number}
+      </a>
+    </sup>
+  ));
+}

@@ -1,0 +1,19 @@
+// The four views as radio buttons: CSS alone switches them.
+import type { Translate } from '#lib/describe/translate.ts';
+import styles from './views.module.css';
+
+const views = ['original', 'side', 'lines', 'translation'] as const;
+
+export function Views({ t }: { readonly t: Translate }) {
+  return (
+    <fieldset className={`${styles.views} label`}>
+      <legend className="away">{t('view')}</legend>
+      {views.map((view) => (
+        <label key={view}>
+          <input type="radio" name="view" value={view} data-setting="" defaultChecked={view === 'side'} />
+          <span>{t(`view.${view}`)}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,41 @@
+// Colours, text size and keys: radio buttons in a popover, so that they work without a script; a script only remembers them.
+import type { Translate } from '#lib/describe/translate.ts';
+import styles from './settings.module.css';
+
+const choices = {
+  theme: ['system', 'light', 'dark'],
+  size: ['small', 'normal', 'large', 'larger'],
+  keys: ['on', 'off'],
+} as const;
+const defaults = { theme: 'system', size: 'normal', keys: 'on' } as const;
+
+export function Settings({ t }: { readonly t: Translate }) {
+  return (
+    <div id="settings" popover="auto" className={styles.settings} role="dialog" aria-label={t('settings')}>
+      <Choice name="theme" t={t} />
+      <Choice name="size" t={t} />
+      <Choice name="keys" t={t} />
+    </div>
+  );
+}
+
+function Choice({ name, t }: { readonly name: keyof typeof choices; readonly t: Translate }) {
+  return (
+    <fieldset className={styles.choice}>
+      <legend className="label">{t(`settings.${name}`)}</legend>
+      {choices[name].map((value) => (
+        <label key={value}>
+          <input
+            type="radio"
+            id={`${name}-${value}`}
+            name={name}
+            value={value}
+            data-setting=""
+            defaultChecked={value === defaults[name]}
+          />
+          {t(`settings.${name}.${value}` as 'settings.keys.on')}
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,81 @@
+// The shelf: every work as a pair of titles bound by the red line.
+import type { InterfaceLanguage } from '#lib/describe/address.ts';
+import type { Translate } from '#lib/describe/translate.ts';
+import type { Work } from '#lib/model.ts';
+import { typeset } from '#lib/text/typography.ts';
+import { InlineScript } from '../inline/inline.tsx';
+import { rememberPlace } from '../memory/remember-place.ts';
+import { factsOf } from '../title/facts.ts';
+import { Dotted } from '../title/title.tsx';
+import styles from './shelf.module.css';
+
+/** A work and the number of words in its original. */
+export interface ShelvedWork {
+  readonly work: Work;
+  readonly words: number;
+}
+
+interface ShelfProps {
+  readonly works: readonly ShelvedWork[];
+  readonly lng: InterfaceLanguage;
+  readonly t: Translate;
+}
+
+export function Shelf({ works, lng, t }: ShelfProps) {
+  const first = works[0]?.work;
+  return (
+    <>
+      <header className={styles.head}>
+        <h1>{t('shelf.tagline')}</h1>
+        {first ? (
+          <p className="label">
+            <span>
+              {t('shelf.start')}{' '}
+              <a href={`/${lng}/${first.slug}`} lang="ru">
+                {first.meta.title}
+              </a>
+            </span>
+            <a href={`/${lng}`} data-continue="" hidden>
+              {t('continue')}
+            </a>
+          </p>
+        ) : (
+          <p>
+            {t('shelf.empty')} {t('shelf.empty.hint')}
+          </p>
+        )}
+      </header>
+      <InlineScript run={rememberPlace} args={[lng, '']} />
+      <ul className={styles.shelf}>
+        {works.map(({ work, words }) => (
+          <ShelfRow key={work.slug} work={work} words={words} lng={lng} t={t} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function ShelfRow({ work, words, lng, t }: ShelvedWork & { readonly lng: InterfaceLanguage; readonly t: Translate }) {
+  const { slug, meta, translation, lang, chapters } = work;
+  return (
+    <li className={styles.row}>
+      <div className={styles.source} lang="ru" translate="no">
+        <h2>
+          <a href={`/${lng}/${slug}`}>{typeset(meta.title, 'ru')}</a>
+        </h2>
+        {meta.blurb && <p data-blurb={lng === 'ru' ? 'own' : 'other'}>{typeset(meta.blurb, 'ru')}</p>}
+      </div>
+      <div className={styles.target} lang={lang}>
+        {translation.title && <p className={styles.title}>{typeset(translation.title, lang)}</p>}
+        {translation.blurb && <p data-blurb={lng === lang ? 'own' : 'other'}>{typeset(translation.blurb, lang)}</p>}
+      </div>
+      <p className={`${styles.facts} label`}>
+        <Dotted>
+          {factsOf(meta, words, t, chapters.length).map((fact) => (
+            <span key={fact}>{fact}</span>
+          ))}
+        </Dotted>
+      </p>
+    </li>
+  );
+}

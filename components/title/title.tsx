@@ -1,0 +1,68 @@
+// The head of a work, a text or a book: author, title in both languages, and what sort of reading it is.
+
+import { Fragment } from 'react';
+import type { InterfaceLanguage } from '#lib/describe/address.ts';
+import type { Translate } from '#lib/describe/translate.ts';
+import type { Work } from '#lib/model.ts';
+import { typeset } from '#lib/text/typography.ts';
+import styles from './title.module.css';
+
+interface TitleProps {
+  readonly work: Work;
+  readonly t: Translate;
+  readonly lng: InterfaceLanguage;
+  readonly source: string;
+  readonly target: string | undefined;
+  /** What sort of reading it is: kind, level, minutes. */
+  readonly facts: readonly string[];
+  /** Whether this is a chapter: then the book's title stands above, and leads to its contents. */
+  readonly chapter?: boolean;
+}
+
+export function Title({ work, lng, source, target, facts, chapter = false }: TitleProps) {
+  const { meta, translation, lang } = work;
+  return (
+    <header className={styles.title} id="h1">
+      <p className="label">
+        <Dotted>
+          {chapter && (
+            <a href={`/${lng}/${work.slug}`}>
+              <span lang="ru">{meta.title}</span>
+            </a>
+          )}
+          {meta.author && <span lang="ru">{meta.author}</span>}
+          {meta.year && <span>{meta.year}</span>}
+          {translation.author && translation.author !== meta.author && <span lang={lang}>{translation.author}</span>}
+        </Dotted>
+      </p>
+      <h1 lang="ru" translate="no">
+        {typeset(source, 'ru')}
+      </h1>
+      {target && (
+        <p className={styles.target} lang={lang}>
+          {typeset(target, lang)}
+        </p>
+      )}
+      <p className="label">
+        <Dotted>
+          {facts.map((fact) => (
+            <span key={fact}>{fact}</span>
+          ))}
+        </Dotted>
+      </p>
+    </header>
+  );
+}
+
+/** Its children in a line, with dots between. */
+export function Dotted({ children }: { readonly children: React.ReactNode }) {
+  const shown = [children].flat(2).filter(Boolean);
+  return shown.map((child, index) => (
+    // The children of a line never change their order.
+    // biome-ignore lint/suspicious/noArrayIndexKey: see above
+    <Fragment key={index}>
+      {index > 0 && ' · '}
+      {child}
+    </Fragment>
+  ));
+}

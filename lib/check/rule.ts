@@ -1,0 +1,77 @@
+// What a rule is, and the plain data that rules judge. Whoever reads the library hands it over; no rule touches the disk.
+import type { Issue, Lang, Severity, WorkMeta, WorkTranslation } from '../model.ts';
+
+/** What a rule finds; `judge` adds the rule's code and severity. */
+export type Finding = Pick<Issue, 'file' | 'id' | 'message' | 'hint'>;
+
+/** One rule: one code, one severity, one file, one golden folder. */
+export interface Rule<Subject> {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly find: (subject: Subject) => Iterable<Finding>;
+}
+
+/** Every text that a file holds, by segment id or by its place in the file ("source.title"). */
+export interface Strings {
+  readonly file: string;
+  readonly strings: ReadonlyMap<string, string>;
+}
+
+/** A text in one language: segment id → text, in the file's order. */
+export interface Segments {
+  readonly file: string;
+  readonly segments: ReadonlyMap<string, string>;
+}
+
+/** A text with its translations and with the layers that speak of its segments. */
+export interface TextFiles {
+  readonly source: Segments;
+  readonly targets: readonly (Segments & { readonly lang: Lang })[];
+  readonly layers: readonly { readonly file: string; readonly ids: readonly string[] }[];
+}
+
+/** A work without its texts. */
+export interface WorkFiles {
+  readonly slug: string;
+  /** Its work.json. */
+  readonly file: string;
+  /** undefined where work.json is missing or broken. */
+  readonly meta: WorkMeta | undefined;
+  /** Names of the files in its folder. */
+  readonly names: readonly string[];
+  readonly translations: readonly {
+    readonly lang: Lang;
+    readonly file: string;
+    readonly translation: WorkTranslation | undefined;
+  }[];
+}
+
+/** Old names and the names they moved to: of segments in one text, or of works. */
+export interface Aliases {
+  readonly file: string;
+  /** What stands before the old name to say where in the file it is: "text.", or "". */
+  readonly place: string;
+  readonly aliases: ReadonlyMap<string, string>;
+  readonly exists: (name: string) => boolean;
+}
+
+/** A translation's file or folder, and what it would be the translation of. */
+export interface Counterpart {
+  readonly file: string;
+  readonly original: string;
+  readonly exists: boolean;
+}
+
+/** The order of the shelf as site.json has it. */
+export interface Shelf {
+  readonly file: string;
+  readonly shelf: readonly string[];
+  readonly works: ReadonlySet<string>;
+}
+
+/** What `rules` find in `subject`, rule by rule. */
+export function judge<Subject>(rules: readonly Rule<Subject>[], subject: Subject): readonly Issue[] {
+  return rules.flatMap(({ code, severity, find }) =>
+    Array.from(find(subject), (finding) => ({ rule: code, severity, ...finding })),
+  );
+}

@@ -1,0 +1,51 @@
+// empty: nothing is blank, but for "" where one sentence of the translation opens a paragraph from the paragraph before.
+import { paragraphOf } from '../../segment/ids.ts';
+import type { Finding, Rule, TextFiles } from '../rule.ts';
+
+export const empty: Rule<TextFiles> = {
+  code: 'empty',
+  severity: 'error',
+  *find({ source, targets }) {
+    if (source.segments.size === 0) {
+      yield {
+        file: source.file,
+        id: '',
+        message: 'the text has no segments',
+        hint: 'Write the text, or delete the file.',
+      };
+    }
+    for (const [id, text] of source.segments) {
+      const hint = 'Write its text, or take the segment out of the original and of its translations.';
+      if (isBlank(text)) yield { file: source.file, id, message: 'the original is blank', hint };
+    }
+    const openings = paragraphOpenings(source.segments.keys());
+    for (const { file, segments } of targets) {
+      for (const [id, text] of segments) {
+        if (isBlank(text) && !(text === '' && openings.has(id))) yield blankTarget(file, id);
+      }
+    }
+  },
+};
+
+/** The first segments of all paragraphs but the first: where the sentence before may reach across. */
+function paragraphOpenings(ids: Iterable<string>): ReadonlySet<string> {
+  const openings = new Set<string>();
+  let previous: string | undefined;
+  for (const id of ids) {
+    const paragraph = paragraphOf(id);
+    if (previous !== undefined && paragraph !== previous) openings.add(id);
+    previous = paragraph;
+  }
+  return openings;
+}
+
+function blankTarget(file: string, id: string): Finding {
+  const message = 'the translation is blank';
+  const hint =
+    'Take the key out while it is not translated; "" stands only on a paragraph’s first segment, and not in a text’s first paragraph.';
+  return { file, id, message, hint };
+}
+
+function isBlank(text: string): boolean {
+  return text.trim() === '';
+}

@@ -1,0 +1,16 @@
+// extra-key: a translation has no segment that the original lacks.
+import type { Rule, TextFiles } from '../rule.ts';
+
+export const extraKey: Rule<TextFiles> = {
+  code: 'extra-key',
+  severity: 'error',
+  *find({ source, targets }) {
+    for (const { file, segments } of targets) {
+      for (const id of segments.keys()) {
+        if (source.segments.has(id)) continue;
+        const hint = 'Mend the id, or join what it says to a neighbour and take it out.';
+        yield { file, id, message: `${source.file} has no such segment`, hint };
+      }
+    }
+  },
+};

@@ -1,0 +1,16 @@
+// id-grammar: every key of a text is an id.
+import { parseId } from '../../segment/ids.ts';
+import type { Rule, TextFiles } from '../rule.ts';
+
+export const idGrammar: Rule<TextFiles> = {
+  code: 'id-grammar',
+  severity: 'error',
+  *find({ source }) {
+    for (const id of source.segments.keys()) {
+      if (parseId(id)) continue;
+      const hint =
+        'Write h (heading), p (paragraph), q (quotation) or v (verse), a number, and "-2" for the second segment.';
+      yield { file: source.file, id, message: 'is no id', hint };
+    }
+  },
+};

@@ -1,0 +1,15 @@
+// layer-key: notes, stress and state speak only of segments that the text has.
+import type { Rule, TextFiles } from '../rule.ts';
+
+export const layerKey: Rule<TextFiles> = {
+  code: 'layer-key',
+  severity: 'error',
+  *find({ source, layers }) {
+    for (const { file, ids } of layers) {
+      for (const id of ids) {
+        if (source.segments.has(id)) continue;
+        yield { file, id, message: `${source.file} has no such segment`, hint: 'Mend the id, or take the entry out.' };
+      }
+    }
+  },
+};

@@ -1,0 +1,14 @@
+// nfc: stored text is in Unicode's form NFC, so that equal texts are equal bytes.
+import { isNfc } from '../../text/normalise.ts';
+import type { Rule, Strings } from '../rule.ts';
+
+export const nfc: Rule<Strings> = {
+  code: 'nfc',
+  severity: 'error',
+  *find({ file, strings }) {
+    for (const [id, text] of strings) {
+      if (!isNfc(text))
+        yield { file, id, message: 'the text is not in Unicode’s form NFC', hint: 'Normalise it to NFC.' };
+    }
+  },
+};

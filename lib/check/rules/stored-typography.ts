@@ -1,0 +1,18 @@
+// stored-typography: no-break spaces are set when a text is shown, and never stored.
+import type { Rule, Strings } from '../rule.ts';
+
+export const storedTypography: Rule<Strings> = {
+  code: 'stored-typography',
+  severity: 'warning',
+  *find({ file, strings }) {
+    for (const [id, text] of strings) {
+      if (!/[\u00A0\u202F]/.test(text)) continue;
+      yield {
+        file,
+        id,
+        message: 'a no-break space is stored',
+        hint: 'Write a plain space; the page sets no-break spaces itself.',
+      };
+    }
+  },
+};

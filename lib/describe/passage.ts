@@ -1,0 +1,43 @@
+// How a text and its passages are named and described outside their pages: titles, citations, descriptions.
+import type { Paragraph, Text, Work } from '../model.ts';
+import { paragraphNumber } from './address.ts';
+
+/** A text's own title in both languages: its first heading, or the work's title where it opens without one. */
+export function textTitle(text: Text, work: Work): { readonly source: string; readonly target: string | undefined } {
+  const heading = titleHeading(text)?.segments[0];
+  if (heading) return { source: heading.source, target: heading.target || undefined };
+  return { source: work.meta.title, target: work.translation.title };
+}
+
+/** The heading that opens a text and is its title. */
+export function titleHeading(text: Text): Paragraph | undefined {
+  const [first] = text.paragraphs;
+  return first?.kind === 'heading' ? first : undefined;
+}
+
+/** Author and title as a citation names them, in the original: «Антон Чехов, «Дама с собачкой»». */
+export function citation(text: Text, work: Work): string {
+  const { source } = textTitle(text, work);
+  const title = text.chapter === undefined || source === work.meta.title ? source : `${work.meta.title}. ${source}`;
+  return [work.meta.author, `«${title}»`].filter(Boolean).join(', ');
+}
+
+/** "7", or "3–5" where a passage runs over several paragraphs. */
+export function passageNumbers(paragraphs: readonly Paragraph[]): string {
+  const [first, last] = [paragraphs.at(0), paragraphs.at(-1)];
+  if (!first || !last) return '';
+  const [from, to] = [paragraphNumber(first.id), paragraphNumber(last.id)];
+  return from === to ? from : `${from}–${to}`;
+}
+
+/** The beginning of a passage in the given side's words, cut at a word with "…" after at most `length` characters. */
+export function excerpt(paragraphs: readonly Paragraph[], side: 'source' | 'target', length: number): string {
+  const whole = paragraphs
+    .flatMap(({ segments }) => segments.map((segment) => segment[side] ?? ''))
+    .filter(Boolean)
+    .join(' ')
+    .replaceAll('\n', ' ');
+  if (whole.length <= length) return whole;
+  const cut = whole.slice(0, length - 1);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), length / 2)).replace(/[\s,;:—–-]+$/, '')}…`;
+}

@@ -1,0 +1,67 @@
+// Segments gathered into the paragraphs they form, and the passage of a text that an id or a range names.
+import type { Paragraph, ParagraphKind, Segment, Text } from '../model.ts';
+import { type KindLetter, paragraphOf, parseId, parsePassage } from './ids.ts';
+
+/** A run of a text's segments. */
+export interface Passage {
+  /** The paragraphs it touches, each with only those of its segments that lie in the passage. */
+  readonly paragraphs: readonly Paragraph[];
+  /** Id of its first segment. */
+  readonly first: string;
+  /** Id of its last segment. */
+  readonly last: string;
+  /** Whether every paragraph in it is complete. */
+  readonly whole: boolean;
+}
+
+const KINDS: Readonly<Record<KindLetter, ParagraphKind>> = {
+  h: 'heading',
+  p: 'paragraph',
+  q: 'quotation',
+  v: 'verse',
+};
+
+/** The paragraphs of a text in order; `source` decides which segments there are, `target` is looked up by id. */
+export function toParagraphs(
+  source: ReadonlyMap<string, string>,
+  target: ReadonlyMap<string, string>,
+): readonly Paragraph[] {
+  const paragraphs: { id: string; kind: ParagraphKind; segments: Segment[] }[] = [];
+  for (const [id, text] of source) {
+    const block = paragraphOf(id);
+    let paragraph = paragraphs.at(-1);
+    if (paragraph?.id !== block) {
+      paragraph = { id: block, kind: kindOf(id), segments: [] };
+      paragraphs.push(paragraph);
+    }
+    paragraph.segments.push({ id, source: text, target: target.get(id) });
+  }
+  return paragraphs;
+}
+
+/** The passage that "p7-2", "p7", "p3-1~p4-2", "p3~p5" or "p3~p4-1" names; undefined where the text has no such place or its ends are the wrong way round. */
+export function selectPassage(text: Text, passage: string): Passage | undefined {
+  const ends = parsePassage(passage);
+  if (!ends) return undefined;
+  const ids = text.paragraphs.flatMap((paragraph) => paragraph.segments.map((segment) => segment.id));
+  const from = ids.findIndex((id) => isAt(ends.first, id));
+  const to = ids.findLastIndex((id) => isAt(ends.last, id));
+  const [first, last] = [ids[from], ids[to]];
+  if (first === undefined || last === undefined || from > to) return undefined;
+  const inside = new Set(ids.slice(from, to + 1));
+  const touched = text.paragraphs.filter(({ segments }) => segments.some(({ id }) => inside.has(id)));
+  const paragraphs = touched.map((paragraph) => ({
+    ...paragraph,
+    segments: paragraph.segments.filter(({ id }) => inside.has(id)),
+  }));
+  const whole = paragraphs.every(({ segments }, index) => segments.length === touched[index]?.segments.length);
+  return { paragraphs, first, last, whole };
+}
+
+function isAt(end: string, segment: string): boolean {
+  return segment === end || paragraphOf(segment) === end;
+}
+
+function kindOf(id: string): ParagraphKind {
+  return KINDS[parseId(id)?.kind ?? 'p'];
+}

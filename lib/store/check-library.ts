@@ -1,0 +1,119 @@
+// The check of the whole library: reads it piece by piece and hands each piece to the rules, so that memory does not grow with it.
+import { checkAliases, checkCounterpart, checkShelf, checkWork } from '../check/check.ts';
+import type { Issue, Lang } from '../model.ts';
+import { paragraphOf } from '../segment/ids.ts';
+import { type AliasMap, readAliases, readMovedWorks } from './aliases.ts';
+import { languages, textsAmong, translatedFolders, translationFiles, workFiles, workFolders } from './folders.ts';
+import { contentPath, localePath, SITE_FILE, textName } from './paths.ts';
+import { siteSchema } from './schema.ts';
+import { readLayer, readNotes, readSegments } from './segments.ts';
+import { readStructured } from './structured.ts';
+import { judgeText, type TextParts } from './texts.ts';
+import { FALLBACK_LANGUAGE } from './translations.ts';
+import { readMeta, readMetaTranslation } from './works.ts';
+
+/** A work's files in one language, by name. */
+interface Translated {
+  readonly lang: Lang;
+  readonly names: readonly string[];
+}
+
+/** Everything that is wrong with the library, as it is found: the site's data, then work by work in the order of the alphabet. */
+export async function* checkLibrary(): AsyncGenerator<Issue> {
+  const works = await workFolders();
+  yield* checkSite(new Set(works));
+  const langs = await languages();
+  for (const work of works) yield* checkOneWork(work, langs);
+  for (const lang of langs) {
+    for (const work of await translatedFolders(lang)) {
+      const exists = works.includes(work);
+      yield* checkCounterpart({ file: localePath(lang, work), original: contentPath(work), exists });
+    }
+  }
+}
+
+async function* checkSite(works: ReadonlySet<string>): AsyncGenerator<Issue> {
+  const site = await readStructured(SITE_FILE, siteSchema);
+  yield* site.issues;
+  yield* checkShelf({ file: SITE_FILE, shelf: site.data?.shelf ?? [], works });
+  const moved = await readMovedWorks();
+  yield* moved.issues;
+  yield* checkAliases({ ...moved, place: '', exists: (slug) => works.has(slug) });
+}
+
+async function* checkOneWork(work: string, langs: readonly Lang[]): AsyncGenerator<Issue> {
+  const names = (await workFiles(work)) ?? [];
+  const translated: Translated[] = [];
+  for (const lang of langs) {
+    const found = await translationFiles(lang, work);
+    if (found) translated.push({ lang, names: found });
+  }
+  yield* checkWorkData(work, names, translated);
+
+  const { file, aliases, issues } = await readAliases(work);
+  yield* issues;
+  const texts = textsAmong(names).map(textName);
+  for (const text of texts) {
+    const parts = await readParts(work, text, names, translated);
+    yield* judgeText(parts);
+    yield* checkTextAliases(file, text, aliases.get(text), parts.source.segments.keys());
+  }
+  for (const [text, ids] of aliases) if (!texts.includes(text)) yield* checkTextAliases(file, text, ids, []);
+}
+
+async function* checkWorkData(
+  work: string,
+  names: readonly string[],
+  translated: readonly Translated[],
+): AsyncGenerator<Issue> {
+  const meta = await readMeta(work);
+  yield* meta.issues;
+  const translations = [];
+  for (const { lang } of translated) {
+    const { file, data, issues } = await readMetaTranslation(lang, work);
+    yield* issues;
+    translations.push({ lang, file, translation: data });
+  }
+  yield* checkWork({ slug: work, file: meta.file, meta: meta.data, names, translations });
+  for (const { lang, names: found } of translated) {
+    for (const text of textsAmong(found).map((chapter) => `${textName(chapter)}.json`)) {
+      const exists = names.includes(text);
+      yield* checkCounterpart({ file: localePath(lang, work, text), original: contentPath(work, text), exists });
+    }
+  }
+}
+
+/** A text's files in every language; English is looked for even where there is none, since English is what readers are shown. */
+async function readParts(
+  work: string,
+  text: string,
+  names: readonly string[],
+  translated: readonly Translated[],
+): Promise<TextParts> {
+  const source = await readSegments(contentPath(work, `${text}.json`));
+  const langs = new Set([FALLBACK_LANGUAGE, ...translated.map(({ lang }) => lang)]);
+  const targets = [];
+  for (const lang of langs) targets.push({ lang, ...(await readSegments(localePath(lang, work, `${text}.json`))) });
+  const layers = [];
+  for (const [folder, found] of [
+    [contentPath(work), names] as const,
+    ...translated.map((language) => [localePath(language.lang, work), language.names] as const),
+  ]) {
+    if (found.includes(`${text}.notes.json`)) layers.push(await readNotes(`${folder}/${text}.notes.json`));
+    for (const layer of ['stress', 'state']) {
+      if (found.includes(`${text}.${layer}.json`)) layers.push(await readLayer(`${folder}/${text}.${layer}.json`));
+    }
+  }
+  return { source, targets, layers };
+}
+
+function checkTextAliases(
+  file: string,
+  text: string,
+  aliases: AliasMap | undefined,
+  segments: Iterable<string>,
+): readonly Issue[] {
+  if (!aliases) return [];
+  const ids = new Set([...segments].flatMap((id) => [id, paragraphOf(id)]));
+  return checkAliases({ file, place: `${text}.`, aliases, exists: (id) => ids.has(id) });
+}

@@ -1,0 +1,49 @@
+// `npm run build`: checks the library, builds the site and completes the standalone server.
+import { cp } from 'node:fs/promises';
+import { join } from 'node:path';
+import { UserError } from '#lib/error.ts';
+import { runNode } from './child.ts';
+import { main } from './main.ts';
+
+/** Next's command line, to be run by this Node. */
+export const NEXT = 'node_modules/next/dist/bin/next';
+
+/**
+ * Builds the site of the library that STROKA_LIBRARY names into STROKA_DIST (".next" when unset).
+ * Throws UserError when the library has errors or the build fails; what they printed stands above it.
+ */
+export async function build(env: NodeJS.ProcessEnv = process.env): Promise<void> {
+  await checkLibrary(env);
+  const started = Date.now();
+  console.log('Building the site …');
+  const { code, output } = await runNode([NEXT, 'build'], { env });
+  if (code !== 0) {
+    console.error(output.trimEnd());
+    throw new UserError('build-failed', `The build ended with ${code}.`, 'Mend what it says above, then try again.');
+  }
+  await completeStandalone(env.STROKA_DIST ?? '.next');
+  console.log(`Built in ${Math.round((Date.now() - started) / 1000)} s.`);
+}
+
+async function checkLibrary(env: NodeJS.ProcessEnv): Promise<void> {
+  const { code, output } = await runNode(['cli/main.ts', 'check'], { env });
+  if (code === 0) return;
+  console.error(output.trimEnd());
+  throw new UserError('library-broken', 'The library has errors.', 'Mend what is listed above, then try again.');
+}
+
+/** Next leaves to the publisher what a standalone server needs beside the code: static files, and here the texts. */
+async function completeStandalone(dist: string): Promise<void> {
+  const standalone = join(dist, 'standalone');
+  await cp(join(dist, 'static'), join(standalone, dist, 'static'), { recursive: true });
+  for (const folder of ['public', 'content', 'locales']) {
+    await cp(folder, join(standalone, folder), { recursive: true });
+  }
+}
+
+if (import.meta.main) {
+  await main(async () => {
+    await build();
+    return 0;
+  });
+}

@@ -1,0 +1,11 @@
+// Gives t() its keys: those of the English interface strings.
+import ui from '../locales/en/ui.json' with { type: 'json' };
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'ui';
+    keySeparator: false;
+    nsSeparator: false;
+    resources: { ui: typeof ui };
+  }
+}
