@@ -48,11 +48,16 @@ function parse(verb: string, { usage, words, flags }: Command, args: readonly st
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
     const given = { words: positionals, flags: new Set(Object.keys(values)) };
     if (given.words.length === words || given.flags.has('help')) return given;
-    throw new UserError('usage', `"${verb}" takes ${words} words and got ${given.words.length}.`, hint);
+    throw new UserError('usage', `"${verb}" got ${given.words.length} of ${words} words.`, hint);
   } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-    throw new UserError('usage', error.message.split('. ', 1)[0] ?? '', hint);
+    if (!isParseError(error)) throw error;
+    const [what] = error.message.split('. ', 1);
+    throw new UserError('usage', `${what}.`, hint);
   }
+}
+
+function isParseError(error: unknown): error is Error {
+  return error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
 }
 
 if (import.meta.main) {

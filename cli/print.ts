@@ -17,7 +17,7 @@ export function formatError({ message, hint }: UserError): string {
 
 /** JSON on one line, safe on a terminal. */
 export function formatJson(data: unknown): string {
-  return JSON.stringify(data).replace(/[^\x20-\x7E\p{L}\p{N}\p{P}\p{S}\p{Zs}]/gu, (character) =>
+  return JSON.stringify(data).replace(/[^\x20-\x7E\p{L}\p{M}\p{N}\p{P}\p{S}\p{Zs}]/gu, (character) =>
     Array.from({ length: character.length }, (_, unit) => unicodeEscape(character.charCodeAt(unit))).join(''),
   );
 }

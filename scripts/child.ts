@@ -14,13 +14,9 @@ export interface Surroundings {
   readonly env?: Readonly<Record<string, string | undefined>>;
 }
 
-/** Runs this Node with these arguments and keeps its output; `onOutput` sees it as it comes. */
-export function runNode(
-  args: readonly string[],
-  surroundings: Surroundings = {},
-  onOutput?: (chunk: string) => void,
-): Promise<Ending> {
-  return runProgram(process.execPath, args, surroundings, onOutput);
+/** Runs this Node with these arguments and keeps its output. */
+export function runNode(args: readonly string[], surroundings: Surroundings = {}): Promise<Ending> {
+  return runProgram(process.execPath, args, surroundings);
 }
 
 /** Runs a program and keeps its output. A program that does not exist ends with 127. */
@@ -28,14 +24,12 @@ export async function runProgram(
   program: string,
   args: readonly string[],
   surroundings: Surroundings = {},
-  onOutput?: (chunk: string) => void,
 ): Promise<Ending> {
   const child = spawn(program, args, { ...surroundingsOf(surroundings), stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8').on('data', (chunk: string) => {
       output += chunk;
-      onOutput?.(chunk);
     });
   }
   const code = await endOf(child);

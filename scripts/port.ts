@@ -7,7 +7,11 @@ export function readPort(value: string | undefined): number {
   if (value === undefined || value === '') return 3000;
   const port = /^\d+$/.test(value) ? Number(value) : 0;
   if (port >= 1 && port <= 65535) return port;
-  throw new UserError('bad-port', `PORT is "${value}", which is no port.`, 'Make it a number from 1 to 65535, for example PORT=8080.');
+  throw new UserError(
+    'bad-port',
+    `PORT is "${value}", which is no port.`,
+    'Make it a number from 1 to 65535, for example PORT=8080.',
+  );
 }
 
 /** Throws UserError when no server can be opened on that port. */

@@ -14,7 +14,11 @@ function adviceFor(major, installed) {
   if (!installed) return 'The packages are not installed: run `npm ci` first.';
   if (major < NEEDED) {
     return (
-      'Stroka runs on Node ' + NEEDED + ', and this is Node ' + process.versions.node + '. ' +
+      'Stroka runs on Node ' +
+      NEEDED +
+      ', and this is Node ' +
+      process.versions.node +
+      '. ' +
       '`npm ci` installs the right one in node_modules: run it again without --ignore-scripts and --omit=dev.'
     );
   }

@@ -40,7 +40,7 @@ export function Contents({ work, chapters, lng, t }: ContentsProps) {
         <a href={pagePath(lng, formatAddress({ work: work.slug, chapter: chapters[0]?.number }))}>
           {t('contents.start')}
         </a>
-        <a href={pagePath(lng, work.slug)} data-continue="" hidden>
+        <a href={pagePath(lng, work.slug)} data-continue="" hidden suppressHydrationWarning>
           {t('continue')}
         </a>
       </p>

@@ -20,10 +20,11 @@ export function ParagraphMenu({ quoted, mark, href, strings, take, close }: Para
   useEffect(() => {
     const element = menu.current;
     if (!element) return;
-    const { bottom, left } = mark.getBoundingClientRect();
-    element.style.setProperty('--left', `${Math.max(8, left)}px`);
-    element.style.setProperty('--top', `${bottom}px`);
     element.showPopover();
+    const { top, bottom, left } = mark.getBoundingClientRect();
+    const { offsetHeight: height, offsetWidth: width } = element;
+    element.style.setProperty('--left', `${Math.max(8, Math.min(left, innerWidth - width - 8))}px`);
+    element.style.setProperty('--top', `${bottom + height < innerHeight ? bottom : Math.max(8, top - height)}px`);
     element.querySelector('button')?.focus();
     const onToggle = (event: ToggleEvent) => {
       if (event.newState !== 'closed') return;

@@ -22,7 +22,7 @@ export function rememberPlace(lng: string, prefix: string): void {
   }
   if (!latest) return;
   way.href = `/${lng}/${encodeURI(latest.address)}#${latest.at}`;
-  way.append(`: ${latest.title}, § ${latest.at?.slice(1)}`);
+  way.textContent += `: ${latest.title}, § ${latest.at?.slice(1)}`;
   way.hidden = false;
   way.previousElementSibling?.setAttribute('hidden', '');
 }

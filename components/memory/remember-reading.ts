@@ -68,6 +68,8 @@ export function rememberReading(address: string): void {
       true,
     );
   };
+  // The view's radio buttons stand behind the script that knows the settings.
+  dispatchEvent(new Event('stroka:settings'));
   document.addEventListener('DOMContentLoaded', start);
   document.addEventListener('change', (event) => {
     if ((event.target as Element).matches('[name=view]')) apply();

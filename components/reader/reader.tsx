@@ -40,7 +40,7 @@ export function Reader({ text, paragraphs, t, path, citation, aliases }: ReaderP
       </div>
       <p className={`${styles.hint} label`}>
         <span>{t('reading.hint')}</span>
-        <a href={path} data-continue="" hidden>
+        <a href={path} data-continue="" hidden suppressHydrationWarning>
           {t('continue.from', { number: '{}' })}
         </a>
       </p>

@@ -35,7 +35,7 @@ export function Shelf({ works, lng, t }: ShelfProps) {
                 {first.meta.title}
               </a>
             </span>
-            <a href={`/${lng}`} data-continue="" hidden>
+            <a href={`/${lng}`} data-continue="" hidden suppressHydrationWarning>
               {t('continue')}
             </a>
           </p>

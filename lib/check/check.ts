@@ -10,7 +10,7 @@ import {
   type WorkFiles,
 } from './rule.ts';
 import { alias } from './rules/alias.ts';
-import { character } from './rules/character.ts';
+import { controlCharacter } from './rules/control-character.ts';
 import { credits } from './rules/credits.ts';
 import { empty } from './rules/empty.ts';
 import { extraKey } from './rules/extra-key.ts';
@@ -48,7 +48,7 @@ export function checkText(text: TextFiles): readonly Issue[] {
 
 /** The characters of every text in one file. */
 export function checkStrings(strings: Strings): readonly Issue[] {
-  return judge([nfc, character, storedTypography], strings);
+  return judge([nfc, controlCharacter, storedTypography], strings);
 }
 
 /** A work without its texts. */

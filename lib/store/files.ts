@@ -16,13 +16,6 @@ export interface JsonFile {
   readonly issues: readonly Issue[];
 }
 
-const HINTS: Readonly<Record<JsonFault['kind'], string>> = {
-  syntax:
-    'Mend the line. Inside a text a straight quote is written \\" and a line break \\n; no comma stands after the last entry.',
-  'duplicate-key': 'Give the later one an id of its own, or take it out.',
-  'unsafe-key': 'Call it something else.',
-};
-
 /** Reads a file of the library; `path` says where it lies when that is not in the library. A missing file is no issue. */
 export async function readJsonFile(file: string, path = libraryPath(file)): Promise<JsonFile> {
   const bytes = await readBytes(path);
@@ -73,16 +66,9 @@ function firstLineNotUtf8(bytes: Buffer): number {
   }
 }
 
-function jsonIssue(file: string, { kind, key, line, column, message }: JsonFault): Issue {
+function jsonIssue(file: string, { kind, key, line, column, message, hint }: JsonFault): Issue {
   const rule = kind === 'syntax' ? 'broken-json' : kind;
-  return {
-    rule,
-    severity: 'error',
-    file,
-    id: key,
-    message: `line ${line}, column ${column}: ${message}`,
-    hint: HINTS[kind],
-  };
+  return { rule, severity: 'error', file, id: key, message: `line ${line}, column ${column}: ${message}`, hint };
 }
 
 /** Every text in a file by its place in it: "p7-2", "source.title", "p3-2.0". */

@@ -1,8 +1,8 @@
-// A strict JSON reader that says what JSON.parse does not: line and column of every fault, keys that stand twice, keys that are unsafe.
+// A strict JSON reader that says what JSON.parse does not: line and column of a fault, keys that stand twice, reserved keys.
 
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
-/** What a JSON text gets wrong. */
+/** What a JSON text gets wrong, and what to do about it. */
 export interface JsonFault {
   readonly kind: 'syntax' | 'duplicate-key' | 'unsafe-key';
   /** The key at fault, or "" for a fault of syntax. */
@@ -11,6 +11,7 @@ export interface JsonFault {
   readonly line: number;
   readonly column: number;
   readonly message: string;
+  readonly hint: string;
 }
 
 export interface ParsedJson {
@@ -23,13 +24,20 @@ interface Reader {
   readonly text: string;
   at: number;
   readonly faults: JsonFault[];
-  /** Where the last fault was, so that finding the lines of many faults takes one pass. */
+  /** The line of the last fault, so that finding the lines of many faults takes one pass. */
   line: number;
   lineStart: number;
   lineEnd: number;
 }
 
-class JsonSyntaxError extends Error {}
+class JsonSyntaxError extends Error {
+  readonly hint: string;
+
+  constructor(message: string, hint: string) {
+    super(message);
+    this.hint = hint;
+  }
+}
 
 /** Nothing in a library goes deeper than three. */
 const DEEPEST = 32;
@@ -39,26 +47,30 @@ const STRING_START = /"[^"\\\p{Cc}]*(?:\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4})[^"\\\p{C
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const WORD = /true|false|null/y;
 
-/** Reads a JSON text (RFC 8259) to the end, or to its first fault of syntax. */
+const ENTRIES =
+  'Between entries stands a comma, after the last one none; inside a text a straight quote is written \\".';
+
+/** Reads a JSON text (RFC 8259, raw C1 controls refused too) to its end, or to its first fault of syntax. */
 export function parseJson(text: string): ParsedJson {
   const reader: Reader = { text, at: 0, faults: [], line: 1, lineStart: 0, lineEnd: lineEndAfter(text, 0) };
   try {
     const value = readValue(reader, 0);
-    if (reader.at < text.length) fail(`after the end of the data there is still ${found(reader)}`);
+    if (reader.at < text.length) fail(`the data has ended before ${found(reader)}`, 'Keep one object in the file.');
     return { value, faults: reader.faults };
   } catch (error) {
     if (!(error instanceof JsonSyntaxError)) throw error;
-    addFault(reader, 'syntax', '', error.message, reader.at);
+    addFault(reader, { kind: 'syntax', key: '', message: error.message, hint: error.hint }, reader.at);
     return { value: undefined, faults: reader.faults };
   }
 }
 
 function readValue(reader: Reader, depth: number): Json {
-  if (depth > DEEPEST) fail(`lists and objects stand more than ${DEEPEST} deep in each other`);
+  if (depth > DEEPEST)
+    fail(`lists and objects stand more than ${DEEPEST} deep in each other`, 'Nothing here goes so deep.');
   skipSpace(reader);
   const start = reader.text[reader.at];
   const value =
-    start === '{' ? readObject(reader, depth) : start === '[' ? readArray(reader, depth) : readScalar(reader);
+    start === '{' ? readObject(reader, depth) : start === '[' ? readList(reader, depth) : readScalar(reader);
   skipSpace(reader);
   return value;
 }
@@ -70,45 +82,50 @@ function readObject(reader: Reader, depth: number): Json {
   if (take(reader, '}')) return object;
   do {
     skipSpace(reader);
-    if (reader.text[reader.at] !== '"') fail(`expected a key in double quotes, found ${found(reader)}`);
     const keyAt = reader.at;
+    if (reader.text[keyAt] !== '"') fail(`expected a key in double quotes, found ${found(reader)}`, ENTRIES);
     const key = readString(reader);
     skipSpace(reader);
-    if (!take(reader, ':')) fail(`expected ":" after the key, found ${found(reader)}`);
+    if (!take(reader, ':')) fail(`expected ":" after the key, found ${found(reader)}`, 'Write "key": value.');
     const value = readValue(reader, depth + 1);
-    if (key === '__proto__')
-      addFault(reader, 'unsafe-key', key, 'the key "__proto__" means something to programs', keyAt);
-    else if (key in object) addFault(reader, 'duplicate-key', key, `the key "${key}" stands twice`, keyAt);
-    else object[key] = value;
+    if (key === '__proto__') {
+      const message = `the key "${key}" is reserved`;
+      addFault(reader, { kind: 'unsafe-key', key, message, hint: 'Call it something else.' }, keyAt);
+    } else if (key in object) {
+      const hint = 'Give the later one a key of its own, or take it out.';
+      addFault(reader, { kind: 'duplicate-key', key, message: `the key "${key}" stands twice`, hint }, keyAt);
+    } else object[key] = value;
   } while (take(reader, ','));
-  if (!take(reader, '}')) fail(`expected "," or "}" after the value, found ${found(reader)}`);
+  if (!take(reader, '}')) fail(`expected "," or "}" after the value, found ${found(reader)}`, ENTRIES);
   return object;
 }
 
-function readArray(reader: Reader, depth: number): Json {
-  const array: Json[] = [];
+function readList(reader: Reader, depth: number): Json {
+  const list: Json[] = [];
   reader.at += 1;
   skipSpace(reader);
-  if (take(reader, ']')) return array;
-  do array.push(readValue(reader, depth + 1));
+  if (take(reader, ']')) return list;
+  do list.push(readValue(reader, depth + 1));
   while (take(reader, ','));
-  if (!take(reader, ']')) fail(`expected "," or "]" after the value, found ${found(reader)}`);
-  return array;
+  if (!take(reader, ']')) fail(`expected "," or "]" after the value, found ${found(reader)}`, ENTRIES);
+  return list;
 }
 
 function readScalar(reader: Reader): Json {
   if (reader.text[reader.at] === '"') return readString(reader);
   const literal = match(reader, NUMBER) ?? match(reader, WORD);
-  if (literal === undefined) fail(`expected a value, found ${found(reader)}`);
+  if (literal === undefined)
+    fail(`expected a value, found ${found(reader)}`, 'Texts stand in double quotes, objects in braces.');
   return JSON.parse(literal);
 }
 
 function readString(reader: Reader): string {
   const body = match(reader, STRING_START) ?? '';
   if (take(reader, '"')) return body.includes('\\') ? JSON.parse(`${body}"`) : body.slice(1);
-  if (reader.at >= reader.text.length) fail('the file ends inside a text in quotes');
-  if (reader.text[reader.at] === '\\') fail(`a text in quotes may not hold ${found(reader, 2)}`);
-  fail('a line ends, or a control character stands, inside a text in quotes');
+  if (reader.at >= reader.text.length) fail('the file ends inside a text', 'Close the text with a double quote.');
+  if (reader.text[reader.at] !== '\\')
+    fail('a text holds a line break or a control character', 'Write \\n for a line break.');
+  fail(`a text holds ${found(reader, 2)}`, 'Write \\\\ for a backslash.');
 }
 
 function skipSpace(reader: Reader): void {
@@ -133,17 +150,17 @@ function found(reader: Reader, length = 1): string {
   return piece === '' ? 'the end of the file' : `"${piece}"`;
 }
 
-function fail(message: string): never {
-  throw new JsonSyntaxError(message);
+function fail(message: string, hint: string): never {
+  throw new JsonSyntaxError(message, hint);
 }
 
-function addFault(reader: Reader, kind: JsonFault['kind'], key: string, message: string, at: number): void {
+function addFault(reader: Reader, fault: Omit<JsonFault, 'line' | 'column'>, at: number): void {
   while (reader.lineEnd < at) {
     reader.line += 1;
     reader.lineStart = reader.lineEnd + 1;
     reader.lineEnd = lineEndAfter(reader.text, reader.lineStart);
   }
-  reader.faults.push({ kind, key, line: reader.line, column: at - reader.lineStart + 1, message });
+  reader.faults.push({ ...fault, line: reader.line, column: at - reader.lineStart + 1 });
 }
 
 function lineEndAfter(text: string, index: number): number {

@@ -18,7 +18,7 @@ const KINDS = [
 ] as const satisfies Kind[];
 const LEVELS = ['A1', 'A2', 'B1', 'B2', 'C1', 'C2'] as const satisfies Level[];
 
-const lang = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'is no language: write a BCP 47 code such as "en"');
+const lang = matching(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'is no language: write a BCP 47 code such as "en"');
 const author = text('the author’s name');
 const blurb = text('a sentence or two about the work');
 const chapter = z.int('is no chapter: write its number').positive('is no chapter: write a number from 1 on');
@@ -78,10 +78,7 @@ export const siteSchema = object(
     name: text('the site’s name').optional(),
     defaultLocale: lang.optional(),
     shelf: list(z.string('is no slug: write the name of a work’s folder'), '["first-work","second-work"]').optional(),
-    fediverse: z
-      .string()
-      .regex(/^@[^@\s]+@[^@\s]+$/, 'is no fediverse handle: write "@name@server"')
-      .optional(),
+    fediverse: matching(/^@[^@\s]+@[^@\s]+$/, 'is no fediverse handle: write "@name@server"').optional(),
   },
   '{"name":"…"}',
 );
@@ -107,6 +104,10 @@ function text(what: string): z.ZodString {
   const error = ({ input }: { input?: unknown }) =>
     `${input === undefined ? 'is missing' : 'is no text'}: write ${what}`;
   return z.string({ error }).regex(/\S/, `is blank: write ${what}`);
+}
+
+function matching(pattern: RegExp, message: string): z.ZodString {
+  return z.string(message).regex(pattern, message);
 }
 
 function list<Item extends z.ZodType>(item: Item, example: string): z.ZodArray<Item> {

@@ -44,7 +44,7 @@ function applySchema<Data>(
 }
 
 function unknownKey(file: string, path: readonly PropertyKey[]): Issue {
-  const message = `"${String(path.at(-1))}" is no key that is known here`;
+  const message = `"${String(path.at(-1))}" is not known here`;
   return {
     rule: 'unknown-key',
     severity: 'warning',
@@ -58,15 +58,19 @@ function unknownKey(file: string, path: readonly PropertyKey[]): Issue {
 function shapeIssue(file: string, fault: z.core.$ZodIssue): Issue {
   const message = fault.code === 'invalid_key' ? (fault.issues[0]?.message ?? fault.message) : fault.message;
   const [what = '', ...hint] = message.split(': ');
-  const subject = fault.path.length === 0 ? 'the file' : `"${String(fault.path.at(-1))}"`;
   return {
     rule: 'shape',
     severity: 'error',
     file,
     id: fault.path.join('.'),
-    message: `${subject} ${what}`,
+    message: `${subject(fault.path.at(-1))} ${what}`,
     hint: sentence(hint.join(': ')),
   };
+}
+
+function subject(step: PropertyKey | undefined): string {
+  if (step === undefined) return 'the file';
+  return typeof step === 'number' ? `entry ${step + 1}` : `"${String(step)}"`;
 }
 
 function sentence(text: string): string {

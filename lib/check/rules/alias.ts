@@ -10,7 +10,7 @@ export const alias: Rule<Aliases> = {
       const finding = (message: string, hint: string): Finding => ({ file, id: place + old, message, hint });
       const end = ending(old, aliases, endings);
       if (end === undefined)
-        yield finding('the alias leads back to itself', 'Let one alias of the circle lead to a name that exists.');
+        yield finding('its aliases go round in a circle', 'Let one alias of the circle lead to a name that exists.');
       else if (exists(old)) {
         yield finding(
           'the name is in use again',

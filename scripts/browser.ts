@@ -1,0 +1,78 @@
+// Where the tests' Chromium is: Playwright's own, one that is installed, or one that can be installed now.
+import { accessSync, constants, existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { chromium } from '@playwright/test';
+import { UserError } from '#lib/error.ts';
+import { runNode, runProgram } from './child.ts';
+
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+
+/** Ways to get a Chromium where there is none, tried in this order. */
+const INSTALLERS = [
+  {
+    name: 'npx playwright install chromium',
+    isPossible: () => true,
+    run: () => runNode(['node_modules/@playwright/test/cli.js', 'install', 'chromium']),
+  },
+  {
+    name: 'apt-get install chromium',
+    isPossible: () => process.getuid?.() === 0 && findProgram('apt-get') !== undefined,
+    run: () => runProgram('sh', ['-c', APT], { env: { DEBIAN_FRONTEND: 'noninteractive' } }),
+  },
+];
+const APT = 'apt-get update -q && apt-get install -yq --no-install-recommends chromium';
+
+/**
+ * The executable of a Chromium that starts, installed first where none is: the one STROKA_BROWSER names or one that is found.
+ * `log` hears what is being installed. Throws UserError when there is none and none can be installed.
+ */
+export async function findBrowser(log: (line: string) => void = console.log): Promise<string> {
+  const named = process.env.STROKA_BROWSER;
+  if (named) {
+    if (await starts(named)) return named;
+    throw new UserError(
+      'no-browser',
+      `STROKA_BROWSER is "${named}", which does not start.`,
+      'Name a Chromium, or unset it.',
+    );
+  }
+  const installed = await findInstalled();
+  if (installed) return installed;
+  for (const installer of INSTALLERS) {
+    if (!installer.isPossible()) continue;
+    log(`No Chromium here: trying ${installer.name} …`);
+    await installer.run();
+    const found = await findInstalled();
+    if (found) return found;
+  }
+  throw new UserError(
+    'no-browser',
+    'There is no Chromium here, and none could be installed.',
+    'Install one (Debian, Ubuntu: sudo apt-get install chromium; elsewhere: npx playwright install chromium) or name one in STROKA_BROWSER.',
+  );
+}
+
+async function findInstalled(): Promise<string | undefined> {
+  const candidates = [chromium.executablePath(), ...NAMES.map(findProgram)];
+  for (const candidate of candidates) {
+    if (candidate && existsSync(candidate) && (await starts(candidate))) return candidate;
+  }
+  return undefined;
+}
+
+/** Some distributions put a script in its place that only says where to get one, and a download may lack its libraries. */
+async function starts(executable: string): Promise<boolean> {
+  const { code, output } = await runProgram(executable, ['--version']);
+  return code === 0 && /Chrom\w+ .*\d+\.\d+/.test(output);
+}
+
+function findProgram(name: string): string | undefined {
+  for (const folder of (process.env.PATH ?? '').split(delimiter)) {
+    const file = join(folder, name);
+    try {
+      accessSync(file, constants.X_OK);
+      return file;
+    } catch {}
+  }
+  return undefined;
+}

@@ -1,0 +1,58 @@
+// Runs every unit, golden, architecture, docs and content test with node:test, and reports only what failed.
+import { availableParallelism } from 'node:os';
+import { relative } from 'node:path';
+import { run } from 'node:test';
+import { inspect } from 'node:util';
+import type { Tally } from './tally.ts';
+
+const FILES = '{app,bench,cli,components,delivery,e2e,lib,scripts,test}/**/*.test.ts';
+
+/** Runs the tests that match the pattern in `cwd`; `report` names each failed test, its place and its error. */
+export async function runNodeTests(
+  pattern: string = FILES,
+  cwd: string = process.cwd(),
+): Promise<{ readonly tally: Tally; readonly report: string }> {
+  let tally: Tally | undefined;
+  const failures: string[] = [];
+  const errorOutput = new Map<string, string>();
+  const events = run({ cwd, globPatterns: [pattern], concurrency: availableParallelism() });
+  for await (const { type, data } of events) {
+    if (type === 'test:stderr') {
+      const file = relative(cwd, data.file);
+      errorOutput.set(file, (errorOutput.get(file) ?? '') + data.message);
+    } else if (type === 'test:fail' && !isOnlyAParent(data.details.error)) {
+      const file = relative(cwd, data.file ?? '');
+      const isFile = data.name === file;
+      const place = isFile ? file : `${file}:${data.line}  ${data.name}`;
+      failures.push(`✗ ${place}\n${indent((isFile && errorOutput.get(file)) || errorText(data.details.error))}`);
+    } else if (type === 'test:summary' && data.file === undefined) {
+      tally = {
+        passed: data.counts.passed,
+        failed: data.counts.failed + data.counts.cancelled,
+        skipped: data.counts.skipped + data.counts.todo,
+      };
+    }
+  }
+  if (tally === undefined) failures.push('✗ The test runner ended without a summary.');
+  else if (tally.passed + tally.failed + tally.skipped === 0) failures.push(`✗ No test matches ${pattern}.`);
+  else return { tally, report: failures.join('\n') };
+  return { tally: { passed: 0, failed: 1, skipped: 0 }, report: failures.join('\n') };
+}
+
+/** A suite or test that failed only because something inside it failed, which has its own report. */
+function isOnlyAParent(error: Error): boolean {
+  return 'failureType' in error && error.failureType === 'subtestsFailed';
+}
+
+function errorText(error: Error): string {
+  const cause = error.cause ?? error;
+  const text = cause instanceof Error ? (cause.stack ?? cause.message) : inspect(cause);
+  return text
+    .split('\n')
+    .filter((line) => !/^\s+at .*\(?node:/.test(line))
+    .join('\n');
+}
+
+function indent(text: string): string {
+  return text.trimEnd().replace(/^/gm, '    ');
+}

@@ -1,0 +1,28 @@
+// The guard before every script: silent where all is well, one line where it is not.
+import assert from 'node:assert/strict';
+import { copyFile, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { runNode } from './child.ts';
+
+const GUARD = 'scripts/require-node.cjs';
+const asNode20 = "Object.defineProperty(process.versions, 'node', { value: '20.9.0' });";
+
+test('says nothing on this Node with the packages installed', async () => {
+  assert.deepEqual(await runNode(['--require', `./${GUARD}`, '--eval', '']), { code: 0, output: '' });
+});
+
+test('an old Node is told in one line where the right one comes from', async () => {
+  const { code, output } = await runNode(['--eval', `${asNode20} require('./${GUARD}')`]);
+  assert.equal(code, 1);
+  assert.match(output, /^Stroka runs on Node 24, and this is Node 20\.9\.0\. `npm ci` .*\n$/);
+});
+
+test('without packages the one line says to install them', async (t) => {
+  const folder = await mkdtemp(join(tmpdir(), 'stroka-guard-'));
+  t.after(() => rm(folder, { recursive: true }));
+  await copyFile(GUARD, join(folder, 'guard.cjs'));
+  const { code, output } = await runNode(['guard.cjs'], { cwd: folder });
+  assert.deepEqual({ code, output }, { code: 1, output: 'The packages are not installed: run `npm ci` first.\n' });
+});

@@ -1,0 +1,49 @@
+// `npm test`: the checks, then a build and the browser tests on it. Its last line counts all tests together.
+import { readFile, rm } from 'node:fs/promises';
+import { findBrowser } from './browser.ts';
+import { build } from './build.ts';
+import { check, part } from './check.ts';
+import { handOverToNode } from './child.ts';
+import { main } from './main.ts';
+import { freePort } from './port.ts';
+import { format, STEP_FAILED, STEP_PASSED, sum, type Tally } from './tally.ts';
+
+/** Where playwright.config.ts lets Playwright write its counts. */
+const RESULTS = 'test-results/results.json';
+
+await main(async () => {
+  const tallies = [await check(), ...(await inBrowser())];
+  const total = sum(tallies);
+  console.log(format(total));
+  return total.failed === 0 ? 0 : 1;
+});
+
+/** The browser tests need a build and a browser; where one is missing, that is the failure. */
+async function inBrowser(): Promise<readonly Tally[]> {
+  const built = await part('build', async () => {
+    await build();
+    return { tally: STEP_PASSED, report: '' };
+  });
+  if (built.failed > 0) return [built];
+  let browser = '';
+  const found = await part('browser', async () => {
+    browser = await findBrowser();
+    return { tally: STEP_PASSED, report: '' };
+  });
+  if (found.failed > 0) return [found];
+  return [await part('pages', () => runPlaywright(browser))];
+}
+
+async function runPlaywright(browser: string) {
+  await rm(RESULTS, { force: true });
+  const env = { STROKA_BROWSER: browser, E2E_PORT: String(await freePort()) };
+  const code = await handOverToNode(['node_modules/@playwright/test/cli.js', 'test'], { env });
+  const counted = await readTally().catch(() => STEP_PASSED);
+  // A runner that stops before or after the tests themselves has failed, whatever it counted.
+  return { tally: code !== 0 && counted.failed === 0 ? sum([counted, STEP_FAILED]) : counted, report: '' };
+}
+
+async function readTally(): Promise<Tally> {
+  const { stats } = JSON.parse(await readFile(RESULTS, 'utf8'));
+  return { passed: stats.expected + stats.flaky, failed: stats.unexpected, skipped: stats.skipped };
+}

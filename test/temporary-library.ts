@@ -1,0 +1,56 @@
+// Libraries that live as long as one test: written to a temporary folder, and the one that STROKA_LIBRARY names meanwhile.
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import type { TestContext } from 'node:test';
+
+/** Path in the library → what the file holds: text as it is, anything else as JSON. */
+export type LibraryFiles = Readonly<Record<string, unknown>>;
+
+/** A work of one text, in order and without warnings. */
+export const LETTER: LibraryFiles = {
+  'content/pismo/work.json': {
+    title: 'Письмо',
+    author: 'А. Б.',
+    licence: 'CC-BY-4.0',
+    translators: [{ lang: 'en', name: 'C. D.' }],
+  },
+  'content/pismo/text.json': { h1: 'Письмо', 'p1-1': 'Здравствуй.', 'p1-2': 'Как дела?', 'p2-1': 'Пока.' },
+  'locales/en/pismo/work.json': { title: 'A Letter' },
+  'locales/en/pismo/text.json': { h1: 'A Letter', 'p1-1': 'Hello.', 'p1-2': 'How are you?', 'p2-1': 'Bye.' },
+};
+
+/** Writes a library, lets STROKA_LIBRARY name it, and deletes it after the test. Resolves with its folder. */
+export async function temporaryLibrary(t: TestContext, files: LibraryFiles): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'stroka-'));
+  const before = process.env.STROKA_LIBRARY;
+  process.env.STROKA_LIBRARY = folder;
+  t.after(async () => {
+    if (before === undefined) delete process.env.STROKA_LIBRARY;
+    else process.env.STROKA_LIBRARY = before;
+    await rm(folder, { recursive: true, force: true });
+  });
+  await writeLibrary(folder, files);
+  return folder;
+}
+
+/** Writes a library's files into a folder. */
+export async function writeLibrary(folder: string, files: LibraryFiles): Promise<void> {
+  for (const [file, data] of Object.entries(files)) {
+    const path = join(folder, file);
+    await mkdir(dirname(path), { recursive: true });
+    const isRaw = typeof data === 'string' || data instanceof Uint8Array;
+    await writeFile(path, isRaw ? data : JSON.stringify(data));
+  }
+}
+
+/** Every file of a library with what it holds, for comparing libraries. */
+export async function readLibrary(folder: string): Promise<Record<string, unknown>> {
+  const files: Record<string, unknown> = {};
+  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const path = join(entry.parentPath, entry.name);
+    files[path.slice(folder.length + 1)] = JSON.parse(await readFile(path, 'utf8'));
+  }
+  return files;
+}
