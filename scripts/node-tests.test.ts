@@ -1,6 +1,6 @@
 // The test runner's own test: what fails is counted and named, in whichever way it fails.
 import assert from 'node:assert/strict';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
@@ -32,14 +32,13 @@ test('no test at all is a failure', async (t) => {
 async function runIn(t: { after: (clean: () => Promise<void>) => void }, files: Record<string, string>) {
   const folder = await mkdtemp(join(tmpdir(), 'stroka-tests-'));
   t.after(() => rm(folder, { recursive: true }));
-  await mkdir(join(folder, 'lib'));
   for (const [name, source] of Object.entries(files)) await writeFile(join(folder, name), source);
   const runner = join(folder, 'run.ts');
   await writeFile(
     runner,
     `import { runNodeTests } from ${JSON.stringify(new URL('./node-tests.ts', import.meta.url).href)};
-    console.log(JSON.stringify(await runNodeTests('*.test.ts', ${JSON.stringify(folder)})));`,
+    console.log(JSON.stringify(await runNodeTests('*.test.ts')));`,
   );
-  const { output } = await runNode([runner], { env: { NODE_TEST_CONTEXT: undefined } });
+  const { output } = await runNode([runner], { cwd: folder, env: { NODE_TEST_CONTEXT: undefined } });
   return JSON.parse(output);
 }

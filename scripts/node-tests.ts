@@ -7,21 +7,20 @@ import type { Tally } from './tally.ts';
 
 const FILES = '{app,bench,cli,components,delivery,e2e,lib,scripts,test}/**/*.test.ts';
 
-/** Runs the tests that match the pattern in `cwd`; `report` names each failed test, its place and its error. */
+/** Runs the tests that match the pattern; `report` names each failed test, its place and its error. */
 export async function runNodeTests(
   pattern: string = FILES,
-  cwd: string = process.cwd(),
 ): Promise<{ readonly tally: Tally; readonly report: string }> {
   let tally: Tally | undefined;
   const failures: string[] = [];
   const errorOutput = new Map<string, string>();
-  const events = run({ cwd, globPatterns: [pattern], concurrency: availableParallelism() });
+  const events = run({ globPatterns: [pattern], concurrency: availableParallelism() });
   for await (const { type, data } of events) {
     if (type === 'test:stderr') {
-      const file = relative(cwd, data.file);
+      const file = relative('', data.file);
       errorOutput.set(file, (errorOutput.get(file) ?? '') + data.message);
     } else if (type === 'test:fail' && !isOnlyAParent(data.details.error)) {
-      const file = relative(cwd, data.file ?? '');
+      const file = relative('', data.file ?? '');
       const isFile = data.name === file;
       const place = isFile ? file : `${file}:${data.line}  ${data.name}`;
       failures.push(`✗ ${place}\n${indent((isFile && errorOutput.get(file)) || errorText(data.details.error))}`);

@@ -6,13 +6,18 @@ import { deviceStrings } from './strings.ts';
 
 const sections = ['what', 'how', 'keys', 'licences', 'privacy'] as const;
 
-export function About({ t }: { readonly t: Translate }) {
+interface AboutProps {
+  readonly lng: string;
+  readonly t: Translate;
+}
+
+export function About({ lng, t }: AboutProps) {
   return (
     <article className={styles.about}>
       <h1>{t('about.title')}</h1>
       {sections.map((section) => (
         <section key={section}>
-          <h2>{t(section === 'what' ? 'about.what' : `about.${section}`)}</h2>
+          <h2>{t(`about.${section}`)}</h2>
           <p>{t(`about.${section}.text`)}</p>
         </section>
       ))}
@@ -21,7 +26,7 @@ export function About({ t }: { readonly t: Translate }) {
         <noscript>
           <p>{t('about.device.noscript')}</p>
         </noscript>
-        <DeviceMemory strings={deviceStrings(t)} />
+        <DeviceMemory strings={deviceStrings(lng, t)} />
       </section>
     </article>
   );

@@ -37,7 +37,8 @@ export function DeviceMemory({ strings }: { readonly strings: DeviceStrings }) {
     setSaid(strings['about.device.cleared']);
   }
 
-  const held = count === 0 ? strings['about.device.empty'] : strings.held[Math.min(count ?? 0, 99)];
+  const form = new Intl.PluralRules(strings.lng).select(count ?? 0);
+  const held = count === 0 ? strings['about.device.empty'] : strings.held[form]?.replace('{}', String(count));
   return (
     <div className={styles.device}>
       <p>{count === undefined ? '\u00A0' : held}</p>

@@ -13,12 +13,24 @@ const keys = [
   'about.device.saved',
 ] as const;
 
-/** Strings by key; `held` says how many texts are remembered, for 0, 1, 2 … texts, the last for all above. */
-export type DeviceStrings = Readonly<Record<(typeof keys)[number], string>> & { readonly held: readonly string[] };
+/** A count that is of each plural form, in English and in Russian. */
+const samples = { one: 1, few: 2, many: 5, other: 1.5 } as const;
 
-export function deviceStrings(t: Translate): DeviceStrings {
+/** Strings by key; `held` says how many texts are remembered, by the plural form of their number, which "{}" stands for. */
+export type DeviceStrings = Readonly<Record<(typeof keys)[number], string>> & {
+  readonly lng: string;
+  readonly held: Readonly<Record<string, string>>;
+};
+
+export function deviceStrings(lng: string, t: Translate): DeviceStrings {
   return {
     ...(Object.fromEntries(keys.map((key) => [key, t(key)])) as Record<(typeof keys)[number], string>),
-    held: Array.from({ length: 100 }, (_, count) => t('about.device.held', { count })),
+    lng,
+    held: Object.fromEntries(
+      Object.entries(samples).map(([form, count]) => [
+        form,
+        t('about.device.held', { count }).replace(String(count), '{}'),
+      ]),
+    ),
   };
 }

@@ -41,6 +41,6 @@ export function deskStrings(t: Translate): DeskStrings {
     ...(Object.fromEntries(keys.map((key) => [key, t(key)])) as Record<(typeof keys)[number], string>),
     'menu.title': t('menu.title', { number: '{}' }),
     'menu.sentence': t('menu.sentence', { number: '{}', sentence: '{2}' }),
-    uncovered: t('reading.uncovered', { count: 0, total: 1 }).replace('0', '{}').replace('1', '{2}'),
+    uncovered: t('reading.uncovered', { opened: '{}', total: '{2}' }),
   };
 }

@@ -1,3 +1,4 @@
+// Addresses and slugs: what may stand in a URL.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';

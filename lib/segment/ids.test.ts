@@ -1,3 +1,4 @@
+// The grammar of ids holds for every id and for nothing else.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';

@@ -1,3 +1,4 @@
+// Paragraphs join back to the text, and a passage is exactly what it names.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';

@@ -1,3 +1,4 @@
+// Which characters stored text may hold, and how the others are printed.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';

@@ -1,3 +1,4 @@
+// No-break spaces stand where they should, and nothing else changes.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';

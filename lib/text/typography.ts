@@ -63,7 +63,10 @@ const ENGLISH = [
   rule('(?<=[№§])', '(?=[\\d\\p{L}])'),
 ];
 
-const RULES: Readonly<Record<string, readonly RegExp[]>> = { ru: RUSSIAN, en: ENGLISH };
+const RULES: ReadonlyMap<string, readonly RegExp[]> = new Map([
+  ['ru', RUSSIAN],
+  ['en', ENGLISH],
+]);
 
 /**
  * The text with no-break spaces in place of the spaces at which a line may not end. Nothing else changes: with U+00A0
@@ -72,7 +75,7 @@ const RULES: Readonly<Record<string, readonly RegExp[]>> = { ru: RUSSIAN, en: EN
 export function typeset(text: string, lang: Lang): string {
   const [language = ''] = lang.toLowerCase().split('-');
   let set = text;
-  for (const pattern of RULES[language] ?? []) set = set.replace(pattern, NO_BREAK);
+  for (const pattern of RULES.get(language) ?? []) set = set.replace(pattern, NO_BREAK);
   return set;
 }
 

@@ -1,3 +1,4 @@
+// Counting words, and the time they take.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { countWords, readingMinutes } from './words.ts';

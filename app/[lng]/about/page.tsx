@@ -25,7 +25,7 @@ export default async function AboutPage({ params }: Props) {
   const { t } = await loadInterface(lng);
   return (
     <Frame lng={lng} t={t} path="/about">
-      <About t={t} />
+      <About lng={lng} t={t} />
     </Frame>
   );
 }

@@ -1,0 +1,63 @@
+// How the browser tests run: against the built site, on a desktop, a phone and a browser without scripts.
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from './scripts/browser.ts';
+
+// Playwright's workers read this file again: what the first reading found reaches them through the environment.
+process.env.STROKA_BROWSER ??= await findBrowser();
+const port = Number(process.env.E2E_PORT ?? 3217);
+
+/** x.spec.ts runs on desktop and phone; x.desktop.spec.ts, x.phone.spec.ts and x.no-script.spec.ts only there. */
+const onlyElsewhere = (...others: readonly string[]) => new RegExp(`\\.(${others.join('|')})\\.spec\\.ts$`);
+
+export default defineConfig({
+  testDir: 'e2e',
+  testMatch: '*.spec.ts',
+  outputDir: 'test-results/artifacts',
+  snapshotPathTemplate: 'e2e/screenshots/{arg}-{projectName}{ext}',
+  // A missing picture is a failure; `npx playwright test --update-snapshots` records it.
+  updateSnapshots: 'none',
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env.CI),
+  retries: 0,
+  workers: 2,
+  timeout: 30_000,
+  reporter: [['list'], ['json', { outputFile: 'test-results/results.json' }]],
+  use: {
+    baseURL: `http://localhost:${port}`,
+    timezoneId: 'UTC',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      executablePath: process.env.STROKA_BROWSER,
+      args: [
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--font-render-hinting=none',
+      ],
+    },
+  },
+  projects: [
+    {
+      name: 'desktop',
+      testIgnore: onlyElsewhere('phone', 'no-script'),
+      use: { viewport: { width: 1280, height: 800 } },
+    },
+    {
+      name: 'phone',
+      testIgnore: onlyElsewhere('desktop', 'no-script'),
+      use: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true },
+    },
+    { name: 'tablet', testMatch: 'screenshots.spec.ts', use: { viewport: { width: 768, height: 1024 } } },
+    {
+      name: 'no-script',
+      testMatch: '*.no-script.spec.ts',
+      use: { viewport: { width: 1280, height: 800 }, javaScriptEnabled: false },
+    },
+  ],
+  webServer: {
+    command: `"${process.execPath}" node_modules/next/dist/bin/next start --port ${port}`,
+    port,
+    reuseExistingServer: false,
+    timeout: 30_000,
+  },
+});
