@@ -19,6 +19,8 @@ export interface ServerOptions {
 export interface Server {
   /** "http://localhost:4711", without a slash at the end. */
   readonly url: string;
+  /** Number of the server's process. */
+  readonly pid: number;
   /** What the server has printed so far. */
   readonly output: () => string;
   readonly stop: () => Promise<void>;
@@ -60,7 +62,7 @@ export async function startServer(options: ServerOptions = {}): Promise<Server> 
   };
   const url = `http://localhost:${port}`;
   if (await answers(url, () => child.exitCode === null && child.signalCode === null)) {
-    return { url, output: () => output, stop };
+    return { url, pid: child.pid ?? 0, output: () => output, stop };
   }
   await stop();
   throw new Error(`The server did not answer at ${url}:\n${output}`);

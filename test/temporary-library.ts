@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { TestContext } from 'node:test';
+import { checkLibrary } from '#lib/store/check-library.ts';
 
 /** Path in the library → what the file holds: text as it is, anything else as JSON. */
 export type LibraryFiles = Readonly<Record<string, unknown>>;
@@ -53,4 +54,9 @@ export async function readLibrary(folder: string): Promise<Record<string, unknow
     files[path.slice(folder.length + 1)] = JSON.parse(await readFile(path, 'utf8'));
   }
   return files;
+}
+
+/** Codes of the rules that the library breaks, in the order of the check. */
+export async function rulesBroken(): Promise<readonly string[]> {
+  return Array.fromAsync(checkLibrary(), ({ rule }) => rule);
 }

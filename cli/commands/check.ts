@@ -1,5 +1,5 @@
 // stroka check: everything that is wrong with the library.
-import { checkLibrary } from '#lib/store/library.ts';
+import { checkLibrary } from '#lib/store/check-library.ts';
 import type { Command } from '../command.ts';
 import { formatIssue, formatJson } from '../print.ts';
 

@@ -1,6 +1,6 @@
 // stroka list: the works of the library in the order of the shelf.
 import { UserError } from '#lib/error.ts';
-import { listWorks, readWork } from '#lib/store/library.ts';
+import { listWorks, readWork } from '#lib/store/works.ts';
 import type { Command } from '../command.ts';
 import { formatJson, formatTable } from '../print.ts';
 
@@ -46,7 +46,7 @@ async function readRow(slug: string): Promise<Row> {
 }
 
 function cells({ slug, title = '', author = '', level = '', chapters, broken }: Row): readonly string[] {
-  if (broken) return [slug, '', 'has errors: run "npm run stroka -- check"'];
+  if (broken) return [slug, '', '', 'has errors: run "npm run stroka -- check"'];
   const length = chapters === 0 ? '' : ` (${chapters} ${chapters === 1 ? 'chapter' : 'chapters'})`;
   return [slug, level, author, title + length];
 }

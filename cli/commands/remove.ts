@@ -1,7 +1,8 @@
 // stroka remove: takes a work out of the library, when a person says yes.
 import { createInterface } from 'node:readline/promises';
 import { UserError } from '#lib/error.ts';
-import { removeWork } from '#lib/store/library.ts';
+import { removeWork } from '#lib/store/remove-work.ts';
+import { printable } from '#lib/text/normalise.ts';
 import type { Command } from '../command.ts';
 
 export const remove: Command = {
@@ -18,7 +19,7 @@ export const remove: Command = {
       return 1;
     }
     await removeWork(slug);
-    console.log(`"${slug}" is deleted.`);
+    console.log(printable(`"${slug}" is deleted.`));
     return 0;
   },
 };
@@ -33,7 +34,7 @@ async function isConfirmed(slug: string): Promise<boolean> {
   }
   const dialogue = createInterface({ input: process.stdin, output: process.stdout });
   try {
-    const answer = await dialogue.question(`Delete "${slug}" and its translations? [y/N] `);
+    const answer = await dialogue.question(printable(`Delete "${slug}" and its translations? [y/N] `));
     return /^y(es)?$/i.test(answer.trim());
   } finally {
     dialogue.close();

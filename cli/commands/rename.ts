@@ -1,5 +1,6 @@
 // stroka rename: another slug for a work; its old addresses redirect.
-import { renameWork } from '#lib/store/library.ts';
+import { renameWork } from '#lib/store/rename-work.ts';
+import { printable } from '#lib/text/normalise.ts';
 import type { Command } from '../command.ts';
 
 export const rename: Command = {
@@ -11,7 +12,7 @@ export const rename: Command = {
 content/aliases.json, so that old addresses lead to the new ones. Interrupted, the same rename again finishes it.`,
   run: async ({ words: [from = '', to = ''] }) => {
     await renameWork(from, to);
-    console.log(`"${from}" is now "${to}"; its old addresses lead to the new ones.`);
+    console.log(printable(`"${from}" is now "${to}"; its old addresses lead to the new ones.`));
     return 0;
   },
 };

@@ -43,15 +43,23 @@ export function rememberReading(address: string): void {
     const name = list();
     write({ [name]: details().flatMap((each) => (listed(name, each.open) ? [each.parentElement?.id ?? ''] : [])) });
   };
+  const sections = () => [...document.querySelectorAll('section[id]')];
+  const placeNow = () => sections().findIndex((each) => each.getBoundingClientRect().bottom > innerHeight / 4);
+  // Where a link led: who leaves from there has not read on, and keeps the place they had.
+  let landing = -1;
   const leave = () => {
     if (pending) keep();
-    const sections = [...document.querySelectorAll('section[id]')];
-    const place = sections.findIndex((section) => section.getBoundingClientRect().bottom > innerHeight / 4);
-    const at = sections[place]?.id;
-    if (at && scrollY > innerHeight / 4) write({ at, part: (place + 1) / sections.length });
+    const place = placeNow();
+    const at = sections()[place]?.id;
+    if (at && place !== landing && scrollY > innerHeight / 4) write({ at, part: (place + 1) / sections().length });
   };
   const start = () => {
     apply();
+    if (location.hash) {
+      requestAnimationFrame(() => {
+        landing = placeNow();
+      });
+    }
     const { at } = read();
     const way = document.querySelector<HTMLAnchorElement>('[data-continue]');
     if (way && at && document.getElementById(at) && !location.hash) {

@@ -36,7 +36,10 @@ export function PassageQuote({ paragraphs, lang, t, context, previous, next, cit
           ))}
         </blockquote>
         <figcaption className="label">
-          <cite>{citation}</cite>, {place}
+          <cite lang="ru" translate="no">
+            {citation}
+          </cite>
+          , {place}
         </figcaption>
       </figure>
       <nav className={`${styles.ways} label`}>

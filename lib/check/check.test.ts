@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { checkAliases, checkText } from './check.ts';
+import { checkText } from './check.ts';
 
 const ids = fc
   .array(fc.tuple(fc.constantFrom('h', 'p', 'q'), fc.integer({ min: 1, max: 4 })), { minLength: 1, maxLength: 10 })
@@ -56,35 +56,3 @@ test('any other order is an error', () => {
     }),
   );
 });
-
-test('aliases lead to a name that exists or are errors, in time that grows with their number', {
-  timeout: 20_000,
-}, () => {
-  const name = fc.integer({ min: 1, max: 8 }).map((number) => `p${number}`);
-  fc.assert(
-    fc.property(fc.dictionary(name, name), fc.uniqueArray(name), (data, existing) => {
-      const aliases = new Map(Object.entries(data));
-      const found = checkAliases({ file: '', place: '', aliases, exists: (id) => existing.includes(id) });
-      const wrong = [...aliases.keys()].filter(
-        (old) => existing.includes(old) || !existing.includes(walk(aliases, old)),
-      );
-      assert.deepEqual(
-        found.map(({ id }) => id),
-        wrong,
-      );
-    }),
-  );
-  const chain = new Map(Array.from({ length: 100_000 }, (_, index) => [`p${index}`, `p${index + 1}`]));
-  assert.equal(checkAliases({ file: '', place: '', aliases: chain, exists: (id) => id === 'p100000' }).length, 0);
-});
-
-/** The end of a chain by the plainest means; "" in a circle. */
-function walk(aliases: ReadonlyMap<string, string>, old: string): string {
-  let name = old;
-  for (let steps = 0; steps <= aliases.size; steps += 1) {
-    const next = aliases.get(name);
-    if (next === undefined) return name;
-    name = next;
-  }
-  return '';
-}

@@ -1,5 +1,7 @@
 // What a rule is, and the plain data that rules judge. Whoever reads the library hands it over; no rule touches the disk.
+
 import type { Issue, Lang, Severity, WorkMeta, WorkTranslation } from '../model.ts';
+import type { AliasMap } from '../segment/aliases.ts';
 
 /** What a rule finds; `judge` adds the rule's code and severity. */
 export type Finding = Pick<Issue, 'file' | 'id' | 'message' | 'hint'>;
@@ -51,7 +53,7 @@ export interface Aliases {
   readonly file: string;
   /** What stands before the old name to say where in the file it is: "text.", or "". */
   readonly place: string;
-  readonly aliases: ReadonlyMap<string, string>;
+  readonly aliases: AliasMap;
   readonly exists: (name: string) => boolean;
 }
 

@@ -1,8 +1,9 @@
 // The check of the whole library: reads it piece by piece and hands each piece to the rules, so that memory does not grow with it.
 import { checkAliases, checkCounterpart, checkShelf, checkWork } from '../check/check.ts';
 import type { Issue, Lang } from '../model.ts';
+import type { AliasMap } from '../segment/aliases.ts';
 import { paragraphOf } from '../segment/ids.ts';
-import { type AliasMap, readAliases, readMovedWorks } from './aliases.ts';
+import { readAliases, readMovedWorks } from './aliases.ts';
 import { languages, textsAmong, translatedFolders, translationFiles, workFiles, workFolders } from './folders.ts';
 import { contentPath, localePath, SITE_FILE, textName } from './paths.ts';
 import { siteSchema } from './schema.ts';

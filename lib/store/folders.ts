@@ -29,12 +29,12 @@ export async function translatedFolders(lng: Lang): Promise<readonly string[]> {
 
 /** Names of the files in a work's folder; undefined when there is no such work. */
 export async function workFiles(work: string): Promise<readonly string[] | undefined> {
-  return filesIn(contentPath(work));
+  return namesIn(contentPath(work));
 }
 
 /** Names of the files that a language has for a work; undefined when it has no folder for it. */
 export async function translationFiles(lng: Lang, work: string): Promise<readonly string[] | undefined> {
-  return filesIn(localePath(lng, work));
+  return namesIn(localePath(lng, work));
 }
 
 /** Numbers of the chapters among a work's files, in order; empty for a work of one text. */
@@ -57,7 +57,8 @@ async function foldersIn(folder: string): Promise<readonly string[]> {
   return names.sort();
 }
 
-async function filesIn(folder: string): Promise<readonly string[] | undefined> {
+/** Names of everything in a folder of the library, hidden or not; undefined when there is no such folder. */
+export async function namesIn(folder: string): Promise<readonly string[] | undefined> {
   const entries = await entriesIn(folder);
   return entries?.map(({ name }) => name).sort();
 }

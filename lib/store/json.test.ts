@@ -14,10 +14,12 @@ function faultsOf(text: string) {
 }
 
 test('every JSON text means what JSON.parse makes of it', () => {
-  const json = fc.jsonValue({ maxDepth: 5 }).filter((value) => !JSON.stringify(value).includes('"__proto__"'));
+  const json = fc
+    .jsonValue({ maxDepth: 5, stringUnit: 'binary' })
+    .filter((value) => !JSON.stringify(value).includes('"__proto__"'));
   fc.assert(
     fc.property(json, fc.constantFrom(undefined, 1, '\t'), (value, indent) => {
-      const text = JSON.stringify(value, null, indent).replaceAll('\u007F', '');
+      const text = JSON.stringify(value, null, indent);
       assert.deepEqual(plain(parseJson(text).value), JSON.parse(text));
       assert.deepEqual(parseJson(text).faults, []);
     }),

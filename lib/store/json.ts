@@ -43,14 +43,15 @@ class JsonSyntaxError extends Error {
 const DEEPEST = 32;
 
 const SPACE = /[ \t\r\n]*/y;
-const STRING_START = /"[^"\\\p{Cc}]*(?:\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4})[^"\\\p{Cc}]*)*/uy;
+/** A text up to its closing quote: anything but controls, quotes and backslashes, and escapes. */
+const STRING_START = /"[ !#-[\]-\u{10FFFF}]*(?:\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4})[ !#-[\]-\u{10FFFF}]*)*/uy;
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const WORD = /true|false|null/y;
 
 const ENTRIES =
   'Between entries stands a comma, after the last one none; inside a text a straight quote is written \\".';
 
-/** Reads a JSON text (RFC 8259, raw C1 controls refused too) to its end, or to its first fault of syntax. */
+/** Reads a JSON text (RFC 8259) to its end, or to its first fault of syntax. */
 export function parseJson(text: string): ParsedJson {
   const reader: Reader = { text, at: 0, faults: [], line: 1, lineStart: 0, lineEnd: lineEndAfter(text, 0) };
   try {

@@ -2,6 +2,7 @@
 import { UserError } from '../error.ts';
 import type { Lang } from '../model.ts';
 import { isSlug, LONGEST_SLUG, RESERVED_SLUGS } from '../segment/address.ts';
+import type { AliasMap } from '../segment/aliases.ts';
 import { readMovedWorks } from './aliases.ts';
 import { languages, translatedFolders, workFolders } from './folders.ts';
 import { refuseErrors } from './issues.ts';
@@ -66,7 +67,7 @@ async function translationsToMove(from: string, to: string, moved: boolean): Pro
 }
 
 /** A name that never was an address, such as one with capitals, needs no alias; the new name is an alias no longer. */
-async function writeAlias(aliases: ReadonlyMap<string, string>, from: string, to: string): Promise<void> {
+async function writeAlias(aliases: AliasMap, from: string, to: string): Promise<void> {
   const kept = [...aliases].filter(([old]) => old !== to && old !== from);
   const added = isSlug(from) ? [...kept, [from, to]] : kept;
   if (added.length > 0 || aliases.size > 0) await writeJson(libraryPath(MOVED_WORKS_FILE), Object.fromEntries(added));

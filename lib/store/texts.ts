@@ -26,9 +26,11 @@ export async function readText(address: string, lng: Lang): Promise<Text | undef
   const source = await readSegments(contentPath(work, `${name}.json`));
   if (source.missing) return undefined;
   const lang = await translationLanguage(lng, work);
-  const target = await readTranslation(lang, work, name);
-  const sourceNotes = await readNotes(contentPath(work, `${name}.notes.json`));
-  const targetNotes = await readNotes(localePath(lang, work, `${name}.notes.json`));
+  const [target, sourceNotes, targetNotes] = await Promise.all([
+    readTranslation(lang, work, name),
+    readNotes(contentPath(work, `${name}.notes.json`)),
+    readNotes(localePath(lang, work, `${name}.notes.json`)),
+  ]);
   const issues = judgeText({ source, targets: [{ ...target, lang }], layers: [sourceNotes, targetNotes] });
   refuseErrors('broken-text', `The text "${address}"`, issues);
   return {

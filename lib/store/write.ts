@@ -2,9 +2,9 @@
 import { open, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
-/** Writes data as a JSON file: a temporary file in the same folder takes the old one's place when all of it is on the disk. */
+/** Writes data as a JSON file: a new file beside the old one takes its place when all of it is on the disk. */
 export async function writeJson(path: string, data: unknown): Promise<void> {
-  const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
+  const temporary = join(dirname(path), `.${basename(path)}.new`);
   try {
     const handle = await open(temporary, 'w');
     try {

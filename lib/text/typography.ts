@@ -45,7 +45,7 @@ const RUSSIAN = [
 
 const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December';
 const ENGLISH_UNITS =
-  'percent|per cent|hundred|thousand|million|billion|trillion|[ap]\\.m\\.|[ap]m|AD|BC|BCE|CE|[kcm]?m|km|kg|g|mg|mm|cm|ft|in|lb|oz|mph|°[CF]';
+  'percent|per cent|hundred|thousand|million|billion|trillion|[ap]\\.m\\.|[ap]m|AD|BC|BCE|CE|[kcm]?m|[km]?g|ft|lb|oz|mph|°[CF]';
 const ENGLISH_TITLES = 'Mr|Mrs|Ms|Mx|Dr|Prof|Rev|Fr|St|Sr|Gen|Col|Capt|Lt|Sgt|Gov|Sen|Rep|Messrs|Mme|Mlle';
 const ENGLISH_BEFORE_NUMBER = 'Nos?|[Pp]p?|[Vv]ols?|[Cc]h|[Ff]igs?|[Aa]rt|[Ss]ec|ca?';
 

@@ -1,0 +1,67 @@
+// A generated library: chapters of a hundred segments each, half of them in books of fifty, half texts of their own.
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { readText } from '#lib/store/texts.ts';
+import { listTexts } from '#lib/store/works.ts';
+
+const CHAPTERS_IN_A_BOOK = 50;
+const PARAGRAPHS = 25;
+const SEGMENTS = 4;
+
+/** Writes a library of `chapters` chapters into `folder`: the project's own sentences, shuffled by a seeded generator. */
+export async function writeLibrary(folder: string, chapters: number): Promise<void> {
+  const pairs = await ownSentences();
+  const random = mulberry32(chapters);
+  const inBooks = Math.floor(chapters / 2);
+  for (let number = 0; number < chapters; number += 1) {
+    const book = number < inBooks;
+    const work = book ? `book-${Math.floor(number / CHAPTERS_IN_A_BOOK)}` : `text-${number}`;
+    const name = book ? String((number % CHAPTERS_IN_A_BOOK) + 1) : 'text';
+    const [source, target]: [Record<string, string>, Record<string, string>] = [
+      { h1: `Глава ${number}` },
+      { h1: `Chapter ${number}` },
+    ];
+    for (let index = 0; index < PARAGRAPHS * SEGMENTS - 1; index += 1) {
+      const id = `p${Math.floor(index / SEGMENTS) + 1}-${(index % SEGMENTS) + 1}`;
+      const pair = pairs[Math.floor(random() * pairs.length)];
+      source[id] = pair?.source ?? '';
+      target[id] = pair?.target ?? '';
+    }
+    await write(folder, 'content', work, name, source, {
+      title: `Работа ${work}`,
+      author: 'Генератор',
+      licence: 'CC0-1.0',
+      year: 2026,
+    });
+    await write(folder, 'locales/en', work, name, target, { title: `Work ${work}`, author: 'Generator' });
+  }
+}
+
+async function write(folder: string, side: string, work: string, name: string, text: object, meta: object) {
+  const place = join(folder, side, work);
+  await mkdir(place, { recursive: true });
+  await writeFile(join(place, `${name}.json`), JSON.stringify(text, null, 2));
+  await writeFile(join(place, 'work.json'), JSON.stringify(meta, null, 2));
+}
+
+async function ownSentences() {
+  const pairs = [];
+  for (const { address } of await listTexts()) {
+    const text = await readText(address, 'en');
+    for (const { kind, segments } of text?.paragraphs ?? []) {
+      if (kind === 'paragraph') pairs.push(...segments.filter(({ target }) => target));
+    }
+  }
+  return pairs;
+}
+
+/** A small seeded generator of numbers in [0, 1) (Tommy Ettinger's mulberry32, 2017). */
+function mulberry32(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}

@@ -1,0 +1,176 @@
+// The command line as a person meets it: each command is run as a program on a library of its own.
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { type TestContext, test } from 'node:test';
+import { LETTER, type LibraryFiles, readLibrary, temporaryLibrary } from '../test/temporary-library.ts';
+import { main } from './main.ts';
+
+const MAIN = join(import.meta.dirname, 'main.ts');
+
+const BROKEN: LibraryFiles = {
+  ...LETTER,
+  'content/zapiska/work.json': { title: 'Записка\u001B[31m', licence: 'CC-BY-4.0' },
+  'content/zapiska/text.json': { 'p1-1': 'Да\nнет.' },
+};
+
+/** Runs the command line with the library that STROKA_LIBRARY names; nobody sits at its keyboard. */
+function stroka(...args: readonly string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [MAIN, ...args], { encoding: 'utf8', input: '' });
+  return { status, stdout, stderr };
+}
+
+test('check says that a library is in order', async (t) => {
+  await temporaryLibrary(t, LETTER);
+  assert.deepEqual(stroka('check'), { status: 0, stdout: 'no errors, no warnings\n', stderr: '' });
+  assert.deepEqual(stroka('check', '--json'), { status: 0, stdout: '[]\n', stderr: '' });
+});
+
+test('check lists faults one a line with what to do below, and fails on errors', async (t) => {
+  await temporaryLibrary(t, BROKEN);
+  const { status, stdout, stderr } = stroka('check');
+  assert.equal(status, 1);
+  assert.equal(stderr, '');
+  assert.match(stdout, /^content\/zapiska\/work\.json:author: warning credits no author is named$/m);
+  assert.match(
+    stdout,
+    /^content\/zapiska\/text\.json:p1-1: error line-break a line break stands outside verse\n {4}\S/m,
+  );
+  assert.match(stdout, /\n2 errors, 2 warnings\n$/);
+});
+
+test('check --json says the same to programs', async (t) => {
+  await temporaryLibrary(t, BROKEN);
+  const { status, stdout } = stroka('check', '--json');
+  assert.equal(status, 1);
+  const issues: unknown = JSON.parse(stdout);
+  assert.ok(Array.isArray(issues));
+  assert.equal(issues.length, 4);
+  for (const issue of issues) {
+    assert.deepEqual(Object.keys(issue).sort(), ['file', 'hint', 'id', 'message', 'rule', 'severity']);
+  }
+});
+
+test('warnings alone are no failure', async (t) => {
+  await temporaryLibrary(t, { ...LETTER, 'content/pismo/work.json': { title: 'Письмо' } });
+  const { status, stdout } = stroka('check');
+  assert.equal(status, 0);
+  assert.match(stdout, /\nno errors, 3 warnings\n$/);
+});
+
+test('list shows the shelf, and which work is broken', async (t) => {
+  await temporaryLibrary(t, {
+    ...BROKEN,
+    'content/kniga/work.json': { title: 'Книга', author: 'В. Г.', level: 'B1' },
+    'content/kniga/1.json': { h1: 'Раз' },
+    'content/kniga/2.json': { h1: 'Два' },
+    'content/site.json': { shelf: ['pismo'] },
+  });
+  assert.deepEqual(stroka('list'), {
+    status: 0,
+    stdout:
+      'pismo        А. Б.  Письмо\n' +
+      'zapiska             has errors: run "npm run stroka -- check"\n' +
+      'kniga    B1  В. Г.  Книга (2 chapters)\n',
+    stderr: '',
+  });
+  const rows: unknown = JSON.parse(stroka('list', '--json').stdout);
+  assert.ok(Array.isArray(rows));
+  assert.deepEqual(rows[2], {
+    slug: 'kniga',
+    title: 'Книга',
+    author: 'В. Г.',
+    level: 'B1',
+    chapters: 2,
+    broken: false,
+  });
+});
+
+test('an empty shelf is no fault', async (t) => {
+  await temporaryLibrary(t, {});
+  assert.deepEqual(stroka('list'), { status: 0, stdout: 'The shelf is empty.\n', stderr: '' });
+  assert.equal(stroka('check').status, 0);
+});
+
+test('what is printed cannot steer a terminal', async (t) => {
+  const title = 'Да\u001B]0;x\u0007\u009B2J\u202E';
+  await temporaryLibrary(t, {
+    'content/\u001B[31mzlo/work.json': { title },
+    'content/dama/work.json': { title, '\u001B[2J': 1 },
+  });
+  for (const args of [
+    ['check'],
+    ['check', '--json'],
+    ['list'],
+    ['list', '--json'],
+    ['rename', '\u001B[2J', 'b'],
+    ['rename', '\u001B[31mzlo', 'zlo'],
+  ]) {
+    const { stdout, stderr } = stroka(...args);
+    assert.ok(!/[\p{Cc}\p{Bidi_Control}]/u.test((stdout + stderr).replaceAll('\n', '')), args.join(' '));
+  }
+});
+
+test('rename moves a work, and says what is in the way', async (t) => {
+  const folder = await temporaryLibrary(t, LETTER);
+  assert.deepEqual(stroka('rename', 'pismo', 'poslanie'), {
+    status: 0,
+    stdout: '"pismo" is now "poslanie"; its old addresses lead to the new ones.\n',
+    stderr: '',
+  });
+  assert.ok(existsSync(join(folder, 'content/poslanie/text.json')));
+  const refused = stroka('rename', 'pismo', 'zapiska');
+  assert.equal(refused.status, 1);
+  assert.equal(refused.stderr, 'There is no work "pismo". "npm run stroka -- list" shows what there is.\n');
+});
+
+test('remove deletes only when somebody says so', async (t) => {
+  const folder = await temporaryLibrary(t, LETTER);
+  const refused = stroka('remove', 'pismo');
+  assert.equal(refused.status, 1);
+  assert.match(refused.stderr, /--yes/);
+  assert.deepEqual(await readLibrary(folder), LETTER);
+  assert.deepEqual(stroka('remove', 'pismo', '--yes'), { status: 0, stdout: '"pismo" is deleted.\n', stderr: '' });
+  assert.deepEqual(await readLibrary(folder), {});
+});
+
+/** Runs the command line inside this process, which is quicker, and keeps what it prints. */
+async function inProcess(t: TestContext, ...args: readonly string[]) {
+  const log = t.mock.method(console, 'log', () => undefined);
+  const error = t.mock.method(console, 'error', () => undefined);
+  const status = await main(args);
+  const [stdout, stderr] = [log, error].map((printed) => printed.mock.calls.map(({ arguments: [line] }) => line));
+  log.mock.restore();
+  error.mock.restore();
+  return { status, stdout, stderr };
+}
+
+test('help is there for the whole and for every command', async (t) => {
+  const { status, stdout } = stroka('--help');
+  assert.equal(status, 0);
+  for (const verb of ['check', 'list', 'rename', 'remove']) {
+    assert.match(stdout, new RegExp(`^ {2}${verb} `, 'm'));
+    const help = await inProcess(t, verb, '--help');
+    assert.equal(help.status, 0);
+    assert.match(String(help.stdout), new RegExp(`^npm run stroka -- ${verb} `));
+  }
+  assert.equal((await inProcess(t)).status, 2);
+});
+
+test('what is not understood gets one line with a hint', async (t) => {
+  const unknown = stroka('chekc');
+  assert.deepEqual([unknown.status, unknown.stdout], [2, '']);
+  assert.match(unknown.stderr, /^There is no command "chekc"\. Commands: check, .*\n$/);
+  for (const args of [
+    ['constructor'],
+    ['list', '--bogus'],
+    ['list', 'more'],
+    ['rename', 'one'],
+    ['remove', '--yes=1', 'x'],
+  ]) {
+    const { status, stdout, stderr } = await inProcess(t, ...args);
+    assert.deepEqual([status, stdout, stderr?.length], [2, [], 1], args.join(' '));
+    assert.match(String(stderr), /^[^\n]+(Write: npm run stroka|Commands: )[^\n]+$/);
+  }
+});

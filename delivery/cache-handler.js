@@ -1,0 +1,74 @@
+// @ts-check
+// Next's own page cache, except that pages leave it light (see light-page.js) and that what is unpublished never fills it.
+import fileSystemCache from 'next/dist/server/lib/incremental-cache/file-system-cache.js';
+import { SharedCacheControls } from 'next/dist/server/lib/incremental-cache/shared-cache-controls.external.js';
+import { lightPage } from './light-page.js';
+
+/** @import { CacheHandlerValue } from 'next/dist/server/lib/incremental-cache/index.js' */
+/** @import { IncrementalCachedAppPageValue } from 'next/dist/server/response-cache/types.js' */
+
+/** @type {typeof fileSystemCache} a CommonJS module: for Node its default export stands one step further in */
+const FileSystemCache = /** @type {any} */ (fileSystemCache).default;
+const lifetimes = new SharedCacheControls({ routes: {}, dynamicRoutes: {} });
+
+const policyHeader = 'content-security-policy';
+let pagesMade = 0;
+
+/** The `cacheHandler` of next.config.js. `next dev` renders past it. */
+export default class LightPageCache extends FileSystemCache {
+  /**
+   * @override
+   * @type {InstanceType<typeof FileSystemCache>['get']}
+   */
+  async get(...request) {
+    const entry = await super.get(...request);
+    await this.#finish(entry?.value);
+    return entry;
+  }
+
+  /**
+   * The framework answers the request that made the page with this very value, so it is changed in place.
+   * @override
+   * @type {InstanceType<typeof FileSystemCache>['set']}
+   */
+  async set(key, value, context) {
+    // Next keeps the lifetime of every address ever made, in a map it never shortens; each entry has its own as well.
+    if (++pagesMade % 1000 === 0) lifetimes.clear();
+    await this.#finish(value);
+    // Addresses that nobody has published are without number, and must not push pages out of the cache.
+    if (!isPage(value) || value.status !== 404) await super.set(key, value, context);
+  }
+
+  /** @param {CacheHandlerValue['value'] | undefined} value changed in place; one that has its policy is finished */
+  async #finish(value) {
+    if (!isPage(value) || value.headers?.[policyHeader]) return;
+    if (value.status === 404) await this.#showNotFoundPage(value);
+    const { html, policy } = lightPage(value.html, value.rscData);
+    value.html = html;
+    value.headers = { ...value.headers, [policyHeader]: policy };
+    value.segmentData = undefined; // for prefetching by <Link>, which this site does not use
+  }
+
+  /**
+   * `notFound()` in a page that is prerendered gives an empty shell, drawn by its scripts. The built not-found page says
+   * the same in HTML, and is not to be kept by proxies for a year as published pages are.
+   * @param {IncrementalCachedAppPageValue} value
+   */
+  async #showNotFoundPage(value) {
+    const context = { kind: /** @type {any} */ ('APP_PAGE'), isFallback: false };
+    const page = (await super.get('/_not-found', context))?.value;
+    if (isPage(page) && value.html.includes('<html id="__next_error__"')) {
+      value.html = page.html;
+      value.rscData = page.rscData;
+      value.headers = { ...value.headers, 'cache-control': 'private, no-cache, no-store, max-age=0, must-revalidate' };
+    }
+  }
+}
+
+/**
+ * @param {{ kind: string } | null | undefined} value
+ * @returns {value is IncrementalCachedAppPageValue}
+ */
+function isPage(value) {
+  return value?.kind === 'APP_PAGE';
+}

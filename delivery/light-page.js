@@ -1,0 +1,94 @@
+// @ts-check
+// Takes out of a page what only the framework's hydration needs, and leaves a loader that brings it on the first sign of intent.
+import { inlineCode } from './inline-code.js';
+import { waitForIntent } from './loader.js';
+import { scanHtml } from './scan-html.js';
+import { securityPolicy } from './security-policy.js';
+
+/** @import { Element } from './scan-html.js' */
+
+const loader = inlineCode(waitForIntent);
+
+/**
+ * Removes the framework's `<script src>` tags, its script preloads and, where the same data can be had from the page's
+ * own address (`RSC: 1`), the inline flight data; keeps its start script from running. A page that it does not understand
+ * (no framework script in it, or an error shell that shows nothing without its scripts) keeps every byte. Pure.
+ * @param {string} html a whole document as Next renders it
+ * @param {Uint8Array | undefined} flightData what the server answers at the page's address to a request with `RSC: 1`
+ * @returns {{ html: string, policy: string }} the page and the Content-Security-Policy that fits it, to be sent as a header
+ */
+export function lightPage(html, flightData) {
+  const elements = scanHtml(html);
+  const head = /^<!DOCTYPE html><html(?! id="__next_error__")[^>]*><head>(?:<meta charSet="utf-8"\/>)?/i.exec(html);
+  const sources = elements.filter(isFrameworkScript).filter((script) => !script.attributes.has('nomodule'));
+  const start = elements.find(isStartScript);
+  if (!head || !start || sources.length === 0) return { html, policy: securityPolicy(elements) };
+
+  const flight = elements.map((element) => ({ element, piece: readFlight(element) }));
+  const isServed = flightData && flight.map(({ piece }) => piece).join('') === new TextDecoder().decode(flightData);
+  const removed = flight
+    .filter(
+      ({ element, piece }) => isFrameworkScript(element) || isScriptHint(element) || (isServed && piece !== undefined),
+    )
+    .map(({ element }) => element);
+
+  const urls = sources.map((script) => script.attributes.get('src')).join(' ');
+  const loaderElement = `<script data-scripts="${urls}">${loader}</script>`;
+  const edits = [
+    { start: head[0].length, end: head[0].length, text: loaderElement },
+    { start: start.start, end: start.end, text: `<script id="_R_" type="text/plain">${start.text}</script>` },
+    ...removed.map((element) => ({ ...element, text: '' })),
+  ];
+  const kept = elements.filter((element) => !removed.includes(element));
+  return { html: edit(html, edits), policy: securityPolicy([...scanHtml(loaderElement), ...kept]) };
+}
+
+/** @param {Element} element */
+function isFrameworkScript({ name, attributes }) {
+  return name === 'script' && attributes.get('src')?.includes('/_next/static/') === true;
+}
+
+/**
+ * The inline script that lets Turbopack's runtime start the app.
+ * @param {Element} element
+ */
+function isStartScript({ name, attributes, text }) {
+  return name === 'script' && attributes.size === 1 && attributes.get('id') === '_R_' && text.includes('TURBOPACK');
+}
+
+/**
+ * Preloads of scripts, and the link that lets rendering wait for one (`rel="expect"`).
+ * @param {Element} element
+ */
+function isScriptHint({ name, attributes }) {
+  if (name !== 'link') return false;
+  const rel = attributes.get('rel');
+  return (rel === 'preload' && attributes.get('as') === 'script') || rel === 'modulepreload' || rel === 'expect';
+}
+
+/**
+ * The piece of flight data in one of Next's `self.__next_f.push(…)` scripts ('' for the one that opens the list);
+ * undefined for all other elements and for pieces that are not text (binary, form state), which stay in the page.
+ * @param {Element} element
+ * @returns {string | undefined}
+ */
+function readFlight({ name, attributes, text }) {
+  if (name !== 'script' || attributes.size > 0) return undefined;
+  if (text === '(self.__next_f=self.__next_f||[]).push([0])') return '';
+  const argument = /^self\.__next_f\.push\((\[1,"[\s\S]*"\])\)$/.exec(text)?.[1];
+  return argument === undefined ? undefined : JSON.parse(argument)[1];
+}
+
+/**
+ * @param {string} html
+ * @param {{ start: number, end: number, text: string }[]} edits that do not overlap, in any order
+ */
+function edit(html, edits) {
+  let edited = '';
+  let from = 0;
+  for (const { start, end, text } of edits.sort((a, b) => a.start - b.start)) {
+    edited += html.slice(from, start) + text;
+    from = end;
+  }
+  return edited + html.slice(from);
+}

@@ -1,0 +1,48 @@
+// Which inline code a page's policy lets run.
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { test } from 'node:test';
+import { securityHeaders } from './headers.js';
+import { scanHtml } from './scan-html.js';
+import { securityPolicy } from './security-policy.js';
+
+const directive = (html: string, name: string) =>
+  securityPolicy(scanHtml(html))
+    .split('; ')
+    .find((part) => part.startsWith(`${name} `));
+const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+test('a page without inline code allows none', () => {
+  assert.equal(directive('<p>', 'script-src'), "script-src 'self' 'strict-dynamic'");
+  assert.equal(directive('<p>', 'style-src'), "style-src 'self'");
+  assert.equal(directive('<p>', 'default-src'), "default-src 'none'");
+  assert.doesNotMatch(securityPolicy([]), /unsafe|\*|http|data:/);
+});
+
+test('inline scripts and styles are named by hash, each once', () => {
+  const html = '<script>a</script><script>a</script><script type="module">b</script><style>c</style>';
+  assert.equal(directive(html, 'script-src'), `script-src 'self' 'strict-dynamic' ${hash('a')} ${hash('b')}`);
+  assert.equal(directive(html, 'style-src'), `style-src 'self' ${hash('c')}`);
+});
+
+test('data blocks need no hash', () => {
+  const html = '<script type="application/ld+json">{}</script><script type="application/json">{}</script>';
+  assert.equal(directive(html, 'script-src'), "script-src 'self' 'strict-dynamic'");
+});
+
+test('line ends are hashed as a browser reads them', () => {
+  assert.equal(directive('<script>a\r\nb\rc</script>', 'script-src')?.split(' ').at(-1), hash('a\nb\nc'));
+});
+
+test('a script in the markup runs, being from the same origin', () => {
+  assert.equal(
+    directive('<script src="/a.js"></script><script>a</script>', 'script-src'),
+    `script-src 'self' ${hash('a')}`,
+  );
+});
+
+test('every response says who may frame it, and each header once', () => {
+  const headers = securityHeaders.flatMap((route) => route.headers);
+  assert.match(headers.find(({ key }) => key === 'Content-Security-Policy')?.value ?? '', /frame-ancestors 'none'/);
+  assert.equal(new Set(headers.map(({ key }) => key)).size, headers.length);
+});

@@ -1,0 +1,87 @@
+// About: the device's memory saved to a file, loaded again and cleared.
+import { readFile } from 'node:fs/promises';
+import { expect, type Page, test } from '@playwright/test';
+import { ABOUT, english, openAwake, READING, toggle } from './pages.ts';
+
+const file = (text: string) => ({ name: 'stroka.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+const stored = (page: Page) => page.evaluate(() => JSON.stringify(Object.entries(localStorage).toSorted()));
+
+async function load(page: Page, text: string) {
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Load from a file' }).click();
+  await (await chooser).setFiles(file(text));
+}
+
+test('what was saved comes back after everything was forgotten', async ({ page }) => {
+  await openAwake(page, READING);
+  await toggle(page, 'p3').click();
+  await page.getByRole('radio', { name: 'Original' }).click();
+  await openAwake(page, ABOUT);
+  await expect(page.getByText('1 text and your settings.')).toBeVisible();
+  const before = await stored(page);
+
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save to a file' }).click();
+  const saved = await readFile(await (await download).path(), 'utf8');
+  expect((await download).suggestedFilename()).toBe('stroka.json');
+  await expect(page.getByText('Saved.')).toBeVisible();
+
+  await page.getByRole('button', { name: 'Forget everything' }).click();
+  await expect(page.getByText('Nothing yet.')).toBeVisible();
+  expect(await stored(page)).toBe('[]');
+
+  await load(page, saved);
+  await expect(page.getByText('Loaded.')).toBeVisible();
+  expect(await stored(page)).toBe(before);
+  await page.goto(READING);
+  await expect(english(page, 'p3')).toBeVisible();
+  await expect(page.getByRole('radio', { name: 'Original' })).toBeChecked();
+});
+
+test('a file that is not ours changes nothing and says so', async ({ page }) => {
+  await openAwake(page, READING);
+  await toggle(page, 'p3').click();
+  await openAwake(page, ABOUT);
+  const before = await stored(page);
+  const strange = [
+    '',
+    'not JSON',
+    '[]',
+    '{"format":"other","entries":{}}',
+    '{"format":"stroka-memory-1","entries":{"stroka.settings":{},"elsewhere":{}}}',
+    '{"format":"stroka-memory-1","entries":{"stroka.settings":"dark"}}',
+  ];
+  for (const text of strange) {
+    await load(page, text);
+    await expect(
+      page.getByText('This file was not saved by Stroka, or it is damaged. Nothing was changed.'),
+    ).toBeVisible();
+    expect(await stored(page)).toBe(before);
+  }
+});
+
+test('the same file can be loaded twice', async ({ page }) => {
+  await openAwake(page, ABOUT);
+  const saved = JSON.stringify({ format: 'stroka-memory-1', entries: { 'stroka.text.pod-oboi': { opened: ['v1'] } } });
+  await load(page, saved);
+  await expect(page.getByText('1 text and your settings.')).toBeVisible();
+  await page.getByRole('button', { name: 'Forget everything' }).click();
+  await expect(page.getByText('Nothing yet.')).toBeVisible();
+  await load(page, saved);
+  await expect(page.getByText('1 text and your settings.')).toBeVisible();
+});
+
+test('it says in Russian, with Russian plurals, how much is held', async ({ page }) => {
+  await openAwake(page, ABOUT);
+  await page.evaluate(() => {
+    for (const name of ['a', 'b', 'c']) localStorage.setItem(`stroka.text.${name}`, '{"opened":[]}');
+  });
+  await openAwake(page, '/ru/about');
+  await expect(page.getByText('3 текста и ваши настройки.')).toBeVisible();
+});
+
+test('it says what it is, how to read, the keys, licences and privacy', async ({ page }) => {
+  await page.goto(ABOUT);
+  const names = ['What this is', 'How to read here', 'Keys', 'Licences', 'Privacy', 'What this device remembers'];
+  await expect(page.getByRole('heading', { level: 2 })).toHaveText(names);
+});

@@ -1,0 +1,67 @@
+// Books: contents, chapters and the ways between them; and what the shelf says of works.
+import { expect, test } from '@playwright/test';
+import { BOOK, CHAPTER, place, READING, SHELF } from './pages.ts';
+
+test('the contents show parts and chapters in both languages, with reading times', async ({ page }) => {
+  await page.goto(BOOK);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Сорок граммов');
+  await expect(page.getByText('Forty Grams', { exact: true })).toBeVisible();
+  const contents = page.getByRole('navigation', { name: 'Contents' });
+  await expect(contents.getByRole('heading', { level: 2 })).toHaveText([
+    /Чашка для гирь.*The Pan for the Weights/,
+    /Чашка для товара.*The Pan for the Goods/,
+  ]);
+  await expect(contents.getByRole('listitem')).toHaveCount(4);
+  await expect(contents.getByRole('listitem').first()).toHaveText(/\d+ minutes?$/);
+  await expect(page.getByText('4 chapters')).toBeVisible();
+});
+
+test('one reads a book from its contents to its last chapter', async ({ page }) => {
+  await page.goto(BOOK);
+  await page.getByRole('link', { name: 'Begin with the first chapter' }).click();
+  await expect(page).toHaveURL(`${BOOK}.1`);
+  await expect(page.getByRole('link', { name: 'Previous chapter' })).toHaveCount(0);
+  for (const chapter of [2, 3, 4]) {
+    await page.getByRole('link', { name: 'Next chapter' }).click();
+    await expect(page).toHaveURL(`${BOOK}.${chapter}`);
+  }
+  await expect(page.getByRole('link', { name: 'Next chapter' })).toHaveCount(0);
+  await page.getByRole('link', { name: 'Previous chapter' }).click();
+  await expect(page).toHaveURL(`${BOOK}.3`);
+  await page.getByRole('navigation', { name: 'Contents' }).getByRole('link', { name: 'Contents' }).click();
+  await expect(page).toHaveURL(BOOK);
+});
+
+test('a chapter names its book, and leads back to it', async ({ page }) => {
+  await page.goto(CHAPTER);
+  await page.locator('main header').getByRole('link', { name: 'Сорок граммов' }).click();
+  await expect(page).toHaveURL(BOOK);
+});
+
+test('a chapter that does not exist is no page, whatever its number looks like', async ({ request }) => {
+  for (const chapter of ['0', '5', '02', '-1', '1.2', '1e0', 'x', '', '99999999999']) {
+    expect([chapter, (await request.get(`${BOOK}.${chapter}`)).status()]).toEqual([chapter, 404]);
+  }
+});
+
+test('the shelf shows every work in both languages, the first one first, with kind, level and minutes', async ({
+  page,
+}) => {
+  await page.goto(SHELF);
+  const works = page.getByRole('main').getByRole('listitem');
+  expect(await works.count()).toBeGreaterThanOrEqual(8);
+  const first = works.first();
+  await expect(first.getByRole('link')).toHaveAttribute('href', READING);
+  await expect(first).toContainText('Kim Jong Un Plans a Trip to See Putin');
+  await expect(first).toContainText(/news · Level C1 · \d+ minutes/);
+  for (const work of await works.all()) await expect(work).toContainText(/Level [ABC][12]/);
+});
+
+test('the whole row of a work leads to it', async ({ page }) => {
+  await page.goto(SHELF);
+  const box = await place(page.getByText('Kim Jong Un Plans a Trip to See Putin'));
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+  await expect(page).toHaveURL(READING);
+  await expect(page.getByText('CC-BY-4.0')).toBeVisible();
+  await expect(page.getByText(/news · Level C1 · \d+ minutes/)).toBeVisible();
+});

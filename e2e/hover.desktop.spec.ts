@@ -1,0 +1,29 @@
+// The matched sentence under the mouse: CSS alone, so it holds before any script has come.
+import { expect, test } from '@playwright/test';
+import { expectLit, expectUnlit, READING, sentences, toggle } from './pages.ts';
+
+test('pointing at a sentence lights it and its mate, from either side', async ({ page }) => {
+  await page.goto(READING);
+  await toggle(page, 'p5').click();
+  for (const side of ['first', 'last'] as const) {
+    await sentences(page, 'p5', 2)[side]().hover();
+    await expectLit(sentences(page, 'p5', 2).first());
+    await expectLit(sentences(page, 'p5', 2).last());
+    await expectUnlit(sentences(page, 'p5', 1).first());
+    await expectUnlit(sentences(page, 'p5', 1).last());
+    await expectUnlit(sentences(page, 'p6', 2).first());
+  }
+  await page.mouse.move(0, 0);
+  await expectUnlit(sentences(page, 'p5', 2).first());
+});
+
+test('the number that offers copies and links appears where the pointer or the focus is', async ({ page }) => {
+  await page.goto(READING);
+  const mark = page.getByRole('link', { name: 'Paragraph 3: copy and link' });
+  await expect(mark).toHaveCSS('opacity', '0');
+  await sentences(page, 'p3', 1).first().hover();
+  await expect(mark).toHaveCSS('opacity', '1');
+  await page.mouse.move(0, 0);
+  await mark.focus();
+  await expect(mark).toHaveCSS('opacity', '1');
+});

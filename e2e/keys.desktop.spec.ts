@@ -1,0 +1,177 @@
+// The keys of a reading page, on any layout: matched by where they lie.
+import { expect, type Page, test } from '@playwright/test';
+import { english, type Modifiers, openAwake, pair, pressAs, READING, sentences, toast, toggle } from './pages.ts';
+
+/** What a Russian layout writes on the keys that the page listens to. */
+const layouts = {
+  Latin: { KeyJ: 'j', KeyK: 'k', KeyT: 't', KeyV: 'v', KeyC: 'c' },
+  Russian: { KeyJ: 'о', KeyK: 'л', KeyT: 'е', KeyV: 'м', KeyC: 'с' },
+} as const;
+
+const lit = (page: Page) => page.locator('[data-lit]').first();
+const firstSentence = (page: Page) => page.locator('article [data-n]').first();
+
+for (const [layout, keys] of Object.entries(layouts)) {
+  const press = (page: Page, code: keyof typeof keys, options: Modifiers = {}) =>
+    pressAs(page, code, options.shiftKey ? keys[code].toUpperCase() : keys[code], options);
+
+  test(`${layout} layout: j and k walk the sentences over the ends of paragraphs, focused and in view`, async ({
+    page,
+  }) => {
+    await openAwake(page, READING);
+    await press(page, 'KeyJ');
+    await expect(firstSentence(page)).toBeFocused();
+    await press(page, 'KeyJ');
+    await press(page, 'KeyJ');
+    await expect(sentences(page, 'p2', 2).first()).toBeFocused();
+    await press(page, 'KeyJ');
+    await expect(sentences(page, 'p3', 1).first()).toBeFocused();
+    await press(page, 'KeyK');
+    await expect(sentences(page, 'p2', 2).first()).toBeFocused();
+    await expect(lit(page)).toBeInViewport();
+  });
+
+  test(`${layout} layout: t opens the paragraph of the lit sentence, Shift+T all`, async ({ page }) => {
+    await openAwake(page, READING);
+    await sentences(page, 'p4', 1).first().click();
+    await press(page, 'KeyT');
+    await expect(english(page, 'p4')).toBeVisible();
+    await press(page, 'KeyT');
+    await expect(english(page, 'p4')).toBeHidden();
+    await press(page, 'KeyT', { shiftKey: true });
+    await expect(page.locator('section > details:not([open])')).toHaveCount(0);
+    await expect(toast(page)).toHaveText('Open all');
+    await press(page, 'KeyT', { shiftKey: true });
+    await expect(page.locator('section > details[open]')).toHaveCount(0);
+    await expect(toast(page)).toHaveText('Close all');
+  });
+
+  test(`${layout} layout: v goes round the views and names each`, async ({ page }) => {
+    await openAwake(page, READING);
+    for (const name of ['Line by line', 'Translation', 'Original', 'Side by side']) {
+      await press(page, 'KeyV');
+      await expect(page.getByRole('radio', { name })).toBeChecked();
+      await expect(toast(page)).toHaveText(name);
+    }
+  });
+
+  test(`${layout} layout: c and Shift+C copy`, async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await openAwake(page, READING);
+    await sentences(page, 'p4', 1).first().click();
+    await press(page, 'KeyC');
+    await expect(toast(page)).toHaveText('Russian copied');
+    await press(page, 'KeyC', { shiftKey: true });
+    await expect(toast(page)).toHaveText('Both languages copied');
+  });
+
+  test(`${layout} layout: ? opens the list`, async ({ page }) => {
+    await openAwake(page, READING);
+    await pressAs(page, layout === 'Latin' ? 'Slash' : 'Digit7', '?', { shiftKey: true });
+    await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
+  });
+}
+
+test('Shift and the key of ? open the list also where a layout writes a comma there', async ({ page }) => {
+  await openAwake(page, READING);
+  await pressAs(page, 'Slash', ',', { shiftKey: true });
+  await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
+});
+
+test('real key presses do the same', async ({ page }) => {
+  await openAwake(page, READING);
+  await page.keyboard.press('j');
+  await expect(firstSentence(page)).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(sentences(page, 'p2', 1).first()).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await expect(firstSentence(page)).toBeFocused();
+  await page.keyboard.press('Shift+?');
+  await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
+});
+
+test('the list names every key; Escape closes it and gives the focus back', async ({ page }) => {
+  await openAwake(page, READING);
+  await sentences(page, 'p3', 1).first().click();
+  await sentences(page, 'p3', 1).first().focus();
+  await page.keyboard.press('Shift+?');
+  const dialog = page.getByRole('dialog', { name: 'Keys' });
+  await expect(dialog.locator('kbd')).toHaveText(['j', 'k', 't', 'Shift+T', 'v', 'c', 'Shift+C', '?', 'Esc']);
+  await page.keyboard.press('j');
+  await expect(sentences(page, 'p3', 1).first()).toHaveAttribute('data-lit');
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await expect(sentences(page, 'p3', 1).first()).toBeFocused();
+  await page.keyboard.press('j');
+  await expect(sentences(page, 'p3', 2).first()).toBeFocused();
+});
+
+for (const modifier of ['ctrlKey', 'metaKey', 'altKey'] as const) {
+  test(`a key under ${modifier} is the browser's`, async ({ page }) => {
+    await openAwake(page, READING);
+    for (const code of ['KeyJ', 'KeyT', 'KeyV', 'KeyC']) {
+      expect(await pressAs(page, code, 'x', { [modifier]: true })).toBe(true);
+    }
+    await expect(page.locator('[data-lit], section > details[open]')).toHaveCount(0);
+    await expect(page.getByRole('radio', { name: 'Side by side' })).toBeChecked();
+  });
+}
+
+for (const field of [
+  '<input id="field">',
+  '<textarea id="field"></textarea>',
+  '<p id="field" contenteditable>',
+] as const) {
+  test(`a key pressed in ${field} is typed`, async ({ page }) => {
+    await openAwake(page, READING);
+    await page.evaluate((html) => document.querySelector('main')?.insertAdjacentHTML('afterbegin', html), field);
+    await page.locator('#field').click();
+    await page.keyboard.type('jtv?');
+    await expect(page.locator('[data-lit], section > details[open], dialog')).toHaveCount(0);
+    expect(
+      await page.locator('#field').evaluate((element) => ('value' in element ? element.value : element.textContent)),
+    ).toBe('jtv?');
+  });
+}
+
+test('a half-typed word of an input method is left alone', async ({ page }) => {
+  await openAwake(page, READING);
+  await pressAs(page, 'KeyJ', 'Process', { isComposing: true });
+  await expect(page.locator('[data-lit]')).toHaveCount(0);
+});
+
+test('the keys can be switched off, and stay off after a reload', async ({ page }) => {
+  await openAwake(page, READING);
+  await page.getByRole('button', { name: 'Settings' }).click();
+  await page.getByRole('group', { name: 'Keys on reading pages' }).getByText('Off').click();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('j');
+  await page.keyboard.press('Shift+?');
+  await expect(page.locator('[data-lit], dialog')).toHaveCount(0);
+  await openAwake(page, READING);
+  await page.keyboard.press('j');
+  await expect(page.locator('[data-lit]')).toHaveCount(0);
+});
+
+test('t without a lit sentence opens the first paragraph in the window', async ({ page }) => {
+  await openAwake(page, READING);
+  await page.keyboard.press('t');
+  await expect(english(page, 'p1')).toBeVisible();
+  await page.keyboard.press('t');
+  await pair(page, 'p12').evaluate((section) => section.scrollIntoView());
+  await page.keyboard.press('t');
+  await expect(page.locator('section > details[open]')).toHaveCount(1);
+  await expect(page.locator('section > details[open]')).toBeInViewport();
+});
+
+test('keys leave the toggles and the radio buttons their own', async ({ page }) => {
+  await openAwake(page, READING);
+  await toggle(page, 'p2').focus();
+  await page.keyboard.press('Enter');
+  await expect(english(page, 'p2')).toBeVisible();
+  await page.getByRole('radio', { name: 'Side by side' }).focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByRole('radio', { name: 'Line by line' })).toBeChecked();
+  await page.keyboard.press('j');
+  await expect(firstSentence(page)).toBeFocused();
+});

@@ -1,0 +1,66 @@
+// The paragraph's menu from the keyboard, and its number as the plain link that it also is.
+import { expect, type Page, test } from '@playwright/test';
+import { openAwake, READING } from './pages.ts';
+
+const mark = (page: Page) => page.getByRole('link', { name: 'Paragraph 3: copy and link' });
+const menu = (page: Page) => page.getByRole('dialog', { name: '§ 3' });
+
+test('Enter opens it with the focus inside, Tab walks it, Escape gives the focus back', async ({ page }) => {
+  await openAwake(page, READING);
+  await mark(page).focus();
+  await page.keyboard.press('Enter');
+  await expect(menu(page).getByRole('button', { name: 'Copy Russian' })).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(menu(page).getByRole('button', { name: 'Copy English' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(menu(page)).toBeHidden();
+  await expect(mark(page)).toBeFocused();
+});
+
+test('after a copy the focus is back on the number', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await openAwake(page, READING);
+  await mark(page).focus();
+  await page.keyboard.press('Enter');
+  await expect(menu(page).getByRole('button', { name: 'Copy Russian' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(menu(page)).toBeHidden();
+  await expect(mark(page)).toBeFocused();
+});
+
+test('a click elsewhere closes it', async ({ page }) => {
+  await openAwake(page, READING);
+  await mark(page).click();
+  await expect(menu(page)).toBeVisible();
+  await page.mouse.click(5, 5);
+  await expect(menu(page)).toBeHidden();
+});
+
+test('it lies inside the window, wherever its paragraph is', async ({ page }) => {
+  await openAwake(page, READING);
+  for (const id of ['p1', 'p17']) {
+    await page.locator(`[id="${id}"] [data-act=menu]`).click();
+    const popover = page.locator(':popover-open');
+    await expect(popover).toBeInViewport({ ratio: 1 });
+    await page.keyboard.press('Escape');
+    await expect(popover).toHaveCount(0);
+  }
+});
+
+test('keys of the page rest while it is open', async ({ page }) => {
+  await openAwake(page, READING);
+  await mark(page).click();
+  await expect(menu(page)).toBeVisible();
+  await page.keyboard.press('t');
+  await page.keyboard.press('j');
+  await expect(page.locator('[data-lit], section > details[open]')).toHaveCount(0);
+});
+
+test('Ctrl and a click open the passage in a tab of its own, without a menu', async ({ page, context }) => {
+  await openAwake(page, READING);
+  const opened = context.waitForEvent('page');
+  await mark(page).click({ modifiers: ['ControlOrMeta'] });
+  const tab = await opened;
+  await expect(tab).toHaveURL(`${READING}/p3`);
+  await expect(menu(page)).toHaveCount(0);
+});

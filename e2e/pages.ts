@@ -1,0 +1,138 @@
+// What the browser tests share: where the pages are, how to wake one's scripts, what a paragraph and a sentence look like on it.
+import { readFileSync } from 'node:fs';
+import { expect, type Locator, type Page } from '@playwright/test';
+
+export const SHELF = '/en';
+export const READING = '/en/kim-putin-2023';
+export const POEM = '/en/pod-oboi';
+export const BOOK = '/en/forty-grams';
+export const CHAPTER = '/en/forty-grams.2';
+export const PASSAGE = '/en/kim-putin-2023/p2-1';
+export const ABOUT = '/en/about';
+export const MISSING = '/en/no-such-work';
+
+/** A page of each kind, by the name its tests carry. */
+export const ROUTES = {
+  shelf: SHELF,
+  'Russian shelf': '/ru',
+  'reading page': READING,
+  poem: POEM,
+  contents: BOOK,
+  chapter: CHAPTER,
+  passage: PASSAGE,
+  range: `${READING}/p3-1~p4-1`,
+  stanza: `${POEM}/v1`,
+  about: ABOUT,
+  missing: MISSING,
+} as const;
+
+export type View = 'original' | 'side' | 'lines' | 'translation';
+
+/** The page's own scripts have said that they listen. */
+declare global {
+  interface Window {
+    strokaReady?: boolean;
+  }
+}
+
+/** Opens a page and, by a sign of intent that changes nothing on it, brings its scripts; resolves when they listen. */
+export async function openAwake(page: Page, path: string): Promise<void> {
+  await page.addInitScript(() => {
+    document.addEventListener('stroka:ready', () => {
+      window.strokaReady = true;
+    });
+  });
+  await page.goto(path);
+  await wake(page);
+}
+
+/** Brings the scripts of the page that is open, where openAwake has been before. */
+export async function wake(page: Page): Promise<void> {
+  await page.keyboard.press('F8');
+  await page.waitForFunction(() => window.strokaReady);
+}
+
+/** The paragraph with this id: its section on the reading page. */
+export function pair(page: Page, id: string): Locator {
+  return page.locator(`section[id="${id}"]`);
+}
+
+export function russian(page: Page, id: string): Locator {
+  return pair(page, id).locator('> :first-child');
+}
+
+export function english(page: Page, id: string): Locator {
+  return pair(page, id).locator('details p');
+}
+
+export function toggle(page: Page, id: string): Locator {
+  return pair(page, id).locator('summary');
+}
+
+/** The sentences with this number in a paragraph: the Russian, then the English. */
+export function sentences(page: Page, id: string, number: number): Locator {
+  return pair(page, id).locator(`[data-n="${number}"]`);
+}
+
+export function toast(page: Page): Locator {
+  return page.locator('output[data-shown]');
+}
+
+export async function chooseView(page: Page, view: View): Promise<void> {
+  await page.locator(`[name=view][value=${view}]`).click();
+}
+
+/** Where an element lies in the document, to the pixel it is drawn on. */
+export async function place(locator: Locator): Promise<Readonly<Record<'x' | 'y' | 'width' | 'height', number>>> {
+  return locator.evaluate((element) => {
+    const { x, y, width, height } = element.getBoundingClientRect();
+    return { x: x + scrollX, y: y + scrollY, width, height };
+  });
+}
+
+/** Expects a sentence to stand out: by its ground and by a line under it, for colour is never the only sign. */
+export async function expectLit(sentence: Locator): Promise<void> {
+  await expect(sentence).not.toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
+  await expect(sentence).toHaveCSS('text-decoration-line', 'underline');
+}
+
+export async function expectUnlit(sentence: Locator): Promise<void> {
+  await expect(sentence).toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
+  await expect(sentence).toHaveCSS('text-decoration-line', 'none');
+}
+
+/** What is held down meanwhile. */
+export type Modifiers = Readonly<
+  Partial<Record<'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey' | 'isComposing', boolean>>
+>;
+
+/** Presses a key as a keyboard of another layout does: it lies at `code` and writes `key`. Says whether the page let it through. */
+export async function pressAs(page: Page, code: string, key: string, options: Modifiers = {}): Promise<boolean> {
+  return page.evaluate(
+    ({ code, key, options }) =>
+      (document.activeElement ?? document.body).dispatchEvent(
+        new KeyboardEvent('keydown', { code, key, bubbles: true, cancelable: true, ...options }),
+      ),
+    { code, key, options },
+  );
+}
+
+/** What the library's files say: the segments of a text in Russian and English, by id. */
+export function segments(work: string, text = 'text') {
+  const read = (file: string): Readonly<Record<string, string>> => JSON.parse(readFileSync(file, 'utf8'));
+  return { ru: read(`content/${work}/${text}.json`), en: read(`locales/en/${work}/${text}.json`) };
+}
+
+/** Interface strings by key. */
+export function strings(lng: 'en' | 'ru'): Readonly<Record<string, string>> {
+  return JSON.parse(readFileSync(`locales/${lng}/ui.json`, 'utf8'));
+}
+
+/** Expects that nothing sticks out at the side. */
+export async function expectNoOverflow(page: Page): Promise<void> {
+  const { content, window } = await page.evaluate(() => ({
+    content: document.documentElement.scrollWidth,
+    window: document.documentElement.clientWidth,
+  }));
+  expect(content).toBeLessThanOrEqual(window);
+}

@@ -1,0 +1,214 @@
+// The house rules that can be checked: who may import whom, no cycles, what a browser may load, tests where they are due.
+// UPDATE_GOLDEN=1 writes the graph into ARCHITECTURE.md.
+import assert from 'node:assert/strict';
+import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
+import { test } from 'node:test';
+import { findCycle } from './cycle.ts';
+import { readSourceFiles, type SourceFile } from './imports.ts';
+
+/** What a room may import: rooms (itself always), packages and builtins. Whatever is not listed here is not allowed. */
+interface Row {
+  readonly rooms: readonly string[];
+  readonly packages?: readonly string[];
+  readonly builtins?: readonly string[];
+}
+
+const CORE = ['lib/model', 'lib/error'];
+const LIBRARY = ['lib/text', 'lib/segment', 'lib/describe', 'lib/check', 'lib/store'];
+
+const TABLE: Readonly<Record<string, Row>> = {
+  'lib/model': { rooms: [] },
+  'lib/error': { rooms: ['lib/model'] },
+  'lib/text': { rooms: CORE },
+  'lib/segment': { rooms: [...CORE, 'lib/text'] },
+  'lib/describe': { rooms: [...CORE, 'lib/text', 'lib/segment'], packages: ['i18next'] },
+  'lib/check': { rooms: [...CORE, 'lib/text', 'lib/segment'] },
+  'lib/store': {
+    rooms: [...CORE, 'lib/text', 'lib/segment', 'lib/describe', 'lib/check'],
+    packages: ['i18next', 'i18next-resources-to-backend', 'zod'],
+    builtins: ['node:buffer', 'node:fs', 'node:fs/promises', 'node:path'],
+  },
+  'lib/index': { rooms: [...CORE, ...LIBRARY] },
+  styles: { rooms: [], packages: ['next'] },
+  components: {
+    rooms: [...CORE, 'lib/text', 'lib/segment', 'lib/describe', 'styles'],
+    packages: ['next', 'react'],
+  },
+  app: {
+    rooms: [...CORE, ...LIBRARY, 'lib/index', 'components', 'delivery', 'styles'],
+    packages: ['@formatjs/intl-localematcher', 'negotiator', 'next', 'react'],
+  },
+  delivery: { rooms: [], packages: ['next'], builtins: ['node:crypto', 'node:fs/promises', 'node:path'] },
+  cli: {
+    rooms: [...CORE, ...LIBRARY, 'lib/index'],
+    builtins: ['node:readline/promises', 'node:util'],
+  },
+};
+
+/** Rooms that no page and no command needs: what builds, tests and measures may import what it likes, but nobody may import it. */
+const WORKSHOP = ['bench', 'e2e', 'scripts', 'test', 'types', 'root'];
+
+/** Folders of implementations that know nothing of each other. */
+const SIBLINGS = ['lib/check/rules', 'cli/commands'];
+
+/** The packages that may reach the browser. */
+const BROWSER_PACKAGES = ['next', 'react'];
+
+const files = readSourceFiles();
+const byPath = new Map(files.map((file) => [file.path, file]));
+const isTest = ({ path }: SourceFile) => /\.(?:test|spec)\.ts$/.test(path);
+const production = files.filter((file) => !isTest(file) && !WORKSHOP.includes(roomOf(file.path)));
+
+/** "lib/store", "lib/model", "app"; "root" for the files beside package.json. */
+function roomOf(path: string): string {
+  const [first = '', second = ''] = path.split('/');
+  if (path === first) return 'root';
+  return first === 'lib' ? `lib/${second.replace(/\.ts$/, '')}` : first;
+}
+
+test('every room imports only what the table allows', () => {
+  const broken = production.flatMap(({ path, imports }) => {
+    const room = roomOf(path);
+    const row = TABLE[room];
+    if (!row) return [`${path}: the room ${room} has no row in the table of ${basename(import.meta.filename)}`];
+    const allowed = { file: [room, ...row.rooms], package: row.packages ?? [], builtin: row.builtins ?? [] };
+    return imports
+      .filter(({ to, target }) => !allowed[to].includes(to === 'file' ? roomOf(target) : target))
+      .map(({ specifier }) => `${path} may not import ${specifier}`);
+  });
+  assert.deepEqual(broken, []);
+});
+
+test('lib is imported by its name from outside and by its path from inside', () => {
+  const broken = files.flatMap(({ path, imports }) =>
+    imports
+      .filter(
+        ({ specifier, target }) => target.startsWith('lib/') && specifier.startsWith('#') === path.startsWith('lib/'),
+      )
+      .map(({ specifier }) => `${path}: ${specifier}`),
+  );
+  assert.deepEqual(broken, []);
+});
+
+test('no file and no room imports itself in a circle', () => {
+  const graph = new Map(files.map(({ path, imports }) => [path, imports.map(({ target }) => target)]));
+  assert.equal(findCycle(graph)?.join(' → '), undefined);
+  assert.equal(findCycle(roomGraph())?.join(' → '), undefined);
+});
+
+test('siblings do not import each other', () => {
+  const broken = files
+    .filter((file) => SIBLINGS.includes(dirname(file.path)) && !isTest(file))
+    .flatMap(({ path, imports }) =>
+      imports.filter(({ target }) => dirname(target) === dirname(path)).map(({ target }) => `${path} → ${target}`),
+    );
+  assert.deepEqual(broken, []);
+});
+
+test('what a client component imports runs in a browser', () => {
+  const broken: string[] = [];
+  for (const { path, source } of production) {
+    if (!/^'use client';$/m.test(source)) continue;
+    const way = wayToServer(path, new Set());
+    if (way) broken.push(way.join(' → '));
+  }
+  assert.deepEqual(broken, []);
+});
+
+/** The shortest chain of imports by which a file brings a builtin or a server's package into the browser. */
+function wayToServer(path: string, seen: Set<string>): readonly string[] | undefined {
+  seen.add(path);
+  for (const { target, to, isType } of byPath.get(path)?.imports ?? []) {
+    if (isType) continue;
+    if (to === 'builtin' || (to === 'package' && !BROWSER_PACKAGES.includes(target))) return [path, target];
+    if (to === 'file' && !seen.has(target)) {
+      const way = wayToServer(target, seen);
+      if (way) return [path, ...way];
+    }
+  }
+  return undefined;
+}
+
+test('a function that another room calls has a test in its own room', () => {
+  const used = new Set(
+    production.flatMap(({ path, imports }) =>
+      imports.filter(({ target, isType }) => !isType && roomOf(target) !== roomOf(path)).map(({ target }) => target),
+    ),
+  );
+  const tested = new Set(files.filter(isTest).flatMap(({ imports }) => imports.map(({ target }) => target)));
+  const reachedFrom = (start: ReadonlySet<string>) =>
+    new Set([...start].flatMap((path) => [path, ...reexportsOf(path)]));
+  const due = [...reachedFrom(used)].filter((path) => /^(?:lib|cli|delivery)\/.*\.ts$/.test(path) && hasFunction(path));
+  const covered = reachedFrom(tested);
+  const missing = due.filter((path) => !covered.has(path) && !existsSync(goldenOf(path)));
+  assert.deepEqual(missing, []);
+});
+
+/** The files that a file only passes on. */
+function reexportsOf(path: string): readonly string[] {
+  const file = byPath.get(path);
+  if (!file || /^import\b/m.test(file.source) || !/^export (?:\*|\{)/m.test(file.source)) return [];
+  return file.imports.map(({ target }) => target);
+}
+
+function hasFunction(path: string): boolean {
+  return /^export (?:async )?function\b|^export const \w+ = (?:async )?(?:\(|\w+ =>)/m.test(
+    byPath.get(path)?.source ?? '',
+  );
+}
+
+/** A rule's test is its golden folder. */
+function goldenOf(path: string): string {
+  return `test/golden/${path.split('/')[1]}/${basename(path, '.ts')}`;
+}
+
+test('the first line of every file says what it is for', () => {
+  const silent = files
+    // A style module is the look of the component beside it, and nothing else.
+    .filter(({ path }) => !path.endsWith('.module.css'))
+    .filter(({ source }) => !/^(?:'use client';\n)?(?:\/\/ |\/\* )\S.{8}/.test(source));
+  assert.deepEqual(
+    silent.map(({ path }) => path),
+    [],
+  );
+});
+
+test('no file names a place on one machine only', () => {
+  const places = new RegExp(`(?:^|[^.\\w])/(?:${['work', 'root', 'home', 'Users', 'mnt'].join('|')})/`, 'm');
+  const texts = globSync(['*.{md,json,js,ts}', '.ci/*', '{docs,content,locales}/**/*.{md,json}'])
+    .filter((path) => path !== 'package-lock.json')
+    .map((path) => ({ path, source: readFileSync(path, 'utf8') }));
+  const found = [...files, ...texts].filter(({ source }) => places.test(source)).map(({ path }) => path);
+  assert.deepEqual(found, []);
+});
+
+test('ARCHITECTURE.md shows the graph as it is', () => {
+  const graph = roomGraph();
+  const lines = [...graph].map(([room, targets]) =>
+    `${room.padEnd(13)}${targets.length > 0 ? ` → ${targets.join(', ')}` : ''}`.trimEnd(),
+  );
+  const block = `<!-- graph -->\n\n\`\`\`text\n${lines.join('\n')}\n\`\`\`\n\n<!-- /graph -->`;
+  const page = readFileSync('ARCHITECTURE.md', 'utf8');
+  const renewed = page.replace(/<!-- graph -->[\s\S]*<!-- \/graph -->/, () => block);
+  if (process.env.UPDATE_GOLDEN === '1') writeFileSync('ARCHITECTURE.md', renewed);
+  else
+    assert.equal(
+      page,
+      renewed,
+      'ARCHITECTURE.md is out of date: UPDATE_GOLDEN=1 node --test test/architecture.test.ts',
+    );
+});
+
+/** Which rooms each room really imports, in the order of the table. */
+function roomGraph(): ReadonlyMap<string, readonly string[]> {
+  const rooms = Object.keys(TABLE).filter((room) => production.some(({ path }) => roomOf(path) === room));
+  return new Map(
+    rooms.map((room) => {
+      const targets = production
+        .filter(({ path }) => roomOf(path) === room)
+        .flatMap(({ imports }) => imports.filter(({ to }) => to === 'file').map(({ target }) => roomOf(target)));
+      return [room, rooms.filter((other) => other !== room && targets.includes(other))];
+    }),
+  );
+}

@@ -1,0 +1,103 @@
+// The project's own library: whole, credited in both languages, and set as carefully as it is written.
+import assert from 'node:assert/strict';
+import { globSync, readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { checkLibrary, countWords, listTexts, listWorks, readText, readWork } from '#lib/index.ts';
+
+delete process.env.STROKA_LIBRARY;
+const slugs = await listWorks();
+
+/** Warnings that stand on purpose, each with its reason: "file:id rule" → why. */
+const EXPLAINED: Readonly<Record<string, string>> = {};
+
+test('the check finds no error, and no warning that is not explained', async () => {
+  const issues = await Array.fromAsync(checkLibrary());
+  const found = issues.map(({ file, id, rule }) => `${file}:${id} ${rule}`);
+  assert.deepEqual(
+    found.filter((issue) => !(issue in EXPLAINED)),
+    [],
+  );
+  assert.deepEqual(
+    Object.keys(EXPLAINED).filter((issue) => !found.includes(issue)),
+    [],
+    'explained, but gone',
+  );
+});
+
+test('there are at least eight works, 7,000 Russian words, and a book of three chapters', async () => {
+  let words = 0;
+  for (const { address } of await listTexts()) {
+    const text = await readText(address, 'en');
+    for (const { segments } of text?.paragraphs ?? []) {
+      for (const { source } of segments) words += countWords(source, 'ru');
+    }
+  }
+  const works = await Promise.all(slugs.map((slug) => readWork(slug, 'en')));
+  assert.ok(slugs.length >= 8, `${slugs.length} works`);
+  assert.ok(words >= 7000, `${words} words`);
+  assert.ok(works.some((work) => (work?.chapters.length ?? 0) >= 3));
+});
+
+test('the text this project began with stands first', () => {
+  assert.equal(slugs[0], 'kim-putin-2023');
+});
+
+for (const slug of slugs) {
+  test(`${slug} says in both languages what it is and whose`, async () => {
+    const work = await readWork(slug, 'en');
+    assert.ok(work);
+    const { meta, translation } = work;
+    assert.equal(work.lang, 'en');
+    assert.ok(meta.level && meta.kind && meta.licence);
+    for (const said of [meta, translation]) {
+      assert.ok(said.title && said.author && said.blurb);
+      const translators = said.translators?.filter(({ lang, name }) => lang === 'en' && name !== '');
+      assert.ok(translators?.length);
+    }
+    for (const russian of [meta.title, meta.author, meta.blurb]) assert.match(russian ?? '', /\p{Script=Cyrillic}/u);
+    assert.doesNotMatch(`${translation.title}${translation.author}${translation.blurb}`, /\p{Script=Cyrillic}/u);
+  });
+}
+
+/** What a typesetter would mend, by what it is called. */
+const FAULTS: Readonly<Record<string, RegExp>> = {
+  'a straight quote': /["']/,
+  'a hyphen for a dash': /(?:^|\s)[-–]\s|--/,
+  'two spaces': / {2}/,
+  'a space at an end': /^\s|\s$/,
+  'three full stops for an ellipsis': /\.\.\./,
+  'a space before a comma': /\s[,;]/,
+};
+
+test('quotes, dashes and spaces are those of print', () => {
+  const faults = globSync(['content/*/*.json', 'locales/*/*/*.json', 'locales/*/ui.json']).flatMap((path) =>
+    strings(JSON.parse(readFileSync(path, 'utf8'))).flatMap((text) =>
+      Object.entries(FAULTS)
+        .filter(([, fault]) => fault.test(text))
+        .map(([name]) => `${path}: ${name} in “${text}”`),
+    ),
+  );
+  assert.deepEqual(faults, []);
+});
+
+test('Russian quotes are «ёлочки», English ones are curly', () => {
+  const count = (text: string, mark: string) => text.split(mark).length;
+  const russian = texts('content/*/*.json').filter(
+    // Inside «ёлочки» stand „лапки“, which close with the mark that opens in English.
+    ([, text]) => /[‘’”]/.test(text) || count(text, '„') !== count(text, '“'),
+  );
+  const english = texts('locales/en/*/*.json').filter(([, text]) => /[«»„]/.test(text));
+  assert.deepEqual([...russian, ...english], []);
+});
+
+function texts(pattern: string): readonly (readonly [path: string, text: string])[] {
+  return globSync(pattern).flatMap((path) =>
+    strings(JSON.parse(readFileSync(path, 'utf8'))).map((text) => [path, text] as const),
+  );
+}
+
+/** Every string in a value, addresses on the web left out. */
+function strings(value: unknown): readonly string[] {
+  if (typeof value === 'string') return /^https?:/.test(value) ? [] : [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(strings) : [];
+}

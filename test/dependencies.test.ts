@@ -1,0 +1,107 @@
+// What the project stands on: exact versions, no package too many, licences that allow it, a lockfile for every system.
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { readSourceFiles } from './imports.ts';
+
+interface Locked {
+  readonly version?: string;
+  readonly license?: string;
+  readonly dev?: boolean;
+  readonly dependencies?: Readonly<Record<string, string>>;
+  readonly optionalDependencies?: Readonly<Record<string, string>>;
+}
+
+const { dependencies, devDependencies } = readJson<{
+  readonly dependencies: Readonly<Record<string, string>>;
+  readonly devDependencies: Readonly<Record<string, string>>;
+}>('package.json');
+const { packages } = readJson<{ readonly packages: Readonly<Record<string, Locked>> }>('package-lock.json');
+
+const ALLOWED = [
+  '0BSD',
+  'Apache-2.0',
+  'BSD-2-Clause',
+  'BSD-3-Clause',
+  'CC-BY-4.0',
+  'CC0-1.0',
+  'ISC',
+  'MIT',
+  'MPL-2.0',
+  'OFL-1.1',
+];
+
+/**
+ * libvips (LGPL) comes as a shared library of sharp's, which Next lists as optional for its image optimizer. The optimizer is
+ * off and the standalone build leaves both out, so nothing links it and nothing of it is handed on.
+ */
+const UNUSED_LIBRARY = /^@img\/sharp-/;
+
+function readJson<T>(path: string): T {
+  return JSON.parse(readFileSync(path, 'utf8'));
+}
+
+test('every version is exact', () => {
+  const loose = Object.entries({ ...dependencies, ...devDependencies }).filter(
+    ([, version]) => !/^(?:npm:(?:@[\w.-]+\/)?[\w.-]+@)?\d+\.\d+\.\d+(?:-[\w.]+)?$/.test(version),
+  );
+  assert.deepEqual(loose, []);
+});
+
+test('every package that is imported is listed, and what runs on a server is no development dependency', () => {
+  const tools = /^(?:bench|e2e|scripts|test|types)\/|\.(?:test|spec)\.ts$|^[^/]+$/;
+  const missing = readSourceFiles().flatMap(({ path, imports }) =>
+    imports
+      .filter(({ to, target, isType }) => {
+        if (to !== 'package' || target in dependencies) return false;
+        return !(tools.test(path) || isType) || !(target in devDependencies);
+      })
+      .map(({ target }) => `${path}: ${target}`),
+  );
+  assert.deepEqual(missing, []);
+});
+
+test('every runtime dependency is used, and has its sentence in ARCHITECTURE.md', () => {
+  const code = readSourceFiles()
+    .map(({ source }) => source)
+    .join('\n');
+  const page = readFileSync('ARCHITECTURE.md', 'utf8');
+  for (const name of Object.keys(dependencies)) {
+    // React's renderer is Next's to call.
+    assert.ok(name === 'react-dom' || code.includes(`'${name}`) || code.includes(`/${name}/`), `${name} is not used`);
+    const sentence = new RegExp(`^- \`${name}\`: \\S.{20,}\\.$`, 'm');
+    assert.match(page, sentence, `ARCHITECTURE.md has no sentence for ${name}`);
+  }
+  const named = [...page.matchAll(/^- `([^`]+)`: /gm)]
+    .map(([, name = '']) => name)
+    .filter((name) => !(name in dependencies));
+  assert.deepEqual(named, [], 'ARCHITECTURE.md names packages that are gone');
+});
+
+test('every package that runs on a server has a licence that allows it', () => {
+  const refused = Object.entries(packages)
+    .filter(([path, { dev }]) => path !== '' && !dev)
+    .map(([path, locked]) => ({ name: path.replace(/^.*node_modules\//, ''), licence: licenceOf(path, locked) }))
+    .filter(({ name }) => !UNUSED_LIBRARY.test(name))
+    .filter(
+      ({ licence }) =>
+        !licence.split(' OR ').some((choice) => choice.split(' AND ').every((one) => ALLOWED.includes(one))),
+    );
+  assert.deepEqual(refused, []);
+});
+
+/** What the installed package says of itself, else what the lockfile says: packages for other systems are not installed. */
+function licenceOf(path: string, locked: Locked): string {
+  const file = `${path}/package.json`;
+  const licence = existsSync(file) ? readJson<{ readonly license?: string }>(file).license : locked.license;
+  return (licence ?? 'none').replace(/[()]/g, '');
+}
+
+test('the lockfile knows every package for every system', () => {
+  const missing = Object.entries(packages).flatMap(([path, { optionalDependencies = {} }]) =>
+    Object.keys(optionalDependencies).filter(
+      (name) => !(`node_modules/${name}` in packages || `${path}/node_modules/${name}` in packages),
+    ),
+  );
+  assert.deepEqual(missing, [], 'npm ci refuses such a lockfile: install without node_modules, from the full registry');
+});

@@ -1,0 +1,85 @@
+// Reads the import graph out of the source files, without a parser: the formatter keeps every import at the start of a line.
+import { globSync, readFileSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
+import { dirname, join } from 'node:path';
+
+/** One import of one file. */
+export interface Import {
+  readonly specifier: string;
+  /** What it leads to: a file of the project ("lib/error.ts"), a package ("next"), or a builtin ("node:fs/promises"). */
+  readonly target: string;
+  readonly to: 'file' | 'package' | 'builtin';
+  /** Types are gone before anything runs. */
+  readonly isType: boolean;
+}
+
+export interface SourceFile {
+  /** "lib/text/words.ts", with slashes on every system. */
+  readonly path: string;
+  readonly source: string;
+  readonly imports: readonly Import[];
+}
+
+/** The folders that hold code, and the code at the root. */
+const ROOMS = '{app,bench,cli,components,delivery,e2e,lib,scripts,styles,test,types}/**/*.{ts,tsx,js,cjs,mjs,css}';
+const ROOT = '*.{ts,js}';
+
+/** Every source file of the project with its imports. */
+export function readSourceFiles(): readonly SourceFile[] {
+  return globSync([ROOMS, ROOT])
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => !path.startsWith('test/golden/') && path !== 'next-env.d.ts')
+    .sort()
+    .map((path) => {
+      const source = readFileSync(path, 'utf8');
+      return { path, source, imports: importsOf(path, source) };
+    });
+}
+
+/** The imports of one file: static, re-exported, dynamic, required, and those of style sheets. */
+export function importsOf(path: string, source: string): readonly Import[] {
+  if (path.endsWith('.css'))
+    return [...source.matchAll(/@import\s+(?:url\()?['"]([^'"]+)/g)].map(([, s = '']) => resolve(path, s, false));
+  const code = source.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '');
+  const found: Import[] = [];
+  for (const [, keyword = '', names = '', specifier = ''] of code.matchAll(STATIC)) {
+    found.push(resolve(path, specifier, isTypeOnly(keyword, names)));
+  }
+  for (const [, specifier = ''] of [...code.matchAll(BARE), ...code.matchAll(CALLED)])
+    found.push(resolve(path, specifier, false));
+  return found;
+}
+
+/** `import … from '…'` and `export … from '…'` at the start of a line; what stands between holds no value. */
+const STATIC = /^(import|export)\b([^'"`;=(]*?)\bfrom\s*['"]([^'"\n]+)['"]/gm;
+
+/** `import '…'`, for what it does. */
+const BARE = /^import\s*['"]([^'"\n]+)['"]/gm;
+
+/** `import('…')`, also in a type, and `require.resolve('…')`. */
+const CALLED = /\b(?:import|require|require\.resolve)\(\s*(?:\/\*.*?\*\/\s*)?['"]([^'"\n]+)['"]/g;
+
+function isTypeOnly(keyword: string, names: string): boolean {
+  if (/^\s+type\b(?!\s*,)/.test(names)) return true;
+  const listed = /^\s*\{([^}]*)\}/.exec(names)?.[1];
+  if (keyword !== 'import' || listed === undefined) return false;
+  return listed
+    .split(',')
+    .map((name) => name.trim())
+    .filter(Boolean)
+    .every((name) => name.startsWith('type '));
+}
+
+function resolve(from: string, specifier: string, isType: boolean): Import {
+  if (isBuiltin(specifier)) return { specifier, target: specifier, to: 'builtin', isType };
+  const path = specifier.startsWith('#lib/')
+    ? `lib/${specifier.slice('#lib/'.length)}`
+    : specifier.startsWith('.') && join(dirname(from), specifier).replaceAll('\\', '/');
+  if (!path) return { specifier, target: packageOf(specifier), to: 'package', isType };
+  return { specifier, target: path, to: 'file', isType };
+}
+
+/** "next" of "next/link", "@vercel/og" of "@vercel/og/node". */
+function packageOf(specifier: string): string {
+  return specifier.split('/', specifier.startsWith('@') ? 2 : 1).join('/');
+}
