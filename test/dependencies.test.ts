@@ -103,5 +103,5 @@ test('the lockfile knows every package for every system', () => {
       (name) => !(`node_modules/${name}` in packages || `${path}/node_modules/${name}` in packages),
     ),
   );
-  assert.deepEqual(missing, [], 'npm ci refuses such a lockfile: install without node_modules, from the full registry');
+  assert.deepEqual(missing, [], 'a registry that does not carry them wrote this lockfile, and npm ci refuses it');
 });

@@ -9,7 +9,7 @@ import { findBrowser } from '../../scripts/browser.ts';
 import { freePort } from '../../scripts/port.ts';
 import { machine, median, table } from '../results.ts';
 import { bareFrameworkScripts } from './bare-framework.ts';
-import { handWritten } from './hand-written.ts';
+import { equalPage, plainPage } from './hand-written.ts';
 import { serveFiles } from './serve-files.ts';
 
 const TEXT = 'kim-putin-2023';
@@ -40,23 +40,29 @@ export async function bench(): Promise<string> {
     ],
   });
   const site = await startServer();
-  const peer = await serveFiles(await handWritten(text, work));
+  const equal = await serveFiles(await equalPage(text, work));
+  const plain = await serveFiles(await plainPage(text, work));
   try {
-    const urls = { ours: `${site.url}/en/${TEXT}`, peer: `${peer.url}/` };
-    const weights = { ours: await weigh(browser, urls.ours), peer: await weigh(browser, urls.peer) };
+    const urls = { ours: `${site.url}/en/${TEXT}`, equal: `${equal.url}/`, plain: `${plain.url}/` };
+    const weights = {
+      ours: await weigh(browser, urls.ours),
+      equal: await weigh(browser, urls.equal),
+      plain: await weigh(browser, urls.plain),
+    };
     const bare = await bareFrameworkScripts(browser, scriptsAfterIntent);
     const scores = await lighthouse(urls, port);
     return report(weights, bare, scores);
   } finally {
     await browser.close();
     await site.stop();
-    await peer.stop();
+    await equal.stop();
+    await plain.stop();
   }
 }
 
 async function weigh(browser: Browser, url: string): Promise<Weight> {
   const page = await browser.newPage();
-  const sizes = { document: 0, stylesheet: 0, font: 0, script: 0 };
+  const sizes = { stylesheet: 0, font: 0, script: 0 };
   const fetched: Promise<void>[] = [];
   page.on('response', (response) => {
     const type = response.request().resourceType() as keyof typeof sizes;
@@ -67,15 +73,17 @@ async function weigh(browser: Browser, url: string): Promise<Weight> {
       }),
     );
   });
-  await page.goto(url, { waitUntil: 'networkidle' });
+  const html = await (await page.goto(url, { waitUntil: 'networkidle' }))?.text();
   await Promise.all(fetched);
-  const inline = await page.evaluate(() =>
-    [...document.scripts].filter(({ src, type }) => !src && !/json/.test(type)).map(({ textContent }) => textContent),
-  );
-  const scriptsBefore = sizes.script + gzipSync(inline.join('\n')).length;
+  // What stands inside the page is counted as what it is: scripts as scripts, styles as styles.
+  const withoutScripts = (html ?? '').replace(/<script(?![^>]*json)[^>]*>.*?<\/script>/gs, '');
+  const withoutStyles = withoutScripts.replace(/<style.*?<\/style>/gs, '');
+  const [whole, unscripted, bare] = [html ?? '', withoutScripts, withoutStyles].map((text) => gzipSync(text).length);
+  const scriptsBefore = sizes.script + (whole ?? 0) - (unscripted ?? 0);
+  const css = sizes.stylesheet + (unscripted ?? 0) - (bare ?? 0);
   const scriptsAfter = await scriptsAfterIntent(page);
   await page.close();
-  return { html: sizes.document, css: sizes.stylesheet, fonts: sizes.font, scriptsBefore, scriptsAfter };
+  return { html: bare ?? 0, css, fonts: sizes.font, scriptsBefore, scriptsAfter };
 }
 
 /** Bytes (gzip) of the scripts that a page has fetched once the pointer has moved and all is quiet. */
@@ -102,11 +110,13 @@ interface Scores {
   readonly tbt: readonly number[];
 }
 
-async function lighthouse(urls: { readonly ours: string; readonly peer: string }, port: number) {
+type Page = 'ours' | 'equal' | 'plain';
+
+async function lighthouse(urls: Readonly<Record<Page, string>>, port: number) {
   const { default: run } = await import('lighthouse');
-  const scores: Record<'ours' | 'peer', Record<keyof Scores, number[]>> = { ours: empty(), peer: empty() };
+  const scores: Record<Page, Record<keyof Scores, number[]>> = { ours: empty(), equal: empty(), plain: empty() };
   for (let index = 0; index < LIGHTHOUSE_RUNS; index += 1) {
-    for (const which of ['ours', 'peer'] as const) {
+    for (const which of ['ours', 'equal', 'plain'] as const) {
       const outcome = await run(urls[which], { port, output: 'json', logLevel: 'silent' });
       if (!outcome) throw new Error(`Lighthouse gave nothing for ${urls[which]}`);
       const { categories, audits } = outcome.lhr;
@@ -127,43 +137,40 @@ function empty(): Record<keyof Scores, number[]> {
   return { performance: [], accessibility: [], bestPractices: [], seo: [], cls: [], lcp: [], tbt: [] };
 }
 
-function report(
-  weights: Record<'ours' | 'peer', Weight>,
-  bare: number,
-  scores: Record<'ours' | 'peer', Scores>,
-): string {
-  const { ours, peer } = weights;
-  const ratio = (ours.html + ours.css) / (peer.html + peer.css);
-  const kB = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
-  const mid = (which: 'ours' | 'peer', key: keyof Scores, digits: number) => median(scores[which][key]).toFixed(digits);
-  const row = (name: string, key: keyof Scores, digits: number) => [
+function report(weights: Record<Page, Weight>, framework: number, scores: Record<Page, Scores>): string {
+  const pages = ['ours', 'equal', 'plain'] as const;
+  const inKilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
+  const weight = (name: string, key: keyof Weight) => [name, ...pages.map((page) => inKilobytes(weights[page][key]))];
+  const score = (name: string, key: keyof Scores, digits: number) => [
     name,
-    mid('ours', key, digits),
-    mid('peer', key, digits),
+    ...pages.map((page) => median(scores[page][key]).toFixed(digits)),
   ];
+  const markup = (page: Page) => weights[page].html + weights[page].css;
+  const ratio = (page: Page) => (markup('ours') / markup(page)).toFixed(2);
   return [
     '## A reading page',
     '',
-    `\`npm run bench -- page\`: ${TEXT} beside a hand-written page of the same text with the same fonts, in one run; bytes after gzip; Lighthouse (mobile), medians of ${LIGHTHOUSE_RUNS}. ${machine()}.`,
+    `\`npm run bench -- page\`: ${TEXT} beside hand-written pages of the same text with the same fonts, in one run. *Equal*: with the same functions (views, settings, matched sentence, links, print, what machines read); *plain*: the text with its toggles, nothing else. Bytes after gzip, scripts and styles inside a page counted as such; Lighthouse (mobile), medians of ${LIGHTHOUSE_RUNS}. ${machine()}.`,
     '',
     table(
-      ['', 'Stroka', 'hand-written'],
+      ['', 'Stroka', 'hand-written, equal', 'hand-written, plain'],
       [
-        ['HTML', kB(ours.html), kB(peer.html)],
-        ['CSS', kB(ours.css), kB(peer.css)],
-        ['fonts', kB(ours.fonts), kB(peer.fonts)],
-        ['JavaScript before intent', kB(ours.scriptsBefore), kB(peer.scriptsBefore)],
-        ['JavaScript after intent', kB(ours.scriptsAfter), kB(peer.scriptsAfter)],
-        row('Lighthouse performance', 'performance', 2),
-        row('accessibility', 'accessibility', 2),
-        row('best practices', 'bestPractices', 2),
-        row('SEO', 'seo', 2),
-        row('CLS', 'cls', 3),
-        row('LCP, ms', 'lcp', 0),
-        row('TBT, ms', 'tbt', 0),
+        weight('HTML', 'html'),
+        weight('CSS', 'css'),
+        ['Stroka’s HTML + CSS', '1 ×', `${ratio('equal')} ×`, `${ratio('plain')} ×`],
+        weight('fonts', 'fonts'),
+        weight('JavaScript before intent', 'scriptsBefore'),
+        weight('JavaScript after intent', 'scriptsAfter'),
+        score('Lighthouse performance', 'performance', 2),
+        score('accessibility', 'accessibility', 2),
+        score('best practices', 'bestPractices', 2),
+        score('SEO', 'seo', 2),
+        score('CLS', 'cls', 3),
+        score('LCP, ms', 'lcp', 0),
+        score('TBT, ms', 'tbt', 0),
       ],
     ),
     '',
-    `HTML + CSS: **${ratio.toFixed(2)} ×** the hand-written page. Own client code after intent, beyond an empty page of the same framework (${kB(bare)}): **${kB(ours.scriptsAfter - bare)}**.`,
+    `Own client code after intent, beyond an empty page of the same framework (${inKilobytes(framework)}): **${inKilobytes(weights.ours.scriptsAfter - framework)}**.`,
   ].join('\n');
 }

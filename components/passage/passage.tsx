@@ -35,14 +35,16 @@ export function PassageQuote({ paragraphs, lang, t, context, previous, next, cit
             <Lines key={paragraph.id} paragraph={paragraph} side="target" lang={lang} />
           ))}
         </blockquote>
-        <figcaption className="label">
-          <cite lang="ru" translate="no">
-            {citation}
-          </cite>
-          , {place}
+        <figcaption>
+          <h1 className="label">
+            <cite lang="ru" translate="no">
+              {citation}
+            </cite>
+            , {place}
+          </h1>
         </figcaption>
       </figure>
-      <nav className={`${styles.ways} label`}>
+      <nav className={`${styles.ways} label`} aria-label={place}>
         {previous && (
           <a rel="prev" href={previous}>
             ← {t('passage.previous')}

@@ -2,7 +2,7 @@
 
 import type { Translate } from '#lib/describe/translate.ts';
 import type { Paragraph, Text } from '#lib/model.ts';
-import { Desk } from '../desk/desk.tsx';
+import { LateDesk } from '../desk/late-desk.tsx';
 import { deskStrings } from '../desk/strings.ts';
 import { InlineScript } from '../inline/inline.tsx';
 import { rememberReading } from '../memory/remember-reading.ts';
@@ -60,7 +60,7 @@ export function Reader({ text, paragraphs, t, path, citation, aliases }: ReaderP
       </article>
       <Notes notes={notes.list} lang={text.lang} t={t} />
       <p className={`${styles.uncovered} label`} data-uncovered="" hidden />
-      <Desk strings={deskStrings(t)} path={path} citation={citation} />
+      <LateDesk strings={deskStrings(t)} path={path} citation={citation} />
     </>
   );
 }

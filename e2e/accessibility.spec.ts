@@ -1,0 +1,91 @@
+// Every kind of page, in both themes and with what opens on it, against axe's rules: no violation at all.
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { chooseView, openAwake, PASSAGE, READING, ROUTES, SHELF, sentences } from './pages.ts';
+
+async function expectNoViolations(page: Page) {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const found = violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ html }) => html).join(' ')}`);
+  expect(found).toEqual([]);
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(colorScheme, () => {
+    test.use({ colorScheme });
+
+    for (const [kind, path] of Object.entries(ROUTES)) {
+      test(`${kind}`, async ({ page }) => {
+        await page.goto(path);
+        await expectNoViolations(page);
+      });
+    }
+
+    test('a reading page, opened and lit, in each view', async ({ page }) => {
+      await openAwake(page, READING);
+      await page.getByRole('button', { name: 'Open all' }).click();
+      await sentences(page, 'p3', 1).first().click();
+      await expectNoViolations(page);
+      for (const view of ['original', 'lines', 'translation'] as const) {
+        await chooseView(page, view);
+        await expectNoViolations(page);
+      }
+    });
+
+    test('a reading page with its menu, its list of keys, a toast and the settings', async ({ page }) => {
+      await openAwake(page, READING);
+      await page.getByRole('link', { name: 'Paragraph 2: copy and link' }).click();
+      await expect(page.getByRole('dialog', { name: '§ 2' })).toBeVisible();
+      await expectNoViolations(page);
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('Shift+?');
+      await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
+      await expectNoViolations(page);
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('Shift+T');
+      await expect(page.locator('output[data-shown]')).toBeVisible();
+      await expectNoViolations(page);
+      await page.getByRole('button', { name: 'Settings' }).click();
+      await expectNoViolations(page);
+    });
+  });
+}
+
+test('more contrast', async ({ page }) => {
+  await page.emulateMedia({ contrast: 'more' });
+  for (const path of [SHELF, READING, PASSAGE]) {
+    await page.goto(path);
+    await expectNoViolations(page);
+  }
+});
+
+test('the keyboard reaches everything, each stop can be seen, and the first leads to the text', async ({ page }) => {
+  await page.goto(READING);
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Skip to the text' })).toBeFocused();
+  await expect(page.getByRole('link', { name: 'Skip to the text' })).toBeInViewport();
+  const seen: string[] = [];
+  for (let stop = 0; stop < 12; stop++) {
+    await page.keyboard.press('Tab');
+    const { name, outlined } = await page.evaluate(() => {
+      const element = document.activeElement;
+      const ring = element?.matches('[name=view]') ? element.nextElementSibling : element;
+      return {
+        name: element?.localName ?? '',
+        outlined: ring !== null && ring !== undefined && getComputedStyle(ring).outlineStyle !== 'none',
+      };
+    });
+    expect([stop, name, outlined]).toEqual([stop, name, true]);
+    seen.push(name);
+  }
+  expect(seen).toEqual(expect.arrayContaining(['a', 'button', 'input', 'summary']));
+});
+
+test('a page has one first heading and its landmarks', async ({ page }) => {
+  for (const path of [SHELF, READING]) {
+    await page.goto(path);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+    await expect(page.getByRole('banner')).toHaveCount(1);
+    await expect(page.getByRole('main')).toHaveCount(1);
+    await expect(page.getByRole('contentinfo')).toHaveCount(1);
+  }
+});

@@ -1,0 +1,74 @@
+// Narrow windows, large letters and zoom: nothing sticks out, nothing is cut.
+import { expect, test } from '@playwright/test';
+import { chooseView, expectNoOverflow, openAwake, POEM, READING, ROUTES, russian, SHELF } from './pages.ts';
+
+for (const [kind, path] of Object.entries(ROUTES)) {
+  test(`${kind}: nothing sticks out, from 320 pixels on, with the largest letters too`, async ({ page }) => {
+    await page.goto(path);
+    for (const width of [320, 360, 640, 768, 895, 1024]) {
+      await page.setViewportSize({ width, height: 740 });
+      await expectNoOverflow(page);
+    }
+    if (kind === 'missing') return;
+    await page.locator('#size-larger').evaluate((input: HTMLInputElement) => {
+      input.checked = true;
+    });
+    for (const width of [320, 360, 768, 1280]) {
+      await page.setViewportSize({ width, height: 740 });
+      await expectNoOverflow(page);
+    }
+  });
+}
+
+test('every view of a page that is open throughout fits 320 pixels', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  for (const path of [READING, POEM]) {
+    await openAwake(page, path);
+    await page.getByRole('button', { name: 'Open all' }).click();
+    for (const view of ['original', 'side', 'lines', 'translation'] as const) {
+      await chooseView(page, view);
+      await expectNoOverflow(page);
+    }
+  }
+});
+
+test('at 200 % of a window of 1280 the page is one column, and every view can be chosen', async ({ page }) => {
+  await page.setViewportSize({ width: 640, height: 400 });
+  await page.goto(READING);
+  await expectNoOverflow(page);
+  for (const name of ['Original', 'Line by line', 'Translation', 'Side by side']) {
+    await expect(page.getByRole('radio', { name })).toBeInViewport();
+    await page.getByRole('radio', { name }).click();
+  }
+  await expect(russian(page, 'p1')).toHaveCSS('font-size', '18px');
+});
+
+test('the settings and the list of keys fit a small window', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 480 });
+  await openAwake(page, READING);
+  await page.getByRole('button', { name: 'Settings' }).click();
+  const settings = await page.getByRole('dialog', { name: 'Settings' }).boundingBox();
+  expect(settings && settings.x >= 0 && settings.x + settings.width <= 320).toBe(true);
+  expect(settings && settings.y + settings.height <= 480).toBe(true);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Shift+?');
+  const keys = await page.getByRole('dialog', { name: 'Keys' }).boundingBox();
+  expect(keys && keys.x >= 0 && keys.x + keys.width <= 320).toBe(true);
+  expect(keys && keys.y >= 0 && keys.y + keys.height <= 480).toBe(true);
+});
+
+test('no layout shift while a page is loaded', async ({ page }) => {
+  await page.addInitScript(() => {
+    const shifts: number[] = [];
+    Object.assign(window, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) if ('value' in entry) shifts.push(Number(entry.value));
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  for (const path of [SHELF, READING]) {
+    await page.goto(path);
+    await page.evaluate(() => document.fonts.ready);
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+    expect([path, await page.evaluate(() => Reflect.get(window, 'shifts'))]).toEqual([path, []]);
+  }
+});
