@@ -1,7 +1,15 @@
 // Where the site stands on the web.
+import { UserError } from '../error.ts';
 
-/** The site's absolute address without a slash at its end: SITE_URL, or this machine where that is not set. */
+/** The site's absolute address without a slash at its end: SITE_URL, or this machine where that is not set. Throws UserError "bad-site-url". */
 export function siteOrigin(): string {
   const address = process.env.SITE_URL || `http://localhost:${process.env.PORT || 3000}`;
+  if (!/^https?:\/\//.test(address) || !URL.canParse(address)) {
+    throw new UserError(
+      'bad-site-url',
+      `SITE_URL is "${address}", which is no address.`,
+      'Write it as https://example.org.',
+    );
+  }
   return new URL(address).href.replace(/\/+$/, '');
 }

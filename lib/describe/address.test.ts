@@ -1,0 +1,26 @@
+// Tests of the site's paths.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { isInterfaceLanguage, neighbours, pagePath, paragraphNumber } from './address.ts';
+
+test('a page stands below its language', () => {
+  assert.equal(pagePath('en'), '/en');
+  assert.equal(pagePath('ru', 'dama.2', 'p7-2'), '/ru/dama.2/p7-2');
+});
+
+test('only the interface’s languages are taken for such', () => {
+  assert.deepEqual(['en', 'ru', 'de', '__proto__', ''].filter(isInterfaceLanguage), ['en', 'ru']);
+});
+
+test('a paragraph is known to readers by its number', () => {
+  assert.deepEqual(['p7', 'p7-2', 'v2b', 'q1', 'h3'].map(paragraphNumber), ['7', '7', '2b', '1', '3']);
+});
+
+test('a chapter has neighbours, its ends only one, a text of its own none', () => {
+  const at = (chapter: number | undefined) => neighbours({ work: 'kniga', chapter }, [1, 2, 3]);
+  assert.deepEqual(at(1), { previous: undefined, next: 2 });
+  assert.deepEqual(at(2), { previous: 1, next: 3 });
+  assert.deepEqual(at(3), { previous: 2, next: undefined });
+  assert.deepEqual(at(9), { previous: undefined, next: undefined });
+  assert.deepEqual(at(undefined), { previous: undefined, next: undefined });
+});
