@@ -6,7 +6,7 @@ import styles from './desk.module.css';
 import { type Command, commandOf } from './keys.ts';
 import { KeysDialog } from './keys-dialog.tsx';
 import { ParagraphMenu } from './paragraph-menu.tsx';
-import { light, litSentence, sentenceAt, textOf, walk } from './sentences.ts';
+import { light, litSentence, orderLongParagraphs, sentenceAt, textOf, walk } from './sentences.ts';
 import type { DeskStrings } from './strings.ts';
 import { nextView, openedCount, toggleAll, togglePair } from './toggles.ts';
 
@@ -85,11 +85,19 @@ export function Desk({ strings, path, citation }: DeskProps) {
       latest.current.run(command);
     };
     const onClick = (event: MouseEvent) => latest.current.click(event);
-    const onToggle = () => showCount(strings.uncovered);
+    let counting = 0;
+    // Opening all sends an event for each paragraph: they are counted once.
+    const onToggle = () => {
+      counting ||= requestAnimationFrame(() => {
+        counting = 0;
+        showCount(strings.uncovered);
+      });
+    };
     document.addEventListener('keydown', onKey);
     document.addEventListener('click', onClick);
     document.addEventListener('toggle', onToggle, true);
     showCount(strings.uncovered);
+    orderLongParagraphs();
     document.dispatchEvent(new Event('stroka:ready'));
     return () => {
       document.removeEventListener('keydown', onKey);

@@ -55,6 +55,13 @@ export function textOf(pair: HTMLElement, number: string | undefined, side: 'sou
   return chosen.map((span) => (span.textContent ?? '').replaceAll('\u00A0', ' ')).join(between);
 }
 
+/** Puts each sentence before its mate, line by line, past the two dozen that the style sheet (reader/match.css) orders. */
+export function orderLongParagraphs(): void {
+  for (const span of document.querySelectorAll<HTMLElement>('section[id] [data-n]')) {
+    if (Number(span.dataset.n) > 24) span.style.order = span.dataset.n ?? '';
+  }
+}
+
 function isShown(span: HTMLElement): boolean {
   return span.checkVisibility();
 }
