@@ -88,10 +88,8 @@ export function Desk({ strings, path, citation }: DeskProps) {
     let counting = 0;
     // Opening all sends an event for each paragraph: they are counted once.
     const onToggle = () => {
-      counting ||= requestAnimationFrame(() => {
-        counting = 0;
-        showCount(strings.uncovered);
-      });
+      cancelAnimationFrame(counting);
+      counting = requestAnimationFrame(() => showCount(strings.uncovered));
     };
     document.addEventListener('keydown', onKey);
     document.addEventListener('click', onClick);
