@@ -9,9 +9,13 @@ import { securityPolicy } from './security-policy.js';
 
 const loader = inlineCode(waitForIntent);
 
+/** What only the app can answer is marked so; a page without such a mark never needs it. */
+const mark = ' data-act="';
+
 /**
  * Removes the framework's `<script src>` tags, its script preloads and, where the same data can be had from the page's
- * own address (`RSC: 1`), the inline flight data; keeps its start script from running. A page that it does not understand
+ * own address (`RSC: 1`), the inline flight data; keeps its start script from running. Where nothing in the page is marked
+ * `data-act`, all of the framework goes, and no loader comes. A page that it does not understand
  * (no framework script in it, or an error shell that shows nothing without its scripts) keeps every byte. Pure.
  * @param {string} html a whole document as Next renders it
  * @param {Uint8Array | undefined} flightData what the server answers at the page's address to a request with `RSC: 1`
@@ -26,20 +30,27 @@ export function lightPage(html, flightData) {
 
   const flight = elements.map((element) => ({ element, piece: readFlight(element) }));
   const isServed = flightData && flight.map(({ piece }) => piece).join('') === new TextDecoder().decode(flightData);
+  const needsApp = html.includes(mark);
   const removed = flight
     .filter(
-      ({ element, piece }) => isFrameworkScript(element) || isScriptHint(element) || (isServed && piece !== undefined),
+      ({ element, piece }) =>
+        isFrameworkScript(element) ||
+        isScriptHint(element) ||
+        ((isServed || !needsApp) && piece !== undefined) ||
+        (!needsApp && element === start),
     )
     .map(({ element }) => element);
+  const kept = elements.filter((element) => !removed.includes(element));
+  const cuts = removed.map((element) => ({ ...element, text: '' }));
+  if (!needsApp) return { html: edit(html, cuts), policy: securityPolicy(kept) };
 
   const urls = sources.map((script) => script.attributes.get('src')).join(' ');
   const loaderElement = `<script data-scripts="${urls}">${loader}</script>`;
   const edits = [
     { start: head[0].length, end: head[0].length, text: loaderElement },
     { start: start.start, end: start.end, text: `<script id="_R_" type="text/plain">${start.text}</script>` },
-    ...removed.map((element) => ({ ...element, text: '' })),
+    ...cuts,
   ];
-  const kept = elements.filter((element) => !removed.includes(element));
   return { html: edit(html, edits), policy: securityPolicy([...scanHtml(loaderElement), ...kept]) };
 }
 

@@ -31,7 +31,7 @@ function nextPage({ text = '', flight = [''], data = '{}' }: { text?: string; fl
     ].join(''),
   };
   const page = (parts: typeof framework, loader = '', type = '') =>
-    `<!DOCTYPE html><html lang="en"><head><meta charSet="utf-8"/>${loader}<link rel="stylesheet" href="/_next/static/chunks/c.css" data-precedence="next"/>${parts.hint}${parts.scripts}<title>${escaped}</title>${parts.polyfill}</head><body><p title="${escaped}">${escaped}</p><script type="application/ld+json">${data}</script><script id="_R_"${type}>${startScript}</script>${parts.entry}${parts.flight}</body></html>`;
+    `<!DOCTYPE html><html lang="en"><head><meta charSet="utf-8"/>${loader}<link rel="stylesheet" href="/_next/static/chunks/c.css" data-precedence="next"/>${parts.hint}${parts.scripts}<title>${escaped}</title>${parts.polyfill}</head><body><p data-act="menu" title="${escaped}">${escaped}</p><script type="application/ld+json">${data}</script><script id="_R_"${type}>${startScript}</script>${parts.entry}${parts.flight}</body></html>`;
   const nothing = { hint: '', scripts: '', polyfill: '', entry: '', flight: '' };
   return {
     html: page(framework),
@@ -42,6 +42,17 @@ function nextPage({ text = '', flight = [''], data = '{}' }: { text?: string; fl
 }
 
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+test('a page in which nothing is marked data-act keeps nothing of the framework, and gets no loader', () => {
+  const { html, flightData } = nextPage({ text: 'Говорили', flight: ['1:"a"'] });
+  const page = lightPage(html.replace(' data-act="menu"', ''), flightData);
+  assert.deepEqual(
+    scanHtml(page.html).flatMap(({ name, attributes }) => (name === 'script' ? [attributes.get('type')] : [])),
+    ['application/ld+json'],
+  );
+  assert.doesNotMatch(page.html, /TURBOPACK|__next_f|as="script"/);
+  assert.ok(page.html.includes('Говорили'));
+});
 
 test('a page that Next built: no framework script is left, and all of the text', () => {
   const html = read('hostile.page').toString();

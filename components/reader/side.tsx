@@ -21,7 +21,7 @@ export function Side({ paragraph, side, lang, formerIds, noteNumbers }: SideProp
         if (!text) return null;
         return (
           <Fragment key={segment.id}>
-            {index > 0 && ' '}
+            {index > 0 && (/^[—–]/.test(text) ? '\u00A0' : ' ')}
             {side === 'source' ? (
               <span id={segment.id === paragraph.id ? undefined : segment.id} data-n={index + 1}>
                 {formerIds.get(segment.id)?.map((id) => (

@@ -1,0 +1,26 @@
+// The standalone server, as a publisher runs it: the same light pages, prebuilt and made on demand.
+import { expect, test } from '@playwright/test';
+import { english, openAwake, PASSAGE, READING, SHELF, toggle } from './pages.ts';
+import { startServer } from './server.ts';
+
+test('it serves pages, files and what a page needs once it is touched', async ({ page, request }) => {
+  const server = await startServer({ standalone: true });
+  try {
+    for (const path of [SHELF, READING, PASSAGE, '/en/feed', '/sitemap.xml', '/icon.svg']) {
+      expect([path, (await request.get(server.url + path)).status()]).toEqual([path, 200]);
+    }
+    for (const path of [READING, PASSAGE]) {
+      const response = await request.get(server.url + path);
+      expect(await response.text()).not.toMatch(/<script[^>]+src="\/_next/);
+      expect(response.headers()['content-security-policy']).toContain("'sha256-");
+    }
+    expect((await request.get(`${server.url}/en/no-such-work`)).status()).toBe(404);
+    await openAwake(page, server.url + READING);
+    await toggle(page, 'p2').click();
+    await expect(english(page, 'p2')).toBeVisible();
+    await page.keyboard.press('j');
+    await expect(page.locator('[data-lit]').first()).toBeFocused();
+  } finally {
+    await server.stop();
+  }
+});
