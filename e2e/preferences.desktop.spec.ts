@@ -64,5 +64,5 @@ test('otherwise the stroke turns in 160 ms, by transform and opacity alone', asy
     return { transitionProperty, transitionDuration };
   });
   expect(transitionProperty).toBe('transform, opacity');
-  expect(transitionDuration).toBe('0.16s');
+  expect(transitionDuration).toBe('0.16s, 0.16s');
 });
