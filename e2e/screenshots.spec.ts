@@ -31,7 +31,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.getByRole('button', { name: 'Open all' }).click();
       await sentences(page, 'p3', 2).first().click();
       await page.mouse.move(0, 0);
-      await comparePicture(page, `reading-matched-${colorScheme}`, { fullPage: false });
+      await comparePicture(page, `reading-matched-${colorScheme}`);
     });
   });
 }

@@ -35,7 +35,11 @@ export function Contents({ work, chapters, lng, t }: ContentsProps) {
   const blurb = lng === 'ru' ? meta.blurb : (translation.blurb ?? meta.blurb);
   return (
     <>
-      {blurb && <p className={styles.blurb}>{typeset(blurb, lng)}</p>}
+      {blurb && (
+        <p className={styles.blurb}>
+          <span>{typeset(blurb, lng)}</span>
+        </p>
+      )}
       <p className={`${styles.way} label`}>
         <a href={pagePath(lng, formatAddress({ work: work.slug, chapter: chapters[0]?.number }))}>
           {t('contents.start')}
