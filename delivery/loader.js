@@ -5,7 +5,7 @@
  * Stands in the page as an inline script (see inline-code.js); `data-scripts` on its element lists the framework's
  * scripts. On the first sign of intent it adds them, fetches the page's flight data, hands that over as the page itself
  * would have, and lets the framework's inline start script (`_R_`) run. Until the app dispatches `stroka:ready` on
- * document, clicks on `[data-act]` and keys outside text fields are held back; then they are dispatched again, once and
+ * document, clicks on `[data-act]` or a sentence (`[data-n]`) and keys outside text fields are held back; then they are dispatched again, once and
  * in order. Where the scripts do not come, a held click on a link follows the link, and the next press tries again.
  */
 export function waitForIntent() {
@@ -38,7 +38,7 @@ export function waitForIntent() {
     !altKey &&
     (type === 'keydown'
       ? !target.closest?.('textarea,select,[contenteditable],input:not([type=radio],[type=checkbox])')
-      : type === 'click' && !button && !shiftKey && target.closest?.('[data-act]'));
+      : type === 'click' && !button && !shiftKey && target.closest?.('[data-act],[data-n]'));
 
   const load = async () => {
     asked = 1;

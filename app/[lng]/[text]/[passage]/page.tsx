@@ -27,10 +27,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { lng, text: address, passage } = await params;
   if (!isInterfaceLanguage(lng)) return {};
   const found = await loadText(address, lng);
-  const selected = typeof found === 'object' ? selectPassage(found.text, decodeURIComponent(passage)) : undefined;
-  if (typeof found !== 'object' || !selected) return {};
+  const selected = typeof found === 'object' ? selectPassage(found.text, decode(passage)) : undefined;
   const { t } = await loadInterface(lng);
   const { name } = await loadSite();
+  if (found === 'broken') return { title: `${t('broken.title')} · ${name}`, robots: { index: false } };
+  if (typeof found !== 'object' || !selected) return {};
   const numbers = passageNumbers(selected.paragraphs);
   const { source } = textTitle(found.text, found.work);
   return pageMetadata({
@@ -46,7 +47,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function PassagePage({ params }: Props) {
   const { lng, text: address, passage: encoded } = await params;
   if (!isInterfaceLanguage(lng)) notFound();
-  const passage = decodeURIComponent(encoded);
+  const passage = decode(encoded);
   if (!parsePassage(passage)) notFound();
   const { t } = await loadInterface(lng);
   const found = await loadText(address, lng);
@@ -93,4 +94,13 @@ export default async function PassagePage({ params }: Props) {
 async function movedPassage(address: string, passage: string): Promise<string | undefined> {
   const ends = await Promise.all(passage.split('~').map(async (id) => (await resolveId(address, id)) ?? id));
   return [...new Set(ends)].join('~');
+}
+
+/** A part of an address in plain characters; "" where its escapes are malformed. */
+function decode(encoded: string): string {
+  try {
+    return decodeURIComponent(encoded);
+  } catch {
+    return '';
+  }
 }
