@@ -61,12 +61,21 @@ test('a page from the build is light, has its policy, and is made so once', asyn
   assert.equal(again, first);
 });
 
+test('a redirect is kept with its Location, which the answer to the request that made it has already', async () => {
+  const value = { ...made('Moved', 308), headers: { location: '/en/new' } as Record<string, string> };
+  await cache().set('/moved', value, { isFallback: false });
+  assert.equal(value.headers?.location, undefined);
+  const kept = (await cache().get('/moved', page))?.value;
+  assert.ok(kept && 'headers' in kept);
+  assert.equal(kept.headers?.location, '/en/new');
+});
+
 test('a page made on demand is light in the answer to the request that made it, and after', async () => {
   const value = made('Demand', 200);
   await cache().set('/demand', value, { isFallback: false });
   assert.doesNotMatch(value.html, / src=|__next_f\.push/);
   assert.equal(value.segmentData, undefined);
-  assert.equal((await cache().get('/demand', page))?.value, value);
+  assert.deepEqual((await cache().get('/demand', page))?.value, value);
   assert.ok(
     !readdirSync(join(serverDistDir, 'app')).some((name) => name.startsWith('demand')),
     'nothing goes to the disk',
