@@ -8,8 +8,19 @@ export default function config(/** @type {string} */ phase) {
     distDir: process.env.STROKA_DIST ?? '.next',
     // `next start` serves the same build, and warns where it meets this setting.
     output: phase === 'phase-production-build' ? 'standalone' : undefined,
-    // No page has pictures to resize, and a server need not ship the library that would.
-    outputFileTracingExcludes: { '*': ['node_modules/sharp/**', 'node_modules/@img/**'] },
+    // The thread that draws cards runs on the files as they are, outside the bundle.
+    outputFileTracingIncludes: {
+      '/cards/\\[...path\\]': [
+        './press/*.ts',
+        './lib/{card,describe,segment,store,text}/*.ts',
+        './lib/*.ts',
+        './node_modules/@vercel/og/{package.json,dist/{index.node.js,*.wasm,*.ttf}}',
+        './node_modules/satori/{package.json,dist/index.cjs,node_modules/harfbuzzjs/{package.json,hb.wasm}}',
+        './node_modules/harfbuzzjs/{package.json,dist/{index.mjs,harfbuzz.js,harfbuzz.wasm}}',
+        './node_modules/{sharp,@img/*}/**/*',
+        './node_modules/@fontsource/{old-standard-tt,golos-text,literata}/{package.json,files/*-400-{normal,italic}.woff}',
+      ],
+    },
     images: { unoptimized: true },
     poweredByHeader: false,
     // `npm run check` does this, for the tests as well.

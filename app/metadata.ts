@@ -1,21 +1,36 @@
-// What every page says of itself to browsers and search engines.
+// What every page says of itself to browsers, to search engines and to those who show a preview of a link.
 
 import type { Metadata } from 'next';
+import { shortened } from '#lib/card/cut.ts';
 import { type InterfaceLanguage, interfaceLanguages } from '#lib/describe/address.ts';
+import type { Picture } from '#lib/describe/structured-data.ts';
+import type { Site, Work } from '#lib/model.ts';
 
 interface PageMetadata {
+  readonly site: Site;
   readonly lng: InterfaceLanguage;
   /** The page's path without its language: "" for the shelf, "/about". */
   readonly path: string;
+  /** Without the site's name, which the browser's title gets behind it. */
   readonly title: string;
   readonly description: string;
+  /** The card of what the page shows. */
+  readonly picture: Picture | undefined;
+  /** The work that a page of a text belongs to. */
+  readonly work?: Work;
 }
 
-/** Title, description, canonical address and the same page in the interface's other languages. */
-export function pageMetadata({ lng, path, title, description }: PageMetadata): Metadata {
+const LOCALES: Readonly<Record<InterfaceLanguage, string>> = { en: 'en_GB', ru: 'ru_RU' };
+/** X cuts what is longer, in the middle of a word. */
+const LONGEST_TITLE = 70;
+const LONGEST_DESCRIPTION = 200;
+
+/** Title, description, canonical address, the same page in the interface's other languages, and its preview. */
+export function pageMetadata({ site, lng, path, title, description, picture, work }: PageMetadata): Metadata {
   const languages = Object.fromEntries(interfaceLanguages.map((language) => [language, `/${language}${path}`]));
+  const preview = { title, description: shortened(description, LONGEST_DESCRIPTION) };
   return {
-    title,
+    title: title.includes(site.name) ? title : `${title} · ${site.name}`,
     description,
     alternates: {
       canonical: `/${lng}${path}`,
@@ -23,11 +38,35 @@ export function pageMetadata({ lng, path, title, description }: PageMetadata): M
       types: { 'application/atom+xml': `/${lng}/feed` },
     },
     openGraph: {
-      title,
-      description,
-      locale: lng === 'ru' ? 'ru_RU' : 'en_GB',
-      siteName: 'Stroka',
+      ...preview,
+      ...(work ? article(work, lng) : { type: 'website' }),
+      locale: LOCALES[lng],
+      alternateLocale: interfaceLanguages.filter((other) => other !== lng).map((other) => LOCALES[other]),
+      siteName: site.name,
       url: `/${lng}${path}`,
+      ...(picture && { images: [image(picture)] }),
     },
+    twitter: {
+      ...preview,
+      title: shortened(title, LONGEST_TITLE),
+      card: picture ? 'summary_large_image' : 'summary',
+      ...(picture && { images: [{ url: picture.path, alt: picture.alt }] }),
+    },
+    ...(site.fediverse && { other: { 'fediverse:creator': site.fediverse } }),
+  };
+}
+
+function image({ path, width, height, alt }: Picture) {
+  return { url: path, width, height, alt, type: 'image/png' };
+}
+
+/** A work knows the year it appeared in, and no day. */
+function article({ meta, translation }: Work, lng: InterfaceLanguage) {
+  const author = (lng !== 'ru' && translation.author) || meta.author;
+  return {
+    type: 'article' as const,
+    ...(author && { authors: [author] }),
+    ...(meta.year && { publishedTime: String(meta.year) }),
+    ...(meta.level && { tags: [meta.level] }),
   };
 }

@@ -4,6 +4,8 @@
 export interface Given {
   readonly words: readonly string[];
   readonly flags: ReadonlySet<string>;
+  /** Values of the options: "format" → "square". */
+  readonly options: ReadonlyMap<string, string>;
 }
 
 /** One verb. */
@@ -12,10 +14,12 @@ export interface Command {
   readonly summary: string;
   /** What follows the verb: "OLD NEW". */
   readonly usage: string;
-  /** How many words it takes. */
-  readonly words: number;
+  /** How many words it takes, or the least and the most. */
+  readonly words: number | readonly [least: number, most: number];
   /** The flags it knows beside --help. */
   readonly flags: readonly string[];
+  /** The options it knows: flags with a value. */
+  readonly options?: readonly string[];
   /** What --help says below the usage. */
   readonly help: string;
   /** Prints to the standard output, and resolves with the exit code. */

@@ -2,13 +2,14 @@
 import { parseArgs } from 'node:util';
 import { UserError } from '#lib/error.ts';
 import type { Command, Given } from './command.ts';
+import { card } from './commands/card.ts';
 import { check } from './commands/check.ts';
 import { list } from './commands/list.ts';
 import { remove } from './commands/remove.ts';
 import { rename } from './commands/rename.ts';
 import { formatError, formatIssue } from './print.ts';
 
-const COMMANDS: ReadonlyMap<string, Command> = new Map(Object.entries({ check, list, rename, remove }));
+const COMMANDS: ReadonlyMap<string, Command> = new Map(Object.entries({ card, check, list, rename, remove }));
 
 /** Exit codes: what was asked could not be done, and what was asked was not understood. */
 const FAILED = 1;
@@ -41,14 +42,26 @@ function help(verb: string | undefined): number {
   return verb === undefined ? MISUSED : 0;
 }
 
-function parse(verb: string, { usage, words, flags }: Command, args: readonly string[]): Given {
+function parse(verb: string, { usage, words, flags, options = [] }: Command, args: readonly string[]): Given {
   const hint = `Write: npm run stroka -- ${verb} ${usage}`;
   try {
-    const options = Object.fromEntries([...flags, 'help'].map((flag) => [flag, { type: 'boolean' as const }]));
-    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
-    const given = { words: positionals, flags: new Set(Object.keys(values)) };
-    if (given.words.length === words || given.flags.has('help')) return given;
-    throw new UserError('usage', `"${verb}" got ${given.words.length} of ${words} words.`, hint);
+    const known = {
+      ...Object.fromEntries([...flags, 'help'].map((flag) => [flag, { type: 'boolean' as const }])),
+      ...Object.fromEntries(options.map((option) => [option, { type: 'string' as const }])),
+    };
+    const { values, positionals } = parseArgs({ args: [...args], options: known, allowPositionals: true });
+    const valued = Object.entries(values).flatMap(([name, value]) =>
+      typeof value === 'string' ? [[name, value] as const] : [],
+    );
+    const given = { words: positionals, flags: new Set(Object.keys(values)), options: new Map(valued) };
+    const [least, most] = typeof words === 'number' ? [words, words] : words;
+    const count = given.words.length;
+    if ((count >= least && count <= most) || given.flags.has('help')) return given;
+    throw new UserError(
+      'usage',
+      `"${verb}" got ${count} of ${least === most ? most : `${least} to ${most}`} words.`,
+      hint,
+    );
   } catch (error) {
     if (!isParseError(error)) throw error;
     const [what] = error.message.split('. ', 1);

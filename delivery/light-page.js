@@ -12,10 +12,14 @@ const loader = inlineCode(waitForIntent);
 /** What only the app can answer is marked so; a page without such a mark never needs it. */
 const mark = ' data-act="';
 
+/** Where the app looks for an element that was moved: React compares neither its attributes nor its text with its own. */
+const standIn = '<script type="text/plain"></script>';
+
 /**
  * Removes the framework's `<script src>` tags, its script preloads and, where the same data can be had from the page's
  * own address (`RSC: 1`), the inline flight data; keeps its start script from running. Where nothing in the page is marked
- * `data-act`, all of the framework goes, and no loader comes. A page that it does not understand
+ * `data-act`, all of the framework goes, and no loader comes. Styles go to the end of the head and the structured data before
+ * them, since those who show previews read only the beginning of a page. A page that it does not understand
  * (no framework script in it, or an error shell that shows nothing without its scripts) keeps every byte. Pure.
  * @param {string} html a whole document as Next renders it
  * @param {Uint8Array | undefined} flightData what the server answers at the page's address to a request with `RSC: 1`
@@ -42,7 +46,8 @@ export function lightPage(html, flightData) {
     .map(({ element }) => element);
   const kept = elements.filter((element) => !removed.includes(element));
   const cuts = removed.map((element) => ({ ...element, text: '' }));
-  if (!needsApp) return { html: edit(html, cuts), policy: securityPolicy(kept) };
+  const moves = moveStylesBack(html, elements, needsApp ? standIn : '');
+  if (!needsApp) return { html: edit(html, [...cuts, ...moves]), policy: securityPolicy(kept) };
 
   const urls = sources.map((script) => script.attributes.get('src')).join(' ');
   const loaderElement = `<script data-scripts="${urls}">${loader}</script>`;
@@ -50,8 +55,46 @@ export function lightPage(html, flightData) {
     { start: head[0].length, end: head[0].length, text: loaderElement },
     { start: start.start, end: start.end, text: `<script id="_R_" type="text/plain">${start.text}</script>` },
     ...cuts,
+    ...moves,
   ];
   return { html: edit(html, edits), policy: securityPolicy([...scanHtml(loaderElement), ...kept]) };
+}
+
+/**
+ * The edits that leave in the head first what is said of the page, then its structured data, then its styles.
+ * @param {string} html
+ * @param {Element[]} elements
+ * @param {string} left what stays where structured data stood
+ */
+function moveStylesBack(html, elements, left) {
+  const headEnd = endOfHead(html, elements);
+  const styles = elements.filter(({ name, end }) => name === 'style' && end <= headEnd);
+  const data = elements.filter(isStructuredData);
+  const textOf = (/** @type {Element} */ { start, end }) => html.slice(start, end);
+  return [
+    ...styles.map((style) => ({ ...style, text: '' })),
+    ...data.map((element) => ({ ...element, text: left })),
+    { start: headEnd, end: headEnd, text: [...data, ...styles].map(textOf).join('') },
+  ];
+}
+
+/**
+ * Where `</head>` stands, which may also be written inside a script or a style.
+ * @param {string} html
+ * @param {Element[]} elements
+ */
+function endOfHead(html, elements) {
+  let end = html.indexOf('</head>');
+  for (const element of elements) {
+    if (element.start > end) break;
+    if (element.end > end) end = html.indexOf('</head>', element.end);
+  }
+  return end;
+}
+
+/** @param {Element} element */
+function isStructuredData({ name, attributes }) {
+  return name === 'script' && attributes.get('type') === 'application/ld+json';
 }
 
 /** @param {Element} element */

@@ -30,14 +30,24 @@ function nextPage({ text = '', flight = [''], data = '{}' }: { text?: string; fl
       ...flight.map((piece) => `<script>self.__next_f.push(${inJson([1, piece])})</script>`),
     ].join(''),
   };
-  const page = (parts: typeof framework, loader = '', type = '') =>
-    `<!DOCTYPE html><html lang="en"><head><meta charSet="utf-8"/>${loader}<link rel="stylesheet" href="/_next/static/chunks/c.css" data-precedence="next"/>${parts.hint}${parts.scripts}<title>${escaped}</title>${parts.polyfill}</head><body><p data-act="menu" title="${escaped}">${escaped}</p><script type="application/ld+json">${data}</script><script id="_R_"${type}>${startScript}</script>${parts.entry}${parts.flight}</body></html>`;
+  const style = '<style data-precedence="next" data-href="/_next/static/chunks/c.css">p{content:"</head>"}</style>';
+  const structured = `<script type="application/ld+json">${data}</script>`;
+  const page = (
+    parts: typeof framework,
+    said: { first: string; last: string; inBody: string },
+    loader = '',
+    type = '',
+  ) =>
+    `<!DOCTYPE html><html lang="en"><head><meta charSet="utf-8"/>${loader}${said.first}${parts.hint}${parts.scripts}<title>${escaped}</title>${parts.polyfill}${said.last}</head><body><p data-act="menu" title="${escaped}">${escaped}</p>${said.inBody}<script id="_R_"${type}>${startScript}</script>${parts.entry}${parts.flight}</body></html>`;
+  const asMade = { first: style, last: '', inBody: structured };
+  const asSent = { first: '', last: structured + style, inBody: '<script type="text/plain"></script>' };
   const nothing = { hint: '', scripts: '', polyfill: '', entry: '', flight: '' };
   return {
-    html: page(framework),
+    html: page(framework, asMade),
     flightData: Buffer.from(flight.join('')),
-    light: (loader: string) => page(nothing, loader, ' type="text/plain"'),
-    lightWithFlight: (loader: string) => page({ ...nothing, flight: framework.flight }, loader, ' type="text/plain"'),
+    light: (loader: string) => page(nothing, asSent, loader, ' type="text/plain"'),
+    lightWithFlight: (loader: string) =>
+      page({ ...nothing, flight: framework.flight }, asSent, loader, ' type="text/plain"'),
   };
 }
 
@@ -54,6 +64,22 @@ test('a page in which nothing is marked data-act keeps nothing of the framework,
   assert.ok(page.html.includes('Говорили'));
 });
 
+test('what a page says of itself stands before its styles, and its structured data between them', () => {
+  const { html, flightData } = nextPage({ text: 'Говорили', data: '{"name":"Дама"}' });
+  for (const made of [html, html.replace(' data-act="menu"', '')]) {
+    const page = lightPage(made, flightData).html;
+    const order = ['<title>', '{"name":"Дама"}', '<style', '</style>', '</head><body>'].map((part) =>
+      page.indexOf(part),
+    );
+    assert.deepEqual(
+      order,
+      order.toSorted((a, b) => a - b),
+    );
+    assert.ok(!order.includes(-1));
+    assert.equal(page.split('application/ld+json').length, 2);
+  }
+});
+
 test('a page that Next built: no framework script is left, and all of the text', () => {
   const html = read('hostile.page').toString();
   const page = lightPage(html, read('hostile.rsc'));
@@ -66,7 +92,9 @@ test('a page that Next built: no framework script is left, and all of the text',
   assert.equal(scanHtml(page.html).filter(({ attributes }) => attributes.has('src')).length, 0);
   assert.doesNotMatch(page.html, /<script>[^<]*__next_f\.push|as="script"/);
   const body = html.slice(html.indexOf('<main>'), html.indexOf('</main>'));
-  assert.ok(page.html.includes(body));
+  const withoutData = body.replace(/(?<=<script type=")application\/ld\+json">[^<]*/g, 'text/plain">');
+  assert.notEqual(withoutData, body);
+  assert.ok(page.html.includes(withoutData));
   assert.match(page.policy, /script-src 'self' 'strict-dynamic' 'sha256-/);
 });
 

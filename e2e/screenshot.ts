@@ -21,6 +21,12 @@ export async function comparePicture(page: Page, name: string) {
   const there = existsSync(RECORDED_ON) ? JSON.parse(readFileSync(RECORDED_ON, 'utf8')).on : here;
   test.skip(here !== there, `The pictures were recorded on ${there}; this is ${here}.`);
   await page.evaluate(() => document.fonts.ready);
+  // A card is drawn when it is first asked for.
+  await page.evaluate(() =>
+    Promise.all(
+      [...document.images].filter((img) => img.getBoundingClientRect().top < innerHeight).map((img) => img.decode()),
+    ),
+  );
   await expect(page).toHaveScreenshot(`${name}.png`, { animations: 'disabled' });
 }
 

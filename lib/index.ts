@@ -1,5 +1,14 @@
 // The table of contents of the core: every public export, room by room, and nothing else.
 
+// card: what a share card says and how it fits, as plain data
+export { cardHref, type PlacedCard } from './card/address.ts';
+export { cardAlt, pictureAlt } from './card/alt.ts';
+export { type Card, type Format, formatSizes, formats, type Look } from './card/card.ts';
+export { passageCard, shelfCard, textCard, workCard } from './card/compose.ts';
+export { fitCard } from './card/fit.ts';
+export { formatCardName, parseCardName, pictureFileName, UNKNOWN_HASH } from './card/name.ts';
+export { PREVIEW, pictureOf } from './card/picture.ts';
+export { cardTree } from './card/tree.ts';
 // check: what is wrong with a library, judged from plain data
 export { checkAliases, checkCounterpart, checkShelf, checkStrings, checkText, checkWork } from './check/check.ts';
 export type { Aliases, Counterpart, Segments, Shelf, Strings, TextFiles, WorkFiles } from './check/rule.ts';
@@ -15,7 +24,14 @@ export {
 } from './describe/address.ts';
 export { atomFeed, escapeXml } from './describe/feed.ts';
 export { citation, excerpt, passageNumbers, textTitle, titleHeading } from './describe/passage.ts';
-export { inlineJson, structuredData } from './describe/structured-data.ts';
+export {
+  bookData,
+  inlineJson,
+  type Picture,
+  passageData,
+  shelfData,
+  structuredData,
+} from './describe/structured-data.ts';
 export type { Translate } from './describe/translate.ts';
 export { UserError } from './error.ts';
 export type * from './model.ts';
@@ -25,6 +41,7 @@ export { type AliasMap, followAliases } from './segment/aliases.ts';
 export { type Id, type KindLetter, type PassageEnds, paragraphOf, parseId, parsePassage } from './segment/ids.ts';
 export { type PassageNeighbours, passageNeighbours } from './segment/neighbours.ts';
 export { type Passage, selectPassage, toParagraphs } from './segment/paragraphs.ts';
+export { nameRun } from './segment/run.ts';
 // store: the library on the disk
 export { currentIds, resolveId, resolveWork } from './store/aliases.ts';
 export { checkLibrary } from './store/check-library.ts';

@@ -2,6 +2,7 @@
 import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { UserError } from '#lib/error.ts';
+import { siteOrigin } from '#lib/store/origin.ts';
 import { runNode } from './child.ts';
 import { main } from './main.ts';
 
@@ -21,8 +22,17 @@ export async function build(env: NodeJS.ProcessEnv = process.env): Promise<void>
     console.error(output.trimEnd());
     throw new UserError('build-failed', `The build ended with ${code}.`, 'Mend what it says above, then try again.');
   }
+  await drawCovers(env);
   await completeStandalone(env.STROKA_DIST ?? '.next');
   console.log(`Built in ${Math.round((Date.now() - started) / 1000)} s.`);
+  const warning = addressWarning(env);
+  if (warning) console.warn(warning);
+}
+
+/** What to say where links, previews and the feed will name an address that only this machine knows. */
+export function addressWarning({ SITE_URL }: Readonly<Record<string, string | undefined>>): string | undefined {
+  if (SITE_URL) return undefined;
+  return `SITE_URL is not set: previews, the feed and the sitemap name ${siteOrigin()}. Build with SITE_URL=https://example.org before you publish.`;
 }
 
 async function checkLibrary(env: NodeJS.ProcessEnv): Promise<void> {
@@ -32,11 +42,23 @@ async function checkLibrary(env: NodeJS.ProcessEnv): Promise<void> {
   throw new UserError('library-broken', 'The library has errors.', 'Mend what is listed above, then try again.');
 }
 
-/** Next leaves to the publisher what a standalone server needs beside the code: static files, and here the texts. */
+/** Previews ask for these first. A child of its own draws them, so that what it takes of memory goes with it. */
+async function drawCovers(env: NodeJS.ProcessEnv): Promise<void> {
+  const { code, output } = await runNode(['scripts/covers.ts'], { env });
+  if (code === 0) return console.log(output.trimEnd());
+  console.error(output.trimEnd());
+  throw new UserError(
+    'covers-failed',
+    `Drawing the covers ended with ${code}.`,
+    'Mend what it says above, then try again.',
+  );
+}
+
+/** Next leaves to the publisher what a standalone server needs beside the code: static files, and here the texts and the cards drawn so far. */
 async function completeStandalone(dist: string): Promise<void> {
   const standalone = join(dist, 'standalone');
   await cp(join(dist, 'static'), join(standalone, dist, 'static'), { recursive: true });
-  for (const folder of ['public', 'content', 'locales']) {
+  for (const folder of ['public', 'content', 'locales', '.stroka/cards']) {
     await cp(folder, join(standalone, folder), { recursive: true });
   }
 }

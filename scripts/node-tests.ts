@@ -5,7 +5,7 @@ import { run } from 'node:test';
 import { inspect } from 'node:util';
 import type { Tally } from './tally.ts';
 
-const FILES = '{app,bench,cli,components,delivery,e2e,lib,scripts,test}/**/*.test.ts';
+const FILES = '{app,bench,cli,components,delivery,e2e,lib,press,scripts,test}/**/*.test.ts';
 
 /** Runs the tests that match the pattern; `report` names each failed test, its place and its error. */
 export async function runNodeTests(

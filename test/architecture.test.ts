@@ -15,7 +15,7 @@ interface Row {
 }
 
 const CORE = ['lib/model', 'lib/error'];
-const LIBRARY = ['lib/text', 'lib/segment', 'lib/describe', 'lib/check', 'lib/store'];
+const LIBRARY = ['lib/text', 'lib/segment', 'lib/describe', 'lib/card', 'lib/check', 'lib/store'];
 
 const TABLE: Readonly<Record<string, Row>> = {
   'lib/model': { rooms: [] },
@@ -23,6 +23,10 @@ const TABLE: Readonly<Record<string, Row>> = {
   'lib/text': { rooms: CORE },
   'lib/segment': { rooms: [...CORE, 'lib/text'] },
   'lib/describe': { rooms: [...CORE, 'lib/text', 'lib/segment'], packages: ['i18next'] },
+  'lib/card': {
+    rooms: [...CORE, 'lib/text', 'lib/segment', 'lib/describe'],
+    builtins: ['node:crypto'],
+  },
   'lib/check': { rooms: [...CORE, 'lib/text', 'lib/segment'] },
   'lib/store': {
     rooms: [...CORE, 'lib/text', 'lib/segment', 'lib/describe', 'lib/check'],
@@ -30,19 +34,33 @@ const TABLE: Readonly<Record<string, Row>> = {
     builtins: ['node:buffer', 'node:fs', 'node:fs/promises', 'node:path'],
   },
   'lib/index': { rooms: [...CORE, ...LIBRARY] },
+  press: {
+    rooms: [...CORE, ...LIBRARY],
+    packages: ['@vercel/og', 'harfbuzzjs', 'sharp'],
+    builtins: [
+      'node:dgram',
+      'node:fs',
+      'node:module',
+      'node:net',
+      'node:os',
+      'node:path',
+      'node:worker_threads',
+      'node:zlib',
+    ],
+  },
   styles: { rooms: [], packages: ['next'] },
   components: {
-    rooms: [...CORE, 'lib/text', 'lib/segment', 'lib/describe', 'styles'],
+    rooms: [...CORE, 'lib/text', 'lib/segment', 'lib/describe', 'lib/card', 'styles'],
     packages: ['next', 'react'],
   },
   app: {
-    rooms: [...CORE, ...LIBRARY, 'lib/index', 'components', 'delivery', 'styles'],
+    rooms: [...CORE, ...LIBRARY, 'lib/index', 'press', 'components', 'delivery', 'styles'],
     packages: ['@formatjs/intl-localematcher', 'negotiator', 'next', 'react'],
   },
   delivery: { rooms: [], packages: ['next'], builtins: ['node:crypto', 'node:fs/promises', 'node:path'] },
   cli: {
-    rooms: [...CORE, ...LIBRARY, 'lib/index'],
-    builtins: ['node:readline/promises', 'node:util'],
+    rooms: [...CORE, ...LIBRARY, 'lib/index', 'press'],
+    builtins: ['node:fs/promises', 'node:path', 'node:readline/promises', 'node:util'],
   },
 };
 

@@ -31,11 +31,8 @@ const ALLOWED = [
   'OFL-1.1',
 ];
 
-/**
- * libvips (LGPL) comes as a shared library of sharp's, which Next lists as optional for its image optimizer. The optimizer is
- * off and the standalone build leaves both out, so nothing links it and nothing of it is handed on.
- */
-const UNUSED_LIBRARY = /^@img\/sharp-/;
+/** libvips (LGPL) comes with sharp as a shared library of its own, which anyone who runs the server can replace. */
+const SHARED_LIBRARY = /^@img\/sharp-/;
 
 function readJson<T>(path: string): T {
   return JSON.parse(readFileSync(path, 'utf8'));
@@ -82,7 +79,7 @@ test('every package that runs on a server has a licence that allows it', () => {
   const refused = Object.entries(packages)
     .filter(([path, { dev }]) => path !== '' && !dev)
     .map(([path, locked]) => ({ name: path.replace(/^.*node_modules\//, ''), licence: licenceOf(path, locked) }))
-    .filter(({ name }) => !UNUSED_LIBRARY.test(name))
+    .filter(({ name }) => !SHARED_LIBRARY.test(name))
     .filter(
       ({ licence }) =>
         !licence.split(' OR ').some((choice) => choice.split(' AND ').every((one) => ALLOWED.includes(one))),

@@ -21,7 +21,8 @@ export interface SourceFile {
 }
 
 /** The folders that hold code, and the code at the root. */
-const ROOMS = '{app,bench,cli,components,delivery,e2e,lib,scripts,styles,test,types}/**/*.{ts,tsx,js,cjs,mjs,css}';
+const ROOMS =
+  '{app,bench,cli,components,delivery,e2e,lib,press,scripts,styles,test,types}/**/*.{ts,tsx,js,cjs,mjs,css}';
 const ROOT = '*.{ts,js}';
 
 /** Every source file of the project with its imports. */

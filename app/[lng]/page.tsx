@@ -2,11 +2,15 @@
 
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { isInterfaceLanguage } from '#lib/describe/address.ts';
+import { isInterfaceLanguage, pagePath } from '#lib/describe/address.ts';
+import { shelfData } from '#lib/describe/structured-data.ts';
+import { siteOrigin } from '#lib/store/origin.ts';
 import { Frame } from '../../components/frame/frame.tsx';
+import { StructuredData } from '../../components/inline/inline.tsx';
 import { Shelf } from '../../components/shelf/shelf.tsx';
 import { loadInterface, loadShelf, loadSite } from '../library.ts';
 import { pageMetadata } from '../metadata.ts';
+import { shelfPicture } from '../pictures.ts';
 
 interface Props {
   readonly params: Promise<{ lng: string }>;
@@ -16,16 +20,26 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { lng } = await params;
   if (!isInterfaceLanguage(lng)) return {};
   const { t } = await loadInterface(lng);
-  const { name } = await loadSite();
-  return pageMetadata({ lng, path: '', title: `${name}: ${t('shelf.tagline')}`, description: t('shelf.description') });
+  const site = await loadSite();
+  return pageMetadata({
+    site,
+    lng,
+    path: '',
+    title: `${site.name}: ${t('shelf.tagline')}`,
+    description: t('shelf.description'),
+    picture: await shelfPicture(),
+  });
 }
 
 export default async function ShelfPage({ params }: Props) {
   const { lng } = await params;
   if (!isInterfaceLanguage(lng)) notFound();
   const { t } = await loadInterface(lng);
+  const { name } = await loadSite();
+  const page = { url: siteOrigin() + pagePath(lng), picture: await shelfPicture() };
   return (
     <Frame lng={lng} t={t} path="">
+      <StructuredData data={shelfData(name, t('shelf.description'), lng, page)} />
       <Shelf works={await loadShelf(lng)} lng={lng} t={t} />
     </Frame>
   );

@@ -107,6 +107,8 @@ function fullPage(text: Text, work: Work): string {
   const { meta, translation } = work;
   const url = 'http://localhost:3000/en/kim-putin-2023';
   const name = `${title?.segments[0]?.source} · ${title?.segments[0]?.target} · Stroka`;
+  const path = '/cards/kim-putin-2023/cover.wide.00000000.png';
+  const picture = { path, url: new URL(path, url).href, width: 1200, height: 630, alt: name };
   const radio = (group: string, value: string, label: string, checked = false) =>
     `<label><input type="radio" name="${group}" value="${value}"${checked ? ' checked' : ''}>${label}</label>`;
   const rows = paragraphs.map(({ id, segments }) => {
@@ -126,9 +128,9 @@ function fullPage(text: Text, work: Work): string {
 <meta name="color-scheme" content="light dark"><meta name="theme-color" content="#f4f6f5" media="(prefers-color-scheme: light)"><meta name="theme-color" content="#11171d" media="(prefers-color-scheme: dark)">
 <link rel="manifest" href="/manifest.webmanifest"><link rel="icon" href="/icon.svg"><link rel="apple-touch-icon" href="/icon-180.png">
 <link rel="canonical" href="${url}"><link rel="alternate" hreflang="en" href="${url}"><link rel="alternate" hreflang="ru" href="${url.replace('/en/', '/ru/')}"><link rel="alternate" hreflang="x-default" href="${url}"><link rel="alternate" type="application/atom+xml" href="/en/feed">
-<meta property="og:title" content="${escapeHtml(name)}"><meta property="og:description" content="${escapeHtml(translation.blurb ?? '')}"><meta property="og:url" content="${url}"><meta property="og:site_name" content="Stroka"><meta property="og:locale" content="en_GB"><meta name="twitter:card" content="summary">
+<meta property="og:title" content="${escapeHtml(name)}"><meta property="og:description" content="${escapeHtml(translation.blurb ?? '')}"><meta property="og:url" content="${url}"><meta property="og:site_name" content="Stroka"><meta property="og:locale" content="en_GB"><meta property="og:locale:alternate" content="ru_RU"><meta property="og:type" content="article"><meta property="article:author" content="${escapeHtml(translation.author ?? '')}"><meta property="article:published_time" content="${meta.year}"><meta property="og:image" content="${picture.url}"><meta property="og:image:type" content="image/png"><meta property="og:image:width" content="1200"><meta property="og:image:height" content="630"><meta property="og:image:alt" content="${escapeHtml(name)}"><meta name="twitter:card" content="summary_large_image"><meta name="twitter:image" content="${picture.url}"><meta name="twitter:image:alt" content="${escapeHtml(name)}">
 <link rel="stylesheet" href="/style.css">${preloads().join('')}
-<script type="application/ld+json">${JSON.stringify(structuredData(text, work, url))}</script></head>
+<script type="application/ld+json">${JSON.stringify(structuredData(text, work, { url, picture }))}</script></head>
 <body><a href="#text">Skip to the text</a><header><a href="/en">Строка</a><nav><b>English</b> <a href="/?lng=ru" lang="ru">Русский</a> <button popovertarget="settings" aria-label="Settings">Aa</button></nav></header>
 <div id="settings" popover><fieldset><legend>Colours</legend>${radio('theme', 'system', 'Same as the system', true)}${radio('theme', 'light', 'Light')}${radio('theme', 'dark', 'Dark')}</fieldset><fieldset><legend>Text size</legend>${radio('size', 'small', 'Small')}${radio('size', 'normal', 'Normal', true)}${radio('size', 'large', 'Large')}${radio('size', 'larger', 'Larger')}</fieldset><fieldset><legend>Keys on reading pages</legend>${radio('keys', 'on', 'On', true)}${radio('keys', 'off', 'Off')}</fieldset></div>
 <main id="text"><p>${escapeHtml(meta.author ?? '')} · ${meta.year} · ${escapeHtml(translation.author ?? '')}</p><h1 lang="ru">${escapeHtml(title?.segments[0]?.source ?? '')}</h1><p class="title">${escapeHtml(title?.segments[0]?.target ?? '')}</p><p>news · Level ${meta.level} · 4 minutes</p>

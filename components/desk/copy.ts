@@ -1,13 +1,17 @@
-// What a reader takes along: a sentence or a paragraph as text, alone or in both languages with its source.
-import { textOf } from './sentences.ts';
+// What a reader takes along: a passage as text, alone or in both languages with its source, and the link that leads back.
 
-/** A sentence of a paragraph, or the whole paragraph where `number` is absent. */
-export interface Quoted {
-  readonly pair: HTMLElement;
-  readonly number: string | undefined;
+/** A passage of the page, as it can be taken along. */
+export interface Taken {
+  /** "p7", "p7-2" or "p3-1~p4-2". */
+  readonly id: string;
+  /** Of its paragraph, or of the first and last: "7", "3–4". */
+  readonly number: string;
+  readonly source: string;
+  /** "" where it is not translated. */
+  readonly target: string;
 }
 
-/** Where a quotation comes from. */
+/** Where a passage comes from. */
 export interface Origin {
   /** Path of the text's page. */
   readonly path: string;
@@ -15,16 +19,15 @@ export interface Origin {
   readonly citation: string;
 }
 
-/** The address that leads back to a quotation: its own page, which has a preview. */
-export function linkTo({ pair, number }: Quoted, path: string): string {
-  return new URL(`${path}/${idOf(pair, number)}`, location.href).href;
+/** The address that leads back to a passage: its own page, which has a preview. */
+export function linkTo({ id }: Taken, path: string): string {
+  return new URL(`${path}/${id}`, location.href).href;
 }
 
-/** Both sides, then author, title, paragraph and address. */
-export function quotation(quoted: Quoted, { path, citation }: Origin): string {
-  const { pair, number } = quoted;
-  const sides = [textOf(pair, number, 'source'), textOf(pair, number, 'target')].filter(Boolean);
-  return `${sides.join('\n\n')}\n\n— ${citation}, § ${pair.id.slice(1)}\n${linkTo(quoted, path)}\n`;
+/** Both sides, or the one asked for; then author, title, paragraph and address. */
+export function quotation(taken: Taken, { path, citation }: Origin, only?: 'ru' | 'en'): string {
+  const sides = [only === 'en' ? '' : taken.source, only === 'ru' ? '' : taken.target].filter(Boolean);
+  return `${sides.join('\n\n')}\n\n— ${citation}, § ${taken.number}\n${linkTo(taken, path)}\n`;
 }
 
 /** Puts text on the clipboard; false where the browser refuses. */
@@ -35,9 +38,4 @@ export async function copy(text: string): Promise<boolean> {
   } catch {
     return false;
   }
-}
-
-function idOf(pair: HTMLElement, number: string | undefined): string {
-  const span = number ? pair.querySelector(`:scope > :first-child [data-n="${number}"]`) : null;
-  return span?.id || pair.id;
 }

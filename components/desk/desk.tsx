@@ -1,13 +1,16 @@
 'use client';
-// What the reading page does once the reader does something: keys, taps, copying, the paragraph's menu, the list of keys.
+// What the reading page does once the reader does something: keys, taps, copying, sharing, the paragraph's menu, the list of keys.
 import { useEffect, useRef, useState } from 'react';
-import { copy, linkTo, type Origin, type Quoted, quotation } from './copy.ts';
+import { LatePanel } from '../share/late-panel.tsx';
+import { copy, linkTo, type Origin, quotation, type Taken } from './copy.ts';
 import styles from './desk.module.css';
 import { type Command, commandOf } from './keys.ts';
 import { KeysDialog } from './keys-dialog.tsx';
 import { ParagraphMenu } from './paragraph-menu.tsx';
-import { light, litSentence, orderLongParagraphs, sentenceAt, textOf, walk } from './sentences.ts';
+import { light, litSentence, orderLongParagraphs, sentenceAt, walk } from './sentences.ts';
+import { ShareSelection } from './share-selection.tsx';
 import type { DeskStrings } from './strings.ts';
+import { type Quoted, takeQuoted, takeSelection } from './take.ts';
 import { nextView, openedCount, toggleAll, togglePair } from './toggles.ts';
 
 interface DeskProps extends Origin {
@@ -18,7 +21,10 @@ export function Desk({ strings, path, citation }: DeskProps) {
   const [toast, setToast] = useState('');
   const [help, setHelp] = useState(false);
   const [menu, setMenu] = useState<{ readonly quoted: Quoted; readonly mark: HTMLElement }>();
+  const [shared, setShared] = useState<Taken>();
   const say = useRef((text: string) => setToast(text)).current;
+  // The same for every drawing: the menu opens anew with another.
+  const closeMenu = useRef(() => setMenu(undefined)).current;
 
   useEffect(() => {
     if (!toast) return;
@@ -27,12 +33,13 @@ export function Desk({ strings, path, citation }: DeskProps) {
   }, [toast]);
 
   async function take(what: 'source' | 'target' | 'both' | 'link', quoted: Quoted) {
+    const taken = takeQuoted(quoted);
     const text = {
-      source: () => textOf(quoted.pair, quoted.number, 'source'),
-      target: () => textOf(quoted.pair, quoted.number, 'target'),
-      both: () => quotation(quoted, { path, citation }),
-      link: () => linkTo(quoted, path),
-    }[what]();
+      source: taken.source,
+      target: taken.target,
+      both: quotation(taken, { path, citation }),
+      link: linkTo(taken, path),
+    }[what];
     say(strings[(await copy(text)) ? (`copied.${what}` as const) : 'copied.failed']);
   }
 
@@ -40,6 +47,12 @@ export function Desk({ strings, path, citation }: DeskProps) {
     const lit = litSentence();
     const pair = lit?.pair ?? document.querySelector<HTMLElement>('section[id]:hover');
     return pair ? { pair, number: lit?.number } : undefined;
+  }
+
+  function share(quoted: Quoted | undefined) {
+    const taken = quoted && takeQuoted(quoted);
+    if (taken) setShared(taken);
+    else say(strings['share.nothing']);
   }
 
   function run(command: Command) {
@@ -51,7 +64,11 @@ export function Desk({ strings, path, citation }: DeskProps) {
     else if (command === 'view') say(strings[`view.${nextView()}`]);
     else if (command === 'copy' && quoted) take(sideOf(document.activeElement), quoted);
     else if (command === 'copyPair' && quoted) take('both', quoted);
-    else if (command === 'help') setHelp(true);
+    else if (command === 'share') {
+      const selected = takeSelection();
+      if (selected) setShared(selected.taken);
+      else share(quoted);
+    } else if (command === 'help') setHelp(true);
     else if (command === 'escape') light(undefined);
   }
 
@@ -113,10 +130,25 @@ export function Desk({ strings, path, citation }: DeskProps) {
         <ParagraphMenu
           key={`${menu.quoted.pair.id}-${menu.quoted.number}`}
           {...menu}
-          href={linkTo(menu.quoted, path)}
+          href={linkTo(takeQuoted(menu.quoted), path)}
           strings={strings}
           take={take}
-          close={() => setMenu(undefined)}
+          share={share}
+          close={closeMenu}
+        />
+      )}
+      <ShareSelection label={strings['share.selection']} share={setShared} />
+      {shared && (
+        <LatePanel
+          taken={shared}
+          path={path}
+          citation={citation}
+          strings={strings}
+          close={() => setShared(undefined)}
+          lost={() => {
+            setShared(undefined);
+            say(strings['share.lost']);
+          }}
         />
       )}
       {help && <KeysDialog strings={strings} close={() => setHelp(false)} />}

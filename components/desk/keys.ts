@@ -1,6 +1,16 @@
 // The keys of the reading page, by where they lie and not by what a layout writes on them.
 
-export type Command = 'next' | 'previous' | 'toggle' | 'toggleAll' | 'view' | 'copy' | 'copyPair' | 'help' | 'escape';
+export type Command =
+  | 'next'
+  | 'previous'
+  | 'toggle'
+  | 'toggleAll'
+  | 'view'
+  | 'copy'
+  | 'copyPair'
+  | 'share'
+  | 'help'
+  | 'escape';
 
 /** Each command with its key as a reader knows it, in the order of the list. */
 export const keyNames: readonly (readonly [Command, string])[] = [
@@ -11,6 +21,7 @@ export const keyNames: readonly (readonly [Command, string])[] = [
   ['view', 'v'],
   ['copy', 'c'],
   ['copyPair', 'Shift+C'],
+  ['share', 's'],
   ['help', '?'],
   ['escape', 'Esc'],
 ];
@@ -21,6 +32,7 @@ const plain: Readonly<Record<string, Command>> = {
   KeyT: 'toggle',
   KeyV: 'view',
   KeyC: 'copy',
+  KeyS: 'share',
   Escape: 'escape',
 };
 const shifted: Readonly<Record<string, Command>> = { KeyT: 'toggleAll', KeyC: 'copyPair', Slash: 'help' };

@@ -1,8 +1,8 @@
-// The menu of a paragraph, or of the sentence that is lit in it: copies and links.
+// The menu of a paragraph, or of the sentence that is lit in it: copies, sharing and links.
 import { useEffect, useRef } from 'react';
-import type { Quoted } from './copy.ts';
 import styles from './desk.module.css';
 import type { DeskStrings } from './strings.ts';
+import type { Quoted } from './take.ts';
 
 interface ParagraphMenuProps {
   readonly quoted: Quoted;
@@ -12,10 +12,11 @@ interface ParagraphMenuProps {
   readonly href: string;
   readonly strings: DeskStrings;
   readonly take: (what: 'source' | 'target' | 'both' | 'link', quoted: Quoted) => void;
+  readonly share: (quoted: Quoted) => void;
   readonly close: () => void;
 }
 
-export function ParagraphMenu({ quoted, mark, href, strings, take, close }: ParagraphMenuProps) {
+export function ParagraphMenu({ quoted, mark, href, strings, take, share, close }: ParagraphMenuProps) {
   const menu = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const element = menu.current;
@@ -57,6 +58,15 @@ export function ParagraphMenu({ quoted, mark, href, strings, take, close }: Para
             {strings[`menu.${what}`]}
           </button>
         ))}
+      <button
+        type="button"
+        onClick={() => {
+          menu.current?.hidePopover();
+          share(quoted);
+        }}
+      >
+        {strings['menu.share']}
+      </button>
       <a href={href}>{strings['menu.open']}</a>
     </div>
   );

@@ -46,11 +46,11 @@ export function walk(step: 1 | -1): void {
   shown.scrollIntoView({ block: 'nearest' });
 }
 
-/** What a sentence, or a whole paragraph, says on one side, with plain spaces. */
-export function textOf(pair: HTMLElement, number: string | undefined, side: 'source' | 'target'): string {
+/** What some sentences of a paragraph, or the whole of it, say on one side, with plain spaces. */
+export function textOf(pair: HTMLElement, numbers: readonly string[] | undefined, side: 'source' | 'target'): string {
   const block = pair.querySelector(side === 'source' ? ':scope > :first-child' : 'details > p');
   const spans = [...(block?.querySelectorAll('[data-n]') ?? [])];
-  const chosen = spans.filter((span) => !number || span.getAttribute('data-n') === number);
+  const chosen = spans.filter((span) => !numbers || numbers.includes(span.getAttribute('data-n') ?? ''));
   const between = pair.dataset.kind === 'verse' ? '\n' : ' ';
   return chosen.map((span) => (span.textContent ?? '').replaceAll('\u00A0', ' ')).join(between);
 }
@@ -62,7 +62,8 @@ export function orderLongParagraphs(): void {
   }
 }
 
-function isShown(span: HTMLElement): boolean {
+/** Whether an element can be seen at all: a closed translation cannot. */
+export function isShown(span: Element): boolean {
   return span.checkVisibility();
 }
 
@@ -77,7 +78,8 @@ function neighbour({ pair, number }: Sentence, step: 1 | -1): Sentence | undefin
   return other && end ? { pair: other, number: end } : undefined;
 }
 
-function numbersOf(pair: HTMLElement): string[] {
+/** The numbers of a paragraph's sentences. */
+export function numbersOf(pair: HTMLElement): string[] {
   return [...pair.querySelectorAll<HTMLElement>(':scope > :first-child [data-n]')].map((span) => span.dataset.n ?? '');
 }
 

@@ -1,8 +1,34 @@
-// Tests of what search engines read.
+// Tests of what search engines and previews read.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Text, Work } from '../model.ts';
-import { inlineJson, structuredData } from './structured-data.ts';
+import { toParagraphs } from '../segment/paragraphs.ts';
+import { bookData, inlineJson, passageData, shelfData, structuredData } from './structured-data.ts';
+
+const work: Work = {
+  slug: 'dama',
+  meta: { title: 'Дама', author: 'А. Чехов', year: 1899, licence: 'CC-BY-4.0' },
+  lang: 'en',
+  translation: { title: 'The Lady', translators: [{ lang: 'en', name: 'C. Garnett' }] },
+  chapters: [],
+};
+const text: Text = {
+  address: 'dama',
+  work: 'dama',
+  chapter: undefined,
+  lang: 'en',
+  paragraphs: toParagraphs(new Map([['p1-1', 'Говорили.']]), new Map([['p1-1', 'It was said.']])),
+  notes: { source: {}, target: {} },
+};
+const url = 'https://example.org/en/dama';
+const picture = { path: '/cards/dama/cover.wide.0a1b2c3d.png', width: 1200, height: 630, alt: 'Дама' };
+const image = {
+  '@type': 'ImageObject',
+  url: 'https://example.org/cards/dama/cover.wide.0a1b2c3d.png',
+  width: 1200,
+  height: 630,
+};
+const asRead = (data: object) => JSON.parse(JSON.stringify(data));
 
 test('JSON in a page can neither close its element nor break a script', () => {
   const value = { text: '</script><!--<script>\u2028\u2029' };
@@ -12,24 +38,29 @@ test('JSON in a page can neither close its element nor break a script', () => {
 });
 
 test('a text and its translation name each other', () => {
-  const work: Work = {
-    slug: 'dama',
-    meta: { title: 'Дама', author: 'А. Чехов', year: 1899, licence: 'CC-BY-4.0' },
-    lang: 'en',
-    translation: { title: 'The Lady', translators: [{ lang: 'en', name: 'C. Garnett' }] },
-    chapters: [],
-  };
-  const text: Text = {
-    address: 'dama',
-    work: 'dama',
-    chapter: undefined,
-    lang: 'en',
-    paragraphs: [],
-    notes: { source: {}, target: {} },
-  };
-  const data = JSON.parse(JSON.stringify(structuredData(text, work, 'https://example.org/en/dama')));
+  const data = asRead(structuredData(text, work, { url }));
   assert.equal(data['@id'], data.workTranslation.translationOfWork['@id']);
   assert.equal(data.inLanguage, 'ru');
   assert.equal(data.workTranslation.inLanguage, 'en');
   assert.deepEqual(data.workTranslation.translator, [{ '@type': 'Person', name: 'C. Garnett' }]);
+  assert.ok(!('image' in data));
+});
+
+test('a passage is a quotation of its text, in both languages', () => {
+  const data = asRead(passageData(text, text, work, { url: `${url}/p1-1`, textUrl: url, picture }));
+  assert.equal(data['@type'], 'Quotation');
+  assert.equal(data.text, 'Говорили.');
+  assert.equal(data.workTranslation.text, 'It was said.');
+  assert.equal(data.isPartOf['@id'], asRead(structuredData(text, work, { url }))['@id']);
+});
+
+test('every page’s data has its picture, under an absolute address', () => {
+  for (const data of [
+    structuredData(text, work, { url, picture }),
+    bookData(work, { url, picture }),
+    passageData(text, text, work, { url: `${url}/p1-1`, textUrl: url, picture }),
+    shelfData('Stroka', 'Russian beside English', 'en', { url: 'https://example.org/en', picture }),
+  ]) {
+    assert.deepEqual(asRead(data).image, image);
+  }
 });

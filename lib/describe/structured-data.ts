@@ -1,35 +1,118 @@
-// What search engines read of a work and its translation: schema.org as JSON-LD.
+// What search engines and previews read of a page: schema.org as JSON-LD, a work and its translation naming each other.
 import type { Text, Work } from '../model.ts';
-import { textTitle } from './passage.ts';
+import type { Passage } from '../segment/paragraphs.ts';
+import { excerpt, textTitle } from './passage.ts';
 
-/** JSON-LD of a text and its translation; `url` is the page's absolute address. */
-export function structuredData(text: Text, work: Work, url: string): object {
-  const { meta, translation, lang } = work;
-  const title = textTitle(text, work);
-  const id = (language: string) => `${url}#${language}`;
+/** The picture that stands for a page where its link is shared. */
+export interface Picture {
+  /** Inside the site: "/cards/…". */
+  readonly path: string;
+  /** In pixels. */
+  readonly width: number;
+  readonly height: number;
+  /** What it says, in at most 420 characters. */
+  readonly alt: string;
+}
+
+/** What all pages have. */
+interface Page {
+  /** The page's absolute address. */
+  readonly url: string;
+  readonly picture?: Picture | undefined;
+}
+
+/** JSON-LD of the shelf. */
+export function shelfData(name: string, description: string, lng: string, { url, picture }: Page): object {
   return {
     '@context': 'https://schema.org',
-    '@type': text.chapter === undefined ? 'CreativeWork' : 'Chapter',
-    '@id': id('ru'),
+    '@type': 'WebSite',
+    '@id': url,
+    url,
+    name,
+    description,
+    inLanguage: lng,
+    ...imageOf(url, picture),
+  };
+}
+
+/** JSON-LD of a text and its translation. */
+export function structuredData(text: Text, work: Work, { url, picture }: Page): object {
+  const title = textTitle(text, work);
+  return {
+    ...creation(text.chapter === undefined ? 'CreativeWork' : 'Chapter', work, url, title.source),
+    ...imageOf(url, picture),
+    ...(text.chapter !== undefined && {
+      isPartOf: { '@type': 'Book', name: work.meta.title },
+      position: text.chapter,
+    }),
+    workTranslation: translationOf('CreativeWork', work, url, title.target ?? work.translation.title),
+  };
+}
+
+/** JSON-LD of a book of chapters. */
+export function bookData(work: Work, { url, picture }: Page): object {
+  return {
+    ...creation('Book', work, url, work.meta.title),
+    ...imageOf(url, picture),
+    workTranslation: translationOf('Book', work, url, work.translation.title),
+  };
+}
+
+/** How much of a passage stands in its data. */
+const LONGEST_QUOTE = 300;
+
+/** JSON-LD of a passage: a quotation of the text whose page stands at `textUrl`. */
+export function passageData(
+  { paragraphs }: Pick<Passage, 'paragraphs'>,
+  text: Text,
+  work: Work,
+  { url, textUrl, picture }: Page & { readonly textUrl: string },
+): object {
+  const title = textTitle(text, work);
+  return {
+    ...creation('Quotation', work, url, title.source),
+    text: excerpt(paragraphs, 'source', LONGEST_QUOTE),
+    ...imageOf(url, picture),
+    isPartOf: { '@type': 'CreativeWork', '@id': `${textUrl}#ru`, url: textUrl, name: title.source },
+    workTranslation: {
+      ...translationOf('Quotation', work, url, title.target ?? work.translation.title),
+      text: excerpt(paragraphs, 'target', LONGEST_QUOTE) || undefined,
+    },
+  };
+}
+
+function creation(type: string, { meta }: Work, url: string, name: string): object {
+  return {
+    '@context': 'https://schema.org',
+    '@type': type,
+    '@id': `${url}#ru`,
     url,
     inLanguage: 'ru',
-    name: title.source,
+    name,
     ...(meta.author && { author: { '@type': 'Person', name: meta.author } }),
     ...(meta.year && { copyrightYear: meta.year }),
     ...(meta.licence && { license: meta.licence }),
     ...(meta.level && { educationalLevel: meta.level }),
     ...(meta.source?.url && { isBasedOn: meta.source.url }),
-    ...(text.chapter !== undefined && { isPartOf: { '@type': 'Book', name: meta.title }, position: text.chapter }),
-    workTranslation: {
-      '@type': 'CreativeWork',
-      '@id': id(lang),
-      url,
-      inLanguage: lang,
-      name: title.target ?? translation.title,
-      translationOfWork: { '@id': id('ru') },
-      translator: translation.translators?.map(({ name }) => ({ '@type': 'Person', name })),
-    },
   };
+}
+
+function translationOf(type: string, { lang, translation }: Work, url: string, name: string | undefined): object {
+  return {
+    '@type': type,
+    '@id': `${url}#${lang}`,
+    url,
+    inLanguage: lang,
+    name,
+    translationOfWork: { '@id': `${url}#ru` },
+    translator: translation.translators?.map(({ name }) => ({ '@type': 'Person', name })),
+  };
+}
+
+function imageOf(url: string, picture: Picture | undefined): object {
+  if (!picture) return {};
+  const { path, width, height } = picture;
+  return { image: { '@type': 'ImageObject', url: new URL(path, url).href, width, height } };
 }
 
 /** JSON that may stand inside a script element: nothing in it can close the element or open a comment. */

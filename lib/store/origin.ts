@@ -13,3 +13,8 @@ export function siteOrigin(): string {
   }
   return new URL(address).href.replace(/\/+$/, '');
 }
+
+/** The site's host as people write it, "example.org"; undefined where SITE_URL is not set. */
+export function siteHost(): string | undefined {
+  return process.env.SITE_URL ? new URL(siteOrigin()).host.replace(/^www\./, '') : undefined;
+}

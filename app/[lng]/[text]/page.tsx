@@ -4,7 +4,7 @@ import type { Metadata } from 'next';
 import { notFound, permanentRedirect } from 'next/navigation';
 import { type InterfaceLanguage, isInterfaceLanguage, neighbours, pagePath } from '#lib/describe/address.ts';
 import { citation, excerpt, textTitle, titleHeading } from '#lib/describe/passage.ts';
-import { structuredData } from '#lib/describe/structured-data.ts';
+import { bookData, structuredData } from '#lib/describe/structured-data.ts';
 import type { Text, Work } from '#lib/model.ts';
 import { currentIds } from '#lib/store/aliases.ts';
 import { siteOrigin } from '#lib/store/origin.ts';
@@ -20,6 +20,7 @@ import { factsOf } from '../../../components/title/facts.ts';
 import { Title } from '../../../components/title/title.tsx';
 import { chapterLines, loadInterface, loadSite, loadText, loadWork, movedAddress, wordsOf } from '../../library.ts';
 import { pageMetadata } from '../../metadata.ts';
+import { textPicture } from '../../pictures.ts';
 
 interface Props {
   readonly params: Promise<{ lng: string; text: string }>;
@@ -34,10 +35,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { lng, text: address } = await params;
   if (!isInterfaceLanguage(lng)) return {};
   const { t } = await loadInterface(lng);
-  const { name } = await loadSite();
+  const site = await loadSite();
   const found = await find(address, lng);
   if (found === 'missing') return {};
-  if (found === 'broken') return { title: `${t('broken.title')} · ${name}`, robots: { index: false } };
+  if (found === 'broken') return { title: `${t('broken.title')} · ${site.name}`, robots: { index: false } };
   const { work, text } = found;
   const title = text ? textTitle(text, work) : { source: work.meta.title, target: work.translation.title };
   const own = lng === 'ru' ? work.meta : { ...work.meta, ...work.translation };
@@ -46,10 +47,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
       ? text && excerpt(body(text), lng === 'ru' ? 'source' : 'target', 160)
       : own.blurb;
   return pageMetadata({
+    site,
     lng,
     path: `/${address}`,
-    title: [title.source, title.target, name].filter(Boolean).join(' · '),
+    title: [title.source, title.target].filter(Boolean).join(' · '),
     description: description || t('shelf.description'),
+    picture: await textPicture(address),
+    work,
   });
 }
 
@@ -92,9 +96,10 @@ async function ReadingPage({ text, work, lng }: { text: Text; work: Work; lng: I
   const { t } = await loadInterface(lng);
   const path = pagePath(lng, text.address);
   const title = textTitle(text, work);
+  const page = { url: siteOrigin() + path, picture: await textPicture(text.address) };
   return (
     <>
-      <StructuredData data={structuredData(text, work, `${siteOrigin()}${path}`)} />
+      <StructuredData data={structuredData(text, work, page)} />
       <Title
         work={work}
         t={t}
@@ -124,8 +129,10 @@ async function ContentsPage({ work, lng }: { work: Work; lng: InterfaceLanguage 
   const chapters = await chapterLines(work, lng, t);
   const words = chapters.reduce((sum, chapter) => sum + chapter.words, 0);
   const facts = factsOf(work.meta, words, t, chapters.length);
+  const page = { url: siteOrigin() + pagePath(lng, work.slug), picture: await textPicture(work.slug) };
   return (
     <>
+      <StructuredData data={bookData(work, page)} />
       <Title work={work} t={t} lng={lng} source={work.meta.title} target={work.translation.title} facts={facts} />
       <Contents work={work} chapters={chapters} lng={lng} t={t} />
       <Credits work={work} lng={lng} t={t} />

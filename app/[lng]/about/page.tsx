@@ -5,8 +5,9 @@ import { notFound } from 'next/navigation';
 import { isInterfaceLanguage } from '#lib/describe/address.ts';
 import { About } from '../../../components/about/about.tsx';
 import { Frame } from '../../../components/frame/frame.tsx';
-import { loadInterface } from '../../library.ts';
+import { loadInterface, loadSite } from '../../library.ts';
 import { pageMetadata } from '../../metadata.ts';
+import { shelfPicture } from '../../pictures.ts';
 
 interface Props {
   readonly params: Promise<{ lng: string }>;
@@ -16,7 +17,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { lng } = await params;
   if (!isInterfaceLanguage(lng)) return {};
   const { t } = await loadInterface(lng);
-  return pageMetadata({ lng, path: '/about', title: t('about.title'), description: t('about.what.text') });
+  return pageMetadata({
+    site: await loadSite(),
+    lng,
+    path: '/about',
+    title: t('about.title'),
+    description: t('about.what.text'),
+    picture: await shelfPicture(),
+  });
 }
 
 export default async function AboutPage({ params }: Props) {

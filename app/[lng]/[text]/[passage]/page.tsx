@@ -2,17 +2,25 @@
 
 import type { Metadata } from 'next';
 import { notFound, permanentRedirect } from 'next/navigation';
+import { formats } from '#lib/card/card.ts';
+import { pictureFileName } from '#lib/card/name.ts';
+import { PREVIEW } from '#lib/card/picture.ts';
 import { isInterfaceLanguage, pagePath } from '#lib/describe/address.ts';
 import { citation, excerpt, passageNumbers, textTitle } from '#lib/describe/passage.ts';
+import { passageData } from '#lib/describe/structured-data.ts';
 import { parseId, parsePassage } from '#lib/segment/ids.ts';
 import { passageNeighbours } from '#lib/segment/neighbours.ts';
 import { selectPassage } from '#lib/segment/paragraphs.ts';
 import { resolveId } from '#lib/store/aliases.ts';
+import { siteOrigin } from '#lib/store/origin.ts';
 import { Broken } from '../../../../components/frame/broken.tsx';
 import { Frame } from '../../../../components/frame/frame.tsx';
+import { StructuredData } from '../../../../components/inline/inline.tsx';
 import { PassageQuote } from '../../../../components/passage/passage.tsx';
+import { type CardPictures, PassageCard } from '../../../../components/passage/passage-card.tsx';
 import { loadInterface, loadSite, loadText, movedAddress } from '../../../library.ts';
 import { pageMetadata } from '../../../metadata.ts';
+import { textPicture } from '../../../pictures.ts';
 
 interface Props {
   readonly params: Promise<{ lng: string; text: string; passage: string }>;
@@ -24,23 +32,27 @@ export function generateStaticParams() {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { lng, text: address, passage } = await params;
+  const { lng, text: address, passage: encoded } = await params;
   if (!isInterfaceLanguage(lng)) return {};
+  const passage = decode(encoded);
   const found = await loadText(address, lng);
-  const selected = typeof found === 'object' ? selectPassage(found.text, decode(passage)) : undefined;
+  const selected = typeof found === 'object' ? selectPassage(found.text, passage) : undefined;
   const { t } = await loadInterface(lng);
-  const { name } = await loadSite();
-  if (found === 'broken') return { title: `${t('broken.title')} · ${name}`, robots: { index: false } };
+  const site = await loadSite();
+  if (found === 'broken') return { title: `${t('broken.title')} · ${site.name}`, robots: { index: false } };
   if (typeof found !== 'object' || !selected) return {};
   const numbers = passageNumbers(selected.paragraphs);
   const { source } = textTitle(found.text, found.work);
   return pageMetadata({
+    site,
     lng,
     path: `/${address}/${passage}`,
-    title: `${t('passage.title', { title: source, number: numbers })} · ${name}`,
-    description: [excerpt(selected.paragraphs, 'source', 120), excerpt(selected.paragraphs, 'target', 120)]
+    title: t('passage.title', { title: source, number: numbers }),
+    description: [excerpt(selected.paragraphs, 'source', 98), excerpt(selected.paragraphs, 'target', 98)]
       .filter(Boolean)
       .join(' — '),
+    picture: await textPicture(address, passage),
+    work: found.work,
   });
 }
 
@@ -74,20 +86,44 @@ export default async function PassagePage({ params }: Props) {
   const way = (id: string | undefined) => (id ? pagePath(lng, address, id) : undefined);
   const [first] = selected.paragraphs;
   const anchor = parseId(passage)?.part || selected.paragraphs.length > 1 ? selected.first : first?.id;
+  const pictures = await cardPictures(address, passage);
+  const textPath = pagePath(lng, address);
+  const place = `§ ${passageNumbers(selected.paragraphs)}`;
+  const page = {
+    url: siteOrigin() + pagePath(lng, address, passage),
+    textUrl: siteOrigin() + textPath,
+    picture: pictures?.light,
+  };
   return (
     <Frame lng={lng} t={t} path={`/${address}/${passage}`}>
+      <StructuredData data={passageData(selected, text, work, page)} />
       <PassageQuote
         paragraphs={selected.paragraphs}
         lang={text.lang}
         t={t}
-        context={`${pagePath(lng, address)}#${anchor}`}
+        context={`${textPath}#${anchor}`}
         previous={way(beside.previous)}
         next={way(beside.next)}
         citation={citation(text, work)}
-        place={`§ ${passageNumbers(selected.paragraphs)}`}
+        place={place}
       />
+      {pictures && <PassageCard pictures={pictures} place={place} t={t} />}
     </Frame>
   );
+}
+
+/** The card to look at, and in each format to take along; undefined where none can be drawn. */
+async function cardPictures(address: string, passage: string): Promise<CardPictures | undefined> {
+  const light = await textPicture(address, passage);
+  const dark = await textPicture(address, passage, { ...PREVIEW, dark: true });
+  if (!light || !dark) return undefined;
+  const downloads = [];
+  for (const format of formats) {
+    const look = { ...PREVIEW, format };
+    const picture = await textPicture(address, passage, look);
+    if (picture) downloads.push({ format, picture, fileName: pictureFileName(address, passage, look) });
+  }
+  return { light, dark, downloads };
 }
 
 /** The passage that an old one has become: each end followed through the text's aliases. */

@@ -1,0 +1,21 @@
+// The cards that pages name: for previews of their links, and for a reader to look at and take along.
+import { cache } from 'react';
+import type { Look } from '#lib/card/card.ts';
+import { PREVIEW, pictureOf } from '#lib/card/picture.ts';
+import type { Picture } from '#lib/describe/structured-data.ts';
+import { findShelfCard, findTextCard } from '../press/find.ts';
+
+export const shelfPicture = cache(async (): Promise<Picture | undefined> => {
+  const placed = await findShelfCard(PREVIEW);
+  return placed && pictureOf(placed);
+});
+
+/** The card of a text or a book, or of a passage of it ("p7-2"); undefined where there is none. */
+export async function textPicture(
+  address: string,
+  subject = 'cover',
+  look: Look = PREVIEW,
+): Promise<Picture | undefined> {
+  const placed = await findTextCard(address, subject, look);
+  return placed && pictureOf(placed);
+}

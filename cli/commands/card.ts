@@ -1,0 +1,143 @@
+// stroka card: the share card of a passage as a PNG file, or all the cards of a text or a work.
+import { mkdir, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { PlacedCard } from '#lib/card/address.ts';
+import { cardLanguages, formats, type Look } from '#lib/card/card.ts';
+import { UserError } from '#lib/error.ts';
+import { formatAddress } from '#lib/segment/address.ts';
+import { writeWhole } from '#lib/store/write-whole.ts';
+import { findTextCard } from '../../press/find.ts';
+import { openPress, type Press } from '../../press/press.ts';
+import { readCardSource } from '../../press/source.ts';
+import type { Command, Given } from '../command.ts';
+import { openProgress } from '../progress.ts';
+
+export const card: Command = {
+  summary: 'draw the share card of a passage, or all of a text',
+  usage: 'TEXT [ID] [--format F] [--dark] [--lang ru|en] [--out FILE] [--all]',
+  words: [1, 2],
+  flags: ['dark', 'all'],
+  options: ['format', 'lang', 'out'],
+  help: `TEXT is a work or a chapter ("dama", "dama.2"); ID a segment, a paragraph, a range or "cover": p7-2, p7, p3-1~p4-2.
+
+  --format F   wide (1200 × 630, the default), square (1080 × 1080) or story (1080 × 1920)
+  --dark       on dark paper
+  --lang L     one language alone: ru or en
+  --out FILE   where to write the picture; its own name in this folder when left out
+  --all        the cards of the cover, every paragraph and every segment of a text, or of all texts of a book; --out
+               names a folder then. Cards that are there already are not drawn again: interrupted, it goes on where it was.`,
+  run: async (given) => {
+    const look = lookOf(given);
+    const press = openPress();
+    try {
+      return given.flags.has('all') ? await drawAll(given, look, press) : await drawOne(given, look, press);
+    } finally {
+      await press.close();
+    }
+  },
+};
+
+/** Cards handed to the press at a time: enough to keep it busy. */
+const AHEAD = 4;
+
+function lookOf({ options, flags }: Given): Look {
+  const format = oneOf(formats, options.get('format') ?? 'wide', 'format');
+  const lang = options.get('lang');
+  return { format, dark: flags.has('dark'), only: lang === undefined ? undefined : oneOf(cardLanguages, lang, 'lang') };
+}
+
+function oneOf<Name extends string>(names: readonly Name[], value: string, option: string): Name {
+  const name = names.find((known) => known === value);
+  if (name) return name;
+  throw new UserError('usage', `--${option} cannot be "${value}".`, `Write one of ${names.join(', ')}.`);
+}
+
+async function drawOne({ words: [text = '', id], options }: Given, look: Look, press: Press): Promise<number> {
+  if (id === undefined)
+    throw new UserError('usage', 'Which card?', 'Name a segment, a paragraph, a range or "cover", or add --all.');
+  const placed = await findTextCard(text, id, look);
+  if (!placed) throw await noSuchCard(text, id, look);
+  const file = options.get('out') ?? fileName(placed);
+  await writePicture(file, await press.print(placed));
+  console.log(file);
+  return 0;
+}
+
+async function drawAll({ words: [address = '', id], options }: Given, look: Look, press: Press): Promise<number> {
+  if (id !== undefined) throw new UserError('usage', '--all takes no id.', 'Leave out the id, or --all.');
+  const folder = options.get('out') ?? `cards-${address}`;
+  const cards = await cardsOf(address, look);
+  if (cards.length === 0) throw await noSuchCard(address, 'cover', look);
+  await mkdir(folder, { recursive: true });
+  const there = new Set(await readdir(folder));
+  const missing = cards.filter((placed) => !there.has(fileName(placed)));
+  const progress = openProgress(cards.length);
+  let done = cards.length - missing.length;
+  const drawRest = async () => {
+    for (let placed = missing.shift(); placed; placed = missing.shift()) {
+      await writePicture(join(folder, fileName(placed)), await press.print(placed));
+      done += 1;
+      progress.step(done, fileName(placed));
+    }
+  };
+  const drawn = missing.length;
+  try {
+    await Promise.all(Array.from({ length: AHEAD }, drawRest));
+  } finally {
+    progress.end();
+  }
+  console.log(`${folder}: ${drawn} ${drawn === 1 ? 'card' : 'cards'} drawn, ${cards.length - drawn} were there.`);
+  return 0;
+}
+
+/** The cards of a text, or of a book and all its chapters; passages that the language asked for lacks have none. */
+async function cardsOf(address: string, look: Look): Promise<PlacedCard[]> {
+  const { text, work } = (await readCardSource(address)) ?? {};
+  const subjects = [
+    'cover',
+    ...(text?.paragraphs ?? []).flatMap(({ id, segments }) => [id, ...segments.map((one) => one.id)]),
+  ];
+  const cards: PlacedCard[] = [];
+  for (const subject of new Set(subjects)) {
+    const placed = await findTextCard(address, subject, look);
+    if (placed) cards.push(placed);
+  }
+  if (!text && work) {
+    for (const chapter of work.chapters)
+      cards.push(...(await cardsOf(formatAddress({ work: work.slug, chapter }), look)));
+  }
+  return cards;
+}
+
+async function noSuchCard(text: string, id: string, look: Look): Promise<UserError> {
+  const placed = await findTextCard(text, id, { ...look, only: undefined });
+  if (placed)
+    return new UserError('no-card', `"${id}" of "${text}" says nothing in "${look.only}".`, 'Leave out --lang.');
+  if (await readCardSource(text))
+    return new UserError(
+      'no-card',
+      `"${text}" has no passage "${id}".`,
+      'Ids stand in its JSON file and in the addresses of shared passages.',
+    );
+  return new UserError(
+    'no-card',
+    `There is no text "${text}", or it has errors.`,
+    'Run "npm run stroka -- list", or "check".',
+  );
+}
+
+/** "dama.p7-2.wide.0a1b2c3d.png". */
+function fileName({ path }: PlacedCard): string {
+  return path.replaceAll('/', '.');
+}
+
+async function writePicture(file: string, png: Uint8Array): Promise<void> {
+  try {
+    await writeWhole(file, png);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : undefined;
+    if (code === undefined) throw error;
+    const hint = 'Name a file in a folder that is there, with --out.';
+    throw new UserError('no-file', `"${file}" cannot be written: ${code}.`, hint);
+  }
+}

@@ -1,0 +1,28 @@
+// The progress bar draws over itself on a terminal, and keeps out of files and pipes.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { openProgress } from './progress.ts';
+
+function stream(isTTY: boolean) {
+  const written: string[] = [];
+  return { written, isTTY, write: (text: string) => written.push(text) > 0 };
+}
+
+test('on a terminal it says how far it is, on one line', () => {
+  const terminal = stream(true);
+  const progress = openProgress(4, terminal);
+  progress.step(1, 'p1');
+  progress.step(4, 'p2');
+  progress.end();
+  assert.match(terminal.written[0] ?? '', /^\r\S*\[#{8}·{22}\] 1 of 4 {2}p1$/u);
+  assert.match(terminal.written[1] ?? '', /\[#{30}\] 4 of 4 {2}p2$/);
+  assert.ok(terminal.written.every((text) => !text.includes('\n')));
+});
+
+test('elsewhere it says nothing', () => {
+  const file = stream(false);
+  const progress = openProgress(4, file);
+  progress.step(1, 'p1');
+  progress.end();
+  assert.deepEqual(file.written, []);
+});

@@ -1,0 +1,25 @@
+// One of a few: a group of radio buttons.
+import styles from './share.module.css';
+
+interface ChoiceProps<Value extends string> {
+  readonly name: string;
+  readonly legend: string;
+  /** Values with what they are called. */
+  readonly options: readonly (readonly [Value, string])[];
+  readonly value: Value;
+  readonly choose: (value: Value) => void;
+}
+
+export function Choice<Value extends string>({ name, legend, options, value, choose }: ChoiceProps<Value>) {
+  return (
+    <fieldset className={styles.choice}>
+      <legend className="label">{legend}</legend>
+      {options.map(([option, label]) => (
+        <label key={option}>
+          <input type="radio" name={`share-${name}`} checked={option === value} onChange={() => choose(option)} />
+          {label}
+        </label>
+      ))}
+    </fieldset>
+  );
+}

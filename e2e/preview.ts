@@ -1,0 +1,70 @@
+// Reads a page as those do who show a preview of its link: the beginning of its HTML, no script, as few redirects as they follow.
+
+/** How each of them introduces itself. */
+export const READERS = {
+  Telegram: 'TelegramBot (like TwitterBot)',
+  X: 'Twitterbot/1.0',
+  Facebook: 'facebookexternalhit/1.1 (+http://www.facebook.com/externalhit_uatext.php)',
+  WhatsApp: 'WhatsApp/2.23.20.0',
+  Mastodon: 'Mastodon/4.5.0 (http.rb/5.3.1; +https://mastodon.example/)',
+} as const;
+
+export interface Preview {
+  readonly title: string;
+  /** The content of each meta element of the head, by its name or property. */
+  readonly meta: Readonly<Record<string, string>>;
+  /** The structured data; undefined where the beginning of the page has none. */
+  readonly data: Readonly<Record<string, unknown>> | undefined;
+}
+
+export interface Image {
+  readonly type: string | null;
+  readonly bytes: Buffer;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** All of it stands in so many bytes at the beginning of a page. */
+const BEGINNING = 30_000;
+const MOST_REDIRECTS = 2;
+
+/** The preview of the page at `url`. Throws where it is no page, or lies behind too many redirects. */
+export async function readPreview(url: string, reader: keyof typeof READERS): Promise<Preview> {
+  const response = await ask(url, reader, MOST_REDIRECTS);
+  if (!response.headers.get('content-type')?.startsWith('text/html')) throw new Error(`${url} is no page.`);
+  const html = (await response.bytes()).subarray(0, BEGINNING);
+  const [head = ''] = new TextDecoder().decode(html).split('</head>');
+  const meta = [...head.matchAll(/<meta (?:name|property)="([^"]+)" content="([^"]*)"/g)];
+  const data = /<script type="application\/ld\+json">([^<]*)<\/script>/.exec(head)?.[1];
+  return {
+    title: decodeEntities(/<title>([^<]*)<\/title>/.exec(head)?.[1] ?? ''),
+    meta: Object.fromEntries(meta.map(([, name = '', content = '']) => [name, decodeEntities(content)])),
+    data: data === undefined ? undefined : JSON.parse(data),
+  };
+}
+
+/** The picture at `url`, which has to stand there itself: not every reader follows a picture's redirect. */
+export async function readImage(url: string, reader: keyof typeof READERS): Promise<Image> {
+  const response = await ask(url, reader, 0);
+  const bytes = Buffer.from(await response.arrayBuffer());
+  return { type: response.headers.get('content-type'), bytes, ...sizeOfPng(bytes) };
+}
+
+/** Width and height of a PNG. Throws where the bytes are none. */
+export function sizeOfPng(bytes: Buffer): { readonly width: number; readonly height: number } {
+  if (bytes.subarray(0, 8).toString('latin1') !== '\x89PNG\r\n\x1a\n') throw new Error('This is no PNG.');
+  return { width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20) };
+}
+
+async function ask(url: string, reader: keyof typeof READERS, redirects: number): Promise<Response> {
+  const response = await fetch(url, { redirect: 'manual', headers: { 'user-agent': READERS[reader], accept: '*/*' } });
+  const location = response.headers.get('location');
+  if (location && redirects > 0) return ask(new URL(location, url).href, reader, redirects - 1);
+  if (response.status !== 200) throw new Error(`${url} answers ${response.status}.`);
+  return response;
+}
+
+function decodeEntities(text: string): string {
+  const signs: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#x27': "'" };
+  return text.replace(/&([a-z]+|#x27);/g, (all, name: string) => signs[name] ?? all);
+}

@@ -1,0 +1,32 @@
+// What a card's picture says, for those who do not see it.
+import type { Card, CardSegment } from './card.ts';
+import { shortened } from './cut.ts';
+
+/** What X takes of a picture's description, the shortest of all. */
+export const LONGEST_ALT = 420;
+const BETWEEN = ' — ';
+
+/** Both languages of a card and whose words they are, in at most 420 characters. */
+export function cardAlt({ blocks, foot }: Pick<Card, 'blocks' | 'foot'>): string {
+  const side = (key: keyof CardSegment) =>
+    blocks
+      .map(({ verse, segments }) => {
+        const texts = segments.map((segment) => segment[key]).filter(Boolean);
+        return texts.join(verse ? '\n' : ' ');
+      })
+      .filter(Boolean)
+      .join(' ');
+  return pictureAlt([side('source'), side('target'), foot.left]);
+}
+
+/** The parts of what a picture says in at most 420 characters: what is short stays whole, the others are cut to the same length. */
+export function pictureAlt(parts: readonly string[]): string {
+  const said = parts.map((part) => part.replaceAll('\n', ' / ').trim()).filter(Boolean);
+  let room = LONGEST_ALT - BETWEEN.length * (said.length - 1);
+  let length = room;
+  for (const [index, part] of said.toSorted((a, b) => a.length - b.length).entries()) {
+    length = Math.floor(room / (said.length - index));
+    room -= Math.min(part.length, length);
+  }
+  return said.map((part) => shortened(part, length)).join(BETWEEN);
+}

@@ -1,0 +1,53 @@
+// The names of cards: what stands in an address between "/cards/" and its end, and nothing else does.
+import { parsePassage } from '../segment/ids.ts';
+import { type CardLanguage, cardLanguages, type Format, formats, type Look } from './card.ts';
+
+/** What a name says. */
+export interface CardName {
+  /** "p7-2", "p7", "p3-1~p4-2", "cover" or "shelf". */
+  readonly subject: string;
+  readonly look: Look;
+  /** 8 hexadecimal digits. */
+  readonly hash: string;
+}
+
+/** Stands for a hash that its writer does not know: it is well formed, so it leads to the current card. */
+export const UNKNOWN_HASH = '00000000';
+
+/** No id of any text is long; what is longer is not looked at. */
+const LONGEST = 120;
+const NAME =
+  /^(?<subject>[a-z][a-z\d~-]*)\.(?<format>[a-z]+)(?<dark>\.dark)?(?:\.(?<only>ru|en))?\.(?<hash>[\da-f]{8})\.png$/;
+
+/** A name taken apart, or undefined where the grammar does not know it. */
+export function parseCardName(name: string): CardName | undefined {
+  if (name.length > LONGEST) return undefined;
+  const { subject = '', format, dark, only, hash = '' } = NAME.exec(name)?.groups ?? {};
+  if (!isFormat(format) || !(isCover(subject) || parsePassage(subject))) return undefined;
+  if (subject === 'shelf' && only !== undefined) return undefined;
+  return { subject, look: { format, dark: dark !== undefined, only: isLanguage(only) ? only : undefined }, hash };
+}
+
+/** "p7-2.wide.dark.ru.0a1b2c3d.png". */
+export function formatCardName({ subject, look, hash }: CardName): string {
+  const { format, dark, only } = look;
+  return [subject, format, ...(dark ? ['dark'] : []), ...(only ? [only] : []), hash, 'png'].join('.');
+}
+
+/** A name for the file when a picture is saved: "dama.2-p3-1-p4-2-wide-dark.png". */
+export function pictureFileName(address: string, subject: string, { format, dark, only }: Look): string {
+  return `${[address, subject.replace('~', '-'), format, dark ? 'dark' : '', only ?? ''].filter(Boolean).join('-')}.png`;
+}
+
+/** Whether a card of this subject shows a title instead of a passage. */
+export function isCover(subject: string): boolean {
+  return subject === 'cover' || subject === 'shelf';
+}
+
+function isFormat(name: string | undefined): name is Format {
+  return formats.some((format) => format === name);
+}
+
+function isLanguage(name: string | undefined): name is CardLanguage {
+  return cardLanguages.some((language) => language === name);
+}

@@ -1,0 +1,103 @@
+// A card's lines in their places on the sheet: the columns, the red line, and the foot.
+import type { Card } from './card.ts';
+import type { Column, Row } from './column.ts';
+import { cutText, withEllipsis } from './cut.ts';
+import {
+  type Box,
+  coloursOf,
+  type Face,
+  FOOT_GAP,
+  FOOT_RIGHT,
+  FOOT_SHRINK,
+  LANGUAGE_GAP,
+  type Layout,
+} from './design.ts';
+import { drawable, type Type } from './glyphs.ts';
+
+/** A line of text in its box; the box is as high as the line's leading. */
+export interface SheetLine extends Box {
+  readonly text: string;
+  readonly face: Face;
+  readonly size: number;
+  readonly colour: string;
+}
+
+/** A card ready to be drawn. */
+export interface Sheet {
+  readonly width: number;
+  readonly height: number;
+  readonly paper: string;
+  readonly stroke: Box & { readonly colour: string };
+  readonly lines: readonly SheetLine[];
+}
+
+/** Each column stands in the middle of its box; two that share a box stand in its middle together. */
+export function placeColumns(columns: readonly Column[], card: Card, layout: Layout, type: Type): Sheet {
+  const { width, height, stroke, boxes } = layout;
+  const { paper, ink, second, line } = coloursOf(card);
+  const tops =
+    boxes.length === 2
+      ? columns.map((column, index) => middle(boxes[index] ?? boxes[0], column.height))
+      : stacked(columns, boxes[0]);
+  const lines = columns.flatMap((column, index) => {
+    const { x } = boxes[index] ?? boxes[0];
+    const colour = column.side === 'source' || columns.length === 1 ? ink : second;
+    return column.rows.map((row) => sheetLine(row, column, x, tops[index] ?? 0, colour));
+  });
+  return {
+    width,
+    height,
+    paper,
+    stroke: { ...stroke, colour: line },
+    lines: [...lines, ...footLines(card, layout, type)],
+  };
+}
+
+function middle({ y, height }: Box, filled: number): number {
+  return y + Math.round((height - filled) / 2);
+}
+
+function stacked(columns: readonly Column[], box: Box): readonly number[] {
+  const gap = Math.round((columns[0]?.size ?? 0) * LANGUAGE_GAP);
+  const filled = columns.reduce((sum, { height }) => sum + height, gap * (columns.length - 1));
+  let y = middle(box, filled);
+  return columns.map(({ height }) => {
+    const top = y;
+    y += height + gap;
+    return top;
+  });
+}
+
+function sheetLine(row: Row, { face, size, rowHeight }: Column, x: number, y: number, colour: string): SheetLine {
+  return { text: row.text, face, size, colour, x: x + row.x, y: y + row.y, width: row.width, height: rowHeight };
+}
+
+/** The two ends of the foot, smaller or cut where they are long; the right one, by which the passage is found again, has the first claim on the room. */
+function footLines(card: Card, { foot }: Layout, type: Type): readonly SheetLine[] {
+  const [left, right] = [card.foot.left, card.foot.right].map((text) =>
+    drawable(text.replaceAll('\n', ' '), 'ru', 'label', type),
+  );
+  const sizes = FOOT_SHRINK.map((share) => Math.round(foot.size * share));
+  const needed = type.width(`${left}${right}`, 'label') + FOOT_GAP;
+  const size = sizes.find((candidate) => needed * candidate <= foot.width) ?? Math.min(...sizes);
+  const line = (text: string, from: (width: number) => number): SheetLine => {
+    const width = Math.ceil(type.width(text, 'label') * size);
+    const { y, height } = foot;
+    return { text, face: 'label', size, colour: coloursOf(card).quiet, x: from(width), y, width, height };
+  };
+  const shownRight = line(
+    cutLabel(right ?? '', (foot.width * FOOT_RIGHT) / size, type),
+    (width) => foot.x + foot.width - width,
+  );
+  const room = (foot.width - shownRight.width) / size - FOOT_GAP;
+  return [line(cutLabel(left ?? '', room, type), () => foot.x), shownRight].filter(({ text }) => text !== '');
+}
+
+/** A label no wider than so many ems: cut at a word, and marked where it was. */
+function cutLabel(text: string, ems: number, type: Type): string {
+  let shown = text;
+  for (let length = text.length - 1; shown !== '' && type.width(shown, 'label') > ems; length -= 1) {
+    shown = length > 0 ? withEllipsis(cutText(text, length)) : '';
+  }
+  return shown;
+}

@@ -1,0 +1,49 @@
+// Tests of what a run of segments is called.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { selectPassage, toParagraphs } from './paragraphs.ts';
+import { nameRun } from './run.ts';
+
+const ids = ['h1', 'p1-1', 'p1-2', 'p1-3', 'p2-1', 'v1-1', 'v1-2', 'p2a-1', 'p2a-1a', 'q1-1'];
+const paragraphs = toParagraphs(new Map(ids.map((id) => [id, id])), new Map());
+
+test('a sentence, sentences, a paragraph, paragraphs', () => {
+  assert.equal(nameRun(paragraphs, 'p1-2', 'p1-2'), 'p1-2');
+  assert.equal(nameRun(paragraphs, 'p1-1', 'p1-2'), 'p1-1~p1-2');
+  assert.equal(nameRun(paragraphs, 'p1-1', 'p1-3'), 'p1');
+  assert.equal(nameRun(paragraphs, 'p1-1', 'p2-1'), 'p1~p2');
+  assert.equal(nameRun(paragraphs, 'p1-2', 'v1-1'), 'p1-2~v1-1');
+  assert.equal(nameRun(paragraphs, 'h1', 'h1'), 'h1');
+});
+
+test('it does not matter at which end a selection began', () => {
+  assert.equal(nameRun(paragraphs, 'v1-1', 'p1-2'), 'p1-2~v1-1');
+});
+
+test('what the text does not hold has no name', () => {
+  assert.equal(nameRun(paragraphs, 'p1-1', 'p9-1'), undefined);
+  assert.equal(nameRun([], 'p1-1', 'p1-1'), undefined);
+});
+
+test('the name leads back to exactly these segments', () => {
+  const place = fc.nat({ max: ids.length - 1 });
+  const text = {
+    address: 'dama',
+    work: 'dama',
+    chapter: undefined,
+    lang: 'en',
+    paragraphs,
+    notes: { source: {}, target: {} },
+  };
+  fc.assert(
+    fc.property(place, place, (one, other) => {
+      const [from, to] = one < other ? [one, other] : [other, one];
+      const passage = selectPassage(text, nameRun(paragraphs, ids[one] ?? '', ids[other] ?? '') ?? '');
+      assert.deepEqual(
+        passage?.paragraphs.flatMap(({ segments }) => segments.map(({ id }) => id)),
+        ids.slice(from, to + 1),
+      );
+    }),
+  );
+});

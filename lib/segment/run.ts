@@ -1,0 +1,21 @@
+// The name of a run of segments, as addresses write it.
+
+interface Block {
+  readonly id: string;
+  readonly segments: readonly { readonly id: string }[];
+}
+
+/**
+ * What the run between two segments is called, whichever of them stands first: "p7-2", "p3-1~p4-2", and where it holds
+ * nothing but whole paragraphs "p7" or "p3~p5". `paragraphs` are those of the text, or of the part that the run lies in;
+ * undefined where a segment is not in them.
+ */
+export function nameRun(paragraphs: readonly Block[], one: string, other: string): string | undefined {
+  const all = paragraphs.flatMap((paragraph) => paragraph.segments.map(({ id }) => ({ id, paragraph })));
+  const places = [one, other].map((id) => all.findIndex((segment) => segment.id === id)).sort((a, b) => a - b);
+  const [first, last] = places.map((place) => all[place]);
+  if (!first || !last) return undefined;
+  const isWhole = first.paragraph.segments[0]?.id === first.id && last.paragraph.segments.at(-1)?.id === last.id;
+  const [from, to] = isWhole ? [first.paragraph.id, last.paragraph.id] : [first.id, last.id];
+  return from === to ? from : `${from}~${to}`;
+}

@@ -1,0 +1,50 @@
+// The thread that draws: real pictures, the same each time; a queue with an end; a thread that is lost is replaced.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import sharp from 'sharp';
+import { type Card, formatSizes, formats } from '#lib/card/card.ts';
+import { BusyError, openDrawer } from './drawer.ts';
+import { HEAVIEST } from './png.ts';
+
+function cardOf(source: string, look: Partial<Card> = {}): Card {
+  const blocks = [{ verse: false, segments: [{ source, target: 'A word.' }] }];
+  return { format: 'wide', dark: false, kind: 'passage', blocks, foot: { left: 'А', right: '§ 1' }, ...look };
+}
+
+test('a card is a PNG of its format, tagged sRGB, light enough, and the same to the byte', async (t) => {
+  const drawer = openDrawer();
+  t.after(drawer.close);
+  const full = 'Он вышел в сад, сел у окна и, не говоря ни слова, посмотрел на реку. '.repeat(30);
+  for (const format of formats) {
+    for (const words of ['Слово.', full]) {
+      const [png, again] = await Promise.all([
+        drawer.draw(cardOf(words, { format })),
+        drawer.draw(cardOf(words, { format })),
+      ]);
+      assert.deepEqual(png, again);
+      assert.ok(png.length <= HEAVIEST, `${format}: ${png.length} bytes`);
+      const { width, height, format: type, space } = await sharp(png).metadata();
+      assert.deepEqual({ width, height, type, space }, { ...formatSizes[format], type: 'png', space: 'srgb' });
+      assert.equal(Buffer.from(png).toString('latin1', 37, 41), 'sRGB');
+    }
+  }
+});
+
+test('too many cards at once are refused, not gathered', async (t) => {
+  const drawer = openDrawer({ atOnce: 1, longestQueue: 2 });
+  t.after(drawer.close);
+  const drawn = [1, 2, 3].map((number) => drawer.draw(cardOf(`Слово ${number}.`)));
+  assert.throws(() => drawer.draw(cardOf('Лишнее.')), BusyError);
+  await Promise.all(drawn);
+  assert.ok(await drawer.draw(cardOf('Теперь можно.')));
+});
+
+test('when it is closed, what waits fails; the next card gets a new thread', async (t) => {
+  const drawer = openDrawer({ atOnce: 1 });
+  t.after(drawer.close);
+  const drawn = [1, 2].map((number) => drawer.draw(cardOf(`Слово ${number}.`)));
+  const failed = Promise.all(drawn.map((one) => assert.rejects(one, /was ended/)));
+  await drawer.close();
+  await failed;
+  assert.ok(await drawer.draw(cardOf('Снова.')));
+});

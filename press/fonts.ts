@@ -1,0 +1,53 @@
+// The cards' typefaces, read from their npm packages once in a process: WOFF as the drawing library takes them.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Face } from '#lib/card/design.ts';
+import type { Families } from '#lib/card/tree.ts';
+
+/** A font file under a name of its own: two files under one name would hide each other's glyphs. */
+export interface FontFile {
+  readonly name: string;
+  readonly data: ArrayBuffer;
+  readonly weight: 400;
+  readonly style: 'normal';
+}
+
+const require = createRequire(import.meta.url);
+
+/** Subsets in the order in which they are asked for a glyph, the alphabet that comes most first; the last are what stands in. */
+const SUBSETS: Readonly<Record<Face, readonly string[]>> = {
+  roman: [
+    'old-standard-tt-cyrillic-400-normal',
+    'old-standard-tt-latin-400-normal',
+    'old-standard-tt-cyrillic-ext-400-normal',
+    'old-standard-tt-latin-ext-400-normal',
+    'literata-greek-400-normal',
+  ],
+  italic: [
+    'old-standard-tt-latin-400-italic',
+    'old-standard-tt-cyrillic-400-italic',
+    'old-standard-tt-latin-ext-400-italic',
+    'old-standard-tt-cyrillic-ext-400-italic',
+    'literata-greek-400-italic',
+  ],
+  label: [
+    'golos-text-cyrillic-400-normal',
+    'golos-text-latin-400-normal',
+    'golos-text-latin-ext-400-normal',
+    'golos-text-cyrillic-ext-400-normal',
+    'old-standard-tt-cyrillic-400-normal',
+    'old-standard-tt-latin-400-normal',
+    'literata-greek-400-normal',
+  ],
+};
+
+export const families: Families = SUBSETS;
+
+/** Every font file once. The same array each time: the drawing library parses the fonts of an array once. */
+export const fontFiles: FontFile[] = [...new Set(Object.values(SUBSETS).flat())].map(readFont);
+
+function readFont(name: string): FontFile {
+  const [family] = /^(?:old-standard-tt|golos-text|literata)/.exec(name) ?? [];
+  const { buffer, byteOffset, byteLength } = readFileSync(require.resolve(`@fontsource/${family}/files/${name}.woff`));
+  return { name, data: new Uint8Array(buffer, byteOffset, byteLength).slice().buffer, weight: 400, style: 'normal' };
+}

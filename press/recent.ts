@@ -1,0 +1,37 @@
+// The pictures that were asked for last, in memory: what is shared now is asked for again and again.
+
+export interface Recent {
+  readonly get: (path: string) => Uint8Array | undefined;
+  readonly add: (path: string, png: Uint8Array) => void;
+}
+
+/** Holds at most so many bytes of pictures; what was not asked for longest leaves first. */
+export function openRecent(limit: number): Recent {
+  const pictures = new Map<string, Uint8Array>();
+  let filled = 0;
+
+  function take(path: string): Uint8Array | undefined {
+    const png = pictures.get(path);
+    if (png && pictures.delete(path)) filled -= png.length;
+    return png;
+  }
+
+  function add(path: string, png: Uint8Array): void {
+    take(path);
+    pictures.set(path, png);
+    filled += png.length;
+    for (const oldest of pictures.keys()) {
+      if (filled <= limit) break;
+      take(oldest);
+    }
+  }
+
+  return {
+    get: (path) => {
+      const png = take(path);
+      if (png) add(path, png);
+      return png;
+    },
+    add,
+  };
+}
