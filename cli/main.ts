@@ -2,14 +2,18 @@
 import { parseArgs } from 'node:util';
 import { UserError } from '#lib/error.ts';
 import type { Command, Given } from './command.ts';
+import { align } from './commands/align.ts';
 import { card } from './commands/card.ts';
 import { check } from './commands/check.ts';
 import { list } from './commands/list.ts';
 import { remove } from './commands/remove.ts';
 import { rename } from './commands/rename.ts';
+import { segment } from './commands/segment.ts';
 import { formatError, formatIssue } from './print.ts';
 
-const COMMANDS: ReadonlyMap<string, Command> = new Map(Object.entries({ card, check, list, rename, remove }));
+const COMMANDS: ReadonlyMap<string, Command> = new Map(
+  Object.entries({ align, card, check, list, rename, remove, segment }),
+);
 
 /** Exit codes: what was asked could not be done, and what was asked was not understood. */
 const FAILED = 1;

@@ -1,5 +1,9 @@
 // The table of contents of the core: every public export, room by room, and nothing else.
 
+// align: sentence alignment
+export { type AlignOptions, align, alignChapters, type Chapter } from './align/align.ts';
+export { type Bead, formatBead, parseBead } from './align/bead.ts';
+export type { DictionaryEntry } from './align/dictionary.ts';
 // card: what a share card says and how it fits, as plain data
 export { cardHref, type PlacedCard } from './card/address.ts';
 export { cardAlt, pictureAlt } from './card/alt.ts';
@@ -54,5 +58,8 @@ export { readText } from './store/texts.ts';
 export { listTexts, listWorks, readWork } from './store/works.ts';
 // text: prose in one language
 export { type Forbidden, findForbidden, isNfc, printable } from './text/normalise.ts';
+export { splitParagraphs } from './text/paragraphs.ts';
+export { segmentText } from './text/segment-text.ts';
+export { type Span, splitSentences } from './text/sentences.ts';
 export { typeset } from './text/typography.ts';
 export { countWords, readingMinutes } from './text/words.ts';

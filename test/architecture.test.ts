@@ -15,13 +15,14 @@ interface Row {
 }
 
 const CORE = ['lib/model', 'lib/error'];
-const LIBRARY = ['lib/text', 'lib/segment', 'lib/describe', 'lib/card', 'lib/check', 'lib/store'];
+const LIBRARY = ['lib/text', 'lib/segment', 'lib/align', 'lib/describe', 'lib/card', 'lib/check', 'lib/store'];
 
 const TABLE: Readonly<Record<string, Row>> = {
   'lib/model': { rooms: [] },
   'lib/error': { rooms: ['lib/model'] },
   'lib/text': { rooms: CORE },
   'lib/segment': { rooms: [...CORE, 'lib/text'] },
+  'lib/align': { rooms: CORE },
   'lib/describe': { rooms: [...CORE, 'lib/text', 'lib/segment'], packages: ['i18next'] },
   'lib/card': {
     rooms: [...CORE, 'lib/text', 'lib/segment', 'lib/describe'],

@@ -1,0 +1,159 @@
+// Scores the aligner on every gold set found and measures how time and memory grow.
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { align, alignChapters } from '#lib/align/align.ts';
+import { type Bead, parseBead } from '#lib/align/bead.ts';
+import { addCounts, countMatches, keyOf, laxF1, noCounts, strictF1 } from './align-score.ts';
+import { syntheticSets } from './align-synthetic.ts';
+
+interface GoldSet {
+  readonly name: string;
+  readonly documents: readonly {
+    readonly name: string;
+    readonly source: string[];
+    readonly target: string[];
+    readonly gold: Bead[];
+  }[];
+}
+
+const data = fileURLToPath(new URL('../../../shared/data/', import.meta.url));
+const sizes = [1_000, 5_000, 10_000, 20_000, 50_000];
+
+/** The section of RESULTS.md. */
+export async function bench(): Promise<string> {
+  const printed: string[] = [];
+  benchAlign(data, (line) => printed.push(line));
+  return ['## Alignment', '', '`npm run bench -- align`', '', ...printed].join('\n');
+}
+
+/** Prints the tables; where there is no data it says so and measures nothing. */
+export function benchAlign(folder = data, print: (line: string) => void = console.log): void {
+  const sets = readSets(join(folder, 'align'));
+  if (sets.length === 0) {
+    print(`align: no sets under ${join(folder, 'align')}, skipped`);
+    return;
+  }
+  print('Strict and lax F1 as in Vecalign’s scorer, nulls counted, pooled over documents; one set of constants.');
+  print('| set | documents | beads | strict | lax | worst document (strict) | s |');
+  print('|---|--:|--:|--:|--:|---|--:|');
+  const rated: { readonly confidence: number; readonly right: boolean }[] = [];
+  const synthetic = syntheticSets(
+    sets.flatMap((set) => set.documents.map((document) => ({ set: set.name, ...document }))),
+  );
+  for (const set of [...sets, ...synthetic]) print(scoreSet(set, rated));
+  print('');
+  for (const line of reliability(rated)) print(line);
+  print('');
+  printScaling(folder, print);
+}
+
+function scoreSet(set: GoldSet, rated: { confidence: number; right: boolean }[]): string {
+  const began = performance.now();
+  const aligned = alignChapters(
+    set.documents.map((document) => ({ units: document.source })),
+    set.documents.map((document) => ({ units: document.target })),
+  );
+  const seconds = (performance.now() - began) / 1000;
+  let total = noCounts;
+  let worst = { name: '', strict: 2 };
+  for (const [index, document] of set.documents.entries()) {
+    const beads = aligned[index] ?? [];
+    const gold = new Set(document.gold.map(keyOf));
+    for (const bead of beads) rated.push({ confidence: bead.confidence, right: gold.has(keyOf(bead)) });
+    const counts = countMatches(beads, document.gold);
+    total = addCounts(total, counts);
+    if (strictF1(counts) < worst.strict) worst = { name: document.name, strict: strictF1(counts) };
+  }
+  const scores = [strictF1(total), laxF1(total)].map((score) => score.toFixed(3)).join(' | ');
+  const gold = set.documents.reduce((sum, document) => sum + document.gold.length, 0);
+  const last = `${worst.name} ${worst.strict.toFixed(3)} | ${seconds.toFixed(1)}`;
+  return `| ${set.name} | ${set.documents.length} | ${gold} | ${scores} | ${last} |`;
+}
+
+/** How often beads of each confidence are right: the curve lies on the diagonal where the confidence is true. */
+function reliability(rated: readonly { confidence: number; right: boolean }[]): string[] {
+  const lines = ['| confidence | beads | mean confidence | right |', '|---|--:|--:|--:|'];
+  const edges = [0, 0.3, 0.5, 0.7, 0.8, 0.9, 0.95, 1.01];
+  for (const [index, low] of edges.slice(0, -1).entries()) {
+    const high = edges[index + 1] ?? 1;
+    const beads = rated.filter(({ confidence }) => confidence >= low && confidence < high);
+    if (beads.length === 0) continue;
+    const mean = beads.reduce((sum, { confidence }) => sum + confidence, 0) / beads.length;
+    const right = beads.filter((bead) => bead.right).length / beads.length;
+    const range = `${low.toFixed(2)}–${Math.min(1, high).toFixed(2)}`;
+    lines.push(`| ${range} | ${beads.length} | ${mean.toFixed(3)} | ${right.toFixed(3)} |`);
+  }
+  return lines;
+}
+
+/** Each size in a process of its own, for its own peak of memory. */
+function printScaling(folder: string, print: (line: string) => void): void {
+  const script = fileURLToPath(import.meta.url);
+  print('| sentences a side | CPU s | µs a sentence | peak MB |');
+  print('|--:|--:|--:|--:|');
+  for (const size of sizes) {
+    const { stdout } = spawnSync(process.execPath, [script, 'one', String(size), folder], { encoding: 'utf8' });
+    const [seconds, megabytes] = stdout.trim().split(' ').map(Number);
+    if (seconds === undefined || megabytes === undefined) {
+      print('align: no books, scaling skipped');
+      return;
+    }
+    print(`| ${size} | ${seconds.toFixed(1)} | ${((seconds / size) * 1e6).toFixed(0)} | ${megabytes.toFixed(0)} |`);
+  }
+}
+
+/** A novel's sentences, over and over; the books are cut roughly, which is enough to measure speed. */
+function measureOne(size: number, folder: string): void {
+  const source = repeat(roughSentences(join(folder, 'books/crime-and-punishment.ru.txt')), size);
+  const target = repeat(roughSentences(join(folder, 'books/crime-and-punishment.en.txt')), size);
+  const began = process.cpuUsage();
+  align(source, target);
+  const { user, system } = process.cpuUsage(began);
+  console.log(`${(user + system) / 1e6} ${process.resourceUsage().maxRSS / 1024}`);
+}
+
+function roughSentences(path: string): string[] {
+  if (!existsSync(path)) process.exit(0);
+  return readFileSync(path, 'utf8')
+    .split(/\r?\n\s*\r?\n/)
+    .flatMap((paragraph) => paragraph.replace(/\s+/g, ' ').split(/(?<=[.!?…]["»”]?) (?=[«"“—-]*\s*\p{Lu})/u))
+    .filter((sentence) => sentence.trim() !== '');
+}
+
+function repeat(sentences: readonly string[], size: number): string[] {
+  return Array.from({ length: size }, (_, index) => sentences[index % sentences.length] ?? '');
+}
+
+function readSets(folder: string): GoldSet[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .sort()
+    .map((name) => ({
+      name,
+      documents: readdirSync(join(folder, name))
+        .filter((file) => file.endsWith('.gold'))
+        .sort()
+        .map((file) =>
+          readDocument(join(folder, name, file.slice(0, -'.gold'.length)), file.slice(0, -'.gold'.length)),
+        ),
+    }))
+    .filter((set) => set.documents.length > 0);
+}
+
+function readDocument(path: string, name: string): GoldSet['documents'][number] {
+  const gold = lines(`${path}.gold`)
+    .map(parseBead)
+    .filter((bead) => bead !== undefined);
+  return { name, source: lines(`${path}.src`), target: lines(`${path}.tgt`), gold };
+}
+
+function lines(path: string): string[] {
+  const all = readFileSync(path, 'utf8').split('\n');
+  if (all.at(-1) === '') all.pop();
+  return all;
+}
+
+// Memory is measured in a process of its own.
+if (import.meta.main && process.argv[2] === 'one') measureOne(Number(process.argv[3]), process.argv[4] ?? data);

@@ -1,0 +1,77 @@
+// stroka align: writes the beads of files with one unit a line, for measurement and for other tools.
+import { basename, extname, join } from 'node:path';
+import { alignChapters, type Chapter } from '#lib/align/align.ts';
+import { formatBead } from '#lib/align/bead.ts';
+import type { DictionaryEntry } from '#lib/align/dictionary.ts';
+import { UserError } from '#lib/error.ts';
+import { writeOutputText } from '#lib/store/output-text.ts';
+import { readSourceText } from '#lib/store/source-text.ts';
+import type { Command } from '../command.ts';
+
+const usage = 'A.src A.tgt [B.src B.tgt …] --from ru --to en --out DIR [--dictionary FILE]';
+const hint = `Write: npm run stroka -- align ${usage}`;
+
+export const align: Command = {
+  summary: 'align texts unit by unit',
+  usage,
+  words: [2, 10_000],
+  flags: [],
+  options: ['from', 'to', 'out', 'dictionary'],
+  help: `Writes DIR/A.beads for each pair of files with one unit a line; the pairs are chapters of one work.
+A line is a bead: [0, 1]:[2]:0.97, the units of both sides from 0 on and how sure it is.
+
+  --from, --to   the languages, such as ru and en
+  --out          the folder to write to
+  --dictionary   a file of words and their translations, a tab between them`,
+  run: async ({ words, options }) => {
+    const out = options.get('out');
+    if (out === undefined) throw new UserError('usage', '--out is missing.', hint);
+    if (words.length % 2 === 1)
+      throw new UserError('usage', `Files come in pairs, and these are ${words.length}.`, hint);
+    for (const option of ['from', 'to']) checkLanguage(option, options.get(option));
+    const sources = words.filter((_, index) => index % 2 === 0);
+    const targets = words.filter((_, index) => index % 2 === 1);
+    const outputs = sources.map((path) => join(out, `${basename(path, extname(path))}.beads`));
+    refuseSameName(outputs);
+    const dictionary = await readEntries(options.get('dictionary'));
+    const [source, target] = [await Promise.all(sources.map(readUnits)), await Promise.all(targets.map(readUnits))];
+    const aligned = alignChapters(source, target, { dictionary });
+    for (const [index, path] of outputs.entries()) {
+      await writeOutputText(path, (aligned[index] ?? []).map((bead) => `${formatBead(bead)}\n`).join(''));
+      console.log(path);
+    }
+    return 0;
+  },
+};
+
+/** The aligner needs no language to be named; a wrong name is still worth a word. */
+function checkLanguage(option: string, lang: string | undefined): void {
+  if (lang === undefined || /^[a-z]{2,3}(-[A-Za-z0-9]+)*$/.test(lang)) return;
+  throw new UserError('usage', `--${option} "${lang}" is no language.`, 'Codes look like ru, en or pt-BR.');
+}
+
+function refuseSameName(outputs: readonly string[]): void {
+  const twice = outputs.find((path, index) => outputs.indexOf(path) !== index);
+  if (twice === undefined) return;
+  throw new UserError('usage', `Two pairs would both be written to ${twice}.`, 'Rename one of the files.');
+}
+
+async function readUnits(path: string): Promise<Chapter> {
+  const units = (await readSourceText(path)).split(/\r?\n/);
+  if (units.at(-1) === '') units.pop();
+  return { units };
+}
+
+async function readEntries(path: string | undefined): Promise<readonly DictionaryEntry[] | undefined> {
+  if (path === undefined) return undefined;
+  const lines = (await readSourceText(path)).split(/\r?\n/).filter((line) => line.trim() !== '');
+  return lines.map((line, index) => {
+    const [word, translation] = line.split('\t');
+    if (word !== undefined && translation !== undefined) return [word, translation] as const;
+    throw new UserError(
+      'dictionary',
+      `${path}, line ${index + 1} has no tab.`,
+      'Write a word, a tab and a translation a line.',
+    );
+  });
+}

@@ -1,0 +1,34 @@
+// stroka segment: a text cut into paragraphs and sentences.
+import { UserError } from '#lib/error.ts';
+import { readSourceText } from '#lib/store/source-text.ts';
+import { segmentText } from '#lib/text/segment-text.ts';
+import type { Command } from '../command.ts';
+
+const usage = 'FILE --lang ru|en [--format lines|json]';
+
+export const segment: Command = {
+  summary: 'cut a text into sentences',
+  usage,
+  words: 1,
+  flags: [],
+  options: ['lang', 'format'],
+  help: `Prints a sentence a line and a blank line between paragraphs. Nothing is changed but white space.
+
+  FILE           a plain text in UTF-8; - reads the standard input
+  --lang         the language of the text
+  --format json  print a JSON array of paragraphs, each an array of sentences, instead`,
+  run: async ({ words: [file = ''], options }) => {
+    const lang = choose('lang', options.get('lang'), ['ru', 'en']);
+    const format = choose('format', options.get('format') ?? 'lines', ['lines', 'json']);
+    const paragraphs = segmentText(await readSourceText(file), lang);
+    if (format === 'json') console.log(JSON.stringify(paragraphs, undefined, 2));
+    else if (paragraphs.length > 0) console.log(paragraphs.map((sentences) => sentences.join('\n')).join('\n\n'));
+    return 0;
+  },
+};
+
+function choose(option: string, value: string | undefined, choices: readonly string[]): string {
+  if (value !== undefined && choices.includes(value)) return value;
+  const problem = value === undefined ? `--${option} is missing.` : `--${option} cannot be "${value}".`;
+  throw new UserError('usage', problem, `Write: npm run stroka -- segment ${usage}`);
+}

@@ -1,0 +1,122 @@
+// Aligns texts that translate each other, sentence by sentence, with nothing but their own words to learn from.
+import { UserError } from '../error.ts';
+import { bandAround } from './band.ts';
+import type { Bead } from './bead.ts';
+import { classifyBoundaries, learnBoundaries, neutralBoundaries } from './boundaries.ts';
+import { findBand, isLong } from './coarse.ts';
+import { findCognates } from './cognates.ts';
+import { confidenceOf } from './confidence.ts';
+import { chooseBeads } from './decode.ts';
+import { type DictionaryEntry, readDictionary } from './dictionary.ts';
+import { addShapes, collectEvidence, noEvidence } from './evidence.ts';
+import { firstLengthModel, refitLengths } from './length-model.ts';
+import { learnLexicon } from './lexicon.ts';
+import { beadScorer } from './score-beads.ts';
+import { findPosteriors, type Posteriors } from './search.ts';
+import { sectionOf } from './section.ts';
+import { estimateShapes, largestBead } from './shape-model.ts';
+import { encodeSide } from './side.ts';
+
+/** A text in its smallest units, usually sentences, in order. */
+export interface Chapter {
+  readonly units: readonly string[];
+  /** The paragraph each unit belongs to, where it is known: any numbers that change with the paragraph. */
+  readonly paragraphs?: readonly number[] | undefined;
+}
+
+export interface AlignOptions {
+  /** Words and their translations, each counted like a few sightings. */
+  readonly dictionary?: readonly DictionaryEntry[] | undefined;
+  /** Told the share of the work that is done, from 0 to 1. */
+  readonly onProgress?: ((share: number) => void) | undefined;
+}
+
+/**
+ * A wide search with what is known beforehand, for long texts a second one with the first lexicon, so that a wrong turn among
+ * the blocks is not kept, then narrow ones with what the one before taught.
+ */
+const searches = 4;
+const margin = 6;
+/** Beads of more units than this are only looked for in the last search. */
+const largestAtFirst = 3;
+
+/** Aligns one text: every unit of both sides stands in exactly one bead, in order. */
+export function align(
+  source: readonly string[],
+  target: readonly string[],
+  options: AlignOptions = {},
+): readonly Bead[] {
+  return alignChapters([{ units: source }], [{ units: target }], options)[0] ?? [];
+}
+
+/**
+ * Aligns chapter k of the source with chapter k of the target, for all k; they share one lexicon, so the chapters of a book
+ * belong in one call. Indices count the units of each chapter. Throws a UserError where the numbers of chapters differ.
+ *
+ * One monotone search over beads of up to five units a side and runs of nulls; a bead's score joins its lengths (Gale &
+ * Church 1993), its words (IBM model 1, Brown et al. 1993, learned from the text by Moore's 2002 two steps, repeated), and
+ * the marks at its ends. Names, numbers and a dictionary give the first hold (as in Varga et al. 2005).
+ */
+export function alignChapters(
+  source: readonly Chapter[],
+  target: readonly Chapter[],
+  options: AlignOptions = {},
+): readonly (readonly Bead[])[] {
+  checkChapters(source, target);
+  const left = encodeSide(source.map((chapter) => chapter.units));
+  const right = encodeSide(target.map((chapter) => chapter.units));
+  const prior = [
+    ...findCognates(left.vocabulary, right.vocabulary),
+    ...readDictionary(options.dictionary ?? [], left.vocabulary, right.vocabulary),
+  ];
+  const sections = source.map((_, index) => sectionOf(left, right, index));
+  const classes = {
+    source: source.map((chapter) => classifyBoundaries(chapter.units, chapter.paragraphs)),
+    target: target.map((chapter) => classifyBoundaries(chapter.units, chapter.paragraphs)),
+  };
+  let lengths = firstLengthModel(left.lengths, right.lengths);
+  let shapeModel = estimateShapes();
+  let boundaryModel = neutralBoundaries();
+  let evidence = noEvidence;
+  let found: readonly Posteriors[] = [];
+  for (let round = 0; round < searches; round += 1) {
+    const lexicon = learnLexicon(left, right, evidence, prior);
+    const largest = round === searches - 1 ? largestBead : largestAtFirst;
+    found = sections.map((section, index): Posteriors => {
+      const before = found[index];
+      const wide = before === undefined || (round === 1 && isLong(section));
+      const band = wide ? findBand(section, lexicon) : bandAround(section.rows, section.columns, before, margin);
+      const boundaries = {
+        model: boundaryModel,
+        source: classes.source[index] ?? new Uint8Array(0),
+        target: classes.target[index] ?? new Uint8Array(0),
+      };
+      const score = beadScorer(section, band, lexicon, lengths, boundaries, largest);
+      options.onProgress?.((round + (index + 0.5) / sections.length) / searches);
+      return findPosteriors(band, shapeModel, largest, score);
+    });
+    evidence = collectEvidence(sections, found);
+    lengths = refitLengths(lengths, left, right, evidence);
+    shapeModel = estimateShapes(addShapes(found));
+    boundaryModel = learnBoundaries(classes.source, classes.target, found);
+  }
+  options.onProgress?.(1);
+  return found.map((posteriors, index) => {
+    const { rows, columns } = sections[index] ?? { rows: 0, columns: 0 };
+    return chooseBeads(rows, columns, posteriors).map((choice) => ({
+      source: Array.from({ length: choice.sourceUnits }, (_, unit) => choice.i + unit),
+      target: Array.from({ length: choice.targetUnits }, (_, unit) => choice.j + unit),
+      confidence: confidenceOf(choice),
+    }));
+  });
+}
+
+function checkChapters(source: readonly Chapter[], target: readonly Chapter[]): void {
+  if (source.length !== target.length) {
+    throw new UserError(
+      'chapters-differ',
+      `The source has ${source.length} chapters and the target ${target.length}; they are aligned one to one.`,
+      'Join the chapters of both sides, or leave out those that only one side has.',
+    );
+  }
+}

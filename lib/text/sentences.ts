@@ -1,0 +1,38 @@
+// Cuts a paragraph into its sentences, changing nothing but the white space between them.
+import type { Lang } from '../model.ts';
+import { isBoundary, mayBeBoundary } from './sentences/boundary.ts';
+import { lineBoundaries } from './sentences/lines.ts';
+import { type ItemNumber, itemNumber } from './sentences/markers.ts';
+import { afterToken, nothingOpen, type OpenSigns } from './sentences/open-signs.ts';
+import { tokenise } from './sentences/tokens.ts';
+
+/** Offsets into a text, in UTF-16 code units; `end` is exclusive. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * The sentences of `paragraph`, in order. Every character that is not white space lies in exactly one of them, and none
+ * begins or ends with white space. Takes time in proportion to the length.
+ */
+export function splitSentences(paragraph: string, lang: Lang): readonly Span[] {
+  const tokens = tokenise(paragraph);
+  const lineEnds = lineBoundaries(paragraph);
+  const spans: Span[] = [];
+  const count = tokens.starts.length;
+  let first = 0;
+  let open: OpenSigns = nothingOpen;
+  let item: ItemNumber | undefined = itemNumber(tokens, 0);
+  for (let last = 0; last < count; last += 1) {
+    open = afterToken(open, tokens, last);
+    if (last + 1 < count && !lineEnds.has(tokens.ends[last] ?? 0)) {
+      if (!mayBeBoundary(tokens, last) || !isBoundary(lang, tokens, first, last, open, item)) continue;
+    }
+    spans.push({ start: tokens.starts[first] ?? 0, end: tokens.ends[last] ?? 0 });
+    first = last + 1;
+    open = nothingOpen;
+    item = itemNumber(tokens, first) ?? item;
+  }
+  return spans;
+}

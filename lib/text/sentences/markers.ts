@@ -1,0 +1,72 @@
+// Finds what opens a new item whatever stands before it: list numbers in their order, bullets, fields of a letter's head.
+import { isUpper } from './characters.ts';
+import { type Tokens, tokenText } from './tokens.ts';
+import { openers } from './words.ts';
+
+/** The number and the style of a list's item, such as 2 and "1.)" for "2.)". */
+export interface ItemNumber {
+  readonly value: number;
+  readonly style: string;
+}
+
+const numbered = /^([•●▪◦‣⁃·*-]?)(\(?)(?:(\d{1,3})|([a-zа-я])|([ivx]{1,5}))([.)]{1,2}|\u20e3)$/u;
+const bullet = /^[•●▪◦‣⁃►▶➤➢❖■□◆✓✔✅☑]/u;
+const rule = /^(?:[-=_~#+—]{4,}|\*{3,})/;
+const headField = /^(?:From|Cc|CC|cc|Bcc|Subject|Sent|Кому|Копия|Тема|Отправлено):$/;
+/** Fields that a sentence may hold too, so that only another field before them makes them one. */
+const laterField = /^(?:To|Date|От|Дата):$/;
+
+/** The item number that token `index` is, or undefined. */
+export function itemNumber(tokens: Tokens, index: number): ItemNumber | undefined {
+  const token = tokenText(tokens, index);
+  if (token.length > 8) return undefined;
+  const match = numbered.exec(token);
+  if (match === null) return undefined;
+  const [, sign = '', open = '', figure, letter, , close = ''] = match;
+  if (figure !== undefined) return { value: Number(figure), style: `${sign}${open}1${close}` };
+  if (letter === undefined) return undefined;
+  const alphabet = letter < 'а' ? 'abcdefghijklmnopqrstuvwxyz' : 'абвгдежзийклмнопрстуфхцчшщэюя';
+  return { value: alphabet.indexOf(letter) + 1, style: `${sign}${open}${alphabet.charAt(0)}${close}` };
+}
+
+/** True when token `index` is the number that follows `last` in the same style, and an item begins after it. */
+export function continuesList(tokens: Tokens, index: number, last: ItemNumber | undefined): boolean {
+  if (last === undefined) return false;
+  const item = itemNumber(tokens, index);
+  if (item === undefined || item.style !== last.style || item.value !== last.value + 1) return false;
+  return !/[,;]$|^(?:and|or|и|или)$/.test(tokenText(tokens, index - 1)) && beginsItem(tokens, index + 1);
+}
+
+/** True when token `index` is "1." or "1)" before a capital, after the colon that announces the list. */
+export function beginsList(tokens: Tokens, index: number): boolean {
+  if (!/^1(?:\.|\.?\))$/.test(tokenText(tokens, index)) || !tokenText(tokens, index - 1).endsWith(':')) return false;
+  return isUpper(tokenText(tokens, index + 1).charAt(0));
+}
+
+/** True when token `index` is a bullet before an item, or a bullet stuck to it. */
+export function isBullet(tokens: Tokens, index: number): boolean {
+  const token = tokenText(tokens, index);
+  if (token === '*')
+    return isUpper(tokenText(tokens, index + 1).charAt(0)) && !/\d$/.test(tokenText(tokens, index - 1));
+  if (!bullet.test(token)) return false;
+  return token.replace(bullet, '').replace(/^\ufe0f/, '') !== '' || beginsItem(tokens, index + 1);
+}
+
+/** True when token `index` begins a drawn line (-----, =====, ***) that the sentence from `first` does not end with. */
+export function isRule(tokens: Tokens, first: number, index: number): boolean {
+  return rule.test(tokenText(tokens, index)) && !rule.test(tokenText(tokens, first));
+}
+
+/** True when token `index` names a field of a letter's head ("Subject:"). */
+export function isHeadField(tokens: Tokens, first: number, index: number): boolean {
+  const token = tokenText(tokens, index);
+  if (!token.endsWith(':')) return false;
+  const begin = tokenText(tokens, first);
+  return headField.test(token) || (laterField.test(token) && (headField.test(begin) || laterField.test(begin)));
+}
+
+function beginsItem(tokens: Tokens, index: number): boolean {
+  const token = tokenText(tokens, index);
+  const first = token.charAt(0);
+  return isUpper(first) || openers.has(token.toLowerCase()) || /^[\d«"“([]/.test(first);
+}

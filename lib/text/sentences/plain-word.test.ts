@@ -1,0 +1,11 @@
+// Holds what is a whole word.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { isPlainWord } from './plain-word.ts';
+
+test('whole words are told from short forms by their ends', () => {
+  for (const word of ['дома', 'пришёл', 'людьми', 'его', 'комментарий', 'house', 'it', 'dog']) {
+    assert.ok(isPlainWord(word), word);
+  }
+  for (const word of ['филос', 'англ', 'соц', 'г', 'U.S', 'cmd', 'bldg', 'approx']) assert.ok(!isPlainWord(word), word);
+});

@@ -1,0 +1,30 @@
+// The rule for the lines of a letter that end in a comma: whom it greets, how it closes.
+import { isUpper } from '../characters.ts';
+import type { Gap } from '../gap.ts';
+import { tokenText } from '../tokens.ts';
+import { farewells, greetings, openers } from '../words.ts';
+
+/** "Dear Ann," before the letter's first words, "Best regards," before the writer's name. */
+export function letterLine({ tokens, first, last, left, right }: Gap): boolean | undefined {
+  if (left.mark !== '' || right.kind !== 'upper' || right.opened !== '' || last - first > 3) return undefined;
+  if (!/[,:]$/.test(tokenText(tokens, last))) return undefined;
+  const line: string[] = [];
+  for (let index = first; index <= last; index += 1) line.push(tokenText(tokens, index));
+  const words = line.map((token) => token.replace(/[,:]$/, '').toLowerCase());
+  const [begin = ''] = words;
+  const end = words.at(-1) ?? '';
+  if (line.some((token, index) => index > 0 && !isUpper(token.charAt(0)) && !farewells.has(words[index] ?? ''))) {
+    return undefined;
+  }
+  const next = tokenText(tokens, right.index);
+  const opens = openers.has(next.toLowerCase()) || next === 'I';
+  if (farewells.has(begin) || farewells.has(end)) return /^\p{L}[\p{L}.'’-]*\p{L}$/u.test(next) && !opens;
+  if (greetings.has(begin)) return line.length > 1;
+  const isName =
+    /^\p{Lu}\p{Ll}/u.test(line[0] ?? '') &&
+    /^\p{Lu}\p{Ll}*$/u.test(next) &&
+    !openers.has(begin) &&
+    line.length < 3 &&
+    !line.at(-1)?.endsWith(':');
+  return isName && opens && next !== 'I' ? true : undefined;
+}

@@ -1,0 +1,68 @@
+// The rules for plain full stops, question and exclamation marks and ellipses.
+import { abbreviationKind } from '../abbreviations.ts';
+import type { Gap } from '../gap.ts';
+import { knowsAbbreviations } from '../languages.ts';
+import { isPlainWord } from '../plain-word.ts';
+import { tokenText } from '../tokens.ts';
+import { conjunctions, exclaimingNames, interjections, openers } from '../words.ts';
+
+/** The question runs out in stops: "?..". */
+const runsOut = /[!?](?:\.{2,}|…)$/;
+/** How many words a bracket inside a sentence is expected to have. */
+const longestAside = 12;
+
+/** A stop without a space after it ends a sentence only between whole words: "world.Today", not "Amazon.Com". */
+export function glued({ glued, left, right }: Gap): boolean | undefined {
+  if (!glued) return undefined;
+  if (left.mark === '!') return true;
+  if (abbreviationKind(left.word) !== undefined) return false;
+  if (openers.has(right.word.toLowerCase()) || abbreviationKind(right.word) === 'before') return true;
+  return left.mark === '.' && /^\p{Ll}{3,}$/u.test(left.word);
+}
+
+/** Hashtags close what they are about. */
+export function tagged({ right }: Gap): boolean | undefined {
+  return right.sign === '#' ? false : undefined;
+}
+
+/** After ! or ? a small letter begins a sentence only where a whole clause came before and no quotation closed. */
+export function exclaimed(gap: Gap): boolean | undefined {
+  const { left, right, tokens, first, last } = gap;
+  if (left.mark !== '!') return undefined;
+  if (exclaimingNames.has(left.word)) return right.kind === 'upper' && openers.has(right.word.toLowerCase());
+  if (right.kind !== 'lower') return true;
+  if (left.closed !== '' || right.opened === 'quote' || runsOut.test(tokenText(tokens, last))) return false;
+  if (right.opened === 'bracket') return !closesInside(gap);
+  if (isHastyI(right.word)) return true;
+  if (interjections.has(left.word.toLowerCase()) || interjections.has(right.word)) return false;
+  return !conjunctions.has(right.word) && left.index - first >= 3 && !/^\p{Lu}\P{Lu}/u.test(left.word);
+}
+
+/** After an ellipsis only a capital begins a sentence. */
+export function trailedOff({ left, right }: Gap): boolean | undefined {
+  if (left.mark !== '…') return undefined;
+  return right.kind === 'upper' || right.sign === '@';
+}
+
+/** After a stop anything but a small letter begins a sentence, and that too where the word can be no short form. */
+export function stopped(gap: Gap): boolean {
+  const { lang, left, right } = gap;
+  if (right.kind !== 'lower') return right.sign !== '' && !'&%'.includes(right.sign);
+  if (right.opened === 'bracket' && closesInside(gap)) return false;
+  return left.closed === '' && (isHastyI(right.word) || (knowsAbbreviations(lang) && isPlainWord(left.word)));
+}
+
+/** The bracket that opens after the gap closes before a comma, a dash or a small letter: the sentence goes on. */
+function closesInside({ tokens, right }: Gap): boolean {
+  for (let index = right.index; index < right.index + longestAside; index += 1) {
+    const token = tokenText(tokens, index);
+    if (/[)\]][,;:—–-]/.test(token)) return true;
+    if (/[)\]]/.test(token)) return /^[\p{Ll}—–-]/u.test(tokenText(tokens, index + 1));
+  }
+  return false;
+}
+
+/** "i" for "I": the writer does without capitals. */
+function isHastyI(word: string): boolean {
+  return /^i(?:['’]?(?:m|d|ve|ll))?$/.test(word);
+}

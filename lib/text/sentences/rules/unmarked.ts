@@ -1,0 +1,62 @@
+// Sentence ends that no mark shows: after a smiley, an address, words broken off, and before a word that only opens.
+import { isDash, isUpper } from '../characters.ts';
+import type { Gap } from '../gap.ts';
+import { tokenText } from '../tokens.ts';
+import { dated, headed, laughs, leadIns, openers, subjects, titleWords } from '../words.ts';
+
+const bareWord = /^\p{Ll}[\p{Ll}'’-]+$/u;
+const address = /^(?:https?:\/\/|www\.)|^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/i;
+const brokenOff = /\p{L}(?:[—–]|--)$/u;
+/** How many tokens back a line of verse is looked for. */
+const stanza = 40;
+
+/** Answers for every gap before which no mark stands. */
+export function unmarked(gap: Gap): boolean | undefined {
+  const { left, right, tokens, first, last, open } = gap;
+  if (left.mark !== '') return undefined;
+  const token = tokenText(tokens, last);
+  const ended = left.face || open.smile || /^#\p{L}/u.test(token) || laughs.has(token.toLowerCase());
+  if (right.sign === '@') return ended || tokenText(tokens, first).startsWith('@');
+  if (right.kind !== 'upper') return false;
+  if (ended || address.test(token)) return true;
+  // "He said: — Come in." The reply has a paragraph of its own, unless the words before the colon are in a reply too.
+  if (token.endsWith(':')) return right.dash && !isDash(tokenText(tokens, first).charAt(0));
+  return opensUnmarked(gap, token);
+}
+
+/** A capitalised pronoun or the like where nothing stands between: "see you there The place is nice". */
+function opensUnmarked(gap: Gap, token: string): boolean {
+  const { right, tokens, newline, first, last } = gap;
+  const word = right.word.toLowerCase();
+  if (newline || right.dash || right.opened !== '' || tokenText(tokens, right.index) !== right.word) return false;
+  if (brokenOff.test(token)) return subjects.has(word);
+  const next = tokenText(tokens, right.index + 1);
+  // A chapter's number before its first words.
+  if (first === last && /^[IVX]{2,}$/.test(token)) return openers.has(word);
+  if (/^\p{Lu}[\p{L}'’-]*$/u.test(token)) {
+    const opens = (headed.has(word) && /^\p{Ll}/u.test(next)) || (dated.has(word) && /^\d/.test(next));
+    return opens && isHeading(gap);
+  }
+  if (!bareWord.test(token) || titleWords.has(token) || leadIns.has(token)) return false;
+  return subjects.has(word) && /^\p{Ll}/u.test(next) && !isVerse(gap);
+}
+
+/** Nothing yet but capitalised words, with the small words of titles between them. */
+function isHeading({ tokens, first, last }: Gap): boolean {
+  if (last - first > 7 || openers.has(tokenText(tokens, last).toLowerCase())) return false;
+  for (let index = first; index <= last; index += 1) {
+    const token = tokenText(tokens, index);
+    if (!/^(?:[\d.]+|\p{Lu}[\p{L}'’:-]*)$/u.test(token) && !titleWords.has(token)) return false;
+  }
+  return true;
+}
+
+/** Another such capital in the sentence that did not open one: lines of verse run together. */
+function isVerse({ tokens, first, last }: Gap): boolean {
+  for (let index = Math.max(first + 1, last - stanza); index <= last; index += 1) {
+    const token = tokenText(tokens, index);
+    if (!isUpper(token.charAt(0)) || !openers.has(token.toLowerCase())) continue;
+    if (bareWord.test(tokenText(tokens, index - 1))) return true;
+  }
+  return false;
+}
