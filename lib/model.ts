@@ -72,6 +72,21 @@ export interface Segment {
   readonly target: string | undefined;
 }
 
+/** Whether a person has read a translation since it or its original last changed. */
+export type ReviewState = 'draft' | 'reviewed' | 'stale';
+
+/** What is known of a segment's translation beside its words; a segment without one was translated or reviewed by a person. */
+export interface SegmentState {
+  readonly state: ReviewState;
+  /** Who or what made the translation: a person's name, or a provider and its model. */
+  readonly by?: string | undefined;
+  /** The original that the translation was made from. */
+  readonly source?: string | undefined;
+}
+
+/** States of translations by segment id; what is absent is reviewed. */
+export type SegmentStates = Readonly<Record<string, SegmentState>>;
+
 /** h: heading, p: paragraph, q: block quotation or epigraph, v: stanza. */
 export type ParagraphKind = 'heading' | 'paragraph' | 'quotation' | 'verse';
 
@@ -94,6 +109,7 @@ export interface Text {
   readonly paragraphs: readonly Paragraph[];
   /** Footnotes by segment id, in the original and in translation. */
   readonly notes: { readonly source: Notes; readonly target: Notes };
+  readonly states: SegmentStates;
 }
 
 /** Footnotes by segment id. */

@@ -22,7 +22,15 @@ const text = textOf(source, target);
 
 function textOf(russian: Readonly<Record<string, string>>, english: Readonly<Record<string, string>>): Text {
   const paragraphs = toParagraphs(new Map(Object.entries(russian)), new Map(Object.entries(english)));
-  return { address: 'dama.1', work: 'dama', chapter: 1, lang: 'en', paragraphs, notes: { source: {}, target: {} } };
+  return {
+    address: 'dama.1',
+    work: 'dama',
+    chapter: 1,
+    lang: 'en',
+    paragraphs,
+    notes: { source: {}, target: {} },
+    states: {},
+  };
 }
 
 test('a passage shows its segments, and under them author, book, chapter, number and site', () => {

@@ -16,7 +16,15 @@ const book: Work = {
 
 function textOf(source: Record<string, string>, target: Record<string, string> = {}, chapter?: number): Text {
   const paragraphs = toParagraphs(new Map(Object.entries(source)), new Map(Object.entries(target)));
-  return { address: 'kniga', work: 'kniga', chapter, lang: 'en', paragraphs, notes: { source: {}, target: {} } };
+  return {
+    address: 'kniga',
+    work: 'kniga',
+    chapter,
+    lang: 'en',
+    paragraphs,
+    notes: { source: {}, target: {} },
+    states: {},
+  };
 }
 
 test('a text is called by its first heading, or as its work where it opens without one', () => {

@@ -19,6 +19,7 @@ const text: Text = {
   lang: 'en',
   paragraphs: toParagraphs(new Map([['p1-1', 'Говорили.']]), new Map([['p1-1', 'It was said.']])),
   notes: { source: {}, target: {} },
+  states: {},
 };
 const url = 'https://example.org/en/dama';
 const picture = { path: '/cards/dama/cover.wide.0a1b2c3d.png', width: 1200, height: 630, alt: 'Дама' };

@@ -13,6 +13,7 @@ const text: Text = {
   lang: 'en',
   paragraphs: toParagraphs(source, new Map()),
   notes: { source: {}, target: {} },
+  states: {},
 };
 
 const cases = [

@@ -23,6 +23,7 @@ function textOf(source: ReadonlyMap<string, string>, target: ReadonlyMap<string,
     lang: 'en',
     paragraphs,
     notes: { source: {}, target: {} },
+    states: {},
   };
 }
 

@@ -35,6 +35,7 @@ test('the name leads back to exactly these segments', () => {
     lang: 'en',
     paragraphs,
     notes: { source: {}, target: {} },
+    states: {},
   };
   fc.assert(
     fc.property(place, place, (one, other) => {

@@ -7,7 +7,7 @@ import { readAliases, readMovedWorks } from './aliases.ts';
 import { languages, textsAmong, translatedFolders, translationFiles, workFiles, workFolders } from './folders.ts';
 import { contentPath, localePath, SITE_FILE, textName } from './paths.ts';
 import { siteSchema } from './schema.ts';
-import { readLayer, readNotes, readSegments } from './segments.ts';
+import { readLayer, readNotes, readSegments, readStates } from './segments.ts';
 import { readStructured } from './structured.ts';
 import { judgeText, type TextParts } from './texts.ts';
 import { FALLBACK_LANGUAGE } from './translations.ts';
@@ -101,9 +101,8 @@ async function readParts(
     ...translated.map((language) => [localePath(language.lang, work), language.names] as const),
   ]) {
     if (found.includes(`${text}.notes.json`)) layers.push(await readNotes(`${folder}/${text}.notes.json`));
-    for (const layer of ['stress', 'state']) {
-      if (found.includes(`${text}.${layer}.json`)) layers.push(await readLayer(`${folder}/${text}.${layer}.json`));
-    }
+    if (found.includes(`${text}.state.json`)) layers.push(await readStates(`${folder}/${text}.state.json`));
+    if (found.includes(`${text}.stress.json`)) layers.push(await readLayer(`${folder}/${text}.stress.json`));
   }
   return { source, targets, layers };
 }

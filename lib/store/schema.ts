@@ -1,6 +1,6 @@
 // What the library's structured files must look like: zod schemas. Their messages read "what is wrong: what to do".
 import { z } from 'zod';
-import type { Kind, Level } from '../model.ts';
+import type { Kind, Level, ReviewState } from '../model.ts';
 import { isSlug } from '../segment/address.ts';
 import { parseId } from '../segment/ids.ts';
 
@@ -71,6 +71,13 @@ export const workTranslationSchema = object(
   },
   '{"title":"…"}',
 );
+
+/** One entry of locales/<lng>/<work>/<text>.state.json. */
+export const stateSchema = z.strictObject({
+  state: z.enum(['draft', 'reviewed', 'stale'] as const satisfies ReviewState[]),
+  by: z.string().optional(),
+  source: z.string().optional(),
+});
 
 /** content/site.json; whatever it lacks has a default. */
 export const siteSchema = object(

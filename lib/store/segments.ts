@@ -1,7 +1,8 @@
 // Reads the files that speak of segments by id: the text itself, its translation, notes, stress, state.
-import type { Issue, Notes } from '../model.ts';
+import type { Issue, Notes, SegmentState, SegmentStates } from '../model.ts';
 import { readJsonFile } from './files.ts';
 import type { Json } from './json.ts';
+import { stateSchema } from './schema.ts';
 
 /** A file whose values are texts: id → text, in the file's order. */
 export interface SegmentsFile {
@@ -20,6 +21,8 @@ export interface LayerFile {
   readonly issues: readonly Issue[];
 }
 
+const STATE_HINT = 'Write {"state":"draft","by":"…","source":"…"}; the state is draft, reviewed or stale.';
+
 /** Reads a flat file of texts; `path` says where it lies when that is not in the library. A missing file has no segments. */
 export async function readSegments(file: string, path?: string): Promise<SegmentsFile> {
   const { missing, value, issues } = await readJsonFile(file, path);
@@ -34,6 +37,14 @@ export async function readNotes(file: string): Promise<LayerFile & { readonly no
   const { entries, faults } = entriesOf(file, value, isNotes, 'is no list of notes', 'Write a list of texts: ["…"].');
   const notes = Object.fromEntries(entries);
   return { file, ids: Object.keys(notes), notes, issues: [...issues, ...faults] };
+}
+
+/** Reads a file of states of translations: id → state. A missing file has none. */
+export async function readStates(file: string): Promise<LayerFile & { readonly states: SegmentStates }> {
+  const { value, issues } = await readJsonFile(file);
+  const { entries, faults } = entriesOf(file, value, isState, 'is no state', STATE_HINT);
+  const states = Object.fromEntries(entries);
+  return { file, ids: Object.keys(states), states, issues: [...issues, ...faults] };
 }
 
 /** Reads any other file whose keys are ids, for the sake of the ids. */
@@ -72,6 +83,10 @@ function isText(value: Json): value is string {
 
 function isNotes(value: Json): value is readonly string[] {
   return Array.isArray(value) && value.length > 0 && value.every((note) => typeof note === 'string');
+}
+
+function isState(value: Json): value is Json & SegmentState {
+  return stateSchema.safeParse(value).success;
 }
 
 function isAnything(_value: Json): _value is Json {

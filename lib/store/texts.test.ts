@@ -39,6 +39,7 @@ test('a text is read with its translation, paragraph by paragraph', async (t) =>
       { id: 'p2', kind: 'paragraph', segments: [{ id: 'p2-1', source: 'Пока.', target: 'Bye.' }] },
     ],
     notes: { source: {}, target: { 'p1-2': ['A note.'] } },
+    states: {},
   });
 });
 

@@ -5,7 +5,7 @@ import { parseAddress } from '../segment/address.ts';
 import { toParagraphs } from '../segment/paragraphs.ts';
 import { refuseErrors } from './issues.ts';
 import { contentPath, localePath, textName } from './paths.ts';
-import { type LayerFile, readNotes, readSegments, type SegmentsFile } from './segments.ts';
+import { type LayerFile, readNotes, readSegments, readStates, type SegmentsFile } from './segments.ts';
 import { readTranslation, translationLanguage } from './translations.ts';
 
 /** The files of a text that are to be judged together. */
@@ -26,12 +26,13 @@ export async function readText(address: string, lng: Lang): Promise<Text | undef
   const source = await readSegments(contentPath(work, `${name}.json`));
   if (source.missing) return undefined;
   const lang = await translationLanguage(lng, work);
-  const [target, sourceNotes, targetNotes] = await Promise.all([
+  const [target, sourceNotes, targetNotes, states] = await Promise.all([
     readTranslation(lang, work, name),
     readNotes(contentPath(work, `${name}.notes.json`)),
     readNotes(localePath(lang, work, `${name}.notes.json`)),
+    readStates(localePath(lang, work, `${name}.state.json`)),
   ]);
-  const issues = judgeText({ source, targets: [{ ...target, lang }], layers: [sourceNotes, targetNotes] });
+  const issues = judgeText({ source, targets: [{ ...target, lang }], layers: [sourceNotes, targetNotes, states] });
   refuseErrors('broken-text', `The text "${address}"`, issues);
   return {
     address,
@@ -40,6 +41,7 @@ export async function readText(address: string, lng: Lang): Promise<Text | undef
     lang,
     paragraphs: toParagraphs(source.segments, target.segments),
     notes: { source: sourceNotes.notes, target: targetNotes.notes },
+    states: states.states,
   };
 }
 

@@ -50,6 +50,7 @@ const text: Text = {
   lang: 'en',
   paragraphs: toParagraphs(side(0), side(1)),
   notes: { source: {}, target: {} },
+  states: {},
 };
 
 /** Name of a sample → the passage that it is. */
