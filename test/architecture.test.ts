@@ -15,7 +15,7 @@ interface Row {
 }
 
 const CORE = ['lib/model', 'lib/error'];
-const LIBRARY = ['lib/text', 'lib/segment', 'lib/align', 'lib/describe', 'lib/card', 'lib/check', 'lib/store'];
+const LIBRARY = ['lib/text', 'lib/segment', 'lib/align', 'lib/pair', 'lib/describe', 'lib/card', 'lib/check', 'lib/store'];
 
 const TABLE: Readonly<Record<string, Row>> = {
   'lib/model': { rooms: [] },
@@ -23,6 +23,7 @@ const TABLE: Readonly<Record<string, Row>> = {
   'lib/text': { rooms: CORE },
   'lib/segment': { rooms: [...CORE, 'lib/text'] },
   'lib/align': { rooms: CORE },
+  'lib/pair': { rooms: [...CORE, 'lib/text', 'lib/segment', 'lib/align', 'lib/import'] },
   'lib/describe': { rooms: [...CORE, 'lib/text', 'lib/segment'], packages: ['i18next'] },
   'lib/card': {
     rooms: [...CORE, 'lib/text', 'lib/segment', 'lib/describe'],
@@ -32,7 +33,7 @@ const TABLE: Readonly<Record<string, Row>> = {
   'lib/store': {
     rooms: [...CORE, 'lib/text', 'lib/segment', 'lib/describe', 'lib/check'],
     packages: ['i18next', 'i18next-resources-to-backend', 'zod'],
-    builtins: ['node:buffer', 'node:fs', 'node:fs/promises', 'node:path'],
+    builtins: ['node:buffer', 'node:fs', 'node:fs/promises', 'node:path', 'node:timers/promises'],
   },
   'lib/index': { rooms: [...CORE, ...LIBRARY] },
   press: {
