@@ -10,14 +10,13 @@ const ORDINALS = [
 ].join('|');
 /** "III", "12", "первая", "the first", "Twenty-One". */
 const NUMBER = `(?:the\\s+)?(?:[IVXLC]+(?![\\p{L}])|\\d+(?!\\d)|(?:${ORDINALS})\\p{L}*)`;
-const PART = new RegExp(
-  `^(?:часть|книга|том|part|book|volume)\\s+${NUMBER}|^${NUMBER}\\s+(?:часть|книга|том)[.:]?$`,
-  'iu',
-);
+const PART = new RegExp(`^(?:часть|книга|том|part|book|volume)\\s+${NUMBER}|^${NUMBER}\\s+(?:часть|книга|том)(?!\\p{L})`, 'iu');
 const CHAPTER = new RegExp(
-  `^(?:глава|chapter|письмо|letter|сцена|действие|scene|act|canto)\\s+${NUMBER}|^${NUMBER}\\s+глава[.:]?$`,
+  `^(?:глава|письмо|сцена|действие|chapter|letter|scene|act|canto)\\s+${NUMBER}|^${NUMBER}\\s+глава(?!\\p{L})`,
   'iu',
 );
+/** After its number a heading ends, or its title begins: «Глава 1. Утро», but not «Глава 1 была длинной». */
+const AFTER_NUMBER = /^(?:[.:)]?\s*$|\s*[.:)—–-]|\s+[\p{Lu}\d«"“(])/u;
 const EDGE =
   /^(?:эпилог|пролог|epilogue|prologue|интермедия|interlude|послесловие|afterword|заключение|conclusion)(?!\p{L})/iu;
 const NUMERAL = /^(?:[IVXLC]+|\d{1,3})[.)]?$/;
@@ -25,9 +24,14 @@ const NUMERAL = /^(?:[IVXLC]+|\d{1,3})[.)]?$/;
 export function classifyHeading(text: string): HeadingClass {
   const heading = latinNumerals(text.trim());
   if (NUMERAL.test(heading)) return 'numeral';
-  if (PART.test(heading)) return 'part';
-  if (CHAPTER.test(heading)) return 'chapter';
+  if (opens(PART, heading)) return 'part';
+  if (opens(CHAPTER, heading)) return 'chapter';
   return EDGE.test(heading) ? 'edge' : 'title';
+}
+
+function opens(pattern: RegExp, heading: string): boolean {
+  const found = pattern.exec(heading)?.[0];
+  return found !== undefined && AFTER_NUMBER.test(heading.slice(found.length));
 }
 
 /** Roman numerals are typed with the letters at hand: «ХIІ» in Cyrillic. Words keep their letters. */
