@@ -15,7 +15,18 @@ interface Row {
 }
 
 const CORE = ['lib/model', 'lib/error'];
-const LIBRARY = ['lib/text', 'lib/segment', 'lib/align', 'lib/pair', 'lib/describe', 'lib/card', 'lib/check', 'lib/store'];
+const LIBRARY = [
+  'lib/text',
+  'lib/segment',
+  'lib/align',
+  'lib/pair',
+  'lib/describe',
+  'lib/card',
+  'lib/check',
+  'lib/format',
+  'lib/import',
+  'lib/store',
+];
 
 const TABLE: Readonly<Record<string, Row>> = {
   'lib/model': { rooms: [] },
@@ -30,6 +41,10 @@ const TABLE: Readonly<Record<string, Row>> = {
     builtins: ['node:crypto'],
   },
   'lib/check': { rooms: [...CORE, 'lib/text', 'lib/segment'] },
+  'lib/import': {
+    rooms: [...CORE, 'lib/text', 'lib/segment', 'lib/format'],
+    packages: ['mdast', 'mdast-util-from-markdown'],
+  },
   'lib/store': {
     rooms: [...CORE, 'lib/text', 'lib/segment', 'lib/describe', 'lib/check'],
     packages: ['i18next', 'i18next-resources-to-backend', 'zod'],
@@ -70,7 +85,7 @@ const TABLE: Readonly<Record<string, Row>> = {
 const WORKSHOP = ['bench', 'e2e', 'scripts', 'test', 'types', 'root'];
 
 /** Folders of implementations that know nothing of each other. */
-const SIBLINGS = ['lib/check/rules', 'cli/commands'];
+const SIBLINGS = ['lib/check/rules', 'lib/import/formats', 'cli/commands'];
 
 /** The packages that may reach the browser. */
 const BROWSER_PACKAGES = ['next', 'react'];

@@ -96,26 +96,43 @@ function fillGaps(book: Book, anchors: readonly ChapterPair[]): readonly Chapter
   const pairs: ChapterPair[] = [];
   let before: ChapterPair = { source: -1, target: -1 };
   for (const anchor of [...anchors, { source: book.source.length, target: book.target.length }]) {
-    const gap: Gap = {
-      source: range(before.source + 1, anchor.source),
-      target: freeBetween(before.target, anchor.target, taken),
-    };
-    pairs.push(...pairGap(book, gap));
+    let from = before.source + 1;
+    for (const target of freeBetween(before.target, anchor.target, taken, book.target.length)) {
+      const found = pairGap(book, { source: range(from, anchor.source), target });
+      for (const pair of found) taken.add(pair.target);
+      pairs.push(...found);
+      from = (found.at(-1)?.source ?? from - 1) + 1;
+    }
     if (anchor.source < book.source.length) pairs.push(anchor);
     before = anchor;
   }
   return pairs;
 }
 
+/** Chapters between two places; where the order is broken there, those that follow the one and those that lead to the other. */
+function freeBetween(
+  after: number,
+  before: number,
+  taken: ReadonlySet<number>,
+  count: number,
+): readonly (readonly number[])[] {
+  const between = range(after + 1, before);
+  if (before > after && !between.some((place) => taken.has(place))) return [between];
+  const following: number[] = [];
+  for (let place = after + 1; place < count && !taken.has(place) && following.length < longestRun; place += 1)
+    following.push(place);
+  const leading: number[] = [];
+  for (let place = before - 1; place >= 0 && !taken.has(place) && leading.length < longestRun; place -= 1)
+    leading.unshift(place);
+  return [following, leading];
+}
+
+/** Stories have hardly more chapters that nothing names. */
+const longestRun = 40;
+
 interface Gap {
   readonly source: readonly number[];
   readonly target: readonly number[];
-}
-
-/** Chapters between two places; none where the order is broken there, for then nothing says that they belong to this gap. */
-function freeBetween(after: number, before: number, taken: ReadonlySet<number>): readonly number[] {
-  const between = range(after + 1, before);
-  return between.some((place) => taken.has(place)) ? [] : between;
 }
 
 function range(from: number, to: number): readonly number[] {

@@ -1,10 +1,10 @@
 // Brings a work and its translation together, chapter by chapter and sentence by sentence, with an account of what fits and what does not.
 import { alignChapters, type Chapter } from '../align/align.ts';
 import type { Bead } from '../align/bead.ts';
-import { matchChapters } from '../align/chapters.ts';
-import type { ImportedChapter, ImportedWork } from '../import/importer.ts';
+import type { ImportedWork } from '../import/importer.ts';
 import type { Lang } from '../model.ts';
 import { pairHeadings } from './headings.ts';
+import { headingOf, matchSections, type Section } from './sections.ts';
 import { type PiecedParagraph, type Segmented, segmentAlone, segmentBeads } from './segmenting.ts';
 import { type Unit, unitsOf } from './units.ts';
 
@@ -51,12 +51,7 @@ export function pairWorks(
 ): PairedWork {
   const source = original.chapters.map((chapter, index) => unitsOf(chapter, index, from));
   const target = (translation?.chapters ?? []).map((chapter, index) => unitsOf(chapter, index, to));
-  const sections = matchChapters(titled(original.chapters, source), titled(translation?.chapters ?? [], target)).map(
-    (match) => ({
-      source: match.source.flatMap((chapter) => source[chapter] ?? []),
-      target: match.target.flatMap((chapter) => target[chapter] ?? []),
-    }),
-  );
+  const sections = matchSections(source, target);
   const beads = alignSections(sections, onProgress);
   const aligned = sections.flatMap((section, index) => {
     const found = beads[index] ?? [];
@@ -64,41 +59,23 @@ export function pairWorks(
       ? []
       : [{ ...segmentBeads(section.source, section.target, found), ...section }];
   });
-  const used = new Set(aligned.flatMap((section) => section.target.map(({ chapter }) => chapter)));
+  const used = new Set(aligned.flatMap((section) => section.target));
   return {
-    chapters: original.chapters.map((chapter, index) => {
-      const section = aligned.find(({ source: units }) => units.some((unit) => unit.chapter === index));
-      const translated = section && translation?.chapters[section.target[0]?.chapter ?? -1];
-      if (!section) return untranslated(chapter, source[index] ?? []);
-      return { part: chapter.part, translatedPart: translated?.part, isTranslated: true, ...chapterOf(section, index) };
+    chapters: original.chapters.map(({ part }, index) => {
+      const own = aligned.filter((section) => section.source.some(({ chapter }) => chapter === index));
+      const first = translation?.chapters[own[0]?.target[0]?.chapter ?? -1];
+      return {
+        part,
+        translatedPart: first?.part,
+        isTranslated: own.length > 0,
+        ...chapterOf(source[index] ?? [], own, index),
+      };
     }),
-    unmatched: (translation?.chapters ?? []).flatMap((chapter, index) => {
-      const sentences = (target[index] ?? []).map(({ text }) => text);
-      return used.has(index) || sentences.length === 0 ? [] : [{ heading: headingOf(chapter) ?? '', sentences }];
+    unmatched: (translation?.chapters ?? []).flatMap((_, index) => {
+      const units = (target[index] ?? []).filter((unit) => !used.has(unit));
+      return units.length === 0 ? [] : [{ heading: headingOf(units) ?? '', sentences: units.map(({ text }) => text) }];
     }),
   };
-}
-
-interface Section {
-  readonly source: readonly Unit[];
-  readonly target: readonly Unit[];
-}
-
-function titled(chapters: readonly ImportedChapter[], units: readonly (readonly Unit[])[]) {
-  return chapters.map((chapter, index) => ({
-    heading: headingOf(chapter),
-    units: (units[index] ?? []).map(({ text }) => text),
-  }));
-}
-
-function headingOf({ blocks }: ImportedChapter): string | undefined {
-  const headings = blocks
-    .slice(
-      0,
-      blocks.findIndex(({ kind }) => kind !== 'heading'),
-    )
-    .map(({ text }) => text);
-  return headings.length > 0 ? headings.join(' ') : undefined;
 }
 
 function alignSections(
@@ -144,25 +121,48 @@ function alignedShare({ source, target }: Section, beads: readonly Bead[]): numb
   return Math.max(share(source, 'source'), share(target, 'target'));
 }
 
-function untranslated({ part }: ImportedChapter, units: readonly Unit[]): PairedChapter {
-  return { part, translatedPart: undefined, isTranslated: false, paragraphs: segmentAlone(units), asides: [] };
-}
-
+/** The paragraphs of one chapter: those of its sections, and in between what no section holds. */
 function chapterOf(
-  { paragraphs, asides, source }: Segmented & Section,
+  units: readonly Unit[],
+  sections: readonly (Segmented & Section)[],
   chapter: number,
 ): Pick<PairedChapter, 'paragraphs' | 'asides'> {
-  const own = paragraphs.filter((paragraph) => paragraph.chapter === chapter);
-  // What comes before the first chapter of a section stands before its text.
-  const first = source[0]?.chapter;
-  const placed = asides
-    .filter(({ after }) => (source[after]?.chapter ?? first) === chapter)
-    .map(({ unit, after }) => ({ text: unit.text, ...placeAfter(own, after) }));
-  return { paragraphs: own, asides: placed };
+  const held = new Set(sections.flatMap(({ source }) => source));
+  const paragraphs: PiecedParagraph[] = [];
+  const asides: PlacedAside[] = [];
+  const done = new Set<Segmented>();
+  let alone: Unit[] = [];
+  const endAlone = () => {
+    paragraphs.push(...segmentAlone(alone));
+    alone = [];
+  };
+  for (const unit of units) {
+    const section = held.has(unit) ? sections.find(({ source }) => source.includes(unit)) : undefined;
+    if (!section) alone.push(unit);
+    else if (!done.has(section)) {
+      endAlone();
+      done.add(section);
+      const own = section.paragraphs.filter((paragraph) => paragraph.chapter === chapter);
+      asides.push(...placeAsides(section, own, chapter, paragraphs.length));
+      paragraphs.push(...own);
+    }
+  }
+  endAlone();
+  return { paragraphs, asides };
 }
 
-function placeAfter(paragraphs: readonly PiecedParagraph[], unit: number): { paragraph: number; segment: number } {
-  const paragraph = paragraphs.findIndex(({ segments }) => segments.some(({ last }) => last === unit));
-  const segment = paragraphs[paragraph]?.segments.findIndex(({ last }) => last === unit) ?? -1;
-  return { paragraph, segment };
+/** What comes before the first unit of a section stands before its text. */
+function placeAsides(
+  { asides, source }: Segmented & Section,
+  own: readonly PiecedParagraph[],
+  chapter: number,
+  before: number,
+): readonly PlacedAside[] {
+  return asides
+    .filter(({ after }) => source[Math.max(0, after)]?.chapter === chapter)
+    .map(({ unit, after }) => {
+      const paragraph = own.findIndex(({ segments }) => segments.some(({ last }) => last === after));
+      const segment = own[paragraph]?.segments.findIndex(({ last }) => last === after) ?? -1;
+      return { text: unit.text, paragraph: paragraph + before, segment };
+    });
 }
