@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import { UserError } from '#lib/error.ts';
 import type { Command, Given } from './command.ts';
+import { add } from './commands/add.ts';
 import { align } from './commands/align.ts';
 import { card } from './commands/card.ts';
 import { check } from './commands/check.ts';
@@ -12,7 +13,7 @@ import { segment } from './commands/segment.ts';
 import { formatError, formatIssue } from './print.ts';
 
 const COMMANDS: ReadonlyMap<string, Command> = new Map(
-  Object.entries({ align, card, check, list, rename, remove, segment }),
+  Object.entries({ add, align, card, check, list, rename, remove, segment }),
 );
 
 /** Exit codes: what was asked could not be done, and what was asked was not understood. */

@@ -15,6 +15,8 @@ export interface Piece extends DraftSegment {
   /** Index of its first and last unit among those of the original. */
   readonly first: number;
   readonly last: number;
+  /** Whether several sentences of either side are joined in it. */
+  readonly isMerge: boolean;
   /** undefined where nothing was aligned. */
   readonly confidence: number | undefined;
 }
@@ -88,6 +90,7 @@ function pieceOf(
   return {
     first: run[0] ?? 0,
     last: run.at(-1) ?? 0,
+    isMerge: target !== undefined && units.length + target.length > 2,
     source: joinUnits(units, kind),
     target: target && joinUnits(target, kind),
     sourceNotes: units.flatMap(({ notes }) => notes),
