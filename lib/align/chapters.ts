@@ -97,8 +97,10 @@ function fillGaps(book: Book, anchors: readonly ChapterPair[]): readonly Chapter
   let before: ChapterPair = { source: -1, target: -1 };
   for (const anchor of [...anchors, { source: book.source.length, target: book.target.length }]) {
     let from = before.source + 1;
-    for (const target of freeBetween(before.target, anchor.target, taken, book.target.length)) {
-      const found = pairGap(book, { source: range(from, anchor.source), target });
+    const stretches = freeBetween(before.target, anchor.target, taken, book.target.length);
+    for (const target of stretches) {
+      const gap = { source: range(from, anchor.source), target };
+      const found = pairGap(book, gap, stretches.length === 1 && gap.source.length === target.length ? equalCounts : 0);
       for (const pair of found) taken.add(pair.target);
       pairs.push(...found);
       from = (found.at(-1)?.source ?? from - 1) + 1;
@@ -139,9 +141,8 @@ function range(from: number, to: number): readonly number[] {
   return Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);
 }
 
-/** The best pairs in order: by likeness, numbers and lengths; as many on both sides need less proof. */
-function pairGap(book: Book, { source, target }: Gap): readonly ChapterPair[] {
-  const trust = source.length === target.length ? equalCounts : 0;
+/** The best pairs in order: by likeness, numbers and lengths, and `trust` for each of them. */
+function pairGap(book: Book, { source, target }: Gap, trust: number): readonly ChapterPair[] {
   const width = target.length + 1;
   const best = new Float64Array((source.length + 1) * width);
   const isPair = new Uint8Array(best.length);
@@ -168,7 +169,7 @@ function pairGap(book: Book, { source, target }: Gap): readonly ChapterPair[] {
   return pairs;
 }
 
-/** Added to every pair of a gap that is as wide on both sides. */
+/** As many chapters on both sides between two anchors need less proof. */
 const equalCounts = 0.2;
 const sameNumber = 0.1;
 const chance = 0.12;
