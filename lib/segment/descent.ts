@@ -12,6 +12,7 @@ export interface Descent {
 
 /** A piece of a segment, or a segment with a piece of it edited, shares so much with it. */
 const sameText = 0.5;
+const fewestLetters = 8;
 /** What is left alone between neighbours that stayed may be edited more. */
 const samePlace = 0.25;
 
@@ -24,7 +25,7 @@ export function traceDescent(old: readonly string[], fresh: readonly string[]): 
   const heirs: (number | undefined)[] = old.map(() => undefined);
   const largest = new Map<number, Overlap>();
   for (const overlap of overlaps) {
-    if (overlap.share < sameText) continue;
+    if (!isSameText(overlap)) continue;
     const known = largest.get(overlap.old);
     if (!known || overlap.ofOld > known.ofOld) largest.set(overlap.old, overlap);
     if (heirs[overlap.old] === undefined && isBeginning(old, fresh, overlap)) heirs[overlap.old] = overlap.fresh;
@@ -42,6 +43,11 @@ export function traceDescent(old: readonly string[], fresh: readonly string[]): 
   return { heirs, forebears, moved };
 }
 
+/** A word or two in a long sentence are chance. */
+function isSameText({ share, ofLonger, letters }: Overlap): boolean {
+  return share >= sameText && (letters >= fewestLetters || ofLonger >= sameText);
+}
+
 /** Not a stray word that an insertion before it happens to have too. */
 function isBeginning(old: readonly string[], fresh: readonly string[], overlap: Overlap): boolean {
   if (overlap.ofOld >= beginning) return true;
@@ -53,15 +59,16 @@ function isBeginning(old: readonly string[], fresh: readonly string[], overlap: 
 /** The new segment that each of them comes from, heirs aside: what a split left, what an edit pushed in. */
 export function originsOf(old: readonly string[], fresh: readonly string[]): readonly (number | undefined)[] {
   const origins: { readonly old: number; readonly share: number }[] = [];
-  for (const { old: from, fresh: at, share } of findOverlaps(old, fresh)) {
-    if (share >= sameText && share > (origins[at]?.share ?? 0)) origins[at] = { old: from, share };
+  for (const overlap of findOverlaps(old, fresh)) {
+    const { old: from, fresh: at, share } = overlap;
+    if (isSameText(overlap) && share > (origins[at]?.share ?? 0)) origins[at] = { old: from, share };
   }
   return fresh.map((_, at) => origins[at]?.old);
 }
 
 /** Whether an edited segment follows the heir of the one before it. */
-function staysBetween(heirs: readonly (number | undefined)[], { old, fresh, share }: Overlap): boolean {
-  if (heirs[old] !== undefined || share < samePlace) return false;
+function staysBetween(heirs: readonly (number | undefined)[], { old, fresh, ofLonger }: Overlap): boolean {
+  if (heirs[old] !== undefined || ofLonger < samePlace) return false;
   return (old === 0 ? -1 : heirs[old - 1]) === fresh - 1;
 }
 

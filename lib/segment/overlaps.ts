@@ -9,6 +9,10 @@ export interface Overlap {
   readonly share: number;
   /** The share of the old one's letters. */
   readonly ofOld: number;
+  /** Letters that both have. */
+  readonly letters: number;
+  /** Between 0 and 1: the share of the longer one's letters. */
+  readonly ofLonger: number;
 }
 
 /** Enough of a word to know it in another form of it. */
@@ -20,7 +24,8 @@ export function findOverlaps(old: readonly string[], fresh: readonly string[]): 
   let [from, freshFrom] = [0, 0];
   for (const [to, freshTo] of [...commonItems(old, fresh), [old.length, fresh.length] as const]) {
     overlaps.push(...overlapWords(old, fresh, { from, to, freshFrom, freshTo }));
-    if (to < old.length) overlaps.push({ old: to, fresh: freshTo, share: 1, ofOld: 1 });
+    if (to < old.length)
+      overlaps.push({ old: to, fresh: freshTo, share: 1, ofOld: 1, letters: old[to]?.length ?? 0, ofLonger: 1 });
     from = to + 1;
     freshFrom = freshTo + 1;
   }
@@ -59,11 +64,11 @@ function overlapWords(old: readonly string[], fresh: readonly string[], gap: Gap
   const sizes = sizesOf(words);
   const freshSizes = sizesOf(freshWords);
   return [...shared.values()]
-    .map(({ letters, ...place }) => ({
-      ...place,
-      share: letters / Math.min(sizes.get(place.old) ?? 1, freshSizes.get(place.fresh) ?? 1),
-      ofOld: letters / (sizes.get(place.old) ?? 1),
-    }))
+    .map(({ letters, ...place }) => {
+      const [size, freshSize] = [sizes.get(place.old) ?? 1, freshSizes.get(place.fresh) ?? 1];
+      const share = letters / Math.min(size, freshSize);
+      return { ...place, letters, share, ofOld: letters / size, ofLonger: letters / Math.max(size, freshSize) };
+    })
     .sort((a, b) => a.old - b.old || a.fresh - b.fresh);
 }
 
