@@ -3,6 +3,7 @@
 // align: sentence alignment
 export { type AlignOptions, align, alignChapters, type Chapter } from './align/align.ts';
 export { type Bead, formatBead, parseBead } from './align/bead.ts';
+export { type ChapterMatch, matchChapters, type TitledChapter } from './align/chapters.ts';
 export type { DictionaryEntry } from './align/dictionary.ts';
 // card: what a share card says and how it fits, as plain data
 export { cardHref, type PlacedCard } from './card/address.ts';
@@ -53,10 +54,17 @@ export type {
 } from './import/importer.ts';
 export { defaultLimits } from './import/limits.ts';
 export type * from './model.ts';
+// pair: an imported work and its translation become a work of the library
+export { type MergedWork, mergeWork } from './pair/merge-work.ts';
+export { type PairedWork, type PairOptions, pairWorks } from './pair/pair-works.ts';
+export { type AddReport, type ReportOptions, reportOn } from './pair/report.ts';
+export type { MergeOptions, WorkData } from './pair/work-data.ts';
 // segment: ids and addresses, and the paragraphs and passages they make up
 export { type Address, formatAddress, isSlug, parseAddress, parseChapter } from './segment/address.ts';
 export { type AliasMap, followAliases } from './segment/aliases.ts';
+export type { DraftParagraph, DraftSegment } from './segment/draft.ts';
 export { type Id, type KindLetter, type PassageEnds, paragraphOf, parseId, parsePassage } from './segment/ids.ts';
+export { emptyText, type MergedText, mergeText, type StoredText } from './segment/merging.ts';
 export { type PassageNeighbours, passageNeighbours } from './segment/neighbours.ts';
 export { type Passage, selectPassage, toParagraphs } from './segment/paragraphs.ts';
 export { nameRun } from './segment/run.ts';
@@ -68,11 +76,14 @@ export { siteOrigin } from './store/origin.ts';
 export { removeWork } from './store/remove-work.ts';
 export { renameWork } from './store/rename-work.ts';
 export { readSite } from './store/site.ts';
+export { readStoredWork } from './store/stored-work.ts';
 export { readText } from './store/texts.ts';
 export { listTexts, listWorks, readWork } from './store/works.ts';
+export { writeWork } from './store/write-work.ts';
 // text: prose in one language
 export { type Forbidden, findForbidden, isNfc, printable } from './text/normalise.ts';
 export { splitParagraphs } from './text/paragraphs.ts';
+export { cyrillicShare } from './text/script.ts';
 export { segmentText } from './text/segment-text.ts';
 export { type Span, splitSentences } from './text/sentences.ts';
 export { typeset } from './text/typography.ts';
