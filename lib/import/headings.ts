@@ -4,12 +4,12 @@
 export type HeadingClass = 'part' | 'chapter' | 'edge' | 'numeral' | 'title';
 
 const ORDINALS = [
-  'перв|втор|треть|четв[её]рт|пят|шест|седьм|восьм|девят|десят|одиннадцат|двенадцат|последн',
+  'перв|втор|треть|четв[её]рт|пят|шест|седьм|восьм|девят|десят|одиннадцат|двенадцат|тринадцат|(?:четыр|пят|шест|сем|восем|девят)надцат|(?:два|три)дцат|сорок|последн',
   'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|last',
   'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twen|thir|for|fif)ty',
 ].join('|');
 /** "III", "12", "первая", "the first", "Twenty-One". */
-const NUMBER = `(?:the\\s+)?(?:[IVXLC]+(?![\\p{L}])|\\d+(?!\\d)|(?:${ORDINALS})\\p{L}*)`;
+const NUMBER = `(?:the\\s+)?(?:[IVXLC]+(?![\\p{L}])|\\d+(?!\\d)|(?:${ORDINALS})\\p{L}*(?:[\\s-](?:${ORDINALS})\\p{L}*)?)`;
 const PART = new RegExp(
   `^(?:часть|книга|том|part|book|volume)\\s+${NUMBER}|^${NUMBER}\\s+(?:часть|книга|том)(?!\\p{L})`,
   'iu',
