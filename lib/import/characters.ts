@@ -8,7 +8,7 @@ const ODD_SPACES = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g;
 const SOFT_HYPHENS = /\u00AD/g;
 const ZERO_WIDTH = /[\u200B\u2060\u180E\uFEFF]/g;
 // A joiner has work to do in scripts that join and in emoji, and none after these.
-const JOINERS = /(?<=^|[\p{sc=Latin}\p{sc=Cyrillic}\p{P}\s\p{N}])[\u200C\u200D]+/gu;
+const JOINERS = /(?<=^|[\p{sc=Latin}\p{sc=Cyrillic}\p{P}\s\p{N}]|[\u0300-\u036F])[\u200C\u200D]+/gu;
 const BIDIRECTIONAL = /\p{Bidi_Control}/gu;
 const LIGATURES = /[\uFB00-\uFB06]/g;
 const LOST = /\uFFFD/g;

@@ -1,6 +1,6 @@
 // What a heading's words say it opens: a part, a chapter, or something that has only a title.
 
-/** edge: a prologue or an epilogue, which may hold chapters or be one. numeral: a number and nothing else. */
+/** edge: a prologue, a preface or an epilogue, which may hold chapters or be one. numeral: a number and nothing else. */
 export type HeadingClass = 'part' | 'chapter' | 'edge' | 'numeral' | 'title';
 
 const ORDINALS = [
@@ -21,7 +21,7 @@ const CHAPTER = new RegExp(
 /** After its number a heading ends, or its title begins: «Глава 1. Утро», but not «Глава 1 была длинной». */
 const AFTER_NUMBER = /^(?:[.:)]?\s*$|\s*[.:)—–-]|\s+[\p{Lu}\d«"“(])/u;
 const EDGE =
-  /^(?:эпилог|пролог|epilogue|prologue|интермедия|interlude|послесловие|afterword|заключение|conclusion)(?!\p{L})/iu;
+  /^(?:эпилог|пролог|epilogue|prologue|интермедия|interlude|предисловие|preface|foreword|вступление|введение|introduction|от автора|послесловие|afterword|заключение|conclusion)(?![\p{L}-])[^.!?]{0,40}[.:]?$/iu;
 const NUMERAL = /^(?:[IVXLC]+|\d{1,3})[.)]?$/;
 
 export function classifyHeading(text: string): HeadingClass {

@@ -61,6 +61,27 @@ test('numerals under parts and under an epilogue are chapters', () => {
   assert.deepEqual(chapters, ['Часть первая|I|а', 'Часть первая|II|б', 'Эпилог|I|в', 'Эпилог|II|г']);
 });
 
+test('a volume’s name stands before its parts’', () => {
+  const { chapters } = divide(
+    '#1 ТОМ ПЕРВЫЙ',
+    '#1 ЧАСТЬ ПЕРВАЯ',
+    '#2 I',
+    'а',
+    '#1 ЧАСТЬ ВТОРАЯ',
+    '#2 I',
+    'б',
+    '#1 ТОМ ВТОРОЙ',
+    '#1 ЧАСТЬ ПЕРВАЯ',
+    '#2 I',
+    'в',
+  );
+  assert.deepEqual(chapters, [
+    'ТОМ ПЕРВЫЙ. ЧАСТЬ ПЕРВАЯ|I|а',
+    'ТОМ ПЕРВЫЙ. ЧАСТЬ ВТОРАЯ|I|б',
+    'ТОМ ВТОРОЙ. ЧАСТЬ ПЕРВАЯ|I|в',
+  ]);
+});
+
 test('works of the first level are a page each, with the numerals inside', () => {
   const { title, chapters } = divide('#1 Ионыч', '#2 I', 'а', '#2 II', 'б', '#1 Володя', 'в');
   assert.deepEqual([title, chapters], [undefined, ['|Ионыч|I|а|II|б', '|Володя|в']]);
@@ -77,6 +98,14 @@ test('an epigraph goes under the first chapter’s heading, a long foreword is a
     '|Глава 2|б',
   ]);
   assert.equal(divide('#1 Книга', long, '#2 Глава 1', 'а', '#2 Глава 2', 'б').chapters.length, 3);
+});
+
+test('a preface and a prologue are chapters beside the parts', () => {
+  assert.deepEqual(divide('#1 Книга', '#2 Предисловие', 'а', '#2 Часть первая', '#3 I', 'б', '#3 II', 'в').chapters, [
+    '|Предисловие|а',
+    'Часть первая|I|б',
+    'Часть первая|II|в',
+  ]);
 });
 
 test('headings are told by their words, in either alphabet', () => {
