@@ -54,7 +54,8 @@ function findTitle(outline: readonly OutlineBlock[], headings: readonly Heading[
   return isAlone && isShort ? first : undefined;
 }
 
-type Role = 'part' | 'chapter';
+/** A volume holds parts, as in «Том первый. Часть вторая». */
+type Role = 'volume' | 'part' | 'chapter';
 
 /** Which headings open parts and which chapters; the others stay inside a chapter. */
 function assignRoles(
@@ -70,8 +71,12 @@ function assignRoles(
       roles.set(heading.index, 'chapter');
     } else if (standsAbove(heading, headings, opener)) {
       const next = headings[position + 1];
-      const holdsChapters = next && opener(next) && lengthBetween(outline, heading.index, next.index) <= epigraph;
-      roles.set(heading.index, holdsChapters ? 'part' : 'chapter');
+      // A part may have an epigraph; what stands under a preface is the preface.
+      const most = heading.kind === 'edge' ? 0 : epigraph;
+      const holdsChapters = next && opener(next) && lengthBetween(outline, heading.index, next.index) <= most;
+      const holdsParts =
+        next?.kind === 'part' && heading.kind === 'part' && lengthBetween(outline, heading.index, next.index) === 0;
+      roles.set(heading.index, holdsParts ? 'volume' : holdsChapters ? 'part' : 'chapter');
     }
   });
   return roles;
@@ -86,7 +91,10 @@ function chapterOpener(
 ): Opener | undefined {
   const count = (kind: HeadingClass) => headings.filter((heading) => heading.kind === kind).length;
   const isLong = outline.reduce((sum, { text }) => sum + text.length, 0) > onePage;
-  if (count('chapter') > 0) return ({ kind }) => kind === 'chapter';
+  if (count('chapter') > 0) {
+    const bare = numeralsUnderParts(headings);
+    return (heading) => heading.kind === 'chapter' || bare.has(heading);
+  }
   if (count('part') > 0) {
     // Under parts the highest of the other headings are chapters; parts without any are chapters themselves.
     const numerals = count('numeral') > 1;
@@ -105,6 +113,27 @@ function chapterOpener(
   return undefined;
 }
 
+/** Numerals under a part or an epilogue that has no other chapters, in a book whose chapters are called so. */
+function numeralsUnderParts(headings: readonly Heading[]): ReadonlySet<Heading> {
+  const found = new Set<Heading>();
+  let run: Heading[] | undefined;
+  const close = () => {
+    for (const heading of run ?? []) found.add(heading);
+  };
+  for (const heading of headings) {
+    if (heading.kind === 'part' || heading.kind === 'edge') {
+      close();
+      run = [];
+    } else if (heading.kind === 'chapter') {
+      run = undefined;
+    } else if (heading.kind === 'numeral') {
+      run?.push(heading);
+    }
+  }
+  close();
+  return found;
+}
+
 /** A part or an edge, or a heading of a level over all that open chapters. */
 function standsAbove(heading: Heading, headings: readonly Heading[], opens: Opener): boolean {
   if (heading.kind === 'part' || heading.kind === 'edge') return true;
@@ -118,14 +147,18 @@ function cutChapters(
   title: number | undefined,
 ): readonly ImportedChapter[] {
   const chapters: { part: string | undefined; blocks: Block[] }[] = [];
+  let volume: string | undefined;
   let part: string | undefined;
   let waiting: Block[] = [];
   let current: Block[] | undefined;
   outline.forEach((block, index) => {
     const role = roles.get(index);
     if (index === title) return;
-    if (role === 'part') {
-      part = block.text;
+    if (role === 'volume') {
+      volume = block.text;
+      current = undefined;
+    } else if (role === 'part') {
+      part = volume === undefined ? block.text : `${volume}. ${block.text}`;
       current = undefined;
     } else if (role === 'chapter') {
       // An epilogue that is one chapter stands beside the parts, and so does what follows it.

@@ -101,7 +101,7 @@ export function reportOn(
     ),
     replaced: replacedIn(merged),
     notes: { original: original.notes, translation: translation?.notes ?? [] },
-    warnings: warningsOf(merged.work, lang, translation !== undefined),
+    warnings: warningsOf(slug, merged.work, lang, translation !== undefined),
   };
 }
 
@@ -159,11 +159,17 @@ function replacedIn({ chapters, removed }: MergedWork): readonly Replaced[] {
   return found.filter(({ lang, source, target }) => !standing.has(`${lang} ${source} ${target}`));
 }
 
-function warningsOf({ meta, translations }: WorkData, lang: Lang, isTranslated: boolean): readonly string[] {
+function warningsOf(
+  slug: string,
+  { meta, translations }: WorkData,
+  lang: Lang,
+  isTranslated: boolean,
+): readonly string[] {
   const named = [meta, ...translations.values()].some(({ translators }) =>
     translators?.some((translator) => translator.lang === lang),
   );
   return [
+    meta.title === slug ? 'The file names no title: --title.' : '',
     meta.author === undefined ? 'No author is named: --author.' : '',
     isTranslated && !named ? 'No translator is named: --translator.' : '',
     meta.licence === undefined ? 'No licence is named: --licence.' : '',

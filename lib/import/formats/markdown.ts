@@ -1,6 +1,7 @@
 // Markdown: headings, paragraphs, quotations, verse by hard breaks, footnotes and front matter; all markup becomes plain text.
 import { decodeText } from '../encoding.ts';
 import type { Importer } from '../importer.ts';
+import { refuseLongLine } from '../limits.ts';
 import { toOutline } from '../markdown/blocks.ts';
 import { cutFootnotes } from '../markdown/footnotes.ts';
 import { cutFrontMatter } from '../markdown/front-matter.ts';
@@ -11,6 +12,7 @@ export const markdown: Importer = {
   recognises: (bytes) => hasClearSigns(asciiOf(bytes)),
   read: async (bytes, { encoding }) => {
     const { text, notes } = decodeText(bytes, { encoding });
+    refuseLongLine(text);
     const { body, said } = cutFrontMatter(text.replace(/\r\n?/g, '\n'));
     const { rest, footnotes } = cutFootnotes(body);
     const { title, chapters } = divideIntoChapters(toOutline(rest, footnotes));
@@ -22,7 +24,8 @@ const viewBytes = 1 << 20;
 
 /** The marks of Markdown are ASCII, which all encodings of text share, but for the zero bytes of UTF-16. */
 function asciiOf(bytes: Uint8Array): string {
-  const view = bytes.subarray(0, viewBytes).filter((byte) => byte > 0);
+  const head = bytes.subarray(0, viewBytes);
+  const view = head.includes(0) ? head.filter((byte) => byte > 0) : head;
   return new TextDecoder('latin1').decode(view).replace(/\r\n?/g, '\n');
 }
 

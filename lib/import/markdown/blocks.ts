@@ -3,6 +3,7 @@ import type { Nodes, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { ImportedNote } from '../importer.ts';
 import type { OutlineBlock } from '../outline.ts';
+import { cutPieces, type Piece } from './pieces.ts';
 import { stripTags } from './tags.ts';
 
 type Notes = ReadonlyMap<string, string>;
@@ -11,12 +12,18 @@ type Kind = 'paragraph' | 'quotation';
 /** The blocks of a Markdown text; marks of footnotes become notes with the text that `footnotes` has for them. */
 export function toOutline(text: string, footnotes: Notes): readonly OutlineBlock[] {
   const plainNotes = new Map([...footnotes].map(([label, note]) => [label, plainOf(note)]));
-  return fromMarkdown(text).children.flatMap((node) => blocksOf(node, 'paragraph', plainNotes));
+  return cutPieces(text).flatMap((piece) => parse(piece).flatMap((node) => blocksOf(node, 'paragraph', plainNotes)));
+}
+
+function parse({ text, isMarkdown }: Piece): readonly RootContent[] {
+  if (isMarkdown) return fromMarkdown(text).children;
+  return text.split('\n').map((value) => ({ type: 'paragraph', children: [{ type: 'text', value }] }));
 }
 
 function plainOf(markdown: string): string {
-  return fromMarkdown(markdown)
-    .children.flatMap((node) => blocksOf(node, 'paragraph', new Map()))
+  return cutPieces(markdown)
+    .flatMap(parse)
+    .flatMap((node) => blocksOf(node, 'paragraph', new Map()))
     .map(({ text }) => text)
     .join(' ');
 }

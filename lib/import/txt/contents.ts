@@ -1,7 +1,7 @@
 // Tables of contents and the prefaces of other people: they are cut out, and it is said where they stood.
 import { classifyHeading } from '../headings.ts';
 import type { Tally } from '../tally.ts';
-import { isUpperCase, type Line, placeOf } from './line.ts';
+import { isUpperCase, type Line, placeOf, startsLower } from './line.ts';
 
 const CONTENTS = /^(?:(?:table of )?contents|содержание|оглавление)[.:]?$/i;
 const PREFACE =
@@ -23,16 +23,18 @@ export function cutContents(lines: readonly Line[], tally: Tally): readonly Line
 /** The entries end where the first of them stands again, as the heading that it names; else at the last that looks like an entry. */
 function endOfContents(lines: readonly Line[], start: number): number | undefined {
   const rest = lines.slice(start + 1, start + mostEntries);
-  const stop = rest.findIndex(({ text }) => text.length > longestEntry);
+  // Prose begins with a long line, or with one that goes on in lower case.
+  const stop = rest.findIndex(
+    ({ text }, index) => text.length > longestEntry || (startsLower(text) && rest[index - 1]?.text !== ''),
+  );
   const entries = (stop < 0 ? rest : rest.slice(0, stop)).filter(({ text }) => text !== '');
   const [first] = entries;
   if (!first) return undefined;
   const again = entries.findIndex((entry, index) => index > 0 && nameOf(entry) === nameOf(first));
   const opening = entries[again];
   if (opening) return lines.indexOf(opening);
-  const outside = new Set(
-    lines.filter((line) => line.number < (lines[start]?.number ?? 0) || !entries.includes(line)).map(nameOf),
-  );
+  const inside = new Set(entries);
+  const outside = new Set(lines.filter((line) => !inside.has(line)).map(nameOf));
   const last = entries.findLastIndex((entry) => /[.…\s]{2,}\d+$/.test(entry.text) || outside.has(nameOf(entry)));
   const closing = entries[last];
   return closing && last > 0 ? lines.indexOf(closing) + 1 : undefined;
@@ -40,6 +42,7 @@ function endOfContents(lines: readonly Line[], start: number): number | undefine
 
 /** An entry's words, without the dots and the page number that follow them. */
 function nameOf({ text }: Line): string {
+  if (text.length > longestEntry) return text;
   return text.replace(/[.…\s]{2,}\d+$|\s+\d+$/, '').toLowerCase();
 }
 
