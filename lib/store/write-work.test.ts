@@ -130,8 +130,11 @@ test('killed at random moments, the files on the disk are those of one state', {
     await ended;
     assert.equal(failure, '');
     await settleLibrary();
-    const found = await readLibrary(folder);
-    const own = libraryOnly(found);
+    const own: Record<string, unknown> = {};
+    for (const place of ['content/pismo', 'locales/en/pismo', 'locales/fr/pismo']) {
+      // Hidden folders beside them may hold half of a file.
+      for (const [name, data] of Object.entries(await readLibrary(join(folder, place)))) own[`${place}/${name}`] = data;
+    }
     assert.deepEqual(own, 'content/pismo/aliases.json' in own ? NEW : OLD);
   }
 });
