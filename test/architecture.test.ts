@@ -43,7 +43,7 @@ const TABLE: Readonly<Record<string, Row>> = {
   'lib/check': { rooms: [...CORE, 'lib/text', 'lib/segment'] },
   'lib/import': {
     rooms: [...CORE, 'lib/text', 'lib/segment', 'lib/format'],
-    packages: ['mdast', 'mdast-util-from-markdown'],
+    packages: ['mdast-util-from-markdown'],
   },
   'lib/store': {
     rooms: [...CORE, 'lib/text', 'lib/segment', 'lib/describe', 'lib/check'],

@@ -85,6 +85,6 @@ test('whatever comes in can be stored, and tidying again changes nothing', () =>
       assertStorable(tidied);
       assert.deepEqual(tidyWork(tidied).chapters, tidied.chapters);
     }),
-    { numRuns: 1000 },
+    { numRuns: 400 },
   );
 });
