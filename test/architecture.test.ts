@@ -15,7 +15,17 @@ interface Row {
 }
 
 const CORE = ['lib/model', 'lib/error'];
-const LIBRARY = ['lib/text', 'lib/segment', 'lib/align', 'lib/describe', 'lib/card', 'lib/check', 'lib/store'];
+const LIBRARY = [
+  'lib/text',
+  'lib/segment',
+  'lib/align',
+  'lib/format',
+  'lib/import',
+  'lib/describe',
+  'lib/card',
+  'lib/check',
+  'lib/store',
+];
 
 const TABLE: Readonly<Record<string, Row>> = {
   'lib/model': { rooms: [] },
@@ -23,6 +33,11 @@ const TABLE: Readonly<Record<string, Row>> = {
   'lib/text': { rooms: CORE },
   'lib/segment': { rooms: [...CORE, 'lib/text'] },
   'lib/align': { rooms: CORE },
+  'lib/format': { rooms: CORE, packages: ['fflate', 'saxes'] },
+  'lib/import': {
+    rooms: [...CORE, 'lib/text', 'lib/format'],
+    packages: ['@mozilla/readability', 'linkedom', 'mammoth'],
+  },
   'lib/describe': { rooms: [...CORE, 'lib/text', 'lib/segment'], packages: ['i18next'] },
   'lib/card': {
     rooms: [...CORE, 'lib/text', 'lib/segment', 'lib/describe'],
