@@ -33,7 +33,7 @@ const TABLE: Readonly<Record<string, Row>> = {
   'lib/text': { rooms: CORE },
   'lib/segment': { rooms: [...CORE, 'lib/text'] },
   'lib/align': { rooms: CORE },
-  'lib/format': { rooms: CORE, packages: ['fflate', 'saxes'] },
+  'lib/format': { rooms: CORE, packages: ['fflate', 'saxes'], builtins: ['node:zlib'] },
   'lib/import': {
     rooms: [...CORE, 'lib/text', 'lib/format'],
     packages: ['@mozilla/readability', 'linkedom', 'mammoth'],
