@@ -38,6 +38,20 @@ export {
 } from './describe/structured-data.ts';
 export type { Translate } from './describe/translate.ts';
 export { UserError } from './error.ts';
+// import: a work in one language from a file of any known format
+export { type Decoded, type DecodeOptions, decodeText } from './import/encoding.ts';
+export { type ImportWorkOptions, importWork } from './import/import-work.ts';
+export type {
+  Block,
+  ImportedChapter,
+  ImportedNote,
+  ImportedWork,
+  Importer,
+  ImportLimits,
+  ImportNote,
+  ImportOptions,
+} from './import/importer.ts';
+export { defaultLimits } from './import/limits.ts';
 export type * from './model.ts';
 // segment: ids and addresses, and the paragraphs and passages they make up
 export { type Address, formatAddress, isSlug, parseAddress, parseChapter } from './segment/address.ts';

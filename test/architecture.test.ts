@@ -34,16 +34,16 @@ const TABLE: Readonly<Record<string, Row>> = {
   'lib/segment': { rooms: [...CORE, 'lib/text'] },
   'lib/align': { rooms: CORE },
   'lib/format': { rooms: CORE, packages: ['fflate', 'saxes'], builtins: ['node:zlib'] },
-  'lib/import': {
-    rooms: [...CORE, 'lib/text', 'lib/format'],
-    packages: ['@mozilla/readability', 'linkedom', 'mammoth'],
-  },
   'lib/describe': { rooms: [...CORE, 'lib/text', 'lib/segment'], packages: ['i18next'] },
   'lib/card': {
     rooms: [...CORE, 'lib/text', 'lib/segment', 'lib/describe'],
     builtins: ['node:crypto'],
   },
   'lib/check': { rooms: [...CORE, 'lib/text', 'lib/segment'] },
+  'lib/import': {
+    rooms: [...CORE, 'lib/text', 'lib/segment', 'lib/format'],
+    packages: ['@mozilla/readability', 'linkedom', 'mammoth', 'mdast', 'mdast-util-from-markdown'],
+  },
   'lib/store': {
     rooms: [...CORE, 'lib/text', 'lib/segment', 'lib/describe', 'lib/check'],
     packages: ['i18next', 'i18next-resources-to-backend', 'zod'],
@@ -84,7 +84,7 @@ const TABLE: Readonly<Record<string, Row>> = {
 const WORKSHOP = ['bench', 'e2e', 'scripts', 'test', 'types', 'root'];
 
 /** Folders of implementations that know nothing of each other. */
-const SIBLINGS = ['lib/check/rules', 'cli/commands'];
+const SIBLINGS = ['lib/check/rules', 'lib/import/formats', 'cli/commands'];
 
 /** The packages that may reach the browser. */
 const BROWSER_PACKAGES = ['next', 'react'];

@@ -13,13 +13,15 @@ const SELF_ENDING =
 
 interface DomNode {
   readonly nodeType: number;
-  readonly childNodes: Iterable<DomNode>;
   readonly nodeValue: string | null;
+  readonly lastChild: DomNode | null;
+  readonly previousSibling: DomNode | null;
 }
 
 interface DomElement extends DomNode {
   readonly localName: string;
-  readonly attributes: Iterable<{ readonly name: string; readonly value: string }>;
+  readonly getAttributeNames: () => readonly string[];
+  readonly getAttribute: (name: string) => string | null;
 }
 
 /**
@@ -50,10 +52,13 @@ export function treeOf(root: DomNode): XmlElement {
     if (node.nodeType === 3) into.push(node.nodeValue ?? '');
     if (!isElement(node)) continue;
     const children: XmlNode[] = [];
-    const attributes = Object.fromEntries([...node.attributes].map(({ name, value }) => [name.toLowerCase(), value]));
+    const attributes = Object.fromEntries(
+      node.getAttributeNames().map((name) => [name.toLowerCase(), node.getAttribute(name) ?? '']),
+    );
     into.push({ name: node.localName.toLowerCase(), attributes, line: 0, children });
     const isDeep = depth >= XML_DEPTH;
-    for (const child of [...node.childNodes].reverse())
+    // The last child is put on the pile first, and so the first one comes off it first.
+    for (let child = node.lastChild; child; child = child.previousSibling)
       waiting.push({ node: child, into: isDeep ? into : children, depth: isDeep ? depth : depth + 1 });
   }
   const [tree] = document;

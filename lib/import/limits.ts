@@ -1,0 +1,24 @@
+// How far an importer goes unless a flag says otherwise, and how a file that is too big is refused.
+import { UserError } from '../error.ts';
+import type { ImportLimits } from './importer.ts';
+
+const MEGABYTE = 1024 * 1024;
+
+export const defaultLimits: ImportLimits = {
+  fileBytes: 64 * MEGABYTE,
+  inflatedBytes: 256 * MEGABYTE,
+  entries: 10_000,
+};
+
+export function refuseTooBig(bytes: Uint8Array, limits: ImportLimits): void {
+  if (bytes.length <= limits.fileBytes) return;
+  throw new UserError(
+    'too-big',
+    `The file has ${megabytes(bytes.length)} MB, and an import takes ${megabytes(limits.fileBytes)}.`,
+    'Divide it, or raise the limit.',
+  );
+}
+
+function megabytes(bytes: number): string {
+  return (bytes / MEGABYTE).toFixed(bytes < 10 * MEGABYTE ? 1 : 0);
+}
