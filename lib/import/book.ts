@@ -3,8 +3,8 @@ import { classifyHeading } from './headings.ts';
 import type { Block, ImportedChapter } from './importer.ts';
 
 export interface Section {
-  readonly title: string | undefined;
-  /** What stands in it before its first section, without its title. */
+  readonly heading: Block | undefined;
+  /** What stands in it before its first section, without its heading. */
   readonly blocks: readonly Block[];
   readonly sections: readonly Section[];
 }
@@ -23,12 +23,11 @@ const EPIGRAPH = 1_500;
 export function chaptersOf(sections: readonly Section[], title: string | undefined): readonly ImportedChapter[] {
   const top = unwrap(sections, title);
   const leaves = top.flatMap(leavesOf);
-  const isNamed =
-    leaves.filter((leaf) => leaf.title !== undefined && classifyHeading(leaf.title) !== 'numeral').length > 1;
-  const isNested = top.some((section) => section.title !== undefined && hasTitledSections(section));
+  const isNamed = leaves.filter((leaf) => leaf.heading && classifyHeading(leaf.heading.text) !== 'numeral').length > 1;
+  const isNested = top.some((section) => section.heading && hasTitledSections(section));
   if (!isNamed && !isNested && lengthOf(top) < ONE_PAGE) return onePage(top, title);
   const chapters: ImportedChapter[] = [];
-  const everyNested = top.filter((section) => section.title !== undefined).every(hasTitledSections);
+  const everyNested = top.filter(({ heading }) => heading).every(hasTitledSections);
   for (const section of top) addChapters(section, [], everyNested, chapters);
   return chapters.length > 1 ? chapters : onePage(top, title);
 }
@@ -37,9 +36,9 @@ export function chaptersOf(sections: readonly Section[], title: string | undefin
 function unwrap(sections: readonly Section[], title: string | undefined): readonly Section[] {
   const [only] = sections;
   if (!only || sections.length > 1 || only.sections.length === 0) return sections;
-  const isPart = only.title !== undefined && only.title !== title && classifyHeading(only.title) !== 'title';
+  const isPart = only.heading && only.heading.text !== title && classifyHeading(only.heading.text) !== 'title';
   if (isPart) return sections;
-  const before = only.blocks.length > 0 ? [{ title: undefined, blocks: only.blocks, sections: [] }] : [];
+  const before = only.blocks.length > 0 ? [{ heading: undefined, blocks: only.blocks, sections: [] }] : [];
   return [...before, ...unwrap(only.sections, title)];
 }
 
@@ -48,7 +47,7 @@ function leavesOf(section: Section): readonly Section[] {
 }
 
 function hasTitledSections(section: Section): boolean {
-  return section.sections.some((inner) => inner.title !== undefined || hasTitledSections(inner));
+  return section.sections.some((inner) => inner.heading !== undefined || hasTitledSections(inner));
 }
 
 function lengthOf(sections: readonly Section[]): number {
@@ -65,8 +64,8 @@ function onePage(sections: readonly Section[], title: string | undefined): reado
   return [{ part: undefined, blocks: isHeaded ? blocks : [headingOf(title), ...blocks] }];
 }
 
-function flatten({ title, blocks, sections }: Section): readonly Block[] {
-  return [...(title === undefined ? [] : [headingOf(title)]), ...blocks, ...sections.flatMap(flatten)];
+function flatten({ heading, blocks, sections }: Section): readonly Block[] {
+  return [...(heading ? [heading] : []), ...blocks, ...sections.flatMap(flatten)];
 }
 
 function addChapters(
@@ -78,7 +77,7 @@ function addChapters(
   const part = above.length > 0 ? above.join('. ') : undefined;
   const last = chapters.at(-1);
   if (isPart(section, isPartHere)) {
-    const inner = section.title === undefined ? above : [...above, section.title];
+    const inner = section.heading ? [...above, section.heading.text] : above;
     const [first, ...others] = section.sections;
     const isShort = section.blocks.reduce((sum, { text }) => sum + text.length, 0) <= EPIGRAPH;
     const goesFirst =
@@ -89,7 +88,7 @@ function addChapters(
       chapters.push({ part: inner.join('. ') || undefined, blocks: flatten({ ...section, sections: [] }) });
     for (const one of goesFirst ? [...goesFirst, ...others] : section.sections)
       addChapters(one, inner, isPartHere, chapters);
-  } else if (section.title === undefined && last && last.part === part) {
+  } else if (!section.heading && last && last.part === part) {
     chapters[chapters.length - 1] = { part, blocks: [...last.blocks, ...flatten(section)] };
   } else {
     chapters.push({ part, blocks: flatten(section) });
@@ -98,16 +97,15 @@ function addChapters(
 
 function isPart(section: Section, everyNested: boolean): boolean {
   if (!hasTitledSections(section)) return false;
-  if (section.title === undefined) return true;
-  const kind = classifyHeading(section.title);
+  if (!section.heading) return true;
+  const kind = classifyHeading(section.heading.text);
   if (kind === 'part' || kind === 'edge') return true;
   if (kind === 'chapter') return false;
-  const holdsChapters = section.sections.some(
-    ({ title }) => title !== undefined && classifyHeading(title) === 'chapter',
-  );
+  const holdsChapters = section.sections.some(({ heading }) => heading && classifyHeading(heading.text) === 'chapter');
   return holdsChapters || everyNested || lengthOf([section]) > ONE_PAGE;
 }
 
-function headingOf(text: string): Block {
+/** A heading that the file names elsewhere than in the text. */
+export function headingOf(text: string): Block {
   return { kind: 'heading', text, notes: [] };
 }

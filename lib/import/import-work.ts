@@ -1,6 +1,11 @@
 // Reads a file of any known format: finds out which it is from its bytes, and tidies what the format's importer makes of it.
 import { UserError } from '../error.ts';
 import { refuseDisguise } from './disguise.ts';
+import { docx } from './formats/docx.ts';
+import { epub } from './formats/epub.ts';
+import { fb2 } from './formats/fb2.ts';
+import { fb2Zip } from './formats/fb2-zip.ts';
+import { html } from './formats/html.ts';
 import { markdown } from './formats/markdown.ts';
 import { txt } from './formats/txt.ts';
 import type { ImportedWork, Importer, ImportLimits } from './importer.ts';
@@ -8,7 +13,7 @@ import { defaultLimits, refuseTooBig } from './limits.ts';
 import { tidyWork } from './tidy.ts';
 
 /** In the order in which they are asked: what is surest by its bytes first, plain text last. */
-const importers: readonly Importer[] = [markdown, txt];
+const importers: readonly Importer[] = [epub, docx, fb2Zip, fb2, html, markdown, txt];
 
 export interface ImportWorkOptions {
   readonly limits?: Partial<ImportLimits> | undefined;

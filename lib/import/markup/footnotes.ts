@@ -2,6 +2,7 @@
 import { attributeOf, childElements, textOf, type XmlElement, type XmlNode } from '../../format/read-xml.ts';
 import { hasClass, hasType, isBlockElement } from './elements.ts';
 import { noteMark } from './marked-block.ts';
+import { splitLink } from './paths.ts';
 
 /** A document of a book, by the path that links to it use; a book of one file has "". */
 export interface MarkupDocument {
@@ -97,8 +98,8 @@ function survey(documents: readonly MarkupDocument[]): Survey {
 }
 
 function targetOf({ element, path }: Place, targets: ReadonlyMap<string, Place>): Place | undefined {
-  const [file = '', id = ''] = splitOnce(element.attributes.href ?? '', '#');
-  return targets.get(`${resolvePath(path, file)}#${decode(id)}`);
+  const link = splitLink(path, element.attributes.href ?? '');
+  return targets.get(`${link.path}#${link.id ?? ''}`);
 }
 
 /** The element that is the note: what was aimed at, or the block around it where that is only an anchor. */
@@ -123,7 +124,7 @@ function readCandidate(container: XmlElement): Candidate {
     container,
     holdsHeading: /^h[1-6]$/.test(container.name) || holdsHeading(container),
     text: textOf(container).trim(),
-    aims: new Set(linksIn(container).map(({ attributes }) => decode(splitOnce(attributes.href ?? '', '#')[1] ?? ''))),
+    aims: new Set(linksIn(container).map(({ attributes }) => splitLink('', attributes.href ?? '').id ?? '')),
   };
 }
 
@@ -171,7 +172,10 @@ function bare(mark: string): string {
 /** What a note says: its paragraphs on one line, without its own mark and the way back. */
 function noteText(container: XmlElement): string {
   const text = said(container).replace(/\s+/g, ' ').trim();
-  return text.replace(LEADING_MARK, '').trim();
+  return text
+    .replace(LEADING_MARK, '')
+    .replace(/^[\s.:)\]]+/, '')
+    .trim();
 }
 
 function said(node: XmlNode): string {
@@ -214,28 +218,4 @@ function unwrapMark(children: readonly XmlNode[]): readonly XmlNode[] {
 
 function isMark(node: XmlNode | undefined): boolean {
   return typeof node === 'string' && /^\uE000\d+\uE001$/.test(node);
-}
-
-function splitOnce(text: string, by: string): readonly string[] {
-  const at = text.indexOf(by);
-  return at < 0 ? [text] : [text.slice(0, at), text.slice(at + 1)];
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
-
-/** The path of a link inside a book, as its archive names it. */
-export function resolvePath(from: string, href: string): string {
-  if (href === '') return from;
-  const path: string[] = from.split('/').slice(0, -1);
-  for (const step of decode(href).split('/')) {
-    if (step === '..') path.pop();
-    else if (step !== '.' && step !== '') path.push(step);
-  }
-  return path.join('/');
 }

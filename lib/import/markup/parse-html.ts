@@ -3,13 +3,17 @@ import { parseHTML } from 'linkedom';
 import { UserError } from '../../error.ts';
 import { XML_DEPTH, type XmlElement, type XmlNode } from '../../format/read-xml.ts';
 
-/** A long novel has some ten thousand. */
+/** Tags and entities; a long novel has some ten thousand. */
 const MOST_TAGS = 1_000_000;
 /** So many elements may stand open at once; the parser's time grows with their square. */
 const MOST_OPEN = 2_000;
 /** Elements that end themselves, so that they may be left open. */
 const SELF_ENDING =
   /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr|p|li|td|th|tr|dd|dt|option|thead|tbody)$/;
+
+/** Private characters that stand for "<" and "&" in text: each entity would cost the parser a node, and its users a copy. */
+const LESS = '\uE003';
+const AND = '\uE004';
 
 interface DomNode {
   readonly nodeType: number;
@@ -35,10 +39,17 @@ export function parseHtml(html: string): XmlElement {
 
 /** The document as the DOM, for who works on that. */
 export function parseDocument(html: string): Document {
-  // A sign "less than" that opens nothing costs the parser a copy of the text before it.
-  const escaped = html.replace(/<(?![a-z/!?])/gi, '&lt;');
+  // A sign "less than" that opens nothing costs the parser a copy of the text before it, an entity a node of the tree.
+  const eased = html.replace(/<(?![a-z/!?])/gi, LESS).replace(/&#(?:(\d{1,7})|x([\da-f]{1,6}));/gi, decodeNumber);
   const isWhole = /<(?:html|body)[\s>]/i.test(html.slice(0, 100_000));
-  return parseHTML(isWhole ? escaped : `<!doctype html><html><body>${escaped}</body></html>`).document;
+  return parseHTML(isWhole ? eased : `<!doctype html><html><body>${eased}</body></html>`).document;
+}
+
+/** The character of a numeric reference; what means something in HTML, or nothing anywhere, is left to the parser. */
+function decodeNumber(written: string, decimal: string | undefined, hexadecimal: string | undefined): string {
+  const code = decimal === undefined ? Number.parseInt(hexadecimal ?? '', 16) : Number(decimal);
+  const isPlain = code >= 0xa0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff);
+  return isPlain ? String.fromCodePoint(code) : written;
 }
 
 /** The tree of an element of the DOM; without a stack of calls, since it may be as deep as the file has it. */
@@ -49,7 +60,7 @@ export function treeOf(root: DomNode): XmlElement {
   ];
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const { node, into, depth } = next;
-    if (node.nodeType === 3) into.push(node.nodeValue ?? '');
+    if (node.nodeType === 3) into.push(unstand(node.nodeValue ?? ''));
     if (!isElement(node)) continue;
     const children: XmlNode[] = [];
     const attributes = Object.fromEntries(
@@ -66,30 +77,32 @@ export function treeOf(root: DomNode): XmlElement {
   return tree;
 }
 
+function unstand(text: string): string {
+  return text.replaceAll(LESS, '<').replaceAll(AND, '&');
+}
+
 function isElement(node: DomNode): node is DomElement {
   return node.nodeType === 1;
 }
 
 /** The tree as HTML again. */
 export function writeHtml(node: XmlNode): string {
-  if (typeof node === 'string') return escapeHtml(node);
+  if (typeof node === 'string') return node.replaceAll('<', LESS).replaceAll('&', AND);
   if (node.name === 'script' || node.name === 'style') return '';
-  const attributes = Object.entries(node.attributes).map(([name, value]) => ` ${name}="${escapeHtml(value)}"`);
+  const attributes = Object.entries(node.attributes).map(
+    ([name, value]) => ` ${name}="${value.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`,
+  );
   const start = `<${node.name}${attributes.join('')}>`;
   return /^(?:br|hr|img|input|link|meta|wbr)$/.test(node.name)
     ? start
     : `${start}${node.children.map(writeHtml).join('')}</${node.name}>`;
 }
 
-function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
-}
-
-/** Counts tags before anything is built of them: in one pass, over scripts, styles and comments in one step. */
+/** Counts tags and entities before anything is built of them: in one pass, over scripts, styles and comments in one step. */
 function measure(html: string): void {
   let tags = 0;
   let open = 0;
-  const tag = /<(!--|\/?[a-z][a-z0-9]*)/gi;
+  const tag = /<(!--|\/?[a-z][a-z0-9]*)|&[a-z]/gi;
   for (let match = tag.exec(html); match; match = tag.exec(html)) {
     const name = (match[1] ?? '').toLowerCase();
     const end = name === '!--' ? '-->' : /^(?:script|style)$/.test(name) ? `</${name}` : undefined;
@@ -99,7 +112,7 @@ function measure(html: string): void {
       tag.lastIndex = at + end.length;
     } else if (name.startsWith('/')) {
       if (!SELF_ENDING.test(name.slice(1))) open = Math.max(0, open - 1);
-    } else if (!SELF_ENDING.test(name)) {
+    } else if (name !== '' && !SELF_ENDING.test(name)) {
       open++;
     }
     tags++;
