@@ -10,7 +10,10 @@ const ORDINALS = [
 ].join('|');
 /** "III", "12", "первая", "the first", "Twenty-One". */
 const NUMBER = `(?:the\\s+)?(?:[IVXLC]+(?![\\p{L}])|\\d+(?!\\d)|(?:${ORDINALS})\\p{L}*)`;
-const PART = new RegExp(`^(?:часть|книга|том|part|book|volume)\\s+${NUMBER}|^${NUMBER}\\s+(?:часть|книга|том)(?!\\p{L})`, 'iu');
+const PART = new RegExp(
+  `^(?:часть|книга|том|part|book|volume)\\s+${NUMBER}|^${NUMBER}\\s+(?:часть|книга|том)(?!\\p{L})`,
+  'iu',
+);
 const CHAPTER = new RegExp(
   `^(?:глава|письмо|сцена|действие|chapter|letter|scene|act|canto)\\s+${NUMBER}|^${NUMBER}\\s+глава(?!\\p{L})`,
   'iu',

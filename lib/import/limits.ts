@@ -14,7 +14,7 @@ export function refuseTooBig(bytes: Uint8Array, limits: ImportLimits): void {
   if (bytes.length <= limits.fileBytes) return;
   throw new UserError(
     'too-big',
-    `The file has ${megabytes(bytes.length)} MB, and an import takes ${megabytes(limits.fileBytes)}.`,
+    `The file has ${megabytes(bytes.length)} MB, and an import takes ${megabytes(limits.fileBytes)} MB.`,
     'Divide it, or raise the limit.',
   );
 }

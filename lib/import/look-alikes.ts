@@ -18,25 +18,40 @@ const toCyrillic = new Map([
 ]);
 const toLatin = new Map(Array.from(CYRILLIC, (letter, index) => [letter, LATIN[index] ?? letter]));
 
-/** A word in which letters of both scripts touch. */
-const MIXED = /\p{L}*(?:\p{sc=Cyrillic}\p{M}*\p{sc=Latin}|\p{sc=Latin}\p{M}*\p{sc=Cyrillic})[\p{L}\p{M}]*/gu;
+/** Where letters of both scripts touch. */
+const TOUCH = /\p{sc=Cyrillic}\p{M}?\p{sc=Latin}|\p{sc=Latin}\p{M}?\p{sc=Cyrillic}/gu;
+const LETTER = /^[\p{L}\p{M}]$/u;
+/** Longer runs of letters are no words. */
+const longestWord = 60;
 
 /**
  * The text with each mixed word in the script of most of its letters, where every other letter of it has a twin there.
  * Words that mix scripts for a reason («SMS-ка», «HTMLку») stay.
  */
 export function mendLookAlikes(text: string, tally: Tally): string {
-  return text.replace(MIXED, (word) => {
+  let result = '';
+  let from = 0;
+  for (const { index } of text.matchAll(TOUCH)) {
+    if (index < from) continue;
+    const [start, end] = wordAround(text, index);
+    const word = text.slice(Math.max(start, from), end);
     const mended = mendWord(word);
     if (mended !== word) {
-      tally.add(
-        'look-alikes',
-        1,
-        `Letters of another script in the middle of a word were replaced, first in «${mended}».`,
-      );
+      const message = `Letters of another script in the middle of a word were replaced, first in «${mended}».`;
+      tally.add('look-alikes', 1, message);
     }
-    return mended;
-  });
+    result += text.slice(from, Math.max(start, from)) + mended;
+    from = end;
+  }
+  return result + text.slice(from);
+}
+
+function wordAround(text: string, index: number): readonly [start: number, end: number] {
+  let start = index;
+  let end = index + 1;
+  while (index - start < longestWord && LETTER.test(text.charAt(start - 1))) start -= 1;
+  while (end - index < longestWord && LETTER.test(text.charAt(end))) end += 1;
+  return [start, end];
 }
 
 function mendWord(word: string): string {

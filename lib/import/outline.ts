@@ -86,7 +86,10 @@ function chapterOpener(
 ): Opener | undefined {
   const count = (kind: HeadingClass) => headings.filter((heading) => heading.kind === kind).length;
   const isLong = outline.reduce((sum, { text }) => sum + text.length, 0) > onePage;
-  if (count('chapter') > 0) return ({ kind }) => kind === 'chapter';
+  if (count('chapter') > 0) {
+    const bare = numeralsUnderParts(headings);
+    return (heading) => heading.kind === 'chapter' || bare.has(heading);
+  }
   if (count('part') > 0) {
     // Under parts the highest of the other headings are chapters; parts without any are chapters themselves.
     const numerals = count('numeral') > 1;
@@ -103,6 +106,27 @@ function chapterOpener(
   if (isLong && headings.length > 1)
     return ({ kind, level }) => level === top || (titles.length === 0 && kind === 'numeral');
   return undefined;
+}
+
+/** Numerals under a part or an epilogue that has no other chapters, in a book whose chapters are called so. */
+function numeralsUnderParts(headings: readonly Heading[]): ReadonlySet<Heading> {
+  const found = new Set<Heading>();
+  let run: Heading[] | undefined;
+  const close = () => {
+    for (const heading of run ?? []) found.add(heading);
+  };
+  for (const heading of headings) {
+    if (heading.kind === 'part' || heading.kind === 'edge') {
+      close();
+      run = [];
+    } else if (heading.kind === 'chapter') {
+      run = undefined;
+    } else if (heading.kind === 'numeral') {
+      run?.push(heading);
+    }
+  }
+  close();
+  return found;
 }
 
 /** A part or an edge, or a heading of a level over all that open chapters. */

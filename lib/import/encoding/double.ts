@@ -33,12 +33,21 @@ function sampleOf(text: string): string {
 /** Nearly all of it is UTF-8 when it is written back as bytes; text that never suffered so is not, but for a letter or two. */
 function isDouble(sample: string, encoding: string): boolean {
   const before = countHigh(sample);
-  if (before < 4) return false;
+  if (before < 4 || countInner(sample, encoding) < before * 0.4) return false;
   const undone = undo(sample, encoding);
   const after = countHigh(undone);
   const broken = undone.match(/\uFFFD/g)?.length ?? 0;
   // The sample may end inside a character.
   return after <= before * 0.6 && broken <= 1 + after * 0.03 && after - broken >= 2;
+}
+
+/** Characters that would be the second or a later byte of a letter in UTF-8. */
+function countInner(sample: string, encoding: string): number {
+  const byteOf = encoderOf(encoding);
+  return Array.from(sample).filter((character) => {
+    const byte = byteOf.get(character) ?? 0;
+    return byte >= 0x80 && byte < 0xc0;
+  }).length;
 }
 
 function countHigh(text: string): number {

@@ -22,7 +22,8 @@ const viewBytes = 1 << 20;
 
 /** The marks of Markdown are ASCII, which all encodings of text share, but for the zero bytes of UTF-16. */
 function asciiOf(bytes: Uint8Array): string {
-  const view = bytes.subarray(0, viewBytes).filter((byte) => byte > 0);
+  const head = bytes.subarray(0, viewBytes);
+  const view = head.includes(0) ? head.filter((byte) => byte > 0) : head;
   return new TextDecoder('latin1').decode(view).replace(/\r\n?/g, '\n');
 }
 

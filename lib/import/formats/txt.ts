@@ -11,8 +11,8 @@ import { cutFrame } from '../txt/frame.ts';
 import { markHeadings } from '../txt/headings.ts';
 import { findLayout, type Layout } from '../txt/layout.ts';
 import { toLines } from '../txt/line.ts';
-import { cutPageNumbers } from '../txt/page-numbers.ts';
 import { outlineOf } from '../txt/outline.ts';
+import { cutPageNumbers } from '../txt/page-numbers.ts';
 
 export const txt: Importer = {
   format: 'txt',
@@ -30,7 +30,7 @@ function readText(text: string, tally: Tally): Omit<ImportedWork, 'notes'> {
   const titles = said.title === undefined ? [] : [said.title.toLowerCase()];
   const lines = cutPageNumbers(cutPreface(cutContents(framed, tally), titles, tally), tally);
   const layout = findLayout(lines);
-  tally.add('layout', 1, describe(layout));
+  tally.add('layout', 1, layoutMessage(layout));
   const marked = markHeadings(groupLines(lines, layout, tally));
   const { outline, head } = outlineOf(marked, { lines, said, isFramed, tally });
   const { title, chapters } = divideIntoChapters(takeFootnotes(outline, tally));
@@ -43,7 +43,7 @@ function readText(text: string, tally: Tally): Omit<ImportedWork, 'notes'> {
   };
 }
 
-function describe({ isWrapped, opening }: Layout): string {
+function layoutMessage({ isWrapped, opening }: Layout): string {
   if (!isWrapped) return 'Every line was read as a paragraph.';
   const divider = opening === 'indent' ? 'indents' : opening === 'short line' ? 'short last lines' : 'blank lines';
   return `Paragraphs were read as divided by ${divider}, and their lines were joined.`;

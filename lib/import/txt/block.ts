@@ -1,7 +1,7 @@
 // Groups the lines of a plain text into blocks: paragraphs, stanzas, quotations and what may be headings.
 import type { Tally } from '../tally.ts';
 import { followsShortLine, type Layout, leavesNoRoom, widthOf } from './layout.ts';
-import { endsSentence, isSeparator, isUpperCase, type Line, opensSpeech, startsLower } from './line.ts';
+import { endsSentence, isSeparator, isUpperCase, type Line, opensNote, opensSpeech, startsLower } from './line.ts';
 
 export interface RawBlock {
   readonly lines: readonly Line[];
@@ -71,6 +71,9 @@ function gatherVerse(blocks: readonly RawBlock[], layout: Layout): readonly RawB
     if (first && last && isStanza(run, layout)) {
       gathered.push({ lines: run.flatMap(({ lines }) => lines), gap: first.gap, after: last.after, form: 'verse' });
       index += run.length - 1;
+    } else if (first && last && isNote(run)) {
+      gathered.push({ lines: run.flatMap(({ lines }) => lines), gap: first.gap, after: last.after, form: 'prose' });
+      index += run.length - 1;
     } else {
       // A run that is no stanza has none inside it.
       const rest = run.length > 0 ? run : blocks.slice(index, index + 1);
@@ -91,18 +94,28 @@ function runOfShortLines(blocks: readonly RawBlock[], start: number): readonly R
   }
 }
 
+/** A footnote of several lines, as verse has it: only the first opens with a mark. */
+function isNote(run: readonly RawBlock[]): boolean {
+  const isOpen = run.map(({ lines }) => opensNote(lines[0]?.text ?? ''));
+  return run.length > 1 && isOpen.indexOf(true) === 0 && isOpen.lastIndexOf(true) === 0 && (run.at(-1)?.after ?? 0) > 0;
+}
+
 function isStanza(run: readonly RawBlock[], { isWrapped, indent }: Layout): boolean {
   const [first] = run;
   const lines = run.flatMap((block) => block.lines);
   if (!first || lines.length < 2 || first.gap === 0 || (run.at(-1)?.after ?? 0) === 0) return false;
   const share = (holds: (line: Line) => boolean) => lines.filter(holds).length / lines.length;
   // Titles stand at the margin in a text whose paragraphs are indented, and end without a mark.
-  const isInner = isWrapped ? share((line) => line.indent > indent) === 1 : share((line) => line.indent >= indent) === 1;
+  const isInner = isWrapped
+    ? share((line) => line.indent > indent) === 1
+    : share((line) => line.indent >= indent) === 1;
   const hasMarks = share(({ text }) => /\p{P}$/u.test(text)) >= 0.5;
   return (
     isInner &&
     (hasMarks || lines.length >= 4) &&
     share(({ text }) => opensSpeech(text)) < 0.3 &&
+    !opensNote(lines[0]?.text ?? '') &&
+    share(({ text }) => opensNote(text)) < 0.5 &&
     share(({ text }) => endsSentence(text)) <= 0.6
   );
 }

@@ -1,7 +1,7 @@
 // Tables of contents and the prefaces of other people: they are cut out, and it is said where they stood.
 import { classifyHeading } from '../headings.ts';
 import type { Tally } from '../tally.ts';
-import { isUpperCase, type Line, placeOf } from './line.ts';
+import { isUpperCase, type Line, placeOf, startsLower } from './line.ts';
 
 const CONTENTS = /^(?:(?:table of )?contents|содержание|оглавление)[.:]?$/i;
 const PREFACE =
@@ -23,7 +23,10 @@ export function cutContents(lines: readonly Line[], tally: Tally): readonly Line
 /** The entries end where the first of them stands again, as the heading that it names; else at the last that looks like an entry. */
 function endOfContents(lines: readonly Line[], start: number): number | undefined {
   const rest = lines.slice(start + 1, start + mostEntries);
-  const stop = rest.findIndex(({ text }) => text.length > longestEntry);
+  // Prose begins with a long line, or with one that goes on in lower case.
+  const stop = rest.findIndex(
+    ({ text }, index) => text.length > longestEntry || (startsLower(text) && rest[index - 1]?.text !== ''),
+  );
   const entries = (stop < 0 ? rest : rest.slice(0, stop)).filter(({ text }) => text !== '');
   const [first] = entries;
   if (!first) return undefined;
@@ -40,6 +43,7 @@ function endOfContents(lines: readonly Line[], start: number): number | undefine
 
 /** An entry's words, without the dots and the page number that follow them. */
 function nameOf({ text }: Line): string {
+  if (text.length > longestEntry) return text;
   return text.replace(/[.…\s]{2,}\d+$|\s+\d+$/, '').toLowerCase();
 }
 

@@ -3,9 +3,13 @@ import type { ImportedNote } from '../importer.ts';
 import type { OutlineBlock } from '../outline.ts';
 import type { Tally } from '../tally.ts';
 
-const NOTE = /^(?:\[(\d{1,3}|\*{1,3})\]|(\*{1,3})\)?)\s*(?=["«“„—]?\s?\p{L})/u;
-const MARK = /\[(\d{1,3}|\*{1,3})\]|(?<=[\p{L}\p{N}.,;:!?…»”"')])(\*{1,3})(?![*\p{L}])\)?/gu;
+const NOTE = /^(?:\[(\d{1,3}|\*{1,3})\]|(\*{1,3})\)?|(\d{1,2})\)?(?=\s))\s*(?:[—–-]\s*)?(?=["«“„(]?\p{L})/u;
+// In brackets, as asterisks, or as a number after a mark of punctuation: «adieu, mon plaisir, 1 до свидания».
+const MARK =
+  /\[(\d{1,3}|\*{1,3})\]|(?<=[\p{L}\p{N}.,;:!?…»”"')]\s?)(\*{1,3})(?![*\p{L}])\)?|(?<=[.,;:!?…»”"')])\s?(\d{1,2})\)?(?=[\s.,;:!?»”"')]|$)/gu;
 const NOTES_HEADING = /^(?:footnotes|notes|примечания|сноски|комментарии)[.:]?$/i;
+
+const nearest = 12;
 
 interface Mark {
   readonly block: number;
@@ -21,14 +25,14 @@ export function takeFootnotes(outline: readonly OutlineBlock[], tally: Tally): r
   const gone = new Set<number>();
   outline.forEach(({ text, kind, level }, block) => {
     const found = level === undefined ? NOTE.exec(text) : null;
-    const label = found?.[1] ?? found?.[2] ?? '';
-    const mark = found ? open.get(label)?.shift() : undefined;
+    const label = found?.slice(1).find((name) => name !== undefined) ?? '';
+    const mark = found ? takeMark(open.get(label), block, found[3] !== undefined) : undefined;
     if (found && mark) {
       gone.add(block);
       noted.set(mark.block, [...(noted.get(mark.block) ?? []), { mark, text: text.slice(found[0].length) }]);
     } else if (kind !== 'heading') {
-      for (const { 0: whole, 1: bracketed, 2: stars, index } of text.matchAll(MARK)) {
-        const name = bracketed ?? stars ?? '';
+      for (const { 0: whole, 1: bracketed, 2: stars, 3: number, index } of text.matchAll(MARK)) {
+        const name = bracketed ?? stars ?? number ?? '';
         open.set(name, [...(open.get(name) ?? []), { block, start: index, end: index + whole.length, label: name }]);
       }
     }
@@ -41,8 +45,18 @@ export function takeFootnotes(outline: readonly OutlineBlock[], tally: Tally): r
   });
 }
 
+/** A bare number is a mark only where its note stands near. */
+function takeMark(marks: Mark[] | undefined, block: number, isBare: boolean): Mark | undefined {
+  if (!isBare) return marks?.shift();
+  while (marks?.[0] && block - marks[0].block > nearest) marks.shift();
+  return marks?.shift();
+}
+
 /** A heading over nothing but notes goes with them. */
-function dropEmptySections(outline: readonly OutlineBlock[], gone: ReadonlySet<number>): readonly (OutlineBlock | undefined)[] {
+function dropEmptySections(
+  outline: readonly OutlineBlock[],
+  gone: ReadonlySet<number>,
+): readonly (OutlineBlock | undefined)[] {
   return outline.map((block, index) => {
     if (gone.has(index)) return undefined;
     const isOver = NOTES_HEADING.test(block.text) && gone.has(index + 1);

@@ -18,7 +18,8 @@ export interface Unframed {
 
 const START = /^\*\*\* ?START OF (?:THE|THIS) PROJECT GUTENBERG/i;
 const END = /^\*\*\* ?END OF (?:THE|THIS) PROJECT GUTENBERG|^End of (?:the |this )?Project Gutenberg/i;
-const MAKERS = /^(?:Produced by|E-?text (?:prepared|produced)|This e-?text was|\[?Transcriber[’']?s?[’']? notes?\b|OCR\b|Сканирование\b|Вычитка\b)/i;
+const MAKERS =
+  /^(?:Produced by|E-?text (?:prepared|produced)|This e-?text was|\[?Transcriber[’']?s?[’']? notes?\b|OCR\b|Сканирование\b|Вычитка\b)/i;
 const THE_END = /^(?:the end|finis|конец|fin)\.?$/i;
 
 /** The lines of the work itself, and what the frame said of it. */

@@ -35,7 +35,7 @@ export function markHeadings(blocks: readonly RawBlock[]): readonly Marked[] {
       const goesOn = nextNamed !== undefined && (nextNamed !== 'title' || next?.gap === 0);
       const isClear = block.after > 0 || goesOn;
       const own = block.lines[0]?.indent ?? 0;
-      const looksOther = (indent > 0 && own < indent) || own >= indent + 4 || block.gap > gap + 1 || isRare;
+      const looksOther = indent > 0 ? own < indent || own >= indent + 4 : own >= 4 || block.gap > gap + 1 || isRare;
       if (next && isOff && isClear && (isUpperCase(textOf(block)) || looksOther)) heading = named;
     } else {
       heading = named;
@@ -49,7 +49,9 @@ export function markHeadings(blocks: readonly RawBlock[]): readonly Marked[] {
 function splitHeading(block: RawBlock): readonly RawBlock[] {
   const [first, ...rest] = block.lines;
   if (!first || rest.length === 0 || rest.length > 2 || block.form === 'quotation') return [block];
-  const opens = classifyHeading(first.text) !== 'title' && rest.every(({ text }) => text.length <= longest && !/[.,;:]$/.test(text));
+  const opens =
+    classifyHeading(first.text) !== 'title' &&
+    rest.every(({ text }) => text.length <= longest && !/[.,;:]$/.test(text));
   if (!opens) return [block];
   return [
     { ...block, lines: [first], after: 0, form: 'prose' },
@@ -60,12 +62,13 @@ function splitHeading(block: RawBlock): readonly RawBlock[] {
 /** What a block would be as a heading, from its form alone. */
 function nameHeading(block: RawBlock): HeadingClass | undefined {
   const text = textOf(block);
-  if (block.form === 'verse' || text.length > longest || (block.lines.length > 1 && !isUpperCase(text))) return undefined;
+  if (block.form === 'verse' || text.length > longest || (block.lines.length > 1 && !isUpperCase(text)))
+    return undefined;
   const named = classifyHeading(text);
   if (named === 'numeral') return /^\d/.test(text) && (block.gap === 0 || block.after === 0) ? undefined : named;
   if (/[,;:—–-]$/.test(text) || startsLower(text)) return undefined;
   if (named !== 'title') return named;
-  if (!/\p{L}{2}/u.test(text) || opensSpeech(text) || /^["“«„(]/.test(text)) return undefined;
+  if (!/\p{L}{2}/u.test(text) || !/^(?:[«"“]?\p{L}|\d+[^\d\s])/u.test(text) || opensSpeech(text)) return undefined;
   return /(?:\.|…)$/.test(text) && !isUpperCase(text) ? undefined : named;
 }
 

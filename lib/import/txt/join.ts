@@ -6,6 +6,7 @@ export type JoinLines = (lines: readonly Line[]) => string;
 
 const PREFIX = /^(?:по|кое|кой|во|в|из|вице|экс|обер|унтер|штабс|генерал|пол|self|well|half|non|ex|to)$/i;
 const SUFFIX = /^(?:то|либо|нибудь|ка|таки|де|с|тка|day|night|morrow)(?!\p{L})/iu;
+const longestWord = 60;
 const HYPHENED = /[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*/gu;
 
 /** A join for a text whose words are known: what stands elsewhere in it decides. */
@@ -15,7 +16,7 @@ export function startJoin(lines: readonly Line[], tally: Tally): JoinLines {
   return (block) =>
     block.reduce((text, line) => {
       if (text === '') return line.text;
-      const half = /(\p{L}[\p{L}\p{M}]*)-$/u.exec(text)?.[1];
+      const half = text.endsWith('-') ? /(\p{L}[\p{L}\p{M}]*)-$/u.exec(text.slice(-longestWord))?.[1] : undefined;
       const other = /^\p{Ll}[\p{L}\p{M}]*/u.exec(line.text)?.[0];
       if (half !== undefined && other !== undefined) {
         if (!isHyphenated || keepsHyphen(half, other, words)) return text + line.text;
@@ -23,7 +24,7 @@ export function startJoin(lines: readonly Line[], tally: Tally): JoinLines {
         return text.slice(0, -1) + line.text;
       }
       // A dash without spaces, as typewriters made it, goes on without one.
-      return /[^\s-]--$/.test(text) ? text + line.text : `${text} ${line.text}`;
+      return /[^\s-]--$/.test(text.slice(-3)) ? text + line.text : `${text} ${line.text}`;
     }, '');
 }
 
@@ -37,7 +38,8 @@ function hyphenates(lines: readonly Line[]): boolean {
 function countWords(lines: readonly Line[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { text } of lines) {
-    for (const [word] of text.replace(/[\p{L}\p{M}-]+-$/u, '').toLowerCase().matchAll(HYPHENED)) {
+    const whole = text.endsWith('-') ? text.slice(0, text.lastIndexOf(' ') + 1) : text;
+    for (const [word] of whole.toLowerCase().matchAll(HYPHENED)) {
       counts.set(word, (counts.get(word) ?? 0) + 1);
     }
   }

@@ -29,7 +29,12 @@ export function findLayout(lines: readonly Line[]): Layout {
   const carried = pairs.filter(({ before, line }) => startsLower(line.text) && leavesNoRoom(before, line, margin));
   const isWrapped = margin >= narrowest && carried.length > 0 && carried.length >= pairs.length * 0.2;
   const indent = mostCommon(full.map((line) => line.indent));
-  return { isWrapped, margin, indent, opening: isWrapped ? findOpening(pairs, full.length, indent, margin) : undefined };
+  return {
+    isWrapped,
+    margin,
+    indent,
+    opening: isWrapped ? findOpening(pairs, full.length, indent, margin) : undefined,
+  };
 }
 
 interface Pair {

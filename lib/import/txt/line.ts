@@ -33,9 +33,14 @@ export function isUpperCase(text: string): boolean {
   return /\p{Lu}[^\p{Ll}]*\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
 }
 
+/** A footnote's mark and its words: "[1] …", "* …", "1 …". */
+export function opensNote(text: string): boolean {
+  return /^(?:\[(?:\d{1,3}|\*{1,3})\]|\*{1,3}\)?|\d{1,2}\)?\s)\s*[—–-]?\s*["«“„(]?\p{L}/u.test(text);
+}
+
 /** Nothing but marks, as between two scenes: "* * *", "———". */
 export function isSeparator(text: string): boolean {
-  return /^(?:[*•·~=_#-]\s*){3,}$|^[—–]{2,}$|^[*⁂]$/.test(text);
+  return /^(?:[*•·~=_#-]\s*){3,}$|^(?:[.…]\s+){3,}[.…]?$|^[—–]{2,}$|^[*⁂]$/.test(text);
 }
 
 /** "line 7" or "lines 7–120", to say where something was. */

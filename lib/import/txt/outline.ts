@@ -26,7 +26,7 @@ export function outlineOf(
 ): { readonly outline: readonly OutlineBlock[]; readonly head: Head } {
   const head = readHead(marked);
   const author = said.author ?? head.author;
-  const body = dropRepeats(marked.slice(head.length), author);
+  const body = dropRepeats(marked.slice(head.length), author, head.titles.at(-1));
   const isVolume = isVolumeOfWorks(body);
   const join = startJoin(lines, tally);
   const blocks = body.map(({ block, heading }, index) => {
@@ -35,7 +35,8 @@ export function outlineOf(
   });
   const hasChapters = body.some(({ heading }) => heading !== undefined);
   const isTitlePage = isFramed || hasChapters;
-  if (isTitlePage && head.others.length > 0) tally.add('title-page', 1, 'What else stood on the title page was left out.');
+  if (isTitlePage && head.others.length > 0)
+    tally.add('title-page', 1, 'What else stood on the title page was left out.');
   const others = isTitlePage ? [] : head.others.map((block) => toOutlineBlock(block, undefined, undefined, join));
   // In a volume the last title before the first work's text is that work's own.
   const title = isVolume ? head.titles.at(-1) && lastTitle(marked, head) : head.title;
@@ -43,19 +44,35 @@ export function outlineOf(
   return { outline: [...heading, ...others, ...blocks], head };
 }
 
-/** The author's name over every work of a volume, and a title that stands twice with nothing between. */
-function dropRepeats(marked: readonly Marked[], author: string | undefined): readonly Marked[] {
-  const name = author && wordsOf(author);
-  const others = marked.filter(({ block, heading }) => heading !== 'title' || wordsOf(textOf(block)) !== name);
-  return others.filter(({ block, heading }, index) => {
-    const next = others[index + 1];
-    return !(heading === 'title' && next?.heading === 'title' && textOf(next.block) === textOf(block));
-  });
+/** Without the author's name over every work of a volume, and without a title's repetitions right under it. */
+function dropRepeats(
+  marked: readonly Marked[],
+  author: string | undefined,
+  first: string | undefined,
+): readonly Marked[] {
+  const kept: Marked[] = [];
+  let title = first;
+  for (const { block, heading } of marked) {
+    const text = textOf(block);
+    // Only what stands between a title and its text can repeat it.
+    const isUnderTitle = heading === 'title' || title !== undefined;
+    if (isUnderTitle && text.length < 100 && (isNameOf(text, author) || text.toLowerCase() === title)) continue;
+    if (heading === 'title') title = text.toLowerCase();
+    else if (heading === undefined) title = undefined;
+    kept.push({ block, heading });
+  }
+  return kept;
 }
 
-/** The words of a name in one order, whichever it came in: «Чехов Антон Павлович». */
-function wordsOf(name: string): string {
-  return (name.toLowerCase().match(/\p{L}+/gu) ?? []).sort().join(' ');
+/** Whether a line is the author's name in whatever order, with initials or in full: «Чехов А. П.». */
+function isNameOf(line: string, author: string | undefined): boolean {
+  const names = new Set(author?.toLowerCase().match(/\p{L}+/gu) ?? []);
+  const words = line.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const initials = [...names].map((name) => name.charAt(0));
+  return (
+    words.some((word) => word.length > 2 && names.has(word)) &&
+    words.every((word) => names.has(word) || initials.includes(word))
+  );
 }
 
 function isVolumeOfWorks(body: readonly Marked[]): boolean {
@@ -65,7 +82,11 @@ function isVolumeOfWorks(body: readonly Marked[]): boolean {
   return length / (titles.length + 1) >= shortestWork;
 }
 
-function levelOf(heading: HeadingClass | undefined, before: HeadingClass | undefined, isVolume: boolean): number | undefined {
+function levelOf(
+  heading: HeadingClass | undefined,
+  before: HeadingClass | undefined,
+  isVolume: boolean,
+): number | undefined {
   switch (heading) {
     case undefined:
       return undefined;
@@ -89,7 +110,12 @@ function toOutlineBlock(
   if (block.form === 'verse') {
     return { kind: 'verse', text: block.lines.map(({ text }) => text).join('\n'), notes: [], level: undefined };
   }
-  return { kind: block.form === 'quotation' ? 'quotation' : 'paragraph', text: join(block.lines), notes: [], level: undefined };
+  return {
+    kind: block.form === 'quotation' ? 'quotation' : 'paragraph',
+    text: join(block.lines),
+    notes: [],
+    level: undefined,
+  };
 }
 
 /** As the file has it, in capitals or not. */
