@@ -24,8 +24,9 @@ export function docxFiles({ title, author, chapters }: SampleWork): DocxFiles {
   for (const chapter of chapters) {
     if (chapter.part !== undefined && chapter.part !== part) paragraphs.push(paragraph('heading 1', run(chapter.part)));
     part = chapter.part;
-    for (const block of chapter.blocks)
-      paragraphs.push(writeBlock(block, part === undefined ? 'heading 1' : 'heading 2', notes));
+    const heading = part === undefined ? 'heading 1' : 'heading 2';
+    for (const [index, block] of chapter.blocks.entries())
+      paragraphs.push(writeBlock(block, !isBook && index === 0 ? 'Title' : heading, notes));
   }
   return {
     '[Content_Types].xml':

@@ -1,5 +1,6 @@
 // Reads a file of any known format: finds out which it is from its bytes, and tidies what the format's importer makes of it.
 import { UserError } from '../error.ts';
+import { isZip } from '../format/unzip.ts';
 import { refuseDisguise } from './disguise.ts';
 import { docx } from './formats/docx.ts';
 import { epub } from './formats/epub.ts';
@@ -30,6 +31,7 @@ export async function importWork(bytes: Uint8Array, options: ImportWorkOptions =
   refuseTooBig(bytes, limits);
   refuseDisguise(bytes);
   const importer = importers.find(({ recognises }) => recognises(bytes)) ?? txt;
+  if (importer === txt && isZip(bytes)) throw bookless();
   const work = tidyWork(await importer.read(bytes, { limits, encoding: options.encoding }));
   if (work.chapters.length === 0) throw emptyFile();
   return work;
@@ -40,5 +42,13 @@ function emptyFile(): UserError {
     'empty-file',
     'There is no text in the file.',
     'See whether it was saved, and whether it is the right one.',
+  );
+}
+
+function bookless(): UserError {
+  return new UserError(
+    'no-book',
+    'The file is a zip archive that holds no book: no EPUB, no FB2, no Word document.',
+    'Unpack it, and bring what is in it.',
   );
 }

@@ -37,7 +37,7 @@ export function isFrontMatter(
 ): boolean {
   const text = blocks.map((block) => block.text.trim()).join('\n');
   if (text.length > LONGEST) return false;
-  if (type !== undefined && type.split(' ').some((one) => TYPES.includes(one))) return true;
+  if (type?.split(' ').some((one) => TYPES.includes(one))) return true;
   const body = childElements(root, 'body')[0] ?? root;
   const holders = [body, ...childElements(body)];
   if (holders.some((holder) => hasType(holder, ...TYPES)) && holders.length <= 3) return true;

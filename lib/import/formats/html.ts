@@ -4,6 +4,7 @@ import { attributeOf, findElements, textOf, type XmlElement } from '../../format
 import { decodeText } from '../encoding.ts';
 import { classifyHeading } from '../headings.ts';
 import type { ImportedWork, Importer } from '../importer.ts';
+import { hasType } from '../markup/elements.ts';
 import { findNotes } from '../markup/footnotes.ts';
 import { leaveOut } from '../markup/leave-out.ts';
 import type { MarkedBlock } from '../markup/marked-block.ts';
@@ -51,7 +52,7 @@ function readPage(source: string, tally: Tally): Omit<ImportedWork, 'notes'> {
   const root = documents[0]?.root ?? parsed;
   tally.add('unreferenced-notes', orphans, 'Footnotes that nothing refers to were left out.');
   const whole = startTally();
-  const page = leaveOut(readBlocks(root, notes, whole), whole);
+  const page = leaveOut(readBlocks(withoutSurroundings(root), notes, whole), whole);
   const article = isBook(page) ? undefined : findArticle(root, notes, tally);
   if (!article) for (const { kind, count, message } of whole.notes()) tally.add(kind, count, message);
   const blocks = article?.blocks ?? page;
@@ -63,6 +64,21 @@ function readPage(source: string, tally: Tally): Omit<ImportedWork, 'notes'> {
     year: yearIn(metaOf(root, /^(?:article:published_time|date|dc\.date|dcterms\.created)$/i)),
     chapters,
   };
+}
+
+/** What stands around the text outside of any article: a foot, a margin, what its role gives away. */
+function withoutSurroundings(element: XmlElement): XmlElement {
+  const children = element.children
+    .filter((child) => typeof child === 'string' || !isSurrounding(child))
+    .map((child) => (typeof child === 'string' || child.name === 'article' ? child : withoutSurroundings(child)));
+  return { ...element, children };
+}
+
+function isSurrounding(element: XmlElement): boolean {
+  return (
+    /^(?:aside|footer)$/.test(element.name) ||
+    hasType(element, 'banner', 'complementary', 'contentinfo', 'navigation', 'search')
+  );
 }
 
 /** Two headings that name chapters or parts make a book of a page. */
