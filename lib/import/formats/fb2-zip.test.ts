@@ -20,10 +20,14 @@ test('two books, no book, an archive in the archive and a bomb are refused', asy
     'fb2-zip': zipSync({ 'a.fb2': book, 'b.fb2': book }),
     'no-book': zipSync({ 'a.zip': zipSync({ 'a.fb2': book }) }),
     'zip-nested': zipSync({ 'a.fb2': zipSync({ 'a.fb2': book }) }),
-    'zip-too-large': zipSync({ 'a.fb2': new Uint8Array(300 * 2 ** 20) }),
+    'zip-too-large': zipSync({ 'a.fb2': new Uint8Array(5_000_000) }),
     'zip-path': zipSync({ '../a.fb2': book }),
     'zip-cut-short': zipSync({ 'a.fb2': book }).subarray(0, 500),
   };
   for (const [code, bytes] of Object.entries(files))
-    await assert.rejects(importWork(bytes), { name: 'UserError', code }, code);
+    await assert.rejects(
+      importWork(bytes, { limits: { inflatedBytes: 1_000_000 } }),
+      { name: 'UserError', code },
+      code,
+    );
 });
