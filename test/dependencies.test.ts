@@ -21,7 +21,7 @@ const { packages } = readJson<{ readonly packages: Readonly<Record<string, Locke
 const ALLOWED = [
   '0BSD',
   'Apache-2.0',
-  // Without a number in a package of 2012; its text has the two clauses.
+  // Without its number in a package.json; the text that comes with it has two clauses.
   'BSD',
   'BSD-2-Clause',
   'BSD-3-Clause',

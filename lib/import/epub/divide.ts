@@ -99,7 +99,7 @@ function withHeading(
   above: readonly string[],
   isPart: boolean,
 ): { readonly heading: Block | undefined; readonly blocks: readonly Block[] } {
-  const said = new Set(above.map(bare));
+  const said = new Set(above.map(bare).filter((name) => name !== bare(title)));
   const start = blocks.findIndex(({ level, text }) => level === undefined || !said.has(bare(text)));
   const rest = start < 0 ? [] : blocks.slice(start);
   const [first, ...others] = rest;

@@ -1,6 +1,6 @@
 // Reads a web page or a book in one HTML file: the article itself, or all the chapters; text alone, whatever the page is made of.
 import { Readability } from '@mozilla/readability';
-import { attributeOf, findElements, textOf, type XmlElement } from '../../format/read-xml.ts';
+import { attributeOf, childElements, findElements, textOf, type XmlElement } from '../../format/read-xml.ts';
 import { decodeText } from '../encoding.ts';
 import { classifyHeading } from '../headings.ts';
 import type { ImportedWork, Importer } from '../importer.ts';
@@ -16,7 +16,7 @@ import { startTally, type Tally } from '../tally.ts';
 /** An article is at least this much of a page; less was not found, and the page is read as it is. */
 const LEAST_ARTICLE = 200;
 /** In elements. */
-const LARGEST_ARTICLE = 50_000;
+const LARGEST_ARTICLE = 20_000;
 
 const PAGE =
   /^[^<]{0,3}\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:[^-]|-(?!->))*-->\s*)*<(?:!doctype\s+html|html|head|body|title|meta|article|main|h[1-6]|script|style)[\s>]/i;
@@ -53,7 +53,7 @@ function readPage(source: string, tally: Tally): Omit<ImportedWork, 'notes'> {
   tally.add('unreferenced-notes', orphans, 'Footnotes that nothing refers to were left out.');
   const whole = startTally();
   const page = leaveOut(readBlocks(withoutSurroundings(root), notes, whole), whole);
-  const article = isBook(page) ? undefined : findArticle(root, notes, tally);
+  const article = isBook(page) || isLarge(root) ? undefined : findArticle(root, notes, tally);
   if (!article) for (const { kind, count, message } of whole.notes()) tally.add(kind, count, message);
   const blocks = article?.blocks ?? page;
   const { title, chapters } = divideIntoChapters(blocks);
@@ -89,6 +89,16 @@ function isBook(blocks: readonly MarkedBlock[]): boolean {
   return named.length >= 2;
 }
 
+function isLarge(root: XmlElement): boolean {
+  let elements = 0;
+  const count = (element: XmlElement): void => {
+    elements++;
+    if (elements <= LARGEST_ARTICLE) for (const child of childElements(element)) count(child);
+  };
+  count(root);
+  return elements > LARGEST_ARTICLE;
+}
+
 interface Article {
   readonly title: string | undefined;
   readonly byline: string | undefined;
@@ -113,11 +123,11 @@ function findArticle(root: XmlElement, notes: readonly string[], tally: Tally): 
 
 /** What it works on is written anew from the tree, which is not too deep for it and holds no script. */
 function readability(root: XmlElement): ReturnType<Readability<XmlElement>['parse']> {
-  const options = { serializer: treeOf, disableJSONLD: true, keepClasses: true, maxElemsToParse: LARGEST_ARTICLE };
+  const options = { serializer: treeOf, disableJSONLD: true, keepClasses: true };
   try {
     return new Readability<XmlElement>(parseDocument(writeHtml(root)), options).parse();
   } catch {
-    // It gives up by throwing, on documents that are too large for it or odd enough; the page is read as it is then.
+    // On documents that are odd enough it gives up by throwing; the page is read as it is then.
     return null;
   }
 }
