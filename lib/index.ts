@@ -39,6 +39,19 @@ export {
 } from './describe/structured-data.ts';
 export type { Translate } from './describe/translate.ts';
 export { UserError } from './error.ts';
+// format: containers that import and export share
+export {
+  openXmlReader,
+  parseXml,
+  readXml,
+  type XmlElement,
+  type XmlEvents,
+  type XmlNode,
+  type XmlOptions,
+  type XmlReader,
+  type XmlTag,
+} from './format/read-xml.ts';
+export { isZip, openZip, type ZipArchive, type ZipLimits } from './format/unzip.ts';
 // import: a work in one language from a file of any known format
 export { type Decoded, type DecodeOptions, decodeText } from './import/encoding.ts';
 export { type ImportWorkOptions, importWork } from './import/import-work.ts';

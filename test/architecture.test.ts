@@ -20,11 +20,11 @@ const LIBRARY = [
   'lib/segment',
   'lib/align',
   'lib/pair',
+  'lib/format',
+  'lib/import',
   'lib/describe',
   'lib/card',
   'lib/check',
-  'lib/format',
-  'lib/import',
   'lib/store',
 ];
 
@@ -35,6 +35,7 @@ const TABLE: Readonly<Record<string, Row>> = {
   'lib/segment': { rooms: [...CORE, 'lib/text'] },
   'lib/align': { rooms: CORE },
   'lib/pair': { rooms: [...CORE, 'lib/text', 'lib/segment', 'lib/align', 'lib/import'] },
+  'lib/format': { rooms: CORE, packages: ['fflate', 'saxes'], builtins: ['node:zlib'] },
   'lib/describe': { rooms: [...CORE, 'lib/text', 'lib/segment'], packages: ['i18next'] },
   'lib/card': {
     rooms: [...CORE, 'lib/text', 'lib/segment', 'lib/describe'],
@@ -43,7 +44,7 @@ const TABLE: Readonly<Record<string, Row>> = {
   'lib/check': { rooms: [...CORE, 'lib/text', 'lib/segment'] },
   'lib/import': {
     rooms: [...CORE, 'lib/text', 'lib/segment', 'lib/format'],
-    packages: ['mdast-util-from-markdown'],
+    packages: ['@mozilla/readability', 'fflate', 'linkedom', 'mammoth', 'mdast', 'mdast-util-from-markdown'],
   },
   'lib/store': {
     rooms: [...CORE, 'lib/text', 'lib/segment', 'lib/describe', 'lib/check'],
