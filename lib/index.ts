@@ -39,6 +39,9 @@ export {
 export type { Translate } from './describe/translate.ts';
 export { UserError } from './error.ts';
 export type * from './model.ts';
+// pack: dictionary packs that others made
+export { openPack } from './pack/open-pack.ts';
+export type { OpenedPack, PackFile, PackForm, PackItem, PackReader, PackTitle, PackWord } from './pack/pack.ts';
 // segment: ids and addresses, and the paragraphs and passages they make up
 export { type Address, formatAddress, isSlug, parseAddress, parseChapter } from './segment/address.ts';
 export { type AliasMap, followAliases } from './segment/aliases.ts';
@@ -51,6 +54,7 @@ export { currentIds, resolveId, resolveWork } from './store/aliases.ts';
 export { checkLibrary } from './store/check-library.ts';
 export { readInterface } from './store/interface.ts';
 export { siteOrigin } from './store/origin.ts';
+export { installPack, listPacks, lookUpInPacks, type Pack, type PackEntry, removePack } from './store/packs.ts';
 export { removeWork } from './store/remove-work.ts';
 export { renameWork } from './store/rename-work.ts';
 export { readSite } from './store/site.ts';

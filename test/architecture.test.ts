@@ -44,10 +44,11 @@ const TABLE: Readonly<Record<string, Row>> = {
     builtins: ['node:crypto'],
   },
   'lib/check': { rooms: [...CORE, 'lib/text', 'lib/segment'] },
+  'lib/pack': { rooms: [...CORE, 'lib/text', 'lib/format'] },
   'lib/store': {
-    rooms: [...CORE, 'lib/text', 'lib/segment', 'lib/describe', 'lib/check'],
+    rooms: [...CORE, 'lib/text', 'lib/segment', 'lib/describe', 'lib/check', 'lib/pack'],
     packages: ['i18next', 'i18next-resources-to-backend', 'zod'],
-    builtins: ['node:buffer', 'node:fs', 'node:fs/promises', 'node:path'],
+    builtins: ['node:buffer', 'node:fs', 'node:fs/promises', 'node:path', 'node:sqlite'],
   },
   'lib/index': { rooms: [...CORE, ...LIBRARY] },
   press: {
@@ -84,7 +85,7 @@ const TABLE: Readonly<Record<string, Row>> = {
 const WORKSHOP = ['bench', 'e2e', 'scripts', 'test', 'types', 'root'];
 
 /** Folders of implementations that know nothing of each other. */
-const SIBLINGS = ['lib/check/rules', 'cli/commands'];
+const SIBLINGS = ['lib/check/rules', 'lib/pack/formats', 'cli/commands'];
 
 /** The packages that may reach the browser. */
 const BROWSER_PACKAGES = ['next', 'react'];
