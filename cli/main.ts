@@ -6,6 +6,7 @@ import { add } from './commands/add.ts';
 import { align } from './commands/align.ts';
 import { card } from './commands/card.ts';
 import { check } from './commands/check.ts';
+import { dictionary } from './commands/dictionary.ts';
 import { list } from './commands/list.ts';
 import { remove } from './commands/remove.ts';
 import { rename } from './commands/rename.ts';
@@ -13,7 +14,7 @@ import { segment } from './commands/segment.ts';
 import { formatError, formatIssue } from './print.ts';
 
 const COMMANDS: ReadonlyMap<string, Command> = new Map(
-  Object.entries({ add, align, card, check, list, rename, remove, segment }),
+  Object.entries({ add, align, card, check, dictionary, list, remove, rename, segment }),
 );
 
 /** Exit codes: what was asked could not be done, and what was asked was not understood. */

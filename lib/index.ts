@@ -68,10 +68,21 @@ export type {
 export { defaultLimits } from './import/limits.ts';
 export type * from './model.ts';
 // pair: an imported work and its translation become a work of the library
-export { type MergedWork, mergeWork } from './pair/merge-work.ts';
+export { type MergedWork, mergeWork, openPack } from './pair/merge-work.ts';
 export { type PairedWork, type PairOptions, pairWorks } from './pair/pair-works.ts';
 export { type AddReport, type ReportOptions, reportOn } from './pair/report.ts';
-export type { MergeOptions, WorkData } from './pair/work-data.ts';
+export type {
+  MergeOptions,
+  OpenedPack,
+  PackFile,
+  PackForm,
+  PackItem,
+  PackReader,
+  PackTitle,
+  PackWord,
+  WorkData,
+} from './pair/work-data.ts';
+// pack: dictionary packs that others made
 // segment: ids and addresses, and the paragraphs and passages they make up
 export { type Address, formatAddress, isSlug, parseAddress, parseChapter } from './segment/address.ts';
 export { type AliasMap, followAliases } from './segment/aliases.ts';
@@ -86,6 +97,7 @@ export { currentIds, resolveId, resolveWork } from './store/aliases.ts';
 export { checkLibrary } from './store/check-library.ts';
 export { readInterface } from './store/interface.ts';
 export { siteOrigin } from './store/origin.ts';
+export { installPack, listPacks, lookUpInPacks, type Pack, type PackEntry, removePack } from './store/packs.ts';
 export { removeWork } from './store/remove-work.ts';
 export { renameWork } from './store/rename-work.ts';
 export { readSite } from './store/site.ts';

@@ -46,10 +46,11 @@ const TABLE: Readonly<Record<string, Row>> = {
     rooms: [...CORE, 'lib/text', 'lib/segment', 'lib/format'],
     packages: ['@mozilla/readability', 'fflate', 'linkedom', 'mammoth', 'mdast', 'mdast-util-from-markdown'],
   },
+  'lib/pack': { rooms: [...CORE, 'lib/text', 'lib/format'] },
   'lib/store': {
-    rooms: [...CORE, 'lib/text', 'lib/segment', 'lib/describe', 'lib/check'],
+    rooms: [...CORE, 'lib/text', 'lib/segment', 'lib/describe', 'lib/check', 'lib/pack'],
     packages: ['i18next', 'i18next-resources-to-backend', 'zod'],
-    builtins: ['node:buffer', 'node:fs', 'node:fs/promises', 'node:path', 'node:timers/promises'],
+    builtins: ['node:buffer', 'node:fs', 'node:fs/promises', 'node:path', 'node:timers/promises', 'node:sqlite'],
   },
   'lib/index': { rooms: [...CORE, ...LIBRARY] },
   press: {
@@ -86,7 +87,7 @@ const TABLE: Readonly<Record<string, Row>> = {
 const WORKSHOP = ['bench', 'e2e', 'scripts', 'test', 'types', 'root'];
 
 /** Folders of implementations that know nothing of each other. */
-const SIBLINGS = ['lib/check/rules', 'lib/import/formats', 'cli/commands'];
+const SIBLINGS = ['lib/check/rules', 'lib/import/formats', 'cli/commands', 'lib/pack/formats'];
 
 /** The packages that may reach the browser. */
 const BROWSER_PACKAGES = ['next', 'react'];
