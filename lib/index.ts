@@ -67,22 +67,14 @@ export type {
 } from './import/importer.ts';
 export { defaultLimits } from './import/limits.ts';
 export type * from './model.ts';
+// pack: dictionary packs that others made
+export { openPack } from './pack/open-pack.ts';
+export type { OpenedPack, PackFile, PackForm, PackItem, PackReader, PackTitle, PackWord } from './pack/pack.ts';
 // pair: an imported work and its translation become a work of the library
-export { type MergedWork, mergeWork, openPack } from './pair/merge-work.ts';
+export { type MergedWork, mergeWork } from './pair/merge-work.ts';
 export { type PairedWork, type PairOptions, pairWorks } from './pair/pair-works.ts';
 export { type AddReport, type ReportOptions, reportOn } from './pair/report.ts';
-export type {
-  MergeOptions,
-  OpenedPack,
-  PackFile,
-  PackForm,
-  PackItem,
-  PackReader,
-  PackTitle,
-  PackWord,
-  WorkData,
-} from './pair/work-data.ts';
-// pack: dictionary packs that others made
+export type { MergeOptions, WorkData } from './pair/work-data.ts';
 // segment: ids and addresses, and the paragraphs and passages they make up
 export { type Address, formatAddress, isSlug, parseAddress, parseChapter } from './segment/address.ts';
 export { type AliasMap, followAliases } from './segment/aliases.ts';
