@@ -22,6 +22,7 @@ const LIBRARY = [
   'lib/pair',
   'lib/format',
   'lib/import',
+  'lib/pack',
   'lib/describe',
   'lib/card',
   'lib/check',
