@@ -8,11 +8,13 @@ import { check } from './commands/check.ts';
 import { list } from './commands/list.ts';
 import { remove } from './commands/remove.ts';
 import { rename } from './commands/rename.ts';
+import { review } from './commands/review.ts';
 import { segment } from './commands/segment.ts';
+import { translate } from './commands/translate.ts';
 import { formatError, formatIssue } from './print.ts';
 
 const COMMANDS: ReadonlyMap<string, Command> = new Map(
-  Object.entries({ align, card, check, list, rename, remove, segment }),
+  Object.entries({ align, card, check, list, rename, remove, review, segment, translate }),
 );
 
 /** Exit codes: what was asked could not be done, and what was asked was not understood. */

@@ -15,12 +15,21 @@ interface Row {
 }
 
 const CORE = ['lib/model', 'lib/error'];
-const LIBRARY = ['lib/text', 'lib/segment', 'lib/align', 'lib/describe', 'lib/card', 'lib/check', 'lib/store'];
+const LIBRARY = [
+  'lib/text',
+  'lib/segment',
+  'lib/align',
+  'lib/describe',
+  'lib/card',
+  'lib/check',
+  'lib/translate',
+  'lib/store',
+];
 
 const TABLE: Readonly<Record<string, Row>> = {
   'lib/model': { rooms: [] },
   'lib/error': { rooms: ['lib/model'] },
-  'lib/text': { rooms: CORE },
+  'lib/text': { rooms: CORE, packages: ['diff'] },
   'lib/segment': { rooms: [...CORE, 'lib/text'] },
   'lib/align': { rooms: CORE },
   'lib/describe': { rooms: [...CORE, 'lib/text', 'lib/segment'], packages: ['i18next'] },
@@ -29,6 +38,7 @@ const TABLE: Readonly<Record<string, Row>> = {
     builtins: ['node:crypto'],
   },
   'lib/check': { rooms: [...CORE, 'lib/text', 'lib/segment'] },
+  'lib/translate': { rooms: [...CORE, 'lib/text', 'lib/segment', 'lib/align'], builtins: ['node:crypto'] },
   'lib/store': {
     rooms: [...CORE, 'lib/text', 'lib/segment', 'lib/describe', 'lib/check'],
     packages: ['i18next', 'i18next-resources-to-backend', 'zod'],
@@ -61,7 +71,7 @@ const TABLE: Readonly<Record<string, Row>> = {
   delivery: { rooms: [], packages: ['next'], builtins: ['node:crypto', 'node:fs/promises', 'node:path'] },
   cli: {
     rooms: [...CORE, ...LIBRARY, 'lib/index', 'press'],
-    builtins: ['node:fs/promises', 'node:path', 'node:readline/promises', 'node:util'],
+    builtins: ['node:fs/promises', 'node:path', 'node:readline/promises', 'node:timers/promises', 'node:util'],
   },
 };
 
@@ -69,7 +79,7 @@ const TABLE: Readonly<Record<string, Row>> = {
 const WORKSHOP = ['bench', 'e2e', 'scripts', 'test', 'types', 'root'];
 
 /** Folders of implementations that know nothing of each other. */
-const SIBLINGS = ['lib/check/rules', 'cli/commands'];
+const SIBLINGS = ['lib/check/rules', 'lib/translate/providers', 'cli/commands'];
 
 /** The packages that may reach the browser. */
 const BROWSER_PACKAGES = ['next', 'react'];

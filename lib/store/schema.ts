@@ -92,6 +92,11 @@ export const siteSchema = object(
     name: text('the site’s name').optional(),
     defaultLocale: lang.optional(),
     shelf: list(z.string('is no slug: write the name of a work’s folder'), '["first-work","second-work"]').optional(),
+    drafts: z
+      .number('is no share: write a number from 0 to 1')
+      .min(0, 'is no share: write a number from 0 to 1')
+      .max(1, 'is no share: write a number from 0 to 1')
+      .optional(),
     fediverse: matching(/^@[^@\s]+@[^@\s]+$/, 'is no fediverse handle: write "@name@server"').optional(),
   },
   '{"name":"…"}',

@@ -1,0 +1,40 @@
+// Whether a translation keeps the persons' names of its original, by what remains of them in any transliteration.
+import { shapeDistance } from '../align/cognates.ts';
+import { fold, skeleton } from '../align/folding.ts';
+
+const WORD = /\p{L}[\p{L}\p{M}]*/gu;
+/** Where a capital says nothing: at the beginning, after a stop, a quotation mark or a dash. */
+const OPENS = /(?:^|[.!?…:«»„“"(—–])\s*$/u;
+/** Surnames and patronymics, in any case; nothing else in Russian has these endings and a capital inside a sentence. */
+const PERSON =
+  /^\p{Lu}\p{Ll}{2,}(?:ович|евич|овн|евн|ичн|ов|ев|ёв|ин|ын|ск|цк)(?:а|у|ом|ем|е|ой|ы|ым|ых|ий|ого|ому|им|ая|ую)?$/u;
+const FARTHEST = 0.34;
+
+/** What is wrong with the names of a translation; undefined where nothing is. Two names beside one another say that it is a person. */
+export function nameFault(source: string, target: string): string | undefined {
+  const shapes = (target.match(WORD) ?? []).filter((word) => /^\p{Lu}/u.test(word)).map(shapeOf);
+  const missing = personsIn(source).find((name) => !shapes.some((shape) => isAlike(shapeOf(name), shape)));
+  return missing === undefined ? undefined : `the name ${missing} is missing`;
+}
+
+/** Surnames and patronymics that stand beside another capital or an initial, away from a sentence's beginning. */
+function personsIn(source: string): readonly string[] {
+  const words = [...source.matchAll(WORD)];
+  return words.flatMap(({ 0: word, index }, place) => {
+    if (word.length < 5 || !PERSON.test(word)) return [];
+    const before = words[place - 1];
+    const gap = before ? source.slice(before.index + before[0].length, index) : '';
+    const besideName = before !== undefined && /^\p{Lu}/u.test(before[0]) && /^(?:\.?\s|\.)$/u.test(gap);
+    return besideName && !OPENS.test(source.slice(0, before.index)) && before[0].toLowerCase() !== word.toLowerCase()
+      ? [word]
+      : [];
+  });
+}
+
+function shapeOf(word: string): string {
+  return skeleton(fold(word));
+}
+
+function isAlike(one: string, other: string): boolean {
+  return shapeDistance(one, other) / Math.max(one.length, other.length) <= FARTHEST;
+}
