@@ -1,7 +1,8 @@
 // The cards of the shelf, of works, of texts and of their passages: whose words stand on them, and what stands under them.
-import { passageNumbers, textTitle } from '../describe/passage.ts';
-import type { Text, Work } from '../model.ts';
+import { passageNumbers, textTitle, titleHeading } from '../describe/passage.ts';
+import type { Paragraph, Text, Work } from '../model.ts';
 import { selectPassage } from '../segment/paragraphs.ts';
+import { draftAmong } from '../segment/states.ts';
 import { type PlacedCard, placeCard } from './address.ts';
 import type { Card, CardBlock, CardSegment, Look } from './card.ts';
 
@@ -25,14 +26,16 @@ export function passageCard(
   const kind = passage.paragraphs.every((paragraph) => paragraph.kind === 'heading') ? 'title' : 'passage';
   const right = `§ ${passageNumbers(passage.paragraphs)} · ${site}`;
   const left = byline(work, fullTitle(text, work), look);
-  return place({ kind, blocks, foot: { left, right } }, text.address, subject, look);
+  const foot = { left, right, ...remarkOn(text, passage.paragraphs, look) };
+  return place({ kind, blocks, foot }, text.address, subject, look);
 }
 
 /** The card of a text: its title, under it the author and, for a chapter, the book. */
 export function textCard(text: Text, work: Work, site: SiteLabel, look: Look): PlacedCard | undefined {
   const title = titleOf(text, work);
   const book = text.chapter === undefined ? undefined : workTitle(work);
-  const foot = { left: byline(work, book, look), right: site };
+  const heading = titleHeading(text);
+  const foot = { left: byline(work, book, look), right: site, ...remarkOn(text, heading ? [heading] : [], look) };
   return place({ kind: 'title', blocks: [titleBlock(title)], foot }, text.address, 'cover', look);
 }
 
@@ -54,6 +57,16 @@ export function shelfCard(
     ...look,
     only: undefined,
   });
+}
+
+/** In the language of the words that it speaks of, which are English on every card. */
+const DRAFTS = { machine: 'machine draft', person: 'draft' } as const;
+
+/** That nobody has read what the card shows in translation. */
+function remarkOn({ states }: Text, paragraphs: readonly Paragraph[], { only }: Look): Pick<Card['foot'], 'remark'> {
+  const segments = paragraphs.flatMap((paragraph) => paragraph.segments);
+  const draft = only === 'ru' ? undefined : draftAmong(segments, states);
+  return draft ? { remark: DRAFTS[draft] } : {};
 }
 
 type Content = Pick<Card, 'kind' | 'blocks' | 'foot'>;

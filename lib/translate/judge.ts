@@ -59,6 +59,7 @@ const SLACK = 40;
 
 function textFault({ source, id }: AskedSegment, text: string, to: string): string | undefined {
   if (text === '') return 'it is empty or no text';
+  if (text.length > source.length * LONGEST + SLACK) return 'it is far longer than the original';
   const forbidden = findForbidden(text);
   if (forbidden) return `it holds the character ${forbidden.code}`;
   if (CHATTER.test(text)) return 'it is a remark or a refusal instead of a translation';
@@ -67,11 +68,11 @@ function textFault({ source, id }: AskedSegment, text: string, to: string): stri
   const markup = MARKUP.exec(text)?.[0];
   if (markup !== undefined && !source.includes(markup)) return `"${markup}" is markup that the original has not`;
   if (text.includes('\n') && !source.includes('\n')) return 'it holds a line break that the original has not';
-  if (text.length > source.length * LONGEST + SLACK) return 'it is far longer than the original';
   if (source.length > SLACK && text.length < source.length * SHORTEST) return 'it is far shorter than the original';
-  return isQuoted(text) && !isQuoted(source) && !id.startsWith('q')
-    ? 'it stands in quotation marks that the original has not'
-    : (numberFault(source, text) ?? nameFault(source, text));
+  // A line that opens with a dash is speech, which English puts into quotation marks.
+  if (isQuoted(text) && !isQuoted(source) && !/^[—–-]/.test(source) && !id.startsWith('q'))
+    return 'it stands in quotation marks that the original has not';
+  return numberFault(source, text) ?? nameFault(source, text);
 }
 
 function isQuoted(text: string): boolean {

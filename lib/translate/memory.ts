@@ -31,18 +31,20 @@ const TOKEN = /\p{L}[\p{L}\p{M}'’-]*|\p{N}+|[^\s\p{L}\p{M}\p{N}]/gu;
 
 /**
  * A memory of the pairs given. Unequal sentences are compared by edit distance over words and marks; only those are looked at
- * that share one of a sentence's rarest words, which loses none above the threshold (prefix filtering: Chaudhuri, Ganti and
+ * that share one of their few rarest words, which loses none above the threshold (prefix filtering: Chaudhuri, Ganti and
  * Kaushik 2006), so that time does not grow with the square of the library.
  */
 export function openMemory(pairs: Iterable<Pair>): Memory {
   const entries = distinctEntries(pairs);
   const bySource = Map.groupBy(entries, ({ tokens }) => tokens.join(' '));
-  const byToken = new Map<string, Entry[]>();
+  const frequency = new Map<string, number>();
+  for (const { tokens } of entries) for (const token of tokens) frequency.set(token, (frequency.get(token) ?? 0) + 1);
+  const byPrefix = new Map<string, Entry[]>();
   for (const entry of entries) {
-    for (const token of new Set(entry.tokens)) {
-      const known = byToken.get(token);
+    for (const token of prefixOf(entry.tokens, frequency)) {
+      const known = byPrefix.get(token);
       if (known) known.push(entry);
-      else byToken.set(token, [entry]);
+      else byPrefix.set(token, [entry]);
     }
   }
   return {
@@ -51,14 +53,31 @@ export function openMemory(pairs: Iterable<Pair>): Memory {
       const equal = bySource.get(tokens.join(' '));
       if (equal) return best(equal.map((entry) => ({ entry, likeness: 1 })));
       if (wordCount(tokens) < LEAST_WORDS) return [];
+      const found = new Set(prefixOf(tokens, frequency).flatMap((token) => byPrefix.get(token) ?? []));
       const matches = [];
-      for (const entry of candidates(tokens, byToken)) {
+      for (const entry of found) {
+        const [short, long] = [tokens.length, entry.tokens.length].sort((a, b) => a - b);
+        if ((short ?? 0) < LEAST_LIKENESS * (long ?? 0)) continue;
         const likeness = likenessOf(tokens, entry.tokens);
         if (likeness >= LEAST_LIKENESS) matches.push({ entry, likeness });
       }
       return best(matches);
     },
   };
+}
+
+/** The rarest tokens of a sentence: two sentences that are like enough have one of theirs in common. A second "и" counts as a word of its own. */
+function prefixOf(tokens: readonly string[], frequency: ReadonlyMap<string, number>): readonly string[] {
+  const seen = new Map<string, number>();
+  const numbered = tokens.map((token) => {
+    const before = seen.get(token) ?? 0;
+    seen.set(token, before + 1);
+    return { key: `${token} ${before}`, count: frequency.get(token) ?? 0 };
+  });
+  return numbered
+    .sort((a, b) => a.count - b.count || (a.key < b.key ? -1 : 1))
+    .slice(0, tokens.length - Math.ceil(LEAST_LIKENESS * tokens.length) + 1)
+    .map(({ key }) => key);
 }
 
 function distinctEntries(pairs: Iterable<Pair>): readonly Entry[] {
@@ -82,23 +101,6 @@ function tokensOf(text: string): readonly string[] {
 
 function wordCount(tokens: readonly string[]): number {
   return tokens.filter((token) => /^\p{L}/u.test(token)).length;
-}
-
-/** Entries that can be like enough: of a length that allows it, and with one of the rarest tokens in common. */
-function candidates(tokens: readonly string[], byToken: ReadonlyMap<string, readonly Entry[]>): ReadonlySet<Entry> {
-  const length = tokens.length;
-  const frequency = (token: string) => byToken.get(token)?.length ?? 0;
-  const prefix = tokens
-    .toSorted((a, b) => frequency(a) - frequency(b))
-    .slice(0, length - Math.ceil(LEAST_LIKENESS * length) + 1);
-  const found = new Set<Entry>();
-  for (const token of new Set(prefix)) {
-    for (const entry of byToken.get(token) ?? []) {
-      const [short, long] = [Math.min(length, entry.tokens.length), Math.max(length, entry.tokens.length)];
-      if (short >= LEAST_LIKENESS * long) found.add(entry);
-    }
-  }
-  return found;
 }
 
 /** 1 less the edit distance over tokens (Levenshtein) as a share of the longer side. */

@@ -6,8 +6,10 @@ const WORD = /\p{L}[\p{L}\p{M}]*/gu;
 /** Where a capital says nothing: at the beginning, after a stop, a quotation mark or a dash. */
 const OPENS = /(?:^|[.!?…:«»„“"(—–])\s*$/u;
 /** Surnames and patronymics, in any case; nothing else in Russian has these endings and a capital inside a sentence. */
-const PERSON =
-  /^\p{Lu}\p{Ll}{2,}(?:ович|евич|овн|евн|ичн|ов|ев|ёв|ин|ын|ск|цк)(?:а|у|ом|ем|е|ой|ы|ым|ых|ий|ого|ому|им|ая|ую)?$/u;
+const PERSON = /^\p{Lu}\p{Ll}{2,}(?:ович|евич|овн|евн|ичн|ов|ев|ёв|ин|ын)(?:а|у|ом|ем|е|ой|ы|ым|ых)?$/u;
+/** The same for Достоевский, whose ending adjectives have too: with initials or a patronymic before it. */
+const ADJECTIVE = /^\p{Lu}\p{Ll}{2,}(?:ск|цк)(?:ий|ого|ому|им|ом|ая|ой|ую)$/u;
+const BEFORE_ADJECTIVE = /^\p{Lu}$|(?:вич|вн|чн)\p{Ll}{0,2}$/u;
 const FARTHEST = 0.34;
 
 /** What is wrong with the names of a translation; undefined where nothing is. Two names beside one another say that it is a person. */
@@ -21,11 +23,14 @@ export function nameFault(source: string, target: string): string | undefined {
 function personsIn(source: string): readonly string[] {
   const words = [...source.matchAll(WORD)];
   return words.flatMap(({ 0: word, index }, place) => {
-    if (word.length < 5 || !PERSON.test(word)) return [];
     const before = words[place - 1];
+    const isPerson = PERSON.test(word) || (ADJECTIVE.test(word) && BEFORE_ADJECTIVE.test(before?.[0] ?? ''));
+    if (word.length < 5 || !isPerson) return [];
     const gap = before ? source.slice(before.index + before[0].length, index) : '';
     const besideName = before !== undefined && /^\p{Lu}/u.test(before[0]) && /^(?:\.?\s|\.)$/u.test(gap);
-    return besideName && !OPENS.test(source.slice(0, before.index)) && before[0].toLowerCase() !== word.toLowerCase()
+    return besideName &&
+      (before[0].length === 1 || !OPENS.test(source.slice(0, before.index))) &&
+      before[0].toLowerCase() !== word.toLowerCase()
       ? [word]
       : [];
   });

@@ -1,7 +1,8 @@
 // Whether a translation keeps the numbers of its original, however the two languages write them.
 
 const DATE = /(?<!\p{Nd})(\p{Nd}{1,2})\.\p{Nd}{1,2}\.((?:\p{Nd}{2}){1,2})(?!\p{Nd})/gu;
-const NUMBER = /\p{Nd}{1,3}(?:[ \u00a0\u202f]\p{Nd}{3})+(?!\p{Nd})(?:[.,]\p{Nd}+)?|\p{Nd}+(?:[.,:]\p{Nd}+)*/gu;
+const NUMBER =
+  /\p{Nd}{1,3}(?:[ \u00a0\u202f]\p{Nd}{3})+(?!\p{Nd})(?:[.,]\p{Nd}+)?|\p{Nd}+(?:[.,]\p{Nd}+)*(?::\p{Nd}{2}(?!\p{Nd}))?/gu;
 /** Words by which a Russian text says a number that English may write in figures. */
 const RUSSIAN_NUMERAL =
   /(?<!\p{L})(?:нол|нул|од[ин]|перв|дв[аеоу]|втор|тр[еиоё]|четв|четыр|пят|шест|сем|седьм|вос[ье]м|девят|десят|сорок|сот|сто|тысяч|миллион|миллиард|полтор|пол|дюжин|[ivxlc]+(?!\p{L}))/iu;
@@ -13,7 +14,7 @@ const ENGLISH_NUMERALS = [
 const FIRST_OF_WORDS =
   /\b(?:thir|four|fif|six|seven|eigh|nine)teen|\b(?:twen|thir|for|fif|six|seven|eigh|nine)t(?:y|ie)|\b(?:hundred|thousand|[mb]illion)|\bdozen|\bhalf/i;
 const SCALES: readonly (readonly [RegExp, number])[] = [
-  [/^\s*тыс/iu, 1e3],
+  [/^[-\s]*тыс/iu, 1e3],
   [/^\s*(?:млн|миллион)/iu, 1e6],
   [/^\s*(?:млрд|миллиард)/iu, 1e9],
 ];
@@ -55,13 +56,19 @@ function digitsOf(text: string): string {
   return text.replace(/\P{Nd}/gu, '').replace(/^0+(?=\d)/, '');
 }
 
-/** «90-е» may become “the 1990s”, «1941–1945» “1941–45”, and «19:30» “7:30”. */
+/** «90-е» may become “the 1990s”, «1941–1945» “1941–45”, «4 часа» “4:00”, and «19:30» “7:30”. */
 function sameNumber(target: string, source: string, scaled: string | undefined): boolean {
   if (target === source || target === scaled) return true;
-  if (source.length === 2 && target.length === 4) return target.endsWith(source);
-  if (source.length === 4 && target.length === 2) return source.endsWith(target);
-  const hour = Number(source.slice(0, -2));
-  return source.length === 4 && hour > 12 && hour < 24 && target === `${hour - 12}${source.slice(-2)}`;
+  if (source.length === 2 && target.length === 4 && target.endsWith(source)) return true;
+  if (source.length === 4 && target.length === 2 && source.endsWith(target)) return true;
+  return hoursOf(source).some((hour) => hoursOf(target).includes(hour));
+}
+
+/** The times of day that digits may say: 15:00 is 3 too. */
+function hoursOf(digits: string): readonly string[] {
+  if (digits.length > 4) return [];
+  const [hours, minutes] = digits.length > 2 ? [Number(digits.slice(0, -2)), digits.slice(-2)] : [Number(digits), '00'];
+  return hours > 24 || Number(minutes) > 59 ? [] : [`${hours % 12}:${minutes}`];
 }
 
 function saidInWords(digits: string, target: string): boolean {
