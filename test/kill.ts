@@ -14,7 +14,7 @@ syncBuiltinESMExports();
 `;
 
 /** Calls `verb` of a module of the library, with leave for so many changes; resolves with whether it was killed before its end. */
-export function runWithChanges(module: string, verb: string, args: readonly string[], changes: number): boolean {
+export function runWithChanges(module: string, verb: string, args: readonly unknown[], changes: number): boolean {
   const code = `import { ${verb} } from '${module}'; await ${verb}(...${JSON.stringify(args)});`;
   const killer = `data:text/javascript,${encodeURIComponent(KILLER)}`;
   const { signal, status, stderr } = spawnSync(
