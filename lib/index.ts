@@ -46,10 +46,22 @@ export { type Id, type KindLetter, type PassageEnds, paragraphOf, parseId, parse
 export { type PassageNeighbours, passageNeighbours } from './segment/neighbours.ts';
 export { type Passage, selectPassage, toParagraphs } from './segment/paragraphs.ts';
 export { nameRun } from './segment/run.ts';
+export { type DraftKind, draftAmong, draftKind, draftShare, reviewState } from './segment/states.ts';
 // store: the library on the disk
 export { currentIds, resolveId, resolveWork } from './store/aliases.ts';
+export { openAnswerCache } from './store/answer-cache.ts';
 export { checkLibrary } from './store/check-library.ts';
+export { markReviewed, readDrafting, writeDrafts } from './store/drafting.ts';
+export { loadGlossary, readGlossary } from './store/glossary.ts';
+export {
+  isHeldBack,
+  listPublished,
+  publishedNeighbours,
+  publishedWork,
+  readDraftShare,
+} from './store/held-back.ts';
 export { readInterface } from './store/interface.ts';
+export { readMemory } from './store/memory.ts';
 export { siteOrigin } from './store/origin.ts';
 export { removeWork } from './store/remove-work.ts';
 export { renameWork } from './store/rename-work.ts';
@@ -57,9 +69,19 @@ export { readSite } from './store/site.ts';
 export { readText } from './store/texts.ts';
 export { listTexts, listWorks, readWork } from './store/works.ts';
 // text: prose in one language
+export { type Change, difference, formatDifference } from './text/difference.ts';
+export { type Glossary, type GlossaryTerm, openGlossary, usesTerm } from './text/glossary.ts';
 export { type Forbidden, findForbidden, isNfc, printable } from './text/normalise.ts';
 export { splitParagraphs } from './text/paragraphs.ts';
 export { segmentText } from './text/segment-text.ts';
 export { type Span, splitSentences } from './text/sentences.ts';
 export { typeset } from './text/typography.ts';
 export { countWords, readingMinutes } from './text/words.ts';
+// translate: drafts from providers and from the library's memory
+export { type Draft, draftSegments, takeKept, takeRemembered } from './translate/draft.ts';
+export { describeUsage, estimate, parsePrice } from './translate/estimate.ts';
+export { judgeAnswer } from './translate/judge.ts';
+export { type Memory, openMemory } from './translate/memory.ts';
+export { planRequests, selectSegments, type Which } from './translate/plan.ts';
+export type { DraftRequest, Means, Provider } from './translate/provider.ts';
+export { isProviderName, openProvider, providerNames } from './translate/providers.ts';

@@ -3,8 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { UserError } from '#lib/error.ts';
 import { openAnswerCache } from '#lib/store/answer-cache.ts';
 import { type DraftedText, readDrafting, writeDrafts } from '#lib/store/drafting.ts';
-import { readGlossary } from '#lib/store/glossary.ts';
-import { refuseErrors } from '#lib/store/issues.ts';
+import { loadGlossary } from '#lib/store/glossary.ts';
 import { readMemory } from '#lib/store/memory.ts';
 import { openGlossary } from '#lib/text/glossary.ts';
 import { draftSegments, takeKept, takeRemembered } from '#lib/translate/draft.ts';
@@ -53,9 +52,7 @@ Keys come from the environment: STROKA_OPENAI_KEY or OPENAI_API_KEY, DEEPL_API_K
     const ids = chooseSegments(text, given);
     const memory = openMemory(await Array.fromAsync(readMemory(to)));
     const provider = providerOf(given, memory);
-    const glossary = await readGlossary(to, text.work);
-    refuseErrors('broken-glossary', `The glossary of "${text.work}"`, glossary.issues);
-    const findTerms = openGlossary(glossary.data ?? {});
+    const findTerms = openGlossary(await loadGlossary(to, text.work));
     const cache = openAnswerCache();
 
     const planned = planRequests(text.source, ids, { from: 'ru', to, findTerms, memory });

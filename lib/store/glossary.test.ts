@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { temporaryLibrary } from '../../test/temporary-library.ts';
-import { readGlossary } from './glossary.ts';
+import { loadGlossary, readGlossary } from './glossary.ts';
 
 test('a glossary is lemmas and terms; none is no fault', async (t) => {
   await temporaryLibrary(t, {
@@ -21,4 +21,7 @@ test('a glossary is lemmas and terms; none is no fault', async (t) => {
       ['shape', 'слово'],
     ],
   );
+  assert.deepEqual(await loadGlossary('en', 'pismo'), { строка: 'line' });
+  assert.deepEqual(await loadGlossary('en', 'chai'), {});
+  await assert.rejects(loadGlossary('en', 'stih'), { code: 'broken-glossary' });
 });

@@ -18,7 +18,10 @@ interface Entry extends GlossaryTerm {
 
 const WORD = /[\p{L}\p{M}\p{N}]+(?:-[\p{L}\p{M}\p{N}]+)*/gu;
 
-/** A function that finds the terms a text asks for, in the glossary's order. Without `lemmasOf` forms are told by their endings. */
+/**
+ * A function that finds the terms a text asks for, in the glossary's order. Without `lemmasOf` forms are told by their endings.
+ * Only entries whose first word shares a stem with a word of the text are looked at, however many there are.
+ */
 export function openGlossary(
   glossary: Glossary,
   lemmasOf: LemmasOf = () => [],
@@ -26,15 +29,28 @@ export function openGlossary(
   const entries: readonly Entry[] = Object.entries(glossary)
     .map(([lemma, term]) => ({ lemma, term, words: wordsOf(lemma) }))
     .filter(({ words }) => words.length > 0);
+  const byStem = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    for (const stem of stemsOf(entry.words[0] ?? '')) byStem.set(stem, [...(byStem.get(stem) ?? []), entry]);
+  }
   const forms = new Map<string, readonly string[]>();
-  const isForm = (word: string, lemma: string) => {
+  const lemmasOfWord = (word: string) => {
     const known = forms.get(word) ?? lemmasOf(word).map(plain);
     forms.set(word, known);
+    return known;
+  };
+  const isForm = (word: string, lemma: string) => {
+    const known = lemmasOfWord(word);
     return word === lemma || (known.length > 0 ? known.includes(lemma) : mayBeForm(word, lemma));
   };
   return (source) => {
     const text = wordsOf(source);
-    return entries.filter(({ words }) => holds(text, words, isForm)).map(({ lemma, term }) => ({ lemma, term }));
+    const near = new Set(
+      text.flatMap((word) => [...stemsOf(word), ...lemmasOfWord(word)].flatMap((stem) => byStem.get(stem) ?? [])),
+    );
+    return entries
+      .filter((entry) => near.has(entry) && holds(text, entry.words, isForm))
+      .map(({ lemma, term }) => ({ lemma, term }));
   };
 }
 

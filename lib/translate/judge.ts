@@ -72,7 +72,7 @@ function textFault({ source, id }: AskedSegment, text: string, to: string): stri
   // A line that opens with a dash is speech, which English puts into quotation marks.
   if (isQuoted(text) && !isQuoted(source) && !/^[—–-]/.test(source) && !id.startsWith('q'))
     return 'it stands in quotation marks that the original has not';
-  return numberFault(source, text) ?? nameFault(source, text);
+  return numberFault(source, text, to) ?? nameFault(source, text);
 }
 
 function isQuoted(text: string): boolean {

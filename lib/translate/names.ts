@@ -15,6 +15,8 @@ const FARTHEST = 0.34;
 /** What is wrong with the names of a translation; undefined where nothing is. Two names beside one another say that it is a person. */
 export function nameFault(source: string, target: string): string | undefined {
   const shapes = (target.match(WORD) ?? []).filter((word) => /^\p{Lu}/u.test(word)).map(shapeOf);
+  // A script without capitals, such as Chinese, spells names in no way that this could compare.
+  if (shapes.length === 0 && !/\p{Ll}/u.test(target)) return undefined;
   const missing = personsIn(source).find((name) => !shapes.some((shape) => isAlike(shapeOf(name), shape)));
   return missing === undefined ? undefined : `the name ${missing} is missing`;
 }

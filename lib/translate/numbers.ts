@@ -1,5 +1,7 @@
 // Whether a translation keeps the numbers of its original, however the two languages write them.
 
+import type { Lang } from '../model.ts';
+
 const DATE = /(?<!\p{Nd})(\p{Nd}{1,2})\.\p{Nd}{1,2}\.((?:\p{Nd}{2}){1,2})(?!\p{Nd})/gu;
 const NUMBER =
   /\p{Nd}{1,3}(?:[ \u00a0\u202f]\p{Nd}{3})+(?!\p{Nd})(?:[.,]\p{Nd}+)?|\p{Nd}+(?:[.,]\p{Nd}+)*(?::\p{Nd}{2}(?!\p{Nd}))?/gu;
@@ -19,11 +21,12 @@ const SCALES: readonly (readonly [RegExp, number])[] = [
   [/^\s*(?:млрд|миллиард)/iu, 1e9],
 ];
 
-/** What is wrong with the numbers of a translation; undefined where nothing is. */
-export function numberFault(source: string, target: string): string | undefined {
+/** What is wrong with the numbers of a translation into `lang`; undefined where nothing is. */
+export function numberFault(source: string, target: string, lang: Lang): string | undefined {
+  const mayBeWords = (digits: string) => (/^en\b/.test(lang) ? saidInWords(digits, target) : digits.length < 3);
   const there = numbersOf(target).map(({ digits }) => digits);
   for (const { digits, text, scaled } of numbersOf(source)) {
-    if (!there.some((other) => sameNumber(other, digits, scaled)) && !saidInWords(digits, target))
+    if (!there.some((other) => sameNumber(other, digits, scaled)) && !mayBeWords(digits))
       return `the number ${text} is missing`;
   }
   const given = numbersOf(source);
