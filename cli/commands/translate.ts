@@ -34,7 +34,7 @@ reviewed stays as it is. Interrupted, it goes on where it was: no answer is paid
                memory: what persons have translated in this library, which needs nothing else
   --to         the language, en when left out
   --model M    the model, for openai
-  --url URL    the address of the service, for openai up to and with "/v1"
+  --url URL    the address of the service, for openai up to and with "/v1" (or OPENAI_BASE_URL)
   --which W    missing (the default), stale, or ids of segments and paragraphs: p7,p9-2
   --replace    let drafts take the place of unreviewed drafts and stale translations, with --which stale or ids
   --limit N    at most so many segments
