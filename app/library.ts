@@ -2,7 +2,7 @@
 
 import { cache } from 'react';
 import type { InterfaceLanguage } from '#lib/describe/address.ts';
-import { textTitle, titleHeading } from '#lib/describe/passage.ts';
+import { textTitle, titleDraft, titleHeading } from '#lib/describe/passage.ts';
 import type { Translate } from '#lib/describe/translate.ts';
 import { UserError } from '#lib/error.ts';
 import type { Text, Work } from '#lib/model.ts';
@@ -60,7 +60,8 @@ export async function chapterLines(work: Work, lng: InterfaceLanguage, t: Transl
     if (typeof found !== 'object') continue;
     const untitled = { source: t('chapter', { number, lng: 'ru' }), target: t('chapter', { number, lng: 'en' }) };
     const title = titleHeading(found.text) ? textTitle(found.text, work) : untitled;
-    lines.push({ number, ...title, words: wordsOf(found.text) });
+    const draft = titleDraft(found.text);
+    lines.push({ number, ...title, draft, words: wordsOf(found.text) });
   }
   return lines;
 }

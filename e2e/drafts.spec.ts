@@ -10,12 +10,15 @@ import { type Server, startServer } from './server.ts';
 
 const LIBRARY: LibraryFiles = {
   ...LETTER,
-  'locales/en/pismo/text.state.json': { 'p1-2': { state: 'draft', by: 'deepl', source: 'Как дела?' } },
-  'content/site.json': { drafts: 0.25 },
+  'locales/en/pismo/text.state.json': {
+    h1: { state: 'draft', by: 'Ann Hill', source: 'Письмо' },
+    'p1-2': { state: 'draft', by: 'deepl', source: 'Как дела?' },
+  },
+  'content/site.json': { drafts: 0.5 },
   'content/zapiska/work.json': { title: 'Записка', licence: 'CC-BY-4.0' },
   'content/zapiska/text.json': { 'p1-1': 'Да.', 'p1-2': 'Нет.' },
   'locales/en/zapiska/text.json': { 'p1-1': 'Yes.', 'p1-2': 'No.' },
-  'locales/en/zapiska/text.state.json': { 'p1-1': { state: 'draft', by: 'deepl' } },
+  'locales/en/zapiska/text.state.json': { 'p1-1': { state: 'draft', by: 'deepl' }, 'p1-2': { state: 'draft' } },
   'content/kniga/work.json': { title: 'Книга', licence: 'CC-BY-4.0' },
   'content/kniga/1.json': { 'p1-1': 'Раз.' },
   'content/kniga/2.json': { 'p1-1': 'Два.' },
@@ -53,7 +56,8 @@ test.afterAll(async () => {
 test('a paragraph with a draft in it says so, in the language of the interface and in every view', async ({ page }) => {
   await page.goto(`${server.url}/en/pismo`);
   const remark = page.locator('#p1 small');
-  await expect(page.locator('small')).toHaveCount(1);
+  await expect(page.locator('small')).toHaveCount(2);
+  await expect(page.locator('header small')).toHaveText('draft');
   await expect(remark).toBeHidden();
   await page.locator('#p1 summary').click();
   await expect(remark).toHaveText('machine draft');

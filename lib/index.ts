@@ -27,7 +27,7 @@ export {
   paragraphNumber,
 } from './describe/address.ts';
 export { atomFeed, escapeXml } from './describe/feed.ts';
-export { citation, excerpt, passageNumbers, textTitle, titleHeading } from './describe/passage.ts';
+export { citation, excerpt, passageNumbers, textTitle, titleDraft, titleHeading } from './describe/passage.ts';
 export {
   bookData,
   inlineJson,

@@ -1,8 +1,8 @@
 // The cards of the shelf, of works, of texts and of their passages: whose words stand on them, and what stands under them.
-import { passageNumbers, textTitle, titleHeading } from '../describe/passage.ts';
-import type { Paragraph, Text, Work } from '../model.ts';
+import { passageNumbers, textTitle, titleDraft } from '../describe/passage.ts';
+import type { Text, Work } from '../model.ts';
 import { selectPassage } from '../segment/paragraphs.ts';
-import { draftAmong } from '../segment/states.ts';
+import { type DraftKind, draftAmong } from '../segment/states.ts';
 import { type PlacedCard, placeCard } from './address.ts';
 import type { Card, CardBlock, CardSegment, Look } from './card.ts';
 
@@ -26,7 +26,11 @@ export function passageCard(
   const kind = passage.paragraphs.every((paragraph) => paragraph.kind === 'heading') ? 'title' : 'passage';
   const right = `§ ${passageNumbers(passage.paragraphs)} · ${site}`;
   const left = byline(work, fullTitle(text, work), look);
-  const foot = { left, right, ...remarkOn(text, passage.paragraphs, look) };
+  const draft = draftAmong(
+    passage.paragraphs.flatMap(({ segments }) => segments),
+    text.states,
+  );
+  const foot = { left, right, ...remark(draft, look) };
   return place({ kind, blocks, foot }, text.address, subject, look);
 }
 
@@ -34,8 +38,7 @@ export function passageCard(
 export function textCard(text: Text, work: Work, site: SiteLabel, look: Look): PlacedCard | undefined {
   const title = titleOf(text, work);
   const book = text.chapter === undefined ? undefined : workTitle(work);
-  const heading = titleHeading(text);
-  const foot = { left: byline(work, book, look), right: site, ...remarkOn(text, heading ? [heading] : [], look) };
+  const foot = { left: byline(work, book, look), right: site, ...remark(titleDraft(text), look) };
   return place({ kind: 'title', blocks: [titleBlock(title)], foot }, text.address, 'cover', look);
 }
 
@@ -63,10 +66,8 @@ export function shelfCard(
 const DRAFTS = { machine: 'machine draft', person: 'draft' } as const;
 
 /** That nobody has read what the card shows in translation. */
-function remarkOn({ states }: Text, paragraphs: readonly Paragraph[], { only }: Look): Pick<Card['foot'], 'remark'> {
-  const segments = paragraphs.flatMap((paragraph) => paragraph.segments);
-  const draft = only === 'ru' ? undefined : draftAmong(segments, states);
-  return draft ? { remark: DRAFTS[draft] } : {};
+function remark(draft: DraftKind | undefined, { only }: Look): Pick<Card['foot'], 'remark'> {
+  return draft && only !== 'ru' ? { remark: DRAFTS[draft] } : {};
 }
 
 type Content = Pick<Card, 'kind' | 'blocks' | 'foot'>;

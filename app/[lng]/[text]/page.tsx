@@ -3,7 +3,7 @@
 import type { Metadata } from 'next';
 import { notFound, permanentRedirect } from 'next/navigation';
 import { type InterfaceLanguage, isInterfaceLanguage, pagePath } from '#lib/describe/address.ts';
-import { citation, excerpt, textTitle, titleHeading } from '#lib/describe/passage.ts';
+import { citation, excerpt, textTitle, titleDraft, titleHeading } from '#lib/describe/passage.ts';
 import { bookData, structuredData } from '#lib/describe/structured-data.ts';
 import type { Text, Work } from '#lib/model.ts';
 import { currentIds } from '#lib/store/aliases.ts';
@@ -105,6 +105,7 @@ async function ReadingPage({ text, work, lng }: { text: Text; work: Work; lng: I
         lng={lng}
         {...title}
         facts={factsOf(work.meta, wordsOf(text), t)}
+        draft={titleDraft(text)}
         chapter={text.chapter !== undefined}
       />
       <Reader
