@@ -10,11 +10,13 @@ import { dictionary } from './commands/dictionary.ts';
 import { list } from './commands/list.ts';
 import { remove } from './commands/remove.ts';
 import { rename } from './commands/rename.ts';
+import { review } from './commands/review.ts';
 import { segment } from './commands/segment.ts';
+import { translate } from './commands/translate.ts';
 import { formatError, formatIssue } from './print.ts';
 
 const COMMANDS: ReadonlyMap<string, Command> = new Map(
-  Object.entries({ add, align, card, check, dictionary, list, remove, rename, segment }),
+  Object.entries({ add, align, card, check, dictionary, list, remove, rename, review, segment, translate }),
 );
 
 /** Exit codes: what was asked could not be done, and what was asked was not understood. */

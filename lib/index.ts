@@ -28,7 +28,7 @@ export {
   paragraphNumber,
 } from './describe/address.ts';
 export { atomFeed, escapeXml } from './describe/feed.ts';
-export { citation, excerpt, passageNumbers, textTitle, titleHeading } from './describe/passage.ts';
+export { citation, excerpt, passageNumbers, textTitle, titleDraft, titleHeading } from './describe/passage.ts';
 export {
   bookData,
   inlineJson,
@@ -84,10 +84,22 @@ export { emptyText, type MergedText, mergeText, type StoredText } from './segmen
 export { type PassageNeighbours, passageNeighbours } from './segment/neighbours.ts';
 export { type Passage, selectPassage, toParagraphs } from './segment/paragraphs.ts';
 export { nameRun } from './segment/run.ts';
+export { type DraftKind, draftAmong, draftKind, draftShare, reviewState } from './segment/states.ts';
 // store: the library on the disk
 export { currentIds, resolveId, resolveWork } from './store/aliases.ts';
+export { openAnswerCache } from './store/answer-cache.ts';
 export { checkLibrary } from './store/check-library.ts';
+export { markReviewed, readDrafting, writeDrafts } from './store/drafting.ts';
+export { loadGlossary, readGlossary } from './store/glossary.ts';
+export {
+  isHeldBack,
+  listPublished,
+  publishedNeighbours,
+  publishedWork,
+  readDraftShare,
+} from './store/held-back.ts';
 export { readInterface } from './store/interface.ts';
+export { readMemory } from './store/memory.ts';
 export { siteOrigin } from './store/origin.ts';
 export { installPack, listPacks, lookUpInPacks, type Pack, type PackEntry, removePack } from './store/packs.ts';
 export { removeWork } from './store/remove-work.ts';
@@ -98,6 +110,8 @@ export { readText } from './store/texts.ts';
 export { listTexts, listWorks, readWork } from './store/works.ts';
 export { writeWork } from './store/write-work.ts';
 // text: prose in one language
+export { type Change, difference, formatDifference } from './text/difference.ts';
+export { type Glossary, type GlossaryTerm, openGlossary, usesTerm } from './text/glossary.ts';
 export { type Forbidden, findForbidden, isNfc, printable } from './text/normalise.ts';
 export { splitParagraphs } from './text/paragraphs.ts';
 export { cyrillicShare } from './text/script.ts';
@@ -105,3 +119,11 @@ export { segmentText } from './text/segment-text.ts';
 export { type Span, splitSentences } from './text/sentences.ts';
 export { typeset } from './text/typography.ts';
 export { countWords, readingMinutes } from './text/words.ts';
+// translate: drafts from providers and from the library's memory
+export { type Draft, draftSegments, takeKept, takeRemembered } from './translate/draft.ts';
+export { describeUsage, estimate, parsePrice } from './translate/estimate.ts';
+export { judgeAnswer } from './translate/judge.ts';
+export { type Memory, openMemory } from './translate/memory.ts';
+export { planRequests, selectSegments, type Which } from './translate/plan.ts';
+export type { DraftRequest, Means, Provider } from './translate/provider.ts';
+export { isProviderName, openProvider, providerNames } from './translate/providers.ts';

@@ -26,13 +26,14 @@ const LIBRARY = [
   'lib/describe',
   'lib/card',
   'lib/check',
+  'lib/translate',
   'lib/store',
 ];
 
 const TABLE: Readonly<Record<string, Row>> = {
   'lib/model': { rooms: [] },
   'lib/error': { rooms: ['lib/model'] },
-  'lib/text': { rooms: CORE },
+  'lib/text': { rooms: CORE, packages: ['diff'] },
   'lib/segment': { rooms: [...CORE, 'lib/text'] },
   'lib/align': { rooms: CORE },
   'lib/pair': { rooms: [...CORE, 'lib/text', 'lib/segment', 'lib/align', 'lib/import'] },
@@ -48,6 +49,7 @@ const TABLE: Readonly<Record<string, Row>> = {
     packages: ['@mozilla/readability', 'fflate', 'linkedom', 'mammoth', 'mdast', 'mdast-util-from-markdown'],
   },
   'lib/pack': { rooms: [...CORE, 'lib/text', 'lib/format'] },
+  'lib/translate': { rooms: [...CORE, 'lib/text', 'lib/segment', 'lib/align'], builtins: ['node:crypto'] },
   'lib/store': {
     rooms: [...CORE, 'lib/text', 'lib/segment', 'lib/describe', 'lib/check', 'lib/pack'],
     packages: ['i18next', 'i18next-resources-to-backend', 'zod'],
@@ -80,7 +82,7 @@ const TABLE: Readonly<Record<string, Row>> = {
   delivery: { rooms: [], packages: ['next'], builtins: ['node:crypto', 'node:fs/promises', 'node:path'] },
   cli: {
     rooms: [...CORE, ...LIBRARY, 'lib/index', 'press'],
-    builtins: ['node:fs/promises', 'node:path', 'node:readline/promises', 'node:util'],
+    builtins: ['node:fs/promises', 'node:path', 'node:readline/promises', 'node:timers/promises', 'node:util'],
   },
 };
 
@@ -88,7 +90,13 @@ const TABLE: Readonly<Record<string, Row>> = {
 const WORKSHOP = ['bench', 'e2e', 'scripts', 'test', 'types', 'root'];
 
 /** Folders of implementations that know nothing of each other. */
-const SIBLINGS = ['lib/check/rules', 'lib/import/formats', 'cli/commands', 'lib/pack/formats'];
+const SIBLINGS = [
+  'lib/check/rules',
+  'lib/import/formats',
+  'cli/commands',
+  'lib/pack/formats',
+  'lib/translate/providers',
+];
 
 /** The packages that may reach the browser. */
 const BROWSER_PACKAGES = ['next', 'react'];

@@ -17,6 +17,8 @@ interface ReaderProps {
   readonly text: Text;
   /** The paragraphs to show: the text's, less the title where the page shows it above. */
   readonly paragraphs: readonly Paragraph[];
+  /** Language of the interface. */
+  readonly lng: string;
   readonly t: Translate;
   /** Path of this page. */
   readonly path: string;
@@ -26,7 +28,7 @@ interface ReaderProps {
   readonly aliases: ReadonlyMap<string, string>;
 }
 
-export function Reader({ text, paragraphs, t, path, citation, aliases }: ReaderProps) {
+export function Reader({ text, paragraphs, lng, t, path, citation, aliases }: ReaderProps) {
   const notes = numberNotes(text);
   const formerIds = Map.groupBy([...aliases.keys()], (former) => aliases.get(former) ?? '');
   return (
@@ -51,10 +53,12 @@ export function Reader({ text, paragraphs, t, path, citation, aliases }: ReaderP
             key={paragraph.id}
             paragraph={paragraph}
             lang={text.lang}
+            lng={lng}
             t={t}
             path={path}
             formerIds={formerIds}
             noteNumbers={notes.numbers}
+            states={text.states}
           />
         ))}
       </article>

@@ -81,12 +81,24 @@ export const stateSchema = z.strictObject({
   source: z.string().optional(),
 });
 
+/** locales/<lng>/<work>/glossary.json: a lemma or a phrase of the original and the term that translates it. */
+export const glossarySchema = z.record(
+  z.string().regex(/\S/, 'is blank: write a word of the original'),
+  text('the term that translates it'),
+  'is no object: write {"красная строка":"red line"}',
+);
+
 /** content/site.json; whatever it lacks has a default. */
 export const siteSchema = object(
   {
     name: text('the site’s name').optional(),
     defaultLocale: lang.optional(),
     shelf: list(z.string('is no slug: write the name of a work’s folder'), '["first-work","second-work"]').optional(),
+    drafts: z
+      .number('is no share: write a number from 0 to 1')
+      .min(0, 'is no share: write a number from 0 to 1')
+      .max(1, 'is no share: write a number from 0 to 1')
+      .optional(),
     fediverse: matching(/^@[^@\s]+@[^@\s]+$/, 'is no fediverse handle: write "@name@server"').optional(),
   },
   '{"name":"…"}',

@@ -2,13 +2,13 @@
 
 import type { Metadata } from 'next';
 import { notFound, permanentRedirect } from 'next/navigation';
-import { type InterfaceLanguage, isInterfaceLanguage, neighbours, pagePath } from '#lib/describe/address.ts';
-import { citation, excerpt, textTitle, titleHeading } from '#lib/describe/passage.ts';
+import { type InterfaceLanguage, isInterfaceLanguage, pagePath } from '#lib/describe/address.ts';
+import { citation, excerpt, textTitle, titleDraft, titleHeading } from '#lib/describe/passage.ts';
 import { bookData, structuredData } from '#lib/describe/structured-data.ts';
 import type { Text, Work } from '#lib/model.ts';
 import { currentIds } from '#lib/store/aliases.ts';
+import { listPublished, publishedNeighbours } from '#lib/store/held-back.ts';
 import { siteOrigin } from '#lib/store/origin.ts';
-import { listTexts, listWorks } from '#lib/store/works.ts';
 import { Contents } from '../../../components/contents/contents.tsx';
 import { Credits } from '../../../components/credits/credits.tsx';
 import { Broken } from '../../../components/frame/broken.tsx';
@@ -27,8 +27,7 @@ interface Props {
 }
 
 export async function generateStaticParams() {
-  const texts = (await listTexts()).map(({ address }) => address);
-  return [...new Set([...(await listWorks()), ...texts])].map((text) => ({ text }));
+  return (await listPublished()).map((text) => ({ text }));
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -106,18 +105,20 @@ async function ReadingPage({ text, work, lng }: { text: Text; work: Work; lng: I
         lng={lng}
         {...title}
         facts={factsOf(work.meta, wordsOf(text), t)}
+        draft={titleDraft(text)}
         chapter={text.chapter !== undefined}
       />
       <Reader
         text={text}
         paragraphs={body(text)}
+        lng={lng}
         t={t}
         path={path}
         citation={citation(text, work)}
         aliases={await currentIds(text.address)}
       />
       {text.chapter !== undefined && (
-        <ChapterWays work={work.slug} neighbours={neighbours(text, work.chapters)} lng={lng} t={t} />
+        <ChapterWays work={work.slug} neighbours={await publishedNeighbours(text, work)} lng={lng} t={t} />
       )}
       <Credits work={work} lng={lng} t={t} />
     </>
