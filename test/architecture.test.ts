@@ -42,7 +42,7 @@ const TABLE: Readonly<Record<string, Row>> = {
   'lib/check': { rooms: [...CORE, 'lib/text', 'lib/segment'] },
   'lib/import': {
     rooms: [...CORE, 'lib/text', 'lib/segment', 'lib/format'],
-    packages: ['@mozilla/readability', 'fflate', 'linkedom', 'mammoth', 'mdast', 'mdast-util-from-markdown'],
+    packages: ['@mozilla/readability', 'fflate', 'linkedom', 'mammoth', 'mdast-util-from-markdown'],
   },
   'lib/store': {
     rooms: [...CORE, 'lib/text', 'lib/segment', 'lib/describe', 'lib/check'],

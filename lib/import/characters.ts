@@ -6,8 +6,9 @@ import type { Tally } from './tally.ts';
 const LINE_ENDS = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
 const ODD_SPACES = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g;
 const SOFT_HYPHENS = /\u00AD/g;
-// A zero-width joiner has work to do in scripts that join and in emoji, and none after these.
-const ZERO_WIDTH = /[\u200B\u2060\u180E\uFEFF]|(?<=^|[\p{sc=Latin}\p{sc=Cyrillic}\p{P}\s\p{N}])[\u200C\u200D]/gu;
+const ZERO_WIDTH = /[\u200B\u2060\u180E\uFEFF]/g;
+// A joiner has work to do in scripts that join and in emoji, and none after these.
+const JOINERS = /(?<=^|[\p{sc=Latin}\p{sc=Cyrillic}\p{P}\s\p{N}]|[\u0300-\u036F])[\u200C\u200D]+/gu;
 const BIDIRECTIONAL = /\p{Bidi_Control}/gu;
 const LIGATURES = /[\uFB00-\uFB06]/g;
 const LOST = /\uFFFD/g;
@@ -33,13 +34,15 @@ export function mendCharacters(text: string, tally: Tally): string {
   replace(LIGATURES, (found) => found.normalize('NFKC'), 'ligatures', 'Ligatures became the letters they stand for.');
   mended = dropControls(mended, tally);
   mended = compose(mended, tally);
+  replace(JOINERS, '', 'zero-width', 'Characters without width were taken out.');
   const lost = mended.match(LOST)?.length ?? 0;
   tally.add(
     'lost-characters',
     lost,
     'The file has “\uFFFD” where characters were lost before it came here: look at these places.',
   );
-  return mendLookAlikes(mended, tally);
+  // What was taken out or replaced may have kept a letter from its mark.
+  return mendLookAlikes(mended, tally).normalize('NFC');
 }
 
 function compose(text: string, tally: Tally): string {

@@ -145,6 +145,10 @@ test('nothing, white space and zero bytes are no text', async () => {
 
 test('a file over the limit is refused until the limit is raised', async () => {
   const bytes = new Uint8Array(defaultLimits.fileBytes + 1).fill(0x61);
+  await assert.rejects(importWork(bytes, { limits: { fileBytes: bytes.length } }), {
+    code: 'too-big',
+    message: 'Line 1 is 67,108,865 characters long, more than a whole book.',
+  });
   await assert.rejects(importWork(bytes), {
     code: 'too-big',
     message: 'The file has 64 MB, and an import takes 64 MB.',

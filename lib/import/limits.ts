@@ -19,6 +19,21 @@ export function refuseTooBig(bytes: Uint8Array, limits: ImportLimits): void {
   );
 }
 
+/** No book is longer, let alone a paragraph. */
+const longestLine = 4_000_000;
+
+/** Throws a UserError for a plain text whose line is longer than any book. */
+export function refuseLongLine(text: string): void {
+  const lines = text.split(/[\n\r\f\v\u0085\u2028\u2029]/);
+  const at = lines.findIndex(({ length }) => length > longestLine);
+  if (at < 0) return;
+  throw new UserError(
+    'too-big',
+    `Line ${at + 1} is ${lines[at]?.length.toLocaleString('en')} characters long, more than a whole book.`,
+    'Divide it into paragraphs, a line each.',
+  );
+}
+
 function megabytes(bytes: number): string {
   return (bytes / MEGABYTE).toFixed(bytes < 10 * MEGABYTE ? 1 : 0);
 }

@@ -54,7 +54,8 @@ function findTitle(outline: readonly OutlineBlock[], headings: readonly Heading[
   return isAlone && isShort ? first : undefined;
 }
 
-type Role = 'part' | 'chapter';
+/** A volume holds parts, as in «Том первый. Часть вторая». */
+type Role = 'volume' | 'part' | 'chapter';
 
 /** Which headings open parts and which chapters; the others stay inside a chapter. */
 function assignRoles(
@@ -70,8 +71,12 @@ function assignRoles(
       roles.set(heading.index, 'chapter');
     } else if (standsAbove(heading, headings, opener)) {
       const next = headings[position + 1];
-      const holdsChapters = next && opener(next) && lengthBetween(outline, heading.index, next.index) <= epigraph;
-      roles.set(heading.index, holdsChapters ? 'part' : 'chapter');
+      // A part may have an epigraph; what stands under a preface is the preface.
+      const most = heading.kind === 'edge' ? 0 : epigraph;
+      const holdsChapters = next && opener(next) && lengthBetween(outline, heading.index, next.index) <= most;
+      const holdsParts =
+        next?.kind === 'part' && heading.kind === 'part' && lengthBetween(outline, heading.index, next.index) === 0;
+      roles.set(heading.index, holdsParts ? 'volume' : holdsChapters ? 'part' : 'chapter');
     }
   });
   return roles;
@@ -142,14 +147,18 @@ function cutChapters(
   title: number | undefined,
 ): readonly ImportedChapter[] {
   const chapters: { part: string | undefined; blocks: Block[] }[] = [];
+  let volume: string | undefined;
   let part: string | undefined;
   let waiting: Block[] = [];
   let current: Block[] | undefined;
   outline.forEach((block, index) => {
     const role = roles.get(index);
     if (index === title) return;
-    if (role === 'part') {
-      part = block.text;
+    if (role === 'volume') {
+      volume = block.text;
+      current = undefined;
+    } else if (role === 'part') {
+      part = volume === undefined ? block.text : `${volume}. ${block.text}`;
       current = undefined;
     } else if (role === 'chapter') {
       // An epilogue that is one chapter stands beside the parts, and so does what follows it.

@@ -19,7 +19,6 @@ const ALIASES: Readonly<Record<string, string>> = {
   iso88595: 'iso-8859-5',
   maccyrillic: 'x-mac-cyrillic',
   macintoshcyrillic: 'x-mac-cyrillic',
-  macos: 'x-mac-cyrillic',
   utf8: 'utf-8',
   utf16: 'utf-16le',
   utf16le: 'utf-16le',

@@ -1,6 +1,7 @@
 // Markdown: headings, paragraphs, quotations, verse by hard breaks, footnotes and front matter; all markup becomes plain text.
 import { decodeText } from '../encoding.ts';
 import type { Importer } from '../importer.ts';
+import { refuseLongLine } from '../limits.ts';
 import { toOutline } from '../markdown/blocks.ts';
 import { cutFootnotes } from '../markdown/footnotes.ts';
 import { cutFrontMatter } from '../markdown/front-matter.ts';
@@ -11,6 +12,7 @@ export const markdown: Importer = {
   recognises: (bytes) => hasClearSigns(asciiOf(bytes)),
   read: async (bytes, { encoding }) => {
     const { text, notes } = decodeText(bytes, { encoding });
+    refuseLongLine(text);
     const { body, said } = cutFrontMatter(text.replace(/\r\n?/g, '\n'));
     const { rest, footnotes } = cutFootnotes(body);
     const { title, chapters } = divideIntoChapters(toOutline(rest, footnotes));

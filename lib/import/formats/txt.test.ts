@@ -248,6 +248,38 @@ test('parts and chapters in both languages; an epilogue is a part or a chapter',
   );
 });
 
+test('a chapter’s title stands under its number, an epigraph of the book under the first heading', async () => {
+  const work = await read(
+    [
+      'Анна Берг',
+      '',
+      'Паром',
+      '',
+      'Мне отмщение, и аз воздам',
+      '',
+      'Глава 1',
+      '',
+      'Никогда не говорите с паромщиком',
+      '',
+      first,
+      '',
+      'Глава 2',
+      '',
+      second,
+    ].join('\n'),
+  );
+  assert.deepEqual(show(work), [
+    'h Глава 1',
+    'q Мне отмщение, и аз воздам',
+    'h Никогда не говорите с паромщиком',
+    `p ${first}`,
+    '--',
+    'h Глава 2',
+    `p ${second}`,
+  ]);
+  assert.deepEqual([work.title, work.author], ['Паром', 'Анна Берг']);
+});
+
 test('what only speaks of a part or a chapter is no heading', async () => {
   const lines = [
     'Часть первая экспедиции вернулась.',

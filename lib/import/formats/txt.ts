@@ -2,6 +2,7 @@
 import { mendCharacters } from '../characters.ts';
 import { decodeText } from '../encoding.ts';
 import type { ImportedWork, Importer } from '../importer.ts';
+import { refuseLongLine } from '../limits.ts';
 import { divideIntoChapters } from '../outline.ts';
 import { startTally, type Tally } from '../tally.ts';
 import { groupLines } from '../txt/block.ts';
@@ -20,6 +21,7 @@ export const txt: Importer = {
   read: async (bytes, { encoding }) => {
     const tally = startTally();
     const { text, notes } = decodeText(bytes, { encoding });
+    refuseLongLine(text);
     const work = readText(mendCharacters(text, tally), tally);
     return { ...work, notes: [...notes, ...tally.notes()] };
   },

@@ -1,22 +1,31 @@
 // Reads Markdown's tree as a run of plain blocks.
-import type { Nodes, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { ImportedNote } from '../importer.ts';
 import type { OutlineBlock } from '../outline.ts';
+import { cutPieces, type Piece } from './pieces.ts';
 import { stripTags } from './tags.ts';
 
+type RootContent = ReturnType<typeof fromMarkdown>['children'][number];
+type Paragraph = Extract<RootContent, { type: 'paragraph' }>;
+type PhrasingContent = Paragraph['children'][number];
 type Notes = ReadonlyMap<string, string>;
 type Kind = 'paragraph' | 'quotation';
 
 /** The blocks of a Markdown text; marks of footnotes become notes with the text that `footnotes` has for them. */
 export function toOutline(text: string, footnotes: Notes): readonly OutlineBlock[] {
   const plainNotes = new Map([...footnotes].map(([label, note]) => [label, plainOf(note)]));
-  return fromMarkdown(text).children.flatMap((node) => blocksOf(node, 'paragraph', plainNotes));
+  return cutPieces(text).flatMap((piece) => parse(piece).flatMap((node) => blocksOf(node, 'paragraph', plainNotes)));
+}
+
+function parse({ text, isMarkdown }: Piece): readonly RootContent[] {
+  if (isMarkdown) return fromMarkdown(text).children;
+  return text.split('\n').map((value) => ({ type: 'paragraph', children: [{ type: 'text', value }] }));
 }
 
 function plainOf(markdown: string): string {
-  return fromMarkdown(markdown)
-    .children.flatMap((node) => blocksOf(node, 'paragraph', new Map()))
+  return cutPieces(markdown)
+    .flatMap(parse)
+    .flatMap((node) => blocksOf(node, 'paragraph', new Map()))
     .map(({ text }) => text)
     .join(' ');
 }
@@ -55,11 +64,11 @@ function hasSoftBreak(node: PhrasingContent): boolean {
   return node.type === 'text' && /\S *\n *\S/.test(node.value);
 }
 
-function inline(nodes: readonly Nodes[]): string {
+function inline(nodes: readonly PhrasingContent[]): string {
   return nodes.map(inlineOf).join('');
 }
 
-function inlineOf(node: Nodes): string {
+function inlineOf(node: PhrasingContent): string {
   if (node.type === 'break') return '\n';
   // A tag inside a paragraph is a node of its own; the text between two tags is another.
   if (node.type === 'html' || node.type === 'image') return '';

@@ -64,11 +64,12 @@ const longestVerse = 65;
 /** Where every line is a block: short lines that stand together, set off from the rest, and end as lines of verse do. */
 function gatherVerse(blocks: readonly RawBlock[], layout: Layout): readonly RawBlock[] {
   const gathered: RawBlock[] = [];
+  const isPoem = isMostlyVerse(blocks, layout);
   for (let index = 0; index < blocks.length; index += 1) {
     const run = runOfShortLines(blocks, index);
     const [first] = run;
     const last = run.at(-1);
-    if (first && last && isStanza(run, layout)) {
+    if (first && last && (isStanza(run, layout) || (isPoem && isSetOff(run)))) {
       gathered.push({ lines: run.flatMap(({ lines }) => lines), gap: first.gap, after: last.after, form: 'verse' });
       index += run.length - 1;
     } else if (first && last && isNote(run)) {
@@ -89,9 +90,24 @@ function runOfShortLines(blocks: readonly RawBlock[], start: number): readonly R
   for (let index = start; ; index += 1) {
     const block = blocks[index];
     if (block?.lines.length !== 1 || block.form !== 'prose' || (index > start && block.gap > 0)) return run;
-    if ((block.lines[0]?.text.length ?? 0) > longestVerse) return index > start ? [] : run;
+    if ((block.lines[0]?.text.length ?? 0) > longestVerse) return run;
     run.push(block);
   }
+}
+
+/** Among stanzas, lines that end as sentences do are a stanza too. */
+function isMostlyVerse(blocks: readonly RawBlock[], layout: Layout): boolean {
+  let stanzas = 0;
+  for (let index = 0; index < blocks.length; ) {
+    const run = runOfShortLines(blocks, index);
+    if (isStanza(run, layout)) stanzas += run.length;
+    index += Math.max(1, run.length);
+  }
+  return stanzas > blocks.length * 0.4;
+}
+
+function isSetOff(run: readonly RawBlock[]): boolean {
+  return run.length > 1 && (run[0]?.gap ?? 0) > 0 && (run.at(-1)?.after ?? 0) > 0;
 }
 
 /** A footnote of several lines, as verse has it: only the first opens with a mark. */
@@ -101,9 +117,8 @@ function isNote(run: readonly RawBlock[]): boolean {
 }
 
 function isStanza(run: readonly RawBlock[], { isWrapped, indent }: Layout): boolean {
-  const [first] = run;
+  if (!isSetOff(run)) return false;
   const lines = run.flatMap((block) => block.lines);
-  if (!first || lines.length < 2 || first.gap === 0 || (run.at(-1)?.after ?? 0) === 0) return false;
   const share = (holds: (line: Line) => boolean) => lines.filter(holds).length / lines.length;
   // Titles stand at the margin in a text whose paragraphs are indented, and end without a mark.
   const isInner = isWrapped

@@ -33,9 +33,8 @@ function endOfContents(lines: readonly Line[], start: number): number | undefine
   const again = entries.findIndex((entry, index) => index > 0 && nameOf(entry) === nameOf(first));
   const opening = entries[again];
   if (opening) return lines.indexOf(opening);
-  const outside = new Set(
-    lines.filter((line) => line.number < (lines[start]?.number ?? 0) || !entries.includes(line)).map(nameOf),
-  );
+  const inside = new Set(entries);
+  const outside = new Set(lines.filter((line) => !inside.has(line)).map(nameOf));
   const last = entries.findLastIndex((entry) => /[.…\s]{2,}\d+$/.test(entry.text) || outside.has(nameOf(entry)));
   const closing = entries[last];
   return closing && last > 0 ? lines.indexOf(closing) + 1 : undefined;

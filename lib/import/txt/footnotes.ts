@@ -15,7 +15,6 @@ interface Mark {
   readonly block: number;
   readonly start: number;
   readonly end: number;
-  readonly label: string;
 }
 
 /** A paragraph that begins with a mark, and that a mark in an earlier paragraph calls for, becomes that mark's note. */
@@ -33,7 +32,9 @@ export function takeFootnotes(outline: readonly OutlineBlock[], tally: Tally): r
     } else if (kind !== 'heading') {
       for (const { 0: whole, 1: bracketed, 2: stars, 3: number, index } of text.matchAll(MARK)) {
         const name = bracketed ?? stars ?? number ?? '';
-        open.set(name, [...(open.get(name) ?? []), { block, start: index, end: index + whole.length, label: name }]);
+        const marks = open.get(name) ?? [];
+        marks.push({ block, start: index, end: index + whole.length });
+        open.set(name, marks);
       }
     }
   });

@@ -30,13 +30,14 @@ export function markHeadings(blocks: readonly RawBlock[]): readonly Marked[] {
       number = heading && value !== undefined ? value : number;
     } else if (named === 'title') {
       const before = marked.at(-1);
+      const isNumbered = before?.heading === 'chapter' || before?.heading === 'numeral' || before?.heading === 'part';
       const isOff = block.gap > gap || (before !== undefined && before.heading !== undefined);
       const nextNamed = next && nameHeading(next);
       const goesOn = nextNamed !== undefined && (nextNamed !== 'title' || next?.gap === 0);
       const isClear = block.after > 0 || goesOn;
       const own = block.lines[0]?.indent ?? 0;
       const looksOther = indent > 0 ? own < indent || own >= indent + 4 : own >= 4 || block.gap > gap + 1 || isRare;
-      if (next && isOff && isClear && (isUpperCase(textOf(block)) || looksOther)) heading = named;
+      if (next && isOff && isClear && (isUpperCase(textOf(block)) || looksOther || isNumbered)) heading = named;
     } else {
       heading = named;
     }

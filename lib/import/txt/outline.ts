@@ -35,13 +35,21 @@ export function outlineOf(
   });
   const hasChapters = body.some(({ heading }) => heading !== undefined);
   const isTitlePage = isFramed || hasChapters;
-  if (isTitlePage && head.others.length > 0)
-    tally.add('title-page', 1, 'What else stood on the title page was left out.');
-  const others = isTitlePage ? [] : head.others.map((block) => toOutlineBlock(block, undefined, undefined, join));
+  const kept = isTitlePage ? head.others.filter((block) => !isFramed && isEpigraph(textOf(block))) : head.others;
+  const left = head.others.filter((block) => !kept.includes(block)).map((block) => `“${textOf(block)}”`);
+  tally.add('title-page', left.length, `What else stood on the title page was left out: ${left.join(', ')}.`);
+  const others = kept.map((block) =>
+    toOutlineBlock(isTitlePage ? { ...block, form: 'quotation' } : block, undefined, undefined, join),
+  );
   // In a volume the last title before the first work's text is that work's own.
   const title = isVolume ? head.titles.at(-1) && lastTitle(marked, head) : head.title;
   const heading = title === undefined ? [] : [{ kind: 'heading' as const, text: title, notes: [], level: 1 }];
   return { outline: [...heading, ...others, ...blocks], head };
+}
+
+/** «Мне отмщение, и аз воздам»: a title page's other lines, such as «Роман в двух частях», have no comma. */
+function isEpigraph(text: string): boolean {
+  return text.includes(',') && /\s\p{Ll}/u.test(text);
 }
 
 /** Without the author's name over every work of a volume, and without a title's repetitions right under it. */
