@@ -43,6 +43,9 @@ export interface XmlReader {
 /** Deeper than any text is, and shallow enough for functions that call themselves for every level. */
 export const XML_DEPTH = 256;
 
+/** A tree this large takes some 300 MB; a long novel has some fifty thousand elements and pieces of text. */
+export const XML_NODES = 1_000_000;
+
 /**
  * Opens a reader that calls `events` while XML comes in, in memory that does not grow with it.
  * Throws a UserError, with line and column, for what is not well-formed, for a document type with declarations in it
@@ -96,24 +99,28 @@ export function readXml(xml: string, events: XmlEvents, options: XmlOptions): vo
   reader.end();
 }
 
-/** The tree of a whole document: its root. Throws as openXmlReader does. */
+/** The tree of a whole document: its root. Throws as openXmlReader does, and for a tree of more than XML_NODES nodes. */
 export function parseXml(xml: string, options: XmlOptions): XmlElement {
   const document: XmlNode[] = [];
   const open = [document];
+  let nodes = 0;
+  const add = (node: XmlNode): void => {
+    nodes++;
+    if (nodes > XML_NODES) throw tooLarge(options.file);
+    open.at(-1)?.push(node);
+  };
   readXml(
     xml,
     {
       open: (tag) => {
         const children: XmlNode[] = [];
-        open.at(-1)?.push({ ...tag, children });
+        add({ ...tag, children });
         open.push(children);
       },
       close: () => {
         open.pop();
       },
-      text: (text) => {
-        open.at(-1)?.push(text);
-      },
+      text: add,
     },
     options,
   );
@@ -121,6 +128,14 @@ export function parseXml(xml: string, options: XmlOptions): XmlElement {
   // What has no root is not well-formed, and the reader has said so.
   if (!root) throw new TypeError('a document without a root');
   return root;
+}
+
+function tooLarge(file: string): UserError {
+  return new UserError(
+    'xml-too-large',
+    `${file} has more than ${XML_NODES.toLocaleString('en')} elements and pieces of text.`,
+    'No text needs that: divide it if it is sound.',
+  );
 }
 
 /** An attribute's value, whatever its prefix: "href" finds "xlink:href" and "l:href". */

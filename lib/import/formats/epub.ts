@@ -1,6 +1,6 @@
 // Reads EPUB 2 and 3: the documents of the spine in order, chapters by the table of contents, footnotes apart.
 import { UserError } from '../../error.ts';
-import { parseXml, type XmlElement } from '../../format/read-xml.ts';
+import { parseXml, XML_NODES, type XmlElement, type XmlNode } from '../../format/read-xml.ts';
 import { isZip, openZip, type ZipArchive } from '../../format/unzip.ts';
 import { chaptersOf } from '../book.ts';
 import { type ContentsEntry, readLandmarks, readNav, readNcx } from '../epub/contents.ts';
@@ -62,9 +62,12 @@ function readTexts(
   types: ReadonlyMap<string, string>,
   tally: Tally,
 ): readonly TextDocument[] {
+  let nodes = 0;
   const parsed = [...new Set(spine)].flatMap((path): readonly MarkupDocument[] => {
     const root = readDocument(archive, path, tally);
     if (!root) tally.add('missing', 1, 'Documents that the book lists are not in it.');
+    nodes += root ? countNodes(root) : 0;
+    if (nodes > XML_NODES) throw tooLarge();
     return root ? [{ path, root }] : [];
   });
   if (parsed.length === 0)
@@ -85,6 +88,18 @@ function readTexts(
     for (const { kind, count, message } of own.notes()) tally.add(kind, count, message);
     return [{ path, blocks }];
   });
+}
+
+function countNodes(node: XmlNode): number {
+  return typeof node === 'string' ? 1 : node.children.reduce((sum, child) => sum + countNodes(child), 1);
+}
+
+function tooLarge(): UserError {
+  return new UserError(
+    'epub-too-large',
+    `The EPUB has more than ${XML_NODES.toLocaleString('en')} elements and pieces of text.`,
+    'No book needs that: divide it if it is sound.',
+  );
 }
 
 /** A document as a tree; one with mistakes in its markup is read as a browser would read it. */
