@@ -1,6 +1,5 @@
 // The command on real files: a new work, the same work again with changed files, and what it refuses.
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -109,18 +108,6 @@ test('--dry-run writes nothing, --json says all, --review shows both sides', asy
   assert.ok(Array.isArray(report.doubtful) && Array.isArray(report.aside) && Array.isArray(report.notes.original));
   assert.ok(!existsSync(join(folder, 'content')));
   assert.match(await run(t, [ru], { translation: en, as: 'chai' }, 'dry-run', 'review'), /Nothing was written\.$/);
-});
-
-test('one of the files may be the standard input', async (t) => {
-  const { en } = await place(t);
-  const main = join(import.meta.dirname, '../main.ts');
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [main, 'add', '-', '--translation', en, '--as', 'chai'],
-    { encoding: 'utf8', input: RUSSIAN },
-  );
-  assert.deepEqual([status, stderr], [0, '']);
-  assert.match(stdout, /\/en\/chai\n$/);
 });
 
 test('without a translation the work is not translated', async (t) => {
