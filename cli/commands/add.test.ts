@@ -7,6 +7,7 @@ import { type TestContext, test } from 'node:test';
 import { UserError } from '#lib/error.ts';
 import { readStoredWork } from '#lib/store/stored-work.ts';
 import { splitSentences } from '#lib/text/sentences.ts';
+import { buildFb2 } from '../../test/build-fb2.ts';
 import { LETTER, readLibrary, rulesBroken, temporaryLibrary } from '../../test/temporary-library.ts';
 import { add } from './add.ts';
 
@@ -108,6 +109,111 @@ test('--dry-run writes nothing, --json says all, --review shows both sides', asy
   assert.ok(Array.isArray(report.doubtful) && Array.isArray(report.aside) && Array.isArray(report.notes.original));
   assert.ok(!existsSync(join(folder, 'content')));
   assert.match(await run(t, [ru], { translation: en, as: 'chai' }, 'dry-run', 'review'), /Nothing was written\.$/);
+});
+
+const POEM = {
+  ru: 'Вера Ильина\n\nВетер\n\nНад заливом ходит ветер,\nходит ветер круглый год,\nтолько свет его и встретит,\nтолько свет его и ждёт.\n',
+  en: 'The Wind\nby Vera Ilyina\n\nAbove the bay the wind goes walking,\nthe wind goes walking all year round,\nand only light comes out to meet it,\nand only light waits by the sound.\n',
+};
+
+test('a poem: its lines, and both ways to name its author', async (t) => {
+  const { folder, ru, en } = await place(t, POEM.ru, POEM.en);
+  await run(t, [ru], { translation: en, as: 'veter' });
+  const found = await files(folder);
+  assert.deepEqual(found['veter/work.json'], { title: 'Ветер', author: 'Вера Ильина' });
+  assert.deepEqual(found['en/veter/work.json'], { title: 'The Wind', author: 'Vera Ilyina' });
+  assert.deepEqual(Object.keys(found['en/veter/text.json'] ?? {}), ['h1', 'v1-1', 'v1-2', 'v1-3', 'v1-4']);
+});
+
+test('footnotes of both files stand under their sentences', async (t) => {
+  const { folder, ru, en } = await place(
+    t,
+    'На маяке\n\nСмотритель вёл вахтенный журнал[1] и не ошибался. Его звали Ильмар.\n\n[1] Книга, в которую записывают, что случилось за вахту.\n',
+    'At the Lighthouse\n\nThe keeper kept a logbook[1] and was never wrong. His name was Ilmar.\n\n[1] A book in which a watch is written down.\n',
+  );
+  await run(t, [ru], { translation: en, as: 'mayak' });
+  const found = await files(folder);
+  assert.deepEqual(found['mayak/text.notes.json'], {
+    'p1-1': ['Книга, в которую записывают, что случилось за вахту.'],
+  });
+  assert.deepEqual(found['en/mayak/text.notes.json'], { 'p1-1': ['A book in which a watch is written down.'] });
+});
+
+test('a book in two formats: its parts, and chapters that only one of the files divides', async (t) => {
+  const folder = await temporaryLibrary(t, {});
+  const chapter = (part: string, ...lines: readonly string[]) => ({
+    part,
+    blocks: lines.map((text, index) => ({
+      kind: index === 0 ? ('heading' as const) : ('paragraph' as const),
+      text,
+      notes: [],
+    })),
+  });
+  const [ru, en] = [join(folder, 'book.ru'), join(folder, 'book.en')];
+  const original = {
+    title: 'Долгая переправа',
+    author: 'Анна Берг',
+    chapters: [
+      chapter('Часть первая', 'Глава 1', 'Паром уходил в 6 утра, и на пристани собиралось много народу.'),
+      chapter('Часть вторая', 'Глава 2', 'Зимой Ильмар шёл через лёд пешком, по вешкам.'),
+    ],
+  };
+  await writeFile(ru, buildFb2(original));
+  const lines = [
+    '# The Long Crossing',
+    '## Chapter 1',
+    'The ferry left at 6 in the morning, and many people gathered on the pier.',
+    '## Chapter 2',
+    'In winter Ilmar walked across the ice, along the markers.',
+  ];
+  await writeFile(en, lines.join('\n\n'));
+  await run(t, [ru], { translation: en, as: 'kniga' });
+  const found = await files(folder);
+  const parts = [
+    { title: 'Часть первая', chapters: [1] },
+    { title: 'Часть вторая', chapters: [2] },
+  ];
+  assert.deepEqual(found['kniga/work.json'], { title: 'Долгая переправа', author: 'Анна Берг', parts });
+  assert.deepEqual(found['en/kniga/2.json'], { h1: 'Chapter 2', 'p1-1': lines[4] });
+});
+
+test('a translation of something else is said to be one', async (t) => {
+  const bread = 'Bread needs flour, water, salt and patience, and bakers feed their starter every day.';
+  const english = [
+    'How to Bake',
+    bread,
+    'Mix the dough.',
+    'Leave it for half an hour under a cloth, then fold it.',
+    'Bake.',
+  ];
+  const { ru, en } = await place(t, RUSSIAN, english.join('\n\n'));
+  assert.match(
+    await run(t, [ru], { translation: en, as: 'chai' }, 'dry-run'),
+    /is this the translation of this text\?/,
+  );
+  const { ru: own, en: right } = await place(t);
+  assert.doesNotMatch(await run(t, [own], { translation: right, as: 'chai' }, 'dry-run'), /is this the translation/);
+});
+
+test('paragraphs that are inserted, deleted and moved lose neither links nor translations', async (t) => {
+  const { folder, ru, en } = await place(t);
+  await run(t, [ru], { translation: en, as: 'chai' });
+  const [title = '', anna = '', ivan = '', winter = ''] = RUSSIAN.trim().split('\n\n');
+  await writeFile(ru, [title, winter, 'Выпал снег, и дорога пропала.', anna].join('\n\n'));
+  const printed = await run(t, [ru], { as: 'chai' });
+  assert.match(printed, /^Translations that stand no longer as they did:$/m);
+  const found = await files(folder);
+  assert.equal(found['chai/text.json'] && Object.keys(found['chai/text.json']).length, 5);
+  const english = new Set(Object.values(found['en/chai/text.json'] ?? {}));
+  for (const kept of ['Then winter came.', 'Anna came to Moscow in 1899.', 'Nobody was expecting her.']) {
+    assert.ok(english.has(kept), kept);
+  }
+  const { work } = await readStoredWork('chai');
+  const text = work?.texts.get('text');
+  for (const id of ['h1', 'p1-1', 'p1-2', 'p2-1', 'p2-2', 'p3-1']) {
+    assert.ok(text?.segments.has(id) || text?.aliases.has(id), `${id} leads somewhere`);
+  }
+  assert.ok(ivan !== '' && (await rulesBroken()).every((rule) => rule === 'credits' || rule === 'untranslated'));
 });
 
 test('without a translation the work is not translated', async (t) => {
