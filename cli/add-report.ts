@@ -46,7 +46,7 @@ export function formatReport(report: AddReport, { width, isDryRun, isReviewed }:
       ...(report.chapters > 1 ? [`${report.translatedChapters} of ${report.chapters} chapters translated`] : []),
       plural(report.paragraphs, 'paragraph'),
       plural(report.segments, 'segment'),
-      `${report.merges} with several sentences`,
+      ...(report.merges > 0 ? [`${report.merges} with several sentences`] : []),
       `${report.untranslated} untranslated`,
       `${report.doubtful.length} doubtful`,
     ].join(', '),

@@ -178,15 +178,21 @@ test('a book in two formats: its parts, and chapters that only one of the files 
 });
 
 test('a translation of something else is said to be one', async (t) => {
-  const bread = 'Bread needs flour, water, salt and patience, and bakers feed their starter every day.';
-  const english = [
-    'How to Bake',
-    bread,
-    'Mix the dough.',
-    'Leave it for half an hour under a cloth, then fold it.',
-    'Bake.',
+  const river = [
+    'Река вернулась',
+    'В понедельник вода в реке Суре поднялась на два метра. Мост в Пензе закрыли для машин и пешеходов. Школы не работали.',
+    'Глава города Иван Петров сказал, что беда миновала. По его словам, никто не пострадал, хотя подвалы трёх домов залило водой.',
+    'Жители улицы Садовой рассказали, что ночью слышали сильный шум. Один из них, пенсионер Фёдор Кузьмин, вынес из дома только кошку и радио.',
+    'Синоптики обещают, что к четвергу дожди кончатся. Река вернётся в берега не раньше воскресенья.',
   ];
-  const { ru, en } = await place(t, RUSSIAN, english.join('\n\n'));
+  const bread = [
+    'How to Bake Sourdough',
+    'Bread needs flour, water, salt and patience. A starter is a mixture of flour and water that has been left to ferment, and bakers feed it every day.',
+    'Mix the dough in a wide bowl and leave it covered for half an hour. Then add the salt. Fold the dough four times during the next three hours.',
+    'Preheat the oven with a heavy pot inside. The pot must be hot.',
+    'Bake with the lid on for twenty minutes, then take it off and bake until the crust is dark brown. Let the loaf cool before you slice it, however hard that is.',
+  ];
+  const { ru, en } = await place(t, river.join('\n\n'), bread.join('\n\n'));
   assert.match(
     await run(t, [ru], { translation: en, as: 'chai' }, 'dry-run'),
     /is this the translation of this text\?/,

@@ -87,7 +87,8 @@ export function reportOn(
     title: merged.work.meta.title,
     isNew: stored === undefined,
     chapters: paired.chapters.length,
-    translatedChapters: paired.chapters.filter(({ isTranslated }) => isTranslated).length,
+    translatedChapters: merged.chapters.filter(({ translations }) => (translations.get(lang)?.segments.size ?? 0) > 0)
+      .length,
     paragraphs: paired.chapters.reduce((sum, { paragraphs }) => sum + paragraphs.length, 0),
     segments,
     merges: pieces.filter(({ isMerge }) => isMerge).length,
