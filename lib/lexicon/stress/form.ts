@@ -1,0 +1,88 @@
+// The stressed form of an inflected word, from its dictionary entry, the form and its features.
+import type { Entry, Pos } from '../entry.ts';
+import { adjectiveVowels } from './adjectives.ts';
+import { nounVowels } from './nouns.ts';
+import { type Features, headVowel, type Inflected, lastVowel, type Vowels } from './paradigm.ts';
+import { verbVowels } from './verbs.ts';
+import { countVowels, fold, markVowel, plain, stressedVowel } from './vowels.ts';
+
+/** A form in its place: its features, and the word before it in the sentence where that is known. */
+export interface PlacedForm {
+  readonly form: string;
+  readonly features: Features;
+  readonly before?: string | undefined;
+}
+
+/**
+ * The ways in which a form of the entry is stressed, the usual one first, spelled as the form is, with ё where the dictionary has it.
+ * One that is not inflected by rule (a pronoun whose form is not listed) has none.
+ */
+export function stressForm(entry: Entry, { form, features, before = '' }: PlacedForm): readonly string[] {
+  const bare = plain(form);
+  if (countVowels(bare) < 2) return [restoreYo(bare, listed(entry, bare, features)[0])];
+  if (/ё/i.test(bare) && !hasSecondStress(entry)) return [bare];
+  const forms = listed(entry, bare, features);
+  if (forms.length > 0)
+    return unique(forms.map((other) => markVowel(restoreYo(bare, other), stressedVowel(other) ?? 0)));
+  const word: Inflected = { entry, form: bare.toLowerCase(), features, before: before.toLowerCase() };
+  const vowels = (RULES[entry.pos] ?? fixedVowels)(word);
+  return unique(vowels.map((vowel) => markVowel(bare, Math.min(vowel, lastVowel(bare)))));
+}
+
+const RULES: Partial<Record<Pos, (word: Inflected) => Vowels>> = {
+  noun: nounVowels,
+  name: nounVowels,
+  verb: verbVowels,
+  adj: adjectiveVowels,
+  det: adjectivalVowels,
+  num: adjectivalVowels,
+  pron: adjectivalVowels,
+};
+
+/** Two stresses in one word, or ё beside the stressed vowel: трёхэта́жный. */
+function hasSecondStress({ stressed }: Entry): boolean {
+  return /ё/i.test(stressed) && stressed !== plain(stressed);
+}
+
+function adjectivalVowels(word: Inflected): Vowels {
+  return word.entry.accent === undefined ? fixedVowels(word) : adjectiveVowels(word);
+}
+
+function fixedVowels({ entry, form }: Inflected): Vowels {
+  return fold(entry.stressed) === fold(form) ? [headVowel(entry)] : [];
+}
+
+/** The headword and the listed forms that are spelled as the form is. */
+function listed(entry: Entry, form: string, features: Features): readonly string[] {
+  const same = (other: string) => fold(other) === fold(form);
+  const forms = (entry.forms ?? []).filter((other) => same(other) && mayStandFor(entry, other, features));
+  const isHeadword = same(entry.stressed) && isDictionaryForm(entry, features);
+  return isHeadword ? [entry.stressed, ...forms] : forms;
+}
+
+/** A listed plural is no genitive: сёстры beside сестры́, озёра beside о́зера. */
+function mayStandFor(entry: Entry, listedForm: string, features: Features): boolean {
+  if (entry.pos !== 'noun' && entry.pos !== 'name') return true;
+  if (features.Number !== 'Sing') return true;
+  return !(/[ыи]$/.test(listedForm) || (/[ая]$/.test(listedForm) && entry.gender === 'Neut'));
+}
+
+function isDictionaryForm(entry: Entry, { Case, Number, VerbForm }: Features): boolean {
+  if (entry.pos === 'verb') return VerbForm === undefined || VerbForm === 'Inf';
+  if (entry.pos !== 'noun' && entry.pos !== 'name') return true;
+  if (Case === undefined) return true;
+  return (Case === 'Nom' || entry.declension === 'none') && (Number !== 'Plur' || entry.number === 'Plur');
+}
+
+/** ё where the model has it and the word has е. */
+function restoreYo(word: string, model: string | undefined): string {
+  if (model === undefined) return word;
+  const letters = Array.from(plain(model).toLowerCase());
+  return Array.from(word, (letter, at) =>
+    letters[at] !== 'ё' ? letter : letter === 'е' ? 'ё' : letter === 'Е' ? 'Ё' : letter,
+  ).join('');
+}
+
+function unique(forms: readonly string[]): readonly string[] {
+  return [...new Set(forms)];
+}

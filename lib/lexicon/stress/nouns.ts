@@ -1,0 +1,78 @@
+// Stress of nouns and names by Zaliznyak's accents: stem or ending, for each number and case.
+import { adjectiveVowels } from './adjectives.ts';
+import { headVowel, type Inflected, lastVowel, listedVowel, type Vowels } from './paradigm.ts';
+import { countVowels, fold } from './vowels.ts';
+
+/** Feminines of the third declension with a locative of their own after в and на: в тени́, на двери́. */
+const SECOND_LOCATIVE = new Set(
+  'глубь глушь горсть грудь грязь даль дверь кость кровь мель ночь ось печь площадь пыль Русь связь сеть степь тень цепь честь четверть шерсть щель'.split(
+    ' ',
+  ),
+);
+
+/** Endings with two vowels, stressed on the first. */
+const LONG_ENDING = /(?:ами|ями|ыми|ими|ою|ею)$/;
+
+type Place = 'stem' | 'ending' | 'first';
+
+/** The vowels that may be stressed in a form of a noun. */
+export function nounVowels(word: Inflected): Vowels {
+  const { entry, form } = word;
+  if (entry.declension === 'adj') return adjectiveVowels(word);
+  if (entry.declension === 'none' || entry.accent === undefined) return [headVowel(entry)];
+  const ending = countVowels(form) - (LONG_ENDING.test(form) && form.length > 4 ? 2 : 1);
+  if (isSecondLocative(word)) return [ending];
+  const place = placeOf(word);
+  if (place === 'ending') return [Math.max(0, ending)];
+  if (place === 'first') return [listedPlural(word) ?? 0];
+  const plural = word.features.Number === 'Plur' ? listedPlural(word) : undefined;
+  return [plural ?? stemVowel(word)];
+}
+
+function isSecondLocative({ entry, form, features, before }: Inflected): boolean {
+  if (features.Case !== 'Loc' || features.Number === 'Plur') return false;
+  if (entry.gender === 'Masc') return /[ую]$/.test(form) && !/[аяо]$/.test(entry.stressed);
+  return /^(?:в|во|на)$/.test(before) && SECOND_LOCATIVE.has(fold(entry.stressed)) && form.endsWith('и');
+}
+
+function placeOf(word: Inflected): Place {
+  const { entry, features } = word;
+  const plural = features.Number === 'Plur' || entry.number === 'Plur';
+  const nominative = features.Case === 'Nom' || (features.Case === 'Acc' && isPluralNominative(word));
+  const letter = entry.accent ?? 'a';
+  if (plural) {
+    if (letter === 'a' || letter.startsWith('d')) return 'stem';
+    if (letter === 'e') return nominative ? 'stem' : 'ending';
+    if (letter.startsWith('f')) return nominative ? (entry.number === 'Plur' ? 'stem' : 'first') : 'ending';
+    return 'ending';
+  }
+  if (letter === 'a' || letter === 'c' || letter === 'e') return 'stem';
+  if (letter === "b'" || letter === "f''") return features.Case === 'Ins' ? 'stem' : 'ending';
+  if (letter === "d'" || letter === "f'")
+    return isFeminineAccusative(word) ? (letter === "f'" ? 'first' : 'stem') : 'ending';
+  return 'ending';
+}
+
+/** Accusatives look like the nominative or like the genitive: дома́ and люде́й. */
+function isPluralNominative({ form }: Inflected): boolean {
+  return /[ыиаяе]$/.test(form);
+}
+
+function isFeminineAccusative({ form, features }: Inflected): boolean {
+  return features.Case === 'Acc' && /[ую]$/.test(form);
+}
+
+/** The vowel of the stem that bears the stress: the headword's own, or the last one where the headword is stressed on its ending. */
+function stemVowel({ entry }: Inflected): number {
+  const head = headVowel(entry);
+  const isEnding = /[аяоеёиы]\u0301?$/.test(entry.stressed) && head === lastVowel(entry.stressed);
+  return isEnding && entry.accent !== 'a' && entry.accent !== 'c' && entry.accent !== 'e'
+    ? Math.max(0, head - 1)
+    : head;
+}
+
+/** The vowel of a listed nominative plural, which the whole plural follows. */
+function listedPlural({ entry }: Inflected): number | undefined {
+  const lemma = fold(entry.stressed);
+  return listedVowel(entry.forms, (form) => /[ыиая]$/.test(form) && form !== lemma && !/(?:ами|ями)$/.test(form));
+}
