@@ -17,7 +17,8 @@ export async function espeakStresses(words: readonly string[]): Promise<readonly
   return lines.map(stressOfIpa);
 }
 
-function stressOfIpa(ipa: string): number | undefined {
+/** The stressed vowel of a transcription, counted from 0; undefined without exactly one stress. */
+export function stressOfIpa(ipa: string): number | undefined {
   // espeak writes a soft sign before a consonant as "ɪ^".
   const marks = ipa.replaceAll('ɪ^', '').split('ˈ');
   if (marks.length !== 2) return undefined;

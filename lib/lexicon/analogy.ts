@@ -22,8 +22,9 @@ interface Ending {
   readonly share: number;
 }
 
-/** Letters of the longest end that is compared. */
+/** Letters of the longest and of the shortest end that is compared. */
 const LONGEST = 7;
+const SHORTEST = 3;
 /** An end speaks when so many words have it. */
 const FEWEST = 3;
 
@@ -110,9 +111,9 @@ function transplant({ forms: _, ...model }: Entry, lemma: string, vowel: number)
 /** Ends of a lemma with its part of speech, the longest first; names of people end as nouns do, but not in the same place. */
 function keysOf(lemma: string, pos: Pos): readonly string[] {
   const word = fold(lemma);
-  const lengths = Array.from(
-    { length: Math.min(LONGEST, word.length) },
-    (_, index) => Math.min(LONGEST, word.length) - index,
-  );
-  return lengths.map((length) => `${pos} ${word.slice(-length)}`);
+  const keys: string[] = [];
+  for (let length = Math.min(LONGEST, word.length); length >= SHORTEST; length -= 1) {
+    keys.push(`${pos} ${word.slice(-length)}`);
+  }
+  return keys;
 }

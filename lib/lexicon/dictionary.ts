@@ -27,8 +27,8 @@ export function createDictionary(entries: Entries, glosses: Glosses): Dictionary
 }
 
 /**
- * The entries that an analysis may mean, the likeliest first: those with its spelling and part of speech, narrowed by gender and animacy
- * where they are homographs; all of the lemma where the part of speech is none of theirs.
+ * The entries that an analysis may mean, the likeliest first: those with its spelling and part of speech, narrowed by gender, animacy
+ * and aspect where they are homographs; all of the lemma where the part of speech is none of theirs.
  */
 export function findWords(dictionary: Dictionary, { lemma, pos, features }: Lookup): readonly DictionaryWord[] {
   const all = dictionary.get(fold(lemma)) ?? [];
@@ -38,7 +38,8 @@ export function findWords(dictionary: Dictionary, { lemma, pos, features }: Look
   const alike = kind === undefined ? spelled : spelled.filter(({ entry }) => entry.pos === kind);
   const has = (name: string, value: string | undefined) => value !== undefined && features.includes(`${name}=${value}`);
   const ofGender = narrow(alike, ({ entry }) => has('Gender', entry.gender));
-  return narrow(ofGender, ({ entry }) => has('Animacy', entry.animacy));
+  const ofAnimacy = narrow(ofGender, ({ entry }) => has('Animacy', entry.animacy));
+  return narrow(ofAnimacy, ({ entry }) => has('Aspect', entry.aspect));
 }
 
 /** The items that pass, or all where none does. */

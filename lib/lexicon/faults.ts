@@ -29,7 +29,7 @@ function partsFaults(word: string): readonly string[] {
 }
 
 function partFaults(word: string, needed: boolean): readonly string[] {
-  if (!/^[А-Яа-яЁё\u0301]+$/.test(word)) return [`"${word}" is no Russian word`];
+  if (!/^(?:[А-Яа-яЁё]|\u0301)+$/.test(word)) return [`"${word}" is no Russian word`];
   const marks = word.split(ACUTE).length - 1;
   if (marks > 1) return [`"${word}" has ${marks} marks`];
   if (marks === 1 && !/[аеиоуыэюя]\u0301/i.test(word)) return [`"${word}" has its mark on no vowel`];

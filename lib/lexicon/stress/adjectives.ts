@@ -35,7 +35,8 @@ export function sameStem(listed: string, form: string): boolean {
 
 function short(word: Inflected): Vowels {
   const { entry, form, features } = word;
-  const head = longAccent(entry.accent) === 'b' ? 0 : headVowel(entry);
+  const first = /^не\p{L}{4}/u.test(entry.stressed) ? 1 : 0;
+  const head = longAccent(entry.accent) === 'b' ? first : headVowel(entry);
   const stem = listedVowel(entry.forms, (other) => isShortMasculine(other) && sharedStart(other, form) > 1) ?? head;
   const ending = lastVowel(form);
   const accent = shortAccent(entry.accent);

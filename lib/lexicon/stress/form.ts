@@ -67,11 +67,11 @@ function mayStandFor(entry: Entry, listedForm: string, features: Features): bool
   return !(/[ыи]$/.test(listedForm) || (/[ая]$/.test(listedForm) && entry.gender === 'Neut'));
 }
 
-function isDictionaryForm(entry: Entry, { Case, Number, VerbForm }: Features): boolean {
-  if (entry.pos === 'verb') return VerbForm === undefined || VerbForm === 'Inf';
-  if (entry.pos !== 'noun' && entry.pos !== 'name') return true;
-  if (Case === undefined) return true;
-  return (Case === 'Nom' || entry.declension === 'none') && (Number !== 'Plur' || entry.number === 'Plur');
+function isDictionaryForm(entry: Entry, features: Features): boolean {
+  if (entry.pos === 'verb') return features.VerbForm === undefined || features.VerbForm === 'Inf';
+  if ((entry.pos !== 'noun' && entry.pos !== 'name') || features.Case === undefined) return true;
+  const isNominative = features.Case === 'Nom' || entry.declension === 'none';
+  return isNominative && (features.Number !== 'Plur' || entry.number === 'Plur');
 }
 
 /** ё where the model has it and the word has е. */

@@ -1,6 +1,7 @@
 // Stress of nouns and names by Zaliznyak's accents: stem or ending, for each number and case.
+import type { Entry } from '../entry.ts';
 import { adjectiveVowels } from './adjectives.ts';
-import { headVowel, type Inflected, lastVowel, listedVowel, type Vowels } from './paradigm.ts';
+import { headVowel, type Inflected, lastVowel, listedForm, listedVowel, type Vowels } from './paradigm.ts';
 import { countVowels, fold } from './vowels.ts';
 
 /** Feminines of the third declension with a locative of their own after в and на: в тени́, на двери́. */
@@ -20,6 +21,7 @@ export function nounVowels(word: Inflected): Vowels {
   const { entry, form } = word;
   if (entry.declension === 'adj') return adjectiveVowels(word);
   if (entry.declension === 'none' || entry.accent === undefined) return [headVowel(entry)];
+  if (isOtherPlural(word)) return [];
   const ending = countVowels(form) - (LONG_ENDING.test(form) && form.length > 4 ? 2 : 1);
   if (isSecondLocative(word)) return [ending];
   const place = placeOf(word);
@@ -27,6 +29,13 @@ export function nounVowels(word: Inflected): Vowels {
   if (place === 'first') return [listedPlural(word) ?? 0];
   const plural = word.features.Number === 'Plur' ? listedPlural(word) : undefined;
   return [plural ?? stemVowel(word)];
+}
+
+/** Homographs part in the plural: листо́в is not of лист, ли́стья. */
+function isOtherPlural({ entry, form, features }: Inflected): boolean {
+  if (features.Number !== 'Plur' || !/(?:ы|и|а|я|ов|ев|ам|ям|ами|ями|ах|ях)$/.test(form)) return false;
+  const listed = listedPluralForm(entry);
+  return listed !== undefined && !fold(form).startsWith(listed.slice(0, -1));
 }
 
 function isSecondLocative({ entry, form, features, before }: Inflected): boolean {
@@ -73,6 +82,15 @@ function stemVowel({ entry }: Inflected): number {
 
 /** The vowel of a listed nominative plural, which the whole plural follows. */
 function listedPlural({ entry }: Inflected): number | undefined {
+  const listed = listedPluralForm(entry);
+  return listed === undefined ? undefined : listedVowel(entry.forms, (form) => form === listed);
+}
+
+function listedPluralForm(entry: Entry): string | undefined {
   const lemma = fold(entry.stressed);
-  return listedVowel(entry.forms, (form) => /[ыиая]$/.test(form) && form !== lemma && !/(?:ами|ями)$/.test(form));
+  const listed = listedForm(
+    entry.forms,
+    (form) => /[ыиая]$/.test(form) && form !== lemma && !/(?:ами|ями)$/.test(form),
+  );
+  return listed && fold(listed);
 }
