@@ -21,10 +21,14 @@ export function stressFaults(word: string): readonly string[] {
   return word.split(/[-\s]/).length > 1 ? partsFaults(word) : partFaults(word, true);
 }
 
+/** Particles after a hyphen that bear no stress. */
+const ENCLITIC = /^(?:то|нибудь|либо|ка|таки)$/;
+
 function partsFaults(word: string): readonly string[] {
   const parts = word.split(/[-\s]/);
   const faults = parts.flatMap((part) => partFaults(part, false));
-  const silent = parts.every((part) => stressedVowel(part) === undefined);
+  const long = parts.filter((part) => countVowels(part) > 1 && !ENCLITIC.test(part));
+  const silent = long.length > 0 && long.every((part) => stressedVowel(part) === undefined);
   return silent ? [...faults, `"${word}" has no stress`] : faults;
 }
 

@@ -6,7 +6,7 @@ import type { Entry, Pos } from './entry.ts';
 import { splitFeatures } from './features.ts';
 import { stressForm } from './stress/form.ts';
 import type { Features } from './stress/paradigm.ts';
-import { countVowels, stressedVowel } from './stress/vowels.ts';
+import { countVowels } from './stress/vowels.ts';
 
 /** A stressed word. */
 export interface Stress {
@@ -53,9 +53,9 @@ function compound(analogy: Analogy, analysis: Analysis, before: string): Stress 
       before,
     );
   });
-  const stressed = parts.map((part, index) => part.forms[0] ?? forms[index] ?? '').join('-');
-  const isStressed = stressed.split('-').some((part) => stressedVowel(part) !== undefined);
-  return isStressed ? { forms: [stressed], certainty: Math.min(...parts.map((part) => part.certainty)) } : UNKNOWN;
+  if (parts.some((part) => part.forms.length === 0)) return UNKNOWN;
+  const stressed = parts.map((part) => part.forms[0]).join('-');
+  return { forms: [stressed], certainty: Math.min(...parts.map((part) => part.certainty)) };
 }
 
 const GUESSED: Readonly<Record<string, Pos>> = {

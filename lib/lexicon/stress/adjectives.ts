@@ -49,7 +49,9 @@ function short(word: Inflected): Vowels {
   if (features.Gender === 'Fem') return [ending];
   if (accent === "b'") return features.Number === 'Plur' ? [ending, stem] : [ending];
   if (accent === 'c') return [stem];
-  return features.Number === 'Plur' || accent === "c''" ? both : [stem];
+  // Today's usage leans to the ending in the plural: нужны́, просты́.
+  if (features.Number === 'Plur') return [ending, stem];
+  return accent === "c''" ? both : [stem];
 }
 
 function isShortMasculine(form: string): boolean {

@@ -4,7 +4,7 @@ import { adjectiveVowels } from './adjectives.ts';
 import { nounVowels } from './nouns.ts';
 import { type Features, headVowel, type Inflected, lastVowel, type Vowels } from './paradigm.ts';
 import { verbVowels } from './verbs.ts';
-import { countVowels, fold, markVowel, plain, stressedVowel } from './vowels.ts';
+import { ACUTE, countVowels, fold, markVowel, plain } from './vowels.ts';
 
 /** A form in its place: its features, and the word before it in the sentence where that is known. */
 export interface PlacedForm {
@@ -19,14 +19,26 @@ export interface PlacedForm {
  */
 export function stressForm(entry: Entry, { form, features, before = '' }: PlacedForm): readonly string[] {
   const bare = plain(form);
-  if (countVowels(bare) < 2) return [restoreYo(bare, listed(entry, bare, features)[0])];
+  if (countVowels(bare) < 2) return [spelledAs(bare, listed(entry, bare, features)[0])];
   if (/ё/i.test(bare) && !hasSecondStress(entry)) return [bare];
   const forms = listed(entry, bare, features);
-  if (forms.length > 0)
-    return unique(forms.map((other) => markVowel(restoreYo(bare, other), stressedVowel(other) ?? 0)));
+  if (forms.length > 0) return unique(forms.map((other) => spelledAs(bare, other)));
   const word: Inflected = { entry, form: bare.toLowerCase(), features, before: before.toLowerCase() };
   const vowels = (RULES[entry.pos] ?? fixedVowels)(word);
-  return unique(vowels.map((vowel) => markVowel(bare, Math.min(vowel, lastVowel(bare)))));
+  return unique(vowels.map((vowel) => mark(entry, bare, Math.min(vowel, lastVowel(bare)))));
+}
+
+/** Sets the mark, or ё where the stressed е stands for it: in the headword's stem (черны, чёрны), in a verb's ending (несет, несёт). */
+function mark(entry: Entry, form: string, vowel: number): string {
+  const marked = markVowel(form, vowel);
+  const at = marked.indexOf(ACUTE) - 1;
+  if (form[at]?.toLowerCase() !== 'е') return marked;
+  const model = entry.stressed.toLowerCase();
+  const isOfStem = at < model.length - 1 && model[at] === 'ё' && model.slice(0, at) === form.slice(0, at).toLowerCase();
+  const isVerbal =
+    entry.pos === 'verb' && /^(?:е(?:шь|т|м|те)|енн(?:.{2,3}))(?:с[яь])?$/.test(form.slice(at).toLowerCase());
+  if (!isOfStem && !isVerbal) return marked;
+  return form.slice(0, at) + (form[at] === 'Е' ? 'Ё' : 'ё') + form.slice(at + 1);
 }
 
 const RULES: Partial<Record<Pos, (word: Inflected) => Vowels>> = {
@@ -74,13 +86,18 @@ function isDictionaryForm(entry: Entry, features: Features): boolean {
   return isNominative && (features.Number !== 'Plur' || entry.number === 'Plur');
 }
 
-/** ё where the model has it and the word has е. */
-function restoreYo(word: string, model: string | undefined): string {
+/** The word with the marks of its model, and with ё where the model has it. */
+function spelledAs(word: string, model: string | undefined): string {
   if (model === undefined) return word;
-  const letters = Array.from(plain(model).toLowerCase());
-  return Array.from(word, (letter, at) =>
-    letters[at] !== 'ё' ? letter : letter === 'е' ? 'ё' : letter === 'Е' ? 'Ё' : letter,
-  ).join('');
+  const letters = Array.from(word);
+  let at = 0;
+  return Array.from(model, (letter) => {
+    if (letter === ACUTE) return ACUTE;
+    const own = letters[at] ?? '';
+    at += 1;
+    if (letter.toLowerCase() !== 'ё') return own;
+    return own === 'е' ? 'ё' : own === 'Е' ? 'Ё' : own;
+  }).join('');
 }
 
 function unique(forms: readonly string[]): readonly string[] {

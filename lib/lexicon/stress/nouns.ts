@@ -11,6 +11,10 @@ const SECOND_LOCATIVE = new Set(
   ),
 );
 
+/** Nouns with a genitive of their own after two, three and four: два часа́, but с ча́са. */
+const COUNTED = new Set(['час', 'шаг', 'ряд', 'шар', 'след']);
+const FEW = /^(?:два|три|четыре|полтора|оба|\d*[234])$/;
+
 /** Endings with two vowels, stressed on the first. */
 const LONG_ENDING = /(?:ами|ями|ыми|ими|ою|ею)$/;
 
@@ -23,7 +27,7 @@ export function nounVowels(word: Inflected): Vowels {
   if (entry.declension === 'none' || entry.accent === undefined) return [headVowel(entry)];
   if (isOtherPlural(word)) return [];
   const ending = countVowels(form) - (LONG_ENDING.test(form) && form.length > 4 ? 2 : 1);
-  if (isSecondLocative(word)) return [ending];
+  if (isSecondLocative(word) || isCounted(word)) return [ending];
   const place = placeOf(word);
   if (place === 'ending') return [Math.max(0, ending)];
   if (place === 'first') return [listedPlural(word) ?? 0];
@@ -42,6 +46,10 @@ function isSecondLocative({ entry, form, features, before }: Inflected): boolean
   if (features.Case !== 'Loc' || features.Number === 'Plur') return false;
   if (entry.gender === 'Masc') return /[ую]$/.test(form) && !/[аяо]$/.test(entry.stressed);
   return /^(?:в|во|на)$/.test(before) && SECOND_LOCATIVE.has(fold(entry.stressed)) && form.endsWith('и');
+}
+
+function isCounted({ entry, form, before }: Inflected): boolean {
+  return form.endsWith('а') && FEW.test(before) && COUNTED.has(fold(entry.stressed));
 }
 
 function placeOf(word: Inflected): Place {
@@ -88,9 +96,8 @@ function listedPlural({ entry }: Inflected): number | undefined {
 
 function listedPluralForm(entry: Entry): string | undefined {
   const lemma = fold(entry.stressed);
-  const listed = listedForm(
-    entry.forms,
-    (form) => /[ыиая]$/.test(form) && form !== lemma && !/(?:ами|ями)$/.test(form),
-  );
+  const singular = [lemma, `${lemma}а`, lemma.replace(/[ьй]$/, 'я')];
+  const isPlural = (form: string) => /[ыиая]$/.test(form) && !singular.includes(form) && !/(?:ами|ями|ьми)$/.test(form);
+  const listed = listedForm(entry.forms, isPlural);
   return listed && fold(listed);
 }
