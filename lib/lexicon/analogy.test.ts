@@ -13,6 +13,7 @@ const entries: Entries = {
   авиация: noun('авиа́ция'),
   вариация: noun('вариа́ция'),
   писать: [{ pos: 'verb', stressed: 'писа́ть', accent: 'c/a', aspect: 'Imp' }],
+  бегать: [{ pos: 'verb', stressed: 'бе́гать', accent: 'a/a', aspect: 'Imp' }],
   бросить: [{ pos: 'verb', stressed: 'бро́сить', accent: 'a/a', aspect: 'Perf' }],
   смелый: [{ pos: 'adj', stressed: 'сме́лый', accent: "a/c'" }],
   удобный: [{ pos: 'adj', stressed: 'удо́бный', accent: 'a/a' }],
@@ -30,6 +31,8 @@ test('verbs are stressed as the verb inside them', () => {
   assert.equal(guessEntry(analogy, 'записаться', 'verb')?.entry.accent, 'c/a');
   assert.equal(guessEntry(analogy, 'броситься', 'verb')?.entry.stressed, 'бро́ситься');
   assert.equal(guessEntry(analogy, 'выбросить', 'verb')?.entry.stressed, 'вы́бросить');
+  assert.equal(guessEntry(analogy, 'выписать', 'verb', 'Perf')?.entry.stressed, 'вы́писать');
+  assert.equal(guessEntry(analogy, 'убегать', 'verb', 'Imp')?.entry.stressed, 'убега́ть');
 });
 
 test('adverbs and negations are stressed as their adjectives', () => {

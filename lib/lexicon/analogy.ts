@@ -53,16 +53,21 @@ export function learnAnalogy(dictionary: Dictionary): Analogy {
   return { dictionary, endings };
 }
 
-/** What the entry of a word would be, or undefined for a word like no other. */
-export function guessEntry(analogy: Analogy, lemma: string, pos: Pos): Guess | undefined {
+/** What the entry of a word would be, or undefined for a word like no other. `aspect` is a verb's: "Imp", "Perf", or undefined for either. */
+export function guessEntry(analogy: Analogy, lemma: string, pos: Pos, aspect?: string): Guess | undefined {
   if (countVowels(lemma) === 0) return undefined;
-  return (
-    (pos === 'verb' ? fromVerb(analogy, lemma) : fromRelative(analogy, lemma, pos)) ?? fromEnding(analogy, lemma, pos)
-  );
+  if (pos !== 'verb') return fromRelative(analogy, lemma, pos) ?? fromEnding(analogy, lemma, pos);
+  const guess = fromVerb(analogy, lemma, aspect) ?? fromEnding(analogy, lemma, pos);
+  const isPerfective = (aspect ?? guess?.entry.aspect) === 'Perf';
+  if (!guess || !isPerfective || !lemma.startsWith('вы')) return guess;
+  return {
+    entry: { ...transplant(guess.entry, lemma, 0), aspect: 'Perf', accent: 'a/a' },
+    certainty: aspect ? 0.98 : 0.9,
+  };
 }
 
-/** переписать as писать, улыбнуться as улыбнуть. */
-function fromVerb({ dictionary }: Analogy, lemma: string): Guess | undefined {
+/** переписать as писать, улыбнуться as улыбнуть; imperfectives in -ать move their stress there: бе́гать, убега́ть. */
+function fromVerb({ dictionary }: Analogy, lemma: string, aspect: string | undefined): Guess | undefined {
   const find = (word: string) => dictionary.get(fold(word))?.find(({ entry }) => entry.pos === 'verb')?.entry;
   const bare = lemma.replace(/с[яь]$/, '');
   const twin = bare === lemma ? (find(`${lemma}ся`) ?? find(`${lemma}сь`)) : find(bare);
@@ -72,8 +77,11 @@ function fromVerb({ dictionary }: Analogy, lemma: string): Guess | undefined {
     const rest = lemma.slice(prefix.length);
     const model = find(rest) ?? find(bare.slice(prefix.length)) ?? find(`${rest}ся`);
     if (!model) continue;
-    if (prefix === 'вы' && model.aspect !== 'Imp') return { entry: transplant(model, lemma, 0), certainty: 0.9 };
-    return { entry: transplant(model, lemma, headVowel(model) + countVowels(prefix)), certainty: 0.93 };
+    const ending = countVowels(bare) - 1;
+    const vowel = headVowel(model) + countVowels(prefix);
+    const moves = aspect === 'Imp' && vowel < ending && /[ая]ть$/.test(bare);
+    if (moves) return { entry: { ...transplant(model, lemma, ending), accent: 'a/a' }, certainty: 0.8 };
+    return { entry: transplant(model, lemma, vowel), certainty: 0.93 };
   }
   return undefined;
 }

@@ -28,7 +28,7 @@ export function stressOf(analogy: Analogy, analysis: Analysis, before = ''): Str
   if (forms.length > 0) return { forms, certainty: 1 };
   if (form.includes('-')) return compound(analogy, analysis, before);
   if (/ё/i.test(form)) return { forms: [form], certainty: 1 };
-  const guess = guessEntry(analogy, lemma, GUESSED[pos] ?? 'noun');
+  const guess = guessEntry(analogy, lemma, GUESSED[pos] ?? 'noun', features.Aspect);
   if (!guess) return UNKNOWN;
   return { forms: stressForm(guess.entry, { form, features, before }), certainty: guess.certainty };
 }
