@@ -37,6 +37,7 @@ test('verbs are stressed as the verb inside them', () => {
 
 test('adverbs and negations are stressed as their adjectives', () => {
   assert.equal(guessEntry(analogy, 'неудобный', 'adj')?.entry.stressed, 'неудо́бный');
+  assert.equal(guessEntry(analogy, 'кратчайший', 'adj')?.entry.stressed, 'кратча́йший');
   assert.equal(guessEntry(analogy, 'удобно', 'adv')?.entry.stressed, 'удо́бно');
 });
 

@@ -86,9 +86,12 @@ function fromVerb({ dictionary }: Analogy, lemma: string, aspect: string | undef
   return undefined;
 }
 
-/** неважный as важный, красиво as красивый. */
+/** неважный as важный, красиво as красивый; superlatives in -айший are all stressed there. */
 function fromRelative({ dictionary }: Analogy, lemma: string, pos: Pos): Guess | undefined {
   const find = (word: string, kind: Pos) => dictionary.get(fold(word))?.find(({ entry }) => entry.pos === kind)?.entry;
+  if (pos === 'adj' && lemma.endsWith('айший')) {
+    return { entry: { pos, stressed: markVowel(lemma, countVowels(lemma) - 2), accent: 'a/-' }, certainty: 0.99 };
+  }
   const base = /^(?:не|наи|супер|сверх|анти)(?=.{4})/.exec(lemma)?.[0] ?? '';
   const model = base === '' ? undefined : find(lemma.slice(base.length), pos);
   if (model) return { entry: transplant(model, lemma, headVowel(model) + countVowels(base)), certainty: 0.9 };

@@ -15,6 +15,8 @@ const entries: Entries = {
   ],
   Вера: [{ pos: 'name', stressed: 'Ве́ра', accent: 'a', gender: 'Fem', animacy: 'Anim' }],
   вера: [{ pos: 'noun', stressed: 'ве́ра', accent: 'a', gender: 'Fem', animacy: 'Inan' }],
+  Смирнов: [{ pos: 'name', stressed: 'Смирно́в', accent: 'a', gender: 'Masc', animacy: 'Anim', declension: 'surname' }],
+  новый: [{ pos: 'adj', stressed: 'но́вый', accent: "a/c'" }],
   выходить: [
     { pos: 'verb', stressed: 'выходи́ть', accent: 'c/a', aspect: 'Imp' },
     { pos: 'verb', stressed: 'вы́ходить', accent: 'a/a', aspect: 'Perf' },
@@ -42,6 +44,11 @@ test('part of speech, spelling and features decide where they can', () => {
   assert.deepEqual(find('выходить', 'VERB', 'Aspect=Perf|Tense=Past'), ['verb вы́ходить']);
   assert.deepEqual(find('замок', 'X'), ['noun за́мок', 'noun замо́к']);
   assert.deepEqual(find('нет', 'X'), []);
+});
+
+test('surnames of women stand with those of men, superlatives with their adjective', () => {
+  assert.deepEqual(find('Смирнова', 'PROPN', 'Gender=Fem'), ['name Смирно́в']);
+  assert.deepEqual(find('новейший', 'ADJ', 'Degree=Sup'), ['adj но́вый']);
 });
 
 test('a lemma without ё is found as well as with it', () => {

@@ -31,8 +31,11 @@ export function createDictionary(entries: Entries, glosses: Glosses): Dictionary
  * and aspect where they are homographs; all of the lemma where the part of speech is none of theirs.
  */
 export function findWords(dictionary: Dictionary, { lemma, pos, features }: Lookup): readonly DictionaryWord[] {
-  const all = dictionary.get(fold(lemma)) ?? [];
-  const spelled = narrow(all, (word) => word.lemma.toLowerCase() === lemma.toLowerCase());
+  const [found, name] = lemmasOf(lemma, pos, features).flatMap((spelling) => {
+    const words = dictionary.get(fold(spelling));
+    return words ? [[words, spelling.toLowerCase()] as const] : [];
+  })[0] ?? [[], ''];
+  const spelled = narrow(found, (word) => word.lemma.toLowerCase() === name);
   const kinds = KINDS[pos] ?? [];
   const kind = kinds.find((name) => spelled.some(({ entry }) => entry.pos === name));
   const alike = kind === undefined ? spelled : spelled.filter(({ entry }) => entry.pos === kind);
@@ -40,6 +43,15 @@ export function findWords(dictionary: Dictionary, { lemma, pos, features }: Look
   const ofGender = narrow(alike, ({ entry }) => has('Gender', entry.gender));
   const ofAnimacy = narrow(ofGender, ({ entry }) => has('Animacy', entry.animacy));
   return narrow(ofAnimacy, ({ entry }) => has('Aspect', entry.aspect));
+}
+
+/** The lemma as it is given, and what the dictionary would call it: Лаптева is with Лаптев, новейший with новый. */
+function lemmasOf(lemma: string, pos: string, features: string): readonly string[] {
+  if (pos === 'PROPN' && features.includes('Gender=Fem')) {
+    return [lemma, lemma.replace(/(?<=[оеё]в|[иы]н)а$/, ''), lemma.replace(/ая$/, 'ий'), lemma.replace(/ая$/, 'ый')];
+  }
+  const stem = pos === 'ADJ' ? /^(.{2,})ейший$/.exec(lemma)?.[1] : undefined;
+  return stem === undefined ? [lemma] : [lemma, `${stem}ый`, `${stem}ий`, `${stem}ой`];
 }
 
 /** The items that pass, or all where none does. */

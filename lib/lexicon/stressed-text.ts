@@ -45,10 +45,15 @@ export function stressText(text: string, words: readonly ReadWord[], analogy: An
   return { text: marked + text.slice(done), doubts };
 }
 
-/** The likeliest reading's stress; where it is only a guess, that of another reading which the dictionary knows. */
+/**
+ * The likeliest reading's stress; where it is only a guess, that of another reading which the dictionary knows. Readings that need an ё which
+ * the text does not write come last: printed texts of today write it.
+ */
 function bestStress(word: string, analyses: readonly Analysis[], analogy: Analogy, before: string) {
+  const asWritten = (analysis: Analysis) => analysis.form === word.toLowerCase();
+  const readings = [...analyses.filter(asWritten), ...analyses.filter((analysis) => !asWritten(analysis))];
   const plainReading: Analysis = { form: word.toLowerCase(), lemma: word.toLowerCase(), pos: 'X', features: '' };
-  const found = [...analyses, plainReading].map((analysis) => stressOf(analogy, analysis, before));
+  const found = [...readings, plainReading].map((analysis) => stressOf(analogy, analysis, before));
   const [first, ...others] = found;
   if (!first || first.certainty === 1) return first ?? { forms: [], certainty: 0 };
   return others.find(({ certainty }) => certainty === 1) ?? found.find(({ certainty }) => certainty > 0) ?? first;

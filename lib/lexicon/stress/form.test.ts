@@ -67,6 +67,7 @@ test('nouns: a listed plural goes through the plural and is no genitive', () => 
   assert.deepEqual(stressForm(sister, { form: 'Сестры', features: features('Case=Nom|Number=Plur') }), ['Сёстры']);
   const lake = noun('о́зеро', 'a', { gender: 'Neut', forms: ['озёра'] });
   check(lake, 'о́зера Case=Gen|Number=Sing', 'озёрами Case=Ins|Number=Plur');
+  check(noun('дом', 'c', { forms: ['дома́'] }), 'до́ма Case=Gen|Number=Sing', 'дома́ Case=Nom|Number=Plur');
   const leaf = noun('лист', 'd', { forms: ['ли́стья'] });
   check(leaf, 'листа́ Case=Gen|Number=Sing', 'ли́стьями Case=Ins|Number=Plur');
   assert.deepEqual(stressForm(leaf, { form: 'листов', features: features('Case=Gen|Number=Plur') }), []);
@@ -169,6 +170,11 @@ test('verbs: present and past, imperative, participles, gerunds', () => {
     'по́нятого VerbForm=Part|Voice=Pass',
     'понята́ Gender=Fem|Variant=Short|VerbForm=Part|Voice=Pass',
     'поня́в VerbForm=Conv',
+  );
+  check(
+    verb('прода́ть', 'b/c', 'про́дал'),
+    'про́данного VerbForm=Part|Voice=Pass',
+    'продана́/про́дана Gender=Fem|Variant=Short|VerbForm=Part|Voice=Pass',
   );
   check(verb('нача́ться', 'b/b', 'начался́'), `начался́ ${past}`, `начало́сь ${past}`, 'начну́тся VerbForm=Fin');
   check(

@@ -72,11 +72,14 @@ function listed(entry: Entry, form: string, features: Features): readonly string
   return isHeadword ? [entry.stressed, ...forms] : forms;
 }
 
-/** A listed plural is no genitive: сёстры beside сестры́, озёра beside о́зера. */
+/** A listed plural is no genitive: сёстры beside сестры́, озёра beside о́зера, дома́ beside до́ма. */
 function mayStandFor(entry: Entry, listedForm: string, features: Features): boolean {
   if (entry.pos !== 'noun' && entry.pos !== 'name') return true;
   if (features.Number !== 'Sing') return true;
-  return !(/[ыи]$/.test(listedForm) || (/[ая]$/.test(listedForm) && entry.gender === 'Neut'));
+  return !(
+    /[ыи]\u0301?$/.test(listedForm) ||
+    (/[ая]\u0301?$/.test(listedForm) && (entry.gender === 'Neut' || entry.accent === 'c'))
+  );
 }
 
 function isDictionaryForm(entry: Entry, features: Features): boolean {

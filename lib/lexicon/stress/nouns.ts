@@ -1,7 +1,7 @@
 // Stress of nouns and names by Zaliznyak's accents: stem or ending, for each number and case.
 import type { Entry } from '../entry.ts';
 import { adjectiveVowels } from './adjectives.ts';
-import { headVowel, type Inflected, lastVowel, listedForm, listedVowel, type Vowels } from './paradigm.ts';
+import { headVowel, type Inflected, lastVowel, listedForm, listedVowel, sharedStart, type Vowels } from './paradigm.ts';
 import { countVowels, fold } from './vowels.ts';
 
 /** Feminines of the third declension with a locative of their own after в and на: в тени́, на двери́. */
@@ -25,7 +25,8 @@ export function nounVowels(word: Inflected): Vowels {
   const { entry, form } = word;
   if (entry.declension === 'adj') return adjectiveVowels(word);
   if (entry.declension === 'none' || entry.accent === undefined) return [headVowel(entry)];
-  if (isOtherPlural(word)) return [];
+  // Another stem altogether (человек, люди) has its forms listed, or none.
+  if (sharedStart(entry.stressed, form) === 0 || isOtherPlural(word)) return [];
   const ending = countVowels(form) - (LONG_ENDING.test(form) && form.length > 4 ? 2 : 1);
   if (isSecondLocative(word) || isCounted(word)) return [ending];
   const place = placeOf(word);
@@ -39,7 +40,8 @@ export function nounVowels(word: Inflected): Vowels {
 function isOtherPlural({ entry, form, features }: Inflected): boolean {
   if (features.Number !== 'Plur' || !/(?:ы|и|а|я|ов|ев|ам|ям|ами|ями|ах|ях)$/.test(form)) return false;
   const listed = listedPluralForm(entry);
-  return listed !== undefined && !fold(form).startsWith(listed.slice(0, -1));
+  if (listed !== undefined) return !fold(form).startsWith(listed.slice(0, -1));
+  return /ь(?:я|ев|ям|ями|ях)$/.test(form) && !/ь|[йеёя]\u0301?$/.test(entry.stressed);
 }
 
 function isSecondLocative({ entry, form, features, before }: Inflected): boolean {

@@ -155,8 +155,8 @@ function pastPassive(verb: VerbForm, stem: string): Vowels {
   }
   if (/[ая]нн?$/.test(stem)) {
     if (lemma === 'дать') return [isShort ? lastVowel(form) : endlessVowel(stem)];
-    if (isFeminine && /дать$/.test(lemma) && past.startsWith('c')) return [lastVowel(form), drawn];
-    return [drawn];
+    if (isFeminine && /дать$/.test(lemma) && past.startsWith('c')) return [lastVowel(form), listedPast ?? drawn];
+    return [/дать$/.test(lemma) ? (listedPast ?? drawn) : drawn];
   }
   const suffix = lastVowel(stem);
   if (present === 'a') return [Math.min(head, suffix)];
