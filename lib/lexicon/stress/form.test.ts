@@ -83,6 +83,9 @@ test('nouns: the second locative, counted genitives, adjectives and surnames use
   const genitive = features('Case=Gen|Number=Sing');
   assert.deepEqual(stressForm(noun('час', 'c'), { form: 'часа', features: genitive, before: 'три' }), ['часа́']);
   assert.deepEqual(stressForm(noun('час', 'c'), { form: 'часа', features: genitive, before: 'до' }), ['ча́са']);
+  const morning = noun('у́тро', 'c', { gender: 'Neut' });
+  assert.deepEqual(stressForm(morning, { form: 'утра', features: genitive, before: 'пять' }), ['утра́']);
+  assert.deepEqual(stressForm(morning, { form: 'утра', features: genitive, before: 'конец' }), ['у́тра']);
   check(noun('рабо́чий', 'a', { declension: 'adj' }), 'рабо́чими Case=Ins|Number=Plur');
   check(noun('мостова́я', 'b', { declension: 'adj' }), 'мостово́й Case=Gen|Number=Sing');
   check(noun('Смирно́в', 'a', { pos: 'name', declension: 'surname' }), 'Смирно́вым Case=Ins|Number=Sing');

@@ -15,6 +15,9 @@ const SECOND_LOCATIVE = new Set(
 const COUNTED = new Set(['час', 'шаг', 'ряд', 'шар', 'след']);
 const FEW = /^(?:два|три|четыре|полтора|оба|\d*[234])$/;
 
+/** What stands before an hour of the morning: в пять утра́, с утра́, but к концу у́тра. */
+const HOUR = /^(?:с|до|час(?:а|ов|у)?|\d+|два|три|четыре|пять|шесть|семь|восемь|девять|десять|одиннадцать|двенадцать)$/;
+
 /** Endings with two vowels, stressed on the first. */
 const LONG_ENDING = /(?:ами|ями|ыми|ими|ою|ею)$/;
 
@@ -51,6 +54,7 @@ function isSecondLocative({ entry, form, features, before }: Inflected): boolean
 }
 
 function isCounted({ entry, form, before }: Inflected): boolean {
+  if (form === 'утра') return HOUR.test(before);
   return form.endsWith('а') && FEW.test(before) && COUNTED.has(fold(entry.stressed));
 }
 
