@@ -38,6 +38,12 @@ export {
 } from './describe/structured-data.ts';
 export type { Translate } from './describe/translate.ts';
 export { UserError } from './error.ts';
+// lexicon: what a word means and where its stress falls
+export { type Analogy, learnAnalogy } from './lexicon/analogy.ts';
+export { createDictionary, type Dictionary, type DictionaryWord, findWords } from './lexicon/dictionary.ts';
+export type { Entries, Entry, Glosses, Pos } from './lexicon/entry.ts';
+export { type Stress, stressOf } from './lexicon/stress.ts';
+export { type Doubt, type ReadWord, type StressedText, stressText } from './lexicon/stressed-text.ts';
 export type * from './model.ts';
 // segment: ids and addresses, and the paragraphs and passages they make up
 export { type Address, formatAddress, isSlug, parseAddress, parseChapter } from './segment/address.ts';
@@ -50,10 +56,12 @@ export { nameRun } from './segment/run.ts';
 export { currentIds, resolveId, resolveWork } from './store/aliases.ts';
 export { checkLibrary } from './store/check-library.ts';
 export { readInterface } from './store/interface.ts';
+export { readDictionary } from './store/lexicon.ts';
 export { siteOrigin } from './store/origin.ts';
 export { removeWork } from './store/remove-work.ts';
 export { renameWork } from './store/rename-work.ts';
 export { readSite } from './store/site.ts';
+export { type NewStress, writeStress } from './store/stress-layer.ts';
 export { readText } from './store/texts.ts';
 export { listTexts, listWorks, readWork } from './store/works.ts';
 // text: prose in one language

@@ -1,3 +1,4 @@
+// Reading the transcriptions of espeak-ng.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { stressOfIpa } from './espeak.ts';

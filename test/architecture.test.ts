@@ -15,7 +15,16 @@ interface Row {
 }
 
 const CORE = ['lib/model', 'lib/error'];
-const LIBRARY = ['lib/text', 'lib/segment', 'lib/align', 'lib/describe', 'lib/card', 'lib/check', 'lib/store'];
+const LIBRARY = [
+  'lib/text',
+  'lib/segment',
+  'lib/align',
+  'lib/lexicon',
+  'lib/describe',
+  'lib/card',
+  'lib/check',
+  'lib/store',
+];
 
 const TABLE: Readonly<Record<string, Row>> = {
   'lib/model': { rooms: [] },
@@ -23,6 +32,7 @@ const TABLE: Readonly<Record<string, Row>> = {
   'lib/text': { rooms: CORE },
   'lib/segment': { rooms: [...CORE, 'lib/text'] },
   'lib/align': { rooms: CORE },
+  'lib/lexicon': { rooms: CORE },
   'lib/describe': { rooms: [...CORE, 'lib/text', 'lib/segment'], packages: ['i18next'] },
   'lib/card': {
     rooms: [...CORE, 'lib/text', 'lib/segment', 'lib/describe'],
@@ -30,7 +40,7 @@ const TABLE: Readonly<Record<string, Row>> = {
   },
   'lib/check': { rooms: [...CORE, 'lib/text', 'lib/segment'] },
   'lib/store': {
-    rooms: [...CORE, 'lib/text', 'lib/segment', 'lib/describe', 'lib/check'],
+    rooms: [...CORE, 'lib/text', 'lib/segment', 'lib/lexicon', 'lib/describe', 'lib/check'],
     packages: ['i18next', 'i18next-resources-to-backend', 'zod'],
     builtins: ['node:buffer', 'node:fs', 'node:fs/promises', 'node:path'],
   },

@@ -31,7 +31,7 @@ async function layerOf(address: string): Promise<ReadonlyMap<string, string>> {
 
 test('at least 99 of 100 words of several syllables carry their stress', async () => {
   let [words, stressed] = [0, 0];
-  for (const address of await listTexts()) {
+  for (const { address } of await listTexts()) {
     for (const text of (await layerOf(address)).values()) {
       for (const [word] of text.matchAll(WORD)) {
         if ((word.match(VOWEL)?.length ?? 0) < 2 || UNSTRESSED.test(word)) continue;

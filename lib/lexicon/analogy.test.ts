@@ -1,3 +1,4 @@
+// Guesses by analogy: which relative they follow, how sure they are, and when there is none.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { guessEntry, learnAnalogy } from './analogy.ts';

@@ -1,3 +1,4 @@
+// Finding entries: what decides between homographs, and what a lemma may be called.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createDictionary, findWords } from './dictionary.ts';

@@ -1,3 +1,4 @@
+// Faults of entries: each kind of them is told, and good entries have none.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Entry } from './entry.ts';

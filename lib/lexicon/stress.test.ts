@@ -1,3 +1,4 @@
+// Stress of analysed words: homographs, compounds, words that nobody knows.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { learnAnalogy } from './analogy.ts';

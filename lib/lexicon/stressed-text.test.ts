@@ -1,3 +1,4 @@
+// Texts with their marks: what is set, what is kept, what is told.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { learnAnalogy } from './analogy.ts';

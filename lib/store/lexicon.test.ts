@@ -1,3 +1,4 @@
+// The project’s own dictionary: whole, in order, read once.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readDictionary, readLexicon } from './lexicon.ts';

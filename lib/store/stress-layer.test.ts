@@ -1,3 +1,4 @@
+// Layers of stress on the disk: written whole, with what people mended.
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';

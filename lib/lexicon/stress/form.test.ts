@@ -1,3 +1,4 @@
+// Stress of inflected forms: every accent with the forms that tell it from the others.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';

@@ -1,3 +1,4 @@
+// Marks on vowels: set, found and taken away.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
