@@ -37,6 +37,7 @@ test('a layer has the text’s keys; what a person mended stays while the words 
 test('a work that is not there has no layer', async (t) => {
   await temporaryLibrary(t, LETTER);
   assert.equal(await writeStress('net', shout, false), undefined);
+  assert.equal(await writeStress('../content/pismo', shout, false), undefined);
 });
 
 test('a broken text is refused', async (t) => {

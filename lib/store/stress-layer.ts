@@ -2,6 +2,7 @@
 
 import { ACUTE } from '../lexicon/stress/vowels.ts';
 import type { StressedText } from '../lexicon/stressed-text.ts';
+import { isSlug } from '../segment/address.ts';
 import { textsAmong, workFiles } from './folders.ts';
 import { refuseErrors } from './issues.ts';
 import { contentPath, libraryPath, textName } from './paths.ts';
@@ -25,7 +26,7 @@ export async function writeStress(
   stress: (text: string) => StressedText,
   anew: boolean,
 ): Promise<readonly NewStress[] | undefined> {
-  const names = await workFiles(work);
+  const names = isSlug(work) ? await workFiles(work) : undefined;
   if (!names) return undefined;
   const written: NewStress[] = [];
   for (const name of textsAmong(names).map(textName)) {
