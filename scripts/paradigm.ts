@@ -13,6 +13,9 @@ export interface ParadigmForm extends PlacedForm {
 
 type Parse = ReturnType<typeof Az.Morph>[number];
 
+/** What az says of words that stand in its dictionary: how many forms they have, and each of them by its number. */
+type Inflecting = Parse & { readonly formCnt: number; inflect(form: number): Parse | false };
+
 const TAGS: Partial<Record<Pos, RegExp>> = {
   noun: /^NOUN/,
   name: /^NOUN/,
@@ -30,8 +33,8 @@ const GENDERS = { Masc: 'masc', Fem: 'femn', Neut: 'neut', Com: '' } as const;
 /** The forms of today's language; none for words that are not inflected or that the dictionary of forms lacks. `az` must have been opened. */
 export function paradigmOf(lemma: string, entry: Entry): readonly ParadigmForm[] {
   const parse = parseOf(lemma.toLowerCase(), entry);
-  if (!parse) return [];
-  const forms = Array.from({ length: parse.formCnt ?? 0 }, (_, index) => parse.inflect(index));
+  if (!parse || !isInflecting(parse)) return [];
+  const forms = Array.from({ length: parse.formCnt }, (_, index) => parse.inflect(index));
   return forms.flatMap((form) => (form ? placed(form, lemma.toLowerCase(), entry) : []));
 }
 
@@ -46,6 +49,10 @@ function parseOf(lemma: string, entry: Entry): Parse | undefined {
   const score = (parse: Parse) =>
     fits(parse, entry.gender && GENDERS[entry.gender]) * 2 + fits(parse, entry.animacy?.toLowerCase());
   return parses.filter(({ tag }) => tags.test(tag.toString())).sort((one, other) => score(other) - score(one))[0];
+}
+
+function isInflecting(parse: Parse): parse is Inflecting {
+  return 'formCnt' in parse && 'inflect' in parse;
 }
 
 function placed(form: Parse, lemma: string, entry: Entry): readonly ParadigmForm[] {
