@@ -25,7 +25,11 @@ one, those that are guessed, and those that nobody knows.
     const stressed = (text: string) => stressText(text, analyseText(text, lexicon), analogy);
     const written = await writeStress(work, stressed, flags.has('anew'));
     if (!written) {
-      throw new UserError('no-such-work', `There is no work "${work}".`, '"npm run stroka -- list" shows what there is.');
+      throw new UserError(
+        'no-such-work',
+        `There is no work "${work}".`,
+        '"npm run stroka -- list" shows what there is.',
+      );
     }
     for (const line of written.flatMap(doubtLines)) console.log(printable(line));
     console.log(`${written.length} ${written.length === 1 ? 'segment' : 'segments'} written.`);
