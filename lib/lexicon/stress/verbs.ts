@@ -131,7 +131,7 @@ function active(verb: VerbForm, stem: string): Vowels {
   const { lemma, head, present, listedPast } = verb;
   const suffix = lastVowel(stem);
   if (/вш$/.test(stem)) return [head];
-  if (/[^ую аящ]ш$/.test(stem)) return [listedPast !== undefined && !/[иы]$/.test(lemma) ? listedPast : suffix];
+  if (/[^уюаящ]ш$/.test(stem)) return [listedPast !== undefined && !/[иы]$/.test(lemma) ? listedPast : suffix];
   if (present === 'a') return [presentStem(verb)];
   return [present === 'b' || /[ая]щ$/.test(stem) ? suffix : Math.max(0, suffix - 1)];
 }
@@ -154,7 +154,7 @@ function pastPassive(verb: VerbForm, stem: string): Vowels {
     return [listedPast ?? head];
   }
   if (/[ая]нн?$/.test(stem)) {
-    if (lemma === 'дать') return [isShort ? lastVowel(form) : endlessVowel(stem)];
+    if (lemma === 'дать') return [isShort ? lastVowel(form) : lastVowel(stem)];
     if (isFeminine && /дать$/.test(lemma) && past.startsWith('c')) return [lastVowel(form), listedPast ?? drawn];
     return [/дать$/.test(lemma) ? (listedPast ?? drawn) : drawn];
   }
@@ -163,8 +163,4 @@ function pastPassive(verb: VerbForm, stem: string): Vowels {
   const keepsStem = present === 'c' || (present === 'b' && past === 'a' && /[сз]ть$/.test(lemma));
   if (keepsStem) return [Math.max(0, suffix - 1)];
   return [isShort ? lastVowel(form) : suffix];
-}
-
-function endlessVowel(stem: string): number {
-  return lastVowel(stem);
 }
