@@ -70,6 +70,7 @@ export { defaultLimits } from './import/limits.ts';
 export { type Analogy, learnAnalogy } from './lexicon/analogy.ts';
 export { createDictionary, type Dictionary, type DictionaryWord, findWords } from './lexicon/dictionary.ts';
 export type { Entries, Entry, Glosses, Pos } from './lexicon/entry.ts';
+export { type FoundWord, type LookedUp, lookUp } from './lexicon/look-up.ts';
 export { type Stress, stressOf } from './lexicon/stress.ts';
 export { type Doubt, type ReadWord, type StressedText, stressText } from './lexicon/stressed-text.ts';
 export type * from './model.ts';
