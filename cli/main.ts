@@ -16,7 +16,10 @@ import { translate } from './commands/translate.ts';
 import { formatError, formatIssue } from './print.ts';
 
 const COMMANDS: ReadonlyMap<string, Command> = new Map(
-  Object.entries({ add, align, card, check, dictionary, list, remove, rename, review, segment, translate }),
+  Object.entries({ add, align, card, check, dictionary, list, remove, rename, review, segment, stress, translate }),
+
+import { stress } from './commands/stress.ts';
+
 );
 
 /** Exit codes: what was asked could not be done, and what was asked was not understood. */

@@ -66,6 +66,13 @@ export type {
   ImportOptions,
 } from './import/importer.ts';
 export { defaultLimits } from './import/limits.ts';
+// lexicon: what a word means and where its stress falls
+export { type Analogy, learnAnalogy } from './lexicon/analogy.ts';
+export { createDictionary, type Dictionary, type DictionaryWord, findWords } from './lexicon/dictionary.ts';
+export type { Entries, Entry, Glosses, Pos } from './lexicon/entry.ts';
+export { type FoundWord, type LookedUp, lookUp } from './lexicon/look-up.ts';
+export { type Stress, stressOf } from './lexicon/stress.ts';
+export { type Doubt, type ReadWord, type StressedText, stressText } from './lexicon/stressed-text.ts';
 export type * from './model.ts';
 // pack: dictionary packs that others made
 export { openPack } from './pack/open-pack.ts';
@@ -99,6 +106,7 @@ export {
   readDraftShare,
 } from './store/held-back.ts';
 export { readInterface } from './store/interface.ts';
+export { readDictionary } from './store/lexicon.ts';
 export { readMemory } from './store/memory.ts';
 export { siteOrigin } from './store/origin.ts';
 export { installPack, listPacks, lookUpInPacks, type Pack, type PackEntry, removePack } from './store/packs.ts';
@@ -106,6 +114,7 @@ export { removeWork } from './store/remove-work.ts';
 export { renameWork } from './store/rename-work.ts';
 export { readSite } from './store/site.ts';
 export { readStoredWork } from './store/stored-work.ts';
+export { type NewStress, writeStress } from './store/stress-layer.ts';
 export { readText } from './store/texts.ts';
 export { listTexts, listWorks, readWork } from './store/works.ts';
 export { writeWork } from './store/write-work.ts';
