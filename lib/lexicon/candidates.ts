@@ -1,0 +1,95 @@
+// Every reading a form may have: the dictionary's, those met in annotated texts, and guesses by shape.
+import type { Analysis, Morphology, Parse } from './analysis.ts';
+import { applyRule } from './lemma-rule.ts';
+import { foldForm, type Observed, type Sighting } from './observed.ts';
+import { mend } from './overrides.ts';
+import { nameEndings, shapeOf } from './shape.ts';
+import { toUniversal } from './universal.ts';
+
+/** A reading, and what speaks for it before anybody looks at its neighbours. */
+export interface Candidate extends Analysis {
+  /** The dictionary's score, 0 to 1; 0 when it does not know the reading. */
+  readonly score: number;
+  /** Where it comes from: "d" the dictionary, "g" a guess by the ending, "o" annotated texts alone, "s" the shape. */
+  readonly source: string;
+  /** How often annotated texts had this form so. */
+  readonly seen: number;
+}
+
+/** More readings than this are never right, and cost time. */
+const MOST = 20;
+
+/** The readings of a form, the likeliest first; never none. */
+export function candidatesOf(form: string, morphology: Morphology, observed: Observed): readonly Candidate[] {
+  const shape = shapeOf(form);
+  const found = shape === '' || shape === 'АА' || shape === 'а.' || shape === 'А' ? fromDictionary(form, shape, morphology) : [];
+  const isKnown = found.some(({ source }) => source === 'd');
+  const merged = withSightings(form, found, observed.forms.get(foldForm(form)) ?? []);
+  const needsShape = shape !== '' ? !isKnown || shape === 'А' : !isKnown && /^\p{Lu}/u.test(form);
+  const all = needsShape ? [...merged, ...fromShape(form, shape, observed, merged)] : merged;
+  if (all.length > 0) return all.slice(0, MOST);
+  return [{ form: form.toLowerCase(), lemma: form.toLowerCase(), pos: 'X', features: '', score: 0, source: 's', seen: 0 }];
+}
+
+function fromDictionary(form: string, shape: string, morphology: Morphology): readonly Candidate[] {
+  const isCapital = /^\p{Lu}/u.test(form);
+  const capital = form.slice(0, 1).toUpperCase() + form.slice(1).toLowerCase();
+  let parses = morphology(shape === 'АА' ? capital : form);
+  if (shape === 'АА' && !parses.some(({ known }) => known)) return [];
+  if (!isCapital && !parses.some(({ known }) => known)) {
+    const names = morphology(capital).filter(({ known }) => known);
+    if (names.length > 0) parses = names;
+  }
+  const candidates = new Map<string, Candidate>();
+  for (const parse of mend(parses)) {
+    for (const reading of toUniversal(parse, isCapital)) {
+      const lemma = reading.pos === 'PROPN' ? capitalise(reading.lemma, form) : reading.lemma;
+      const key = `${lemma} ${reading.pos} ${reading.features}`;
+      const before = candidates.get(key);
+      if (before && before.score >= parse.score) continue;
+      candidates.set(key, { ...reading, form: parse.form, lemma, score: parse.score, source: parse.known ? 'd' : 'g', seen: 0 });
+    }
+  }
+  return [...candidates.values()];
+}
+
+/** «нью-йорк» → «Нью-Йорк», with the capitals of the form's own parts. */
+function capitalise(lemma: string, form: string): string {
+  const parts = form.split('-');
+  return lemma
+    .split('-')
+    .map((part, index) => (index === 0 || /^\p{Lu}/u.test(parts[index] ?? '') ? part.slice(0, 1).toUpperCase() + part.slice(1) : part))
+    .join('-');
+}
+
+function withSightings(form: string, found: readonly Candidate[], sightings: readonly Sighting[]): readonly Candidate[] {
+  if (sightings.length === 0) return found;
+  const rest = [...sightings];
+  const marked = found.map((candidate) => {
+    const index = rest.findIndex((sighting) => isSame(candidate, sighting));
+    const [sighting] = index < 0 ? [] : rest.splice(index, 1);
+    return sighting ? { ...candidate, seen: sighting.count } : candidate;
+  });
+  const added = rest.map(({ lemma, pos, features, count }): Candidate => {
+    const spelled = found.find((candidate) => foldForm(candidate.lemma) === foldForm(lemma));
+    return { form: spelled?.form ?? form.toLowerCase(), lemma: spelled && pos !== 'PROPN' ? spelled.lemma : lemma, pos, features, score: 0, source: 'o', seen: count };
+  });
+  return [...added, ...marked].sort((a, b) => b.seen - a.seen);
+}
+
+function isSame(candidate: Candidate, { lemma, pos, features }: Sighting): boolean {
+  return candidate.pos === pos && candidate.features === features && foldForm(candidate.lemma) === foldForm(lemma);
+}
+
+function fromShape(form: string, shape: string, observed: Observed, before: readonly Candidate[]): readonly Candidate[] {
+  const keys = shape === '' ? nameEndings(form) : [shape];
+  const sightings = keys.flatMap((key) => observed.shapes.get(key) ?? []);
+  const taken = new Set(before.map(({ lemma, pos, features }) => `${foldForm(lemma)} ${pos} ${features}`));
+  return sightings.flatMap(({ lemma: rule, pos, features, count }): Candidate[] => {
+    const lemma = applyRule(rule, form);
+    const key = `${foldForm(lemma)} ${pos} ${features}`;
+    if (lemma === '' || taken.has(key)) return [];
+    taken.add(key);
+    return [{ form: form.toLowerCase(), lemma, pos, features, score: 0, source: 's', seen: count }];
+  });
+}

@@ -1,0 +1,19 @@
+// Morphological features as Universal Dependencies write them: "Case=Gen|Number=Sing", names in the order of the alphabet.
+
+/** Writes the features that have a value. */
+export function joinFeatures(values: Readonly<Record<string, string | undefined>>): string {
+  return Object.entries(values)
+    .flatMap(([name, value]) => (value === undefined ? [] : [`${name}=${value}`]))
+    .sort()
+    .join('|');
+}
+
+/** Reads them again. */
+export function splitFeatures(features: string): ReadonlyMap<string, string> {
+  return new Map(
+    features.split('|').flatMap((feature) => {
+      const cut = feature.indexOf('=');
+      return cut < 0 ? [] : [[feature.slice(0, cut), feature.slice(cut + 1)] as const];
+    }),
+  );
+}

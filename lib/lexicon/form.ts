@@ -1,0 +1,66 @@
+// A form with its readings, and everything of it that the ranking asks for, worked out once.
+import type { Candidate } from './candidates.ts';
+import { hashOf, pair } from './hash.ts';
+import { foldForm } from './observed.ts';
+import { shapeOf } from './shape.ts';
+import { type Tag, tagOf } from './tags.ts';
+
+/** A reading with its tag taken apart. */
+export interface Reading {
+  readonly candidate: Candidate;
+  readonly tag: Tag;
+  readonly lemma: number;
+  /** Lemma and part of speech. */
+  readonly word: number;
+  /** What speaks for it by itself: source, score and sightings, roughly. */
+  readonly prior: number;
+  readonly rank: number;
+}
+
+/** A form as the ranking sees it. */
+export interface Form {
+  readonly readings: readonly Reading[];
+  readonly hash: number;
+  readonly suffix2: number;
+  readonly suffix3: number;
+  readonly suffix4: number;
+  readonly prefix: number;
+  readonly shape: number;
+  /** Which parts of speech, and which parts of speech with cases, it may be. */
+  readonly classes: number;
+  readonly kinds: number;
+  /** The likeliest reading by itself. */
+  readonly first: number;
+  readonly isCapital: boolean;
+}
+
+export function formOf(form: string, candidates: readonly Candidate[]): Form {
+  const folded = foldForm(form);
+  const total = candidates.reduce((sum, { seen }) => sum + seen, 0);
+  const readings = candidates.map((candidate, rank): Reading => {
+    const tag = tagOf(candidate.pos, candidate.features);
+    const lemma = hashOf(foldForm(candidate.lemma));
+    const share = candidate.source === 's' || total === 0 ? 0 : Math.ceil((candidate.seen / total) * 4);
+    const seen = candidate.source === 's' ? 0 : Math.min(4, Math.ceil(Math.log2(candidate.seen + 1)));
+    const score = candidate.score === 0 ? 0 : Math.round(Math.log2(candidate.score)) + 12;
+    const isTold = total > 0 ? 1 : 0;
+    const prior = hashOf(`${candidate.source} ${score} ${seen} ${share} ${isTold}`);
+    return { candidate, tag, lemma, word: pair(lemma, tag.pos), prior, rank: hashOf(`r${Math.min(rank, 6)} ${isTold}`) };
+  });
+  const list = (hashes: readonly number[]) => [...new Set(hashes)].sort((a, b) => a - b).reduce(pair, 17);
+  const letters = form.replace(/[^\p{L}]/gu, '');
+  const capital = /^\p{Lu}/u.test(form);
+  return {
+    readings,
+    hash: hashOf(folded),
+    suffix2: hashOf(`2${folded.slice(-2)}`),
+    suffix3: hashOf(`3${folded.slice(-3)}`),
+    suffix4: hashOf(`4${folded.slice(-4)}`),
+    prefix: hashOf(`p${folded.slice(0, 3)}`),
+    shape: hashOf(`${shapeOf(form)} ${capital ? (letters === letters.toUpperCase() && letters.length > 1 ? 'A' : 'a') : ''}${form.includes('-') ? '-' : ''}`),
+    classes: list(readings.map(({ tag }) => tag.pos)),
+    kinds: list(readings.map(({ tag }) => tag.kind)),
+    first: readings[0]?.tag.full ?? 0,
+    isCapital: capital,
+  };
+}

@@ -1,0 +1,22 @@
+// What annotated texts showed of forms, shapes and endings that the dictionary of forms does not know, or knows otherwise.
+
+/** A reading and how often it was met. */
+export interface Sighting {
+  readonly lemma: string;
+  readonly pos: string;
+  readonly features: string;
+  readonly count: number;
+}
+
+/** Readings by form (see `foldForm`), and by shape and ending (see `shape.ts`); lemmas of the latter are rules (see `lemma-rule.ts`). */
+export interface Observed {
+  readonly forms: ReadonlyMap<string, readonly Sighting[]>;
+  readonly shapes: ReadonlyMap<string, readonly Sighting[]>;
+}
+
+export const nothingObserved: Observed = { forms: new Map(), shapes: new Map() };
+
+/** A form as it is looked up: small letters, ё as е. */
+export function foldForm(form: string): string {
+  return form.toLowerCase().replaceAll('ё', 'е');
+}

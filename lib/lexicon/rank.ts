@@ -1,0 +1,73 @@
+// Chooses among the readings of each word of a sentence: Viterbi over readings, scored by a linear model.
+import { addOwn, addPast, extend, makeSlots, type Past, type Slots, START, surroundingsOf } from './context.ts';
+import type { Form } from './form.ts';
+
+/** The model's weights by hash: a power of two of them. */
+export type Weights = Float32Array | Int8Array;
+
+/** The score of every reading of every word, and the way to the best. */
+interface Node {
+  readonly score: number;
+  readonly past: Past;
+  readonly from: number;
+}
+
+const slots: Slots = makeSlots();
+
+/** For each word the indices of its readings, the best in context first; linear in the number of words. */
+export function rank(forms: readonly Form[], weights: Weights, penalty?: (word: number, reading: number) => number): readonly (readonly number[])[] {
+  const columns: (readonly Node[])[] = [];
+  let column: readonly Node[] = [{ score: 0, past: START, from: 0 }];
+  const scores: number[][] = [];
+  for (let index = 0; index < forms.length; index += 1) {
+    const form = forms[index];
+    if (!form) continue;
+    const surroundings = surroundingsOf(forms, index);
+    const own = form.readings.map((reading, number) => {
+      slots.count = 0;
+      addOwn(slots, surroundings, reading);
+      return sum(slots, weights) + (penalty?.(index, number) ?? 0);
+    });
+    const previous = column;
+    const next: Node[] = [];
+    scores.push([]);
+    for (let number = 0; number < form.readings.length; number += 1) {
+      const reading = form.readings[number];
+      if (!reading) continue;
+      let best = Number.NEGATIVE_INFINITY;
+      let from = 0;
+      for (let node = 0; node < previous.length; node += 1) {
+        const { score, past } = previous[node] ?? { score: 0, past: START };
+        slots.count = 0;
+        addPast(slots, past, reading, form);
+        const total = score + sum(slots, weights);
+        if (total > best) [best, from] = [total, node];
+      }
+      const score = best + (own[number] ?? 0);
+      next.push({ score, past: extend(previous[from]?.past ?? START, reading), from });
+    }
+    columns.push(next);
+    column = next;
+  }
+  return trace(columns);
+}
+
+function trace(columns: readonly (readonly Node[])[]): readonly (readonly number[])[] {
+  const chosen: (readonly number[])[] = new Array(columns.length);
+  let way: number | undefined;
+  for (let index = columns.length - 1; index >= 0; index -= 1) {
+    const column = columns[index] ?? [];
+    const order = column.map((_, number) => number).sort((a, b) => (column[b]?.score ?? 0) - (column[a]?.score ?? 0));
+    const best = way ?? order[0] ?? 0;
+    chosen[index] = [best, ...order.filter((number) => number !== best)];
+    way = column[best]?.from ?? 0;
+  }
+  return chosen;
+}
+
+function sum({ hashes, count }: Slots, weights: Weights): number {
+  const mask = weights.length - 1;
+  let total = 0;
+  for (let slot = 0; slot < count; slot += 1) total += weights[(hashes[slot] ?? 0) & mask] ?? 0;
+  return total;
+}
