@@ -19,7 +19,8 @@ export function coreFeatures({ pos, features }: GoldWord): string {
   const values: Record<string, string | undefined> = {};
   for (const [name, value] of features) if (KEPT.has(name)) values[name] = value;
   if (pos === 'VERB' && features.get('VerbForm') === 'Part' && (features.get('Case') !== 'Acc' || (features.get('Gender') ?? 'Masc') !== 'Masc')) values.Animacy = undefined;
-  if (pos === 'AUX' && features.has('VerbForm')) values.Voice = 'Act';
+  if (pos === 'AUX' && features.has('VerbForm')) [values.Voice, values.Aspect] = ['Act', 'Imp'];
+  if (features.get('VerbForm') === 'Part' && values.Voice === 'Mid') values.Voice = 'Act';
   if (features.get('Reflex') === 'Yes' && pos !== 'PRON') values.Reflex = undefined;
   if (pos !== 'NUM') values.NumType = undefined;
   if ((pos === 'ADJ') && features.has('Case')) values.Degree ??= 'Pos';
@@ -42,11 +43,12 @@ export interface Match {
 export function match(gold: GoldWord, analysis: Analysis): Match {
   const values = splitFeatures(analysis.features);
   const same = (names: readonly string[]) => names.every((name) => (gold.features.get(name) ?? '') === (values.get(name) ?? ''));
+  const given = (names: readonly string[]) => names.every((name) => (gold.features.get(name) ?? values.get(name) ?? '') === (values.get(name) ?? ''));
   return {
     lemma: sameLemma(gold.lemma, analysis.lemma),
     pos: gold.pos === analysis.pos,
     nominal: !isNominal(gold) || same(NOMINAL),
-    verbal: !isVerb(gold) || same(VERBAL),
+    verbal: !isVerb(gold) || given(VERBAL),
   };
 }
 

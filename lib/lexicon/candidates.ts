@@ -20,7 +20,8 @@ export interface Candidate extends Analysis {
 const MOST = 20;
 
 /** The readings of a form, the likeliest first; never none. */
-export function candidatesOf(form: string, morphology: Morphology, observed: Observed): readonly Candidate[] {
+export function candidatesOf(written: string, morphology: Morphology, observed: Observed): readonly Candidate[] {
+  const form = written.replace(/[\u0300\u0301\u00AD]/gu, '').replaceAll('’', "'") || written;
   const shape = shapeOf(form);
   const found = shape === '' || shape === 'АА' || shape === 'а.' || shape === 'А' ? fromDictionary(form, shape, morphology) : [];
   const isKnown = found.some(({ source }) => source === 'd');
@@ -34,16 +35,12 @@ export function candidatesOf(form: string, morphology: Morphology, observed: Obs
 function fromDictionary(form: string, shape: string, morphology: Morphology): readonly Candidate[] {
   const isCapital = /^\p{Lu}/u.test(form);
   const capital = form.slice(0, 1).toUpperCase() + form.slice(1).toLowerCase();
-  let parses = morphology(shape === 'АА' ? capital : form);
-  if (shape === 'АА' && !parses.some(({ known }) => known)) return [];
-  if (!isCapital && !parses.some(({ known }) => known)) {
-    const names = morphology(capital).filter(({ known }) => known);
-    if (names.length > 0) parses = names;
-  }
+  const parses = parsesOf(form, shape, capital, morphology);
   const candidates = new Map<string, Candidate>();
-  for (const parse of mend(parses)) {
+  for (const parse of mend(form, parses)) {
     for (const reading of toUniversal(parse, isCapital)) {
-      const lemma = reading.pos === 'PROPN' ? capitalise(reading.lemma, form) : reading.lemma;
+      const isCapitals = shape === 'АА' && isAbbreviation(parse);
+      const lemma = isCapitals ? reading.lemma.toUpperCase() : reading.pos === 'PROPN' ? capitalise(reading.lemma, form) : reading.lemma;
       const key = `${lemma} ${reading.pos} ${reading.features}`;
       const before = candidates.get(key);
       if (before && before.score >= parse.score) continue;
@@ -53,6 +50,26 @@ function fromDictionary(form: string, shape: string, morphology: Morphology): re
   return [...candidates.values()];
 }
 
+/** The dictionary's readings of a form, of a name in small letters, or of a word sung, shouted or old. */
+function parsesOf(form: string, shape: string, capital: string, morphology: Morphology): readonly Parse[] {
+  const asked = [shape === 'АА' ? capital : form, ...(/^\p{Lu}/u.test(form) ? [] : [capital]), ...variants(form)];
+  const first = morphology(asked[0] ?? form);
+  if (first.some(({ known }) => known)) return first;
+  for (const variant of asked.slice(1)) {
+    const parses = morphology(variant).filter(({ known }) => known);
+    if (parses.length > 0) return parses;
+  }
+  return shape === 'АА' ? [] : first;
+}
+
+/** «Спасиииибо» is «спасибо», «собиралися» is «собирались». */
+function variants(form: string): readonly string[] {
+  const calm = form.replace(/([а-яё])\1{2,}/giu, '$1');
+  return [calm, form.replace(/([а-яё])\1+/giu, '$1'), form.replace(/ися$/u, 'ись').replace(/([аоеу])ся$/u, '$1сь')].filter(
+    (variant) => variant !== form,
+  );
+}
+
 /** «нью-йорк» → «Нью-Йорк», with the capitals of the form's own parts. */
 function capitalise(lemma: string, form: string): string {
   const parts = form.split('-');
@@ -60,6 +77,11 @@ function capitalise(lemma: string, form: string): string {
     .split('-')
     .map((part, index) => (index === 0 || /^\p{Lu}/u.test(parts[index] ?? '') ? part.slice(0, 1).toUpperCase() + part.slice(1) : part))
     .join('-');
+}
+
+/** What OpenCorpora calls an abbreviation keeps its capitals. */
+function isAbbreviation({ tag }: Parse): boolean {
+  return tag.includes('Abbr');
 }
 
 function withSightings(form: string, found: readonly Candidate[], sightings: readonly Sighting[]): readonly Candidate[] {

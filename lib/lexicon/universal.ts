@@ -1,6 +1,7 @@
 // Turns a reading in the tags of OpenCorpora into the readings that Universal Dependencies may make of it.
 import type { Analysis, Parse } from './analysis.ts';
 import { joinFeatures } from './features.ts';
+import { fullParticiple, patronymic, superlative, surname } from './lemma-of-form.ts';
 
 /** An analysis before it is known how the form is spelled. */
 type Reading = Omit<Analysis, 'form'>;
@@ -93,24 +94,31 @@ const MAKERS: Readonly<Record<string, Maker>> = {
   NPRO: pronoun,
   PRED: plain('VERB'),
   PREP: plain('ADP'),
-  CONJ: plain('CCONJ', 'SCONJ'),
+  CONJ: conjunction,
   PRCL: plain('PART'),
   INTJ: plain('INTJ'),
 };
 
-function noun({ lemma }: Parse, tag: Grammemes, isCapital: boolean): readonly Reading[] {
+function noun({ form, lemma }: Parse, tag: Grammemes, isCapital: boolean): readonly Reading[] {
   const isName = NAME.some((name) => tag.set.has(name));
-  const genders = tag.gender ? [tag.gender] : tag.set.has('Ms-f') ? ['Masc', 'Fem'] : tag.set.has('Pltm') ? ['Masc', 'Fem', 'Neut'] : [undefined];
-  return genders.flatMap((gender) => {
+  return gendersOf(tag).flatMap((gender) => {
     const features = joinFeatures({ Animacy: tag.animacy, Case: tag.case, Gender: gender, Number: tag.number });
-    const common = { lemma, pos: 'NOUN', features };
-    return isCapital || isName ? [{ lemma, pos: 'PROPN', features }, common] : [common];
+    const proper = tag.set.has('Patr') ? patronymic(form, lemma) : tag.set.has('Surn') && gender === 'Fem' ? surname(form, lemma) : lemma;
+    const common = { lemma: proper, pos: 'NOUN', features };
+    return isCapital || isName ? [{ lemma: proper, pos: 'PROPN', features }, common] : [common];
   });
+}
+
+/** «Сирота» is of both genders, and the dictionary does not say of which «сутки» are. */
+function gendersOf(tag: Grammemes): readonly (string | undefined)[] {
+  if (tag.set.has('Ms-f') || tag.set.has('ms-f')) return ['Masc', 'Fem'];
+  if (tag.gender) return [tag.gender];
+  return tag.set.has('Pltm') || tag.set.has('GNdr') ? ['Masc', 'Fem', 'Neut'] : [undefined];
 }
 
 const NAME = ['Name', 'Surn', 'Patr', 'Geox', 'Orgn', 'Trad'];
 
-function adjective({ lemma, base }: Parse, tag: Grammemes): readonly Reading[] {
+function adjective({ form, base }: Parse, tag: Grammemes): readonly Reading[] {
   const cases = { Case: tag.case, Gender: tag.gender, Number: tag.number };
   const animacy = tag.case === 'Acc' && tag.gender !== 'Fem' && tag.gender !== 'Neut' ? tag.animacy : undefined;
   const degree = tag.set.has('Supr') ? 'Sup' : 'Pos';
@@ -128,18 +136,15 @@ function adjective({ lemma, base }: Parse, tag: Grammemes): readonly Reading[] {
     if (base === 'весь' && tag.number === 'Plur') return [determiner, { lemma: 'все', pos: 'PRON', features: joinFeatures({ ...cases, Animacy: 'Anim' }) }];
     return [determiner, { lemma: base, pos: 'ADJ', features: joinFeatures({ ...cases, Animacy: animacy, Degree: 'Pos' }) }, pronoun];
   }
-  return [{ lemma: degree === 'Sup' ? superlative(lemma, base) : base, pos: 'ADJ', features: joinFeatures({ ...cases, Animacy: animacy, Degree: degree }) }];
+  return [{ lemma: degree === 'Sup' ? superlative(form) : base, pos: 'ADJ', features: joinFeatures({ ...cases, Animacy: animacy, Degree: degree }) }];
 }
 
 const STANDING: Readonly<Record<string, string>> = { этот: 'это', тот: 'то', весь: 'всё', такой: 'такое' };
 
-function superlative(_lemma: string, base: string): string {
-  return base;
-}
-
-function shortAdjective({ lemma }: Parse, tag: Grammemes): readonly Reading[] {
+function shortAdjective({ form, lemma }: Parse, tag: Grammemes): readonly Reading[] {
   const features = joinFeatures({ Degree: 'Pos', Gender: tag.gender, Number: tag.number, Variant: 'Short' });
-  return [{ lemma, pos: 'ADJ', features }];
+  const adjective = { lemma, pos: 'ADJ', features };
+  return tag.gender === 'Neut' ? [adjective, { lemma: form, pos: 'ADV', features: 'Degree=Pos' }] : [adjective];
 }
 
 function comparative({ lemma, base }: Parse): readonly Reading[] {
@@ -166,7 +171,9 @@ function finite({ lemma }: Parse, tag: Grammemes): readonly Reading[] {
     Tense: isOrder ? undefined : tag.tense,
     VerbForm: 'Fin',
   };
-  return verbs(lemma, joinFeatures({ ...base, Voice: voiceOf(lemma) }));
+  const own = verbs(lemma, joinFeatures({ ...base, Voice: voiceOf(lemma) }));
+  if (tag.aspect !== 'Imp' || !lemma.endsWith('ся') || isOrder || (tag.person ?? '3') !== '3') return own;
+  return [...own, { lemma: lemma.slice(0, -2), pos: 'VERB', features: joinFeatures({ ...base, Voice: 'Pass' }) }];
 }
 
 function infinitive({ lemma }: Parse, tag: Grammemes): readonly Reading[] {
@@ -179,7 +186,7 @@ function verbs(lemma: string, features: string): readonly Reading[] {
   return lemma === 'быть' ? [{ ...verb, pos: 'AUX' }, verb] : [verb];
 }
 
-function participle({ lemma, base, tag: name }: Parse, tag: Grammemes): readonly Reading[] {
+function participle({ form, lemma, tag: name }: Parse, tag: Grammemes): readonly Reading[] {
   const isShort = name.startsWith('PRTS');
   const cases = { Case: tag.case, Gender: tag.gender, Number: tag.number };
   const animacy = tag.case === 'Acc' && tag.gender !== 'Fem' && tag.gender !== 'Neut' ? tag.animacy : undefined;
@@ -191,18 +198,13 @@ function participle({ lemma, base, tag: name }: Parse, tag: Grammemes): readonly
     Tense: tag.tense,
     Variant: variant,
     VerbForm: 'Part',
-    Voice: tag.set.has('pssv') ? 'Pass' : voiceOf(lemma),
+    Voice: tag.set.has('pssv') ? 'Pass' : 'Act',
   });
   const adjective = joinFeatures({ ...cases, Animacy: animacy, Degree: 'Pos', Variant: variant });
   return [
     { lemma, pos: 'VERB', features },
-    { lemma: isShort ? fullParticiple(base) : base, pos: 'ADJ', features: adjective },
+    { lemma: fullParticiple(form), pos: 'ADJ', features: adjective },
   ];
-}
-
-/** «открыт» → «открытый», «сделан» → «сделанный» */
-function fullParticiple(short: string): string {
-  return short.replace(/н$/, 'нный').replace(/т$/, 'тый').replace(/м$/, 'мый');
 }
 
 function converb({ lemma }: Parse, tag: Grammemes): readonly Reading[] {
@@ -212,6 +214,12 @@ function converb({ lemma }: Parse, tag: Grammemes): readonly Reading[] {
 function numeral({ base }: Parse, tag: Grammemes): readonly Reading[] {
   const animacy = tag.animacy;
   return [{ lemma: base, pos: 'NUM', features: joinFeatures({ Animacy: animacy, Case: tag.case, Gender: tag.gender, NumType: 'Card' }) }];
+}
+
+/** A parenthesis («конечно») is an adverb here. */
+function conjunction({ base }: Parse, tag: Grammemes): readonly Reading[] {
+  const parts = tag.set.has('Prnt') ? ['ADV', 'PART'] : ['CCONJ', 'SCONJ'];
+  return parts.map((pos) => ({ lemma: base, pos, features: pos === 'ADV' ? 'Degree=Pos' : '' }));
 }
 
 function adverb({ base }: Parse): readonly Reading[] {
