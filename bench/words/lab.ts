@@ -17,7 +17,7 @@ const only = process.argv[2] ? process.argv[2].split(',').map(Number) : [0,1,2,3
 const opts = { ...TRAINING, ...JSON.parse(process.argv[3] ?? '{}') };
 const banks = { gsd: readTreebank('gsd') ?? [], taiga: readTreebank('taiga') ?? [] };
 const fold = (index: number) => Math.floor(index / BLOCK) % FOLDS;
-const zero = () => ({ n: 0, lemma: 0, among: 0, pos: 0, nomN: 0, nom: 0, vN: 0, v: 0, all: 0, oracle: 0, cover: 0 });
+const zero = () => ({ n: 0, lemma: 0, among: 0, pos: 0, nomN: 0, nom: 0, vN: 0, v: 0, all: 0, oracle: 0, cover: 0, feats: 0 });
 const scores: Record<string, ReturnType<typeof zero>> = { gsd: zero(), taiga: zero() };
 const errors: Record<string, Map<string, number>> = { gsd: new Map(), taiga: new Map() };
 writeFileSync('/tmp/w/lab/errors.txt', '');
@@ -27,7 +27,9 @@ for (const k of only) {
   const training: GoldSentence[] = parts.flatMap(([, s]) => s.filter((_, i) => fold(i) !== k));
   const observed = toObserved(count(training));
   const t0 = performance.now();
-  const weights = train(training, morphology, observed, opts);
+  const seeds = (opts.seeds ?? 1) as number;
+  let weights = train(training, morphology, observed, opts);
+  for (let e = 1; e < seeds; e++) { const more = train(training, morphology, observed, { ...opts, seed: opts.seed + e * 7919 }); weights = weights.map((w, i) => w + more[i]!); }
   console.error(`fold ${k} trained in ${((performance.now() - t0) / 1000).toFixed(1)} s, nonzero ${weights.filter((w) => w !== 0).length}`);
   for (const [name, sentences] of parts) {
     const s = scores[name]!;
@@ -49,6 +51,7 @@ for (const k of only) {
         const shown = readings.slice(0, 6);
         if (shown.some((c) => match(w, c).lemma)) s.among++;
         if (readings.some((c) => { const q = match(w, c); return q.lemma && q.pos && q.nominal && q.verbal; })) s.cover++;
+        if (m.lemma && m.nominal && m.verbal) s.feats++;
         if (isNominal(w)) { s.nomN++; if (m.nominal) s.nom++; }
         if (isVerb(w)) { s.vN++; if (m.verbal) s.v++; }
         if (ok) s.all++;
@@ -64,7 +67,7 @@ for (const k of only) {
 }
 for (const [name, s] of Object.entries(scores)) {
   const p = (a: number, b: number) => (a / b).toFixed(4);
-  console.log(name.padEnd(6), `n ${s.n} lemma ${p(s.lemma, s.n)} among ${p(s.among, s.n)} pos ${p(s.pos, s.n)} cng ${p(s.nom, s.nomN)} verb ${p(s.v, s.vN)} all ${p(s.all, s.n)} cover ${p(s.cover, s.n)}`);
+  console.log(name.padEnd(6), `n ${s.n} lemma ${p(s.lemma, s.n)} among ${p(s.among, s.n)} pos ${p(s.pos, s.n)} cng ${p(s.nom, s.nomN)} verb ${p(s.v, s.vN)} all ${p(s.all, s.n)} cover ${p(s.cover, s.n)} feats ${p(s.feats, s.n)}`);
   if (process.env.ERR) console.log([...errors[name]!].sort((a, b) => b[1] - a[1]).slice(0, 40).map(([k, v]) => `${v} ${k}`).join('; '));
 }
 console.log(`${(words / time * 1000).toFixed(0)} words/s`);

@@ -24,7 +24,8 @@ function countWord({ forms, shapes }: Counted, word: GoldWord, times: number): v
   const shape = shapeOf(word.form);
   if (!shape.startsWith('9') && shape !== 'IV' && shape !== 'А.') addTo(forms, foldForm(word.form), sighting);
   const keys = shape !== '' ? [shape] : word.pos === 'PROPN' && /^\p{Lu}/u.test(word.form) ? nameEndings(word.form) : [];
-  for (const key of keys) addTo(shapes, key, { ...sighting, lemma: lemmaRule(word.form, word.lemma) });
+  const features = shape.startsWith('9') && word.pos === 'NUM' ? sighting.features.replace(/(?:Animacy|Gender|Number)=\w+\||\|(?:Gender|Number)=\w+/g, '') : sighting.features;
+  for (const key of keys) addTo(shapes, key, { ...sighting, features, lemma: lemmaRule(word.form, word.lemma) });
 }
 
 function addTo(counts: Counts, key: string, sighting: Sighting): void {

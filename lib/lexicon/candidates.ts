@@ -12,6 +12,8 @@ export interface Candidate extends Analysis {
   readonly score: number;
   /** Where it comes from: "d" the dictionary, "g" a guess by the ending, "o" annotated texts alone, "s" the shape. */
   readonly source: string;
+  /** What else the dictionary says that matters to neighbours: "tran", "intr", "Geox", "Surn" …; "" for nothing. */
+  readonly mark: string;
   /** How often annotated texts had this form so. */
   readonly seen: number;
 }
@@ -29,7 +31,7 @@ export function candidatesOf(written: string, morphology: Morphology, observed: 
   const needsShape = shape !== '' ? !isKnown || shape === 'А' : !isKnown && /^\p{Lu}/u.test(form);
   const all = needsShape ? [...merged, ...fromShape(form, shape, observed, merged)] : merged;
   if (all.length > 0) return all.slice(0, MOST);
-  return [{ form: form.toLowerCase(), lemma: form.toLowerCase(), pos: 'X', features: '', score: 0, source: 's', seen: 0 }];
+  return [{ form: form.toLowerCase(), lemma: form.toLowerCase(), pos: 'X', features: '', score: 0, source: 's', mark: '', seen: 0 }];
 }
 
 function fromDictionary(form: string, shape: string, morphology: Morphology): readonly Candidate[] {
@@ -44,7 +46,7 @@ function fromDictionary(form: string, shape: string, morphology: Morphology): re
       const key = `${lemma} ${reading.pos} ${reading.features}`;
       const before = candidates.get(key);
       if (before && before.score >= parse.score) continue;
-      candidates.set(key, { ...reading, form: parse.form, lemma, score: parse.score, source: parse.known ? 'd' : 'g', seen: 0 });
+      candidates.set(key, { ...reading, form: parse.form, lemma, score: parse.score, source: parse.known ? 'd' : 'g', mark: markOf(parse), seen: 0 });
     }
   }
   return [...candidates.values()];
@@ -79,6 +81,12 @@ function capitalise(lemma: string, form: string): string {
     .join('-');
 }
 
+const MARKS = ['tran', 'intr', 'Name', 'Surn', 'Patr', 'Geox', 'Orgn', 'Trad', 'Abbr', 'Pltm', 'Fixd'];
+
+function markOf({ tag }: Parse): string {
+  return MARKS.find((mark) => tag.includes(mark)) ?? '';
+}
+
 /** What OpenCorpora calls an abbreviation keeps its capitals. */
 function isAbbreviation({ tag }: Parse): boolean {
   return tag.includes('Abbr');
@@ -92,9 +100,15 @@ function withSightings(form: string, found: readonly Candidate[], sightings: rea
     const [sighting] = index < 0 ? [] : rest.splice(index, 1);
     return sighting ? { ...candidate, seen: sighting.count } : candidate;
   });
-  const added = rest.map(({ lemma, pos, features, count }): Candidate => {
+  const isKnown = found.some(({ source }) => source === 'd');
+  // A reading met once that differs from the dictionary's in a feature alone is more often a slip than a find.
+  const finds = rest.filter(
+    ({ lemma, pos, count }) =>
+      count > 1 || !isKnown || !found.some((candidate) => candidate.pos === pos && foldForm(candidate.lemma) === foldForm(lemma)),
+  );
+  const added = finds.map(({ lemma, pos, features, count }): Candidate => {
     const spelled = found.find((candidate) => foldForm(candidate.lemma) === foldForm(lemma));
-    return { form: spelled?.form ?? form.toLowerCase(), lemma: spelled && pos !== 'PROPN' ? spelled.lemma : lemma, pos, features, score: 0, source: 'o', seen: count };
+    return { form: spelled?.form ?? form.toLowerCase(), lemma: spelled && pos !== 'PROPN' ? spelled.lemma : lemma, pos, features, score: 0, source: 'o', mark: spelled?.mark ?? '', seen: count };
   });
   return [...added, ...marked].sort((a, b) => b.seen - a.seen);
 }
@@ -112,6 +126,6 @@ function fromShape(form: string, shape: string, observed: Observed, before: read
     const key = `${foldForm(lemma)} ${pos} ${features}`;
     if (lemma === '' || taken.has(key)) return [];
     taken.add(key);
-    return [{ form: form.toLowerCase(), lemma, pos, features, score: 0, source: 's', seen: count }];
+    return [{ form: form.toLowerCase(), lemma, pos, features, score: 0, source: 's', mark: '', seen: count }];
   });
 }

@@ -1,7 +1,7 @@
 // What the ranking looks at: the features of a reading by itself and among its neighbours, as hashes.
 import type { Form, Reading } from './form.ts';
 import { hashOf, pair } from './hash.ts';
-import { agree } from './tags.ts';
+import { agree, type Tag } from './tags.ts';
 
 /** Before the first word of a sentence and after its last. */
 const EDGE: Form = {
@@ -16,6 +16,10 @@ const EDGE: Form = {
   kinds: 1,
   first: 1,
   isCapital: false,
+  mayHead: false,
+  mayModify: false,
+  verb: undefined,
+  marks: 1,
 };
 
 /** Hashes of the features; a buffer that is filled again and again. */
@@ -36,8 +40,13 @@ export interface Surroundings {
   readonly kind: readonly number[];
   /** Looked at with lemma and part of speech. */
   readonly word: readonly number[];
+  readonly shape: number;
   readonly next: Form;
   readonly previous: Form;
+  /** The noun that an attribute here may belong to. */
+  readonly head: Form | undefined;
+  /** The next verb of the clause. */
+  readonly verb: Reading | undefined;
 }
 
 /** The surroundings of the word at `index`. */
@@ -49,8 +58,11 @@ export function surroundingsOf(forms: readonly Form[], index: number): Surroundi
   const key = (...hashes: readonly number[]) => hashes.reduce(pair, (serial += 1));
   const shape = key(form.shape, position);
   return {
+    shape,
     next,
     previous,
+    head: headAfter(forms, index),
+    verb: verbAfter(forms, index),
     full: [key(0), key(form.hash), key(form.suffix2), key(form.suffix3), shape, key(previous.hash), key(next.hash), key(next.kinds), key(previous.suffix3), key(next.suffix3), key(form.kinds)],
     kind: [
       key(form.suffix4),
@@ -76,8 +88,35 @@ export function surroundingsOf(forms: readonly Form[], index: number): Surroundi
   };
 }
 
+const REACH = 5;
+
+function headAfter(forms: readonly Form[], index: number): Form | undefined {
+  for (let ahead = index + 1; ahead <= index + REACH; ahead += 1) {
+    const form = forms[ahead];
+    if (form?.mayHead) return form;
+    if (!form?.mayModify) return undefined;
+  }
+  return undefined;
+}
+
+function verbAfter(forms: readonly Form[], index: number): Reading | undefined {
+  for (let ahead = index + 1; ahead <= index + 2 * REACH; ahead += 1) {
+    const form = forms[ahead];
+    if (!form || form.classes === PUNCTUATION) return undefined;
+    if (form.verb) return form.verb;
+  }
+  return undefined;
+}
+
+const PUNCTUATION = pair(17, hashOf('PUNCT'));
+
+/** Whether a nominal has the number and gender that a verb wants of its subject. */
+function fits(verb: Tag, nominal: Tag): boolean {
+  return (verb.genderBits & nominal.genderBits) !== 0 && (verb.numberBits & nominal.numberBits) !== 0;
+}
+
 /** Features of a reading that do not ask how its neighbours are read. */
-export function addOwn(slots: Slots, { full, kind, word, next }: Surroundings, reading: Reading): void {
+export function addOwn(slots: Slots, { full, kind, word, next, head, verb, shape }: Surroundings, reading: Reading): void {
   const { tag } = reading;
   add(slots, pair(301, reading.prior));
   add(slots, pair(pair(302, reading.prior), tag.pos));
@@ -86,7 +125,17 @@ export function addOwn(slots: Slots, { full, kind, word, next }: Surroundings, r
   for (const hash of full) add(slots, pair(hash, tag.full));
   for (const hash of kind) add(slots, pair(hash, tag.kind));
   for (const hash of word) add(slots, pair(hash, reading.word));
+  add(slots, pair(pair(307, reading.mark), shape));
+  add(slots, pair(pair(308, reading.mark), next.shape));
   if (tag.isNominal) {
+    const agreeingHead = head ? (head.readings.some((other) => (other.tag.pos === NOUN || other.tag.pos === PROPN) && agree(tag, other.tag)) ? 1 : 2) : 3;
+    add(slots, pair(pair(309, agreeingHead), tag.kind));
+    if (verb) {
+      const subject = fits(verb.tag, tag) ? 1 : 2;
+      add(slots, pair(pair(pair(310, subject), verb.tag.kind), tag.kind));
+      add(slots, pair(pair(311, verb.lemma), tag.case));
+      add(slots, pair(pair(pair(312, verb.mark), subject), tag.kind));
+    } else add(slots, pair(313, tag.kind));
     const agreeing = next.readings.some((other) => other.tag.isNominal && agree(tag, other.tag)) ? 1 : 2;
     add(slots, pair(pair(305, agreeing), tag.kind));
     add(slots, pair(pair(pair(306, agreeing), next.classes), tag.pos));
@@ -103,9 +152,11 @@ export interface Past {
   readonly verb: Reading | undefined;
   readonly nominal: Reading | undefined;
   readonly hasSubject: number;
+  /** Whether the verb is denied. */
+  readonly negation: number;
 }
 
-export const START: Past = { reading: undefined, earlier: undefined, preposition: 0, verb: undefined, nominal: undefined, hasSubject: 0 };
+export const START: Past = { reading: undefined, earlier: undefined, preposition: 0, verb: undefined, nominal: undefined, hasSubject: 0, negation: 0 };
 
 /** Features of a reading after others. */
 export function addPast(slots: Slots, past: Past, reading: Reading, form: Form): void {
@@ -136,41 +187,45 @@ export function addPast(slots: Slots, past: Past, reading: Reading, form: Form):
     add(slots, pair(pair(421, past.preposition), tag.kind));
     const verb = past.verb;
     add(slots, pair(pair(pair(422, verb?.lemma ?? 1), past.preposition), tag.case));
+    add(slots, pair(pair(pair(428, verb?.mark ?? 1), pair(past.preposition, past.negation)), tag.kind));
     add(slots, pair(pair(pair(423, verb?.tag.kind ?? 1), past.preposition), tag.kind));
     add(slots, pair(pair(pair(424, past.hasSubject), verb?.tag.kind ?? 1), tag.kind));
     const nominal = past.nominal;
     add(slots, pair(pair(pair(425, nominal?.tag.kind ?? 1), pair(past.preposition === 0 ? 0 : 1, lastPos)), tag.kind));
     if (nominal) add(slots, pair(pair(426, nominal.lemma), tag.case));
     if (verb && nominal !== verb) {
-      const fits = (verb.tag.genderBits & tag.genderBits) !== 0 && (verb.tag.numberBits & tag.numberBits) !== 0 ? 1 : 2;
-      add(slots, pair(pair(pair(427, fits), past.hasSubject), tag.kind));
+      const suits = fits(verb.tag, tag) ? 1 : 2;
+      add(slots, pair(pair(pair(427, suits), past.hasSubject), tag.kind));
     }
   }
   if (tag.isVerb) {
     const nominal = past.nominal;
     add(slots, pair(pair(430, past.hasSubject), tag.kind));
     if (nominal) {
-      const fits = (nominal.tag.genderBits & tag.genderBits) !== 0 && (nominal.tag.numberBits & tag.numberBits) !== 0 ? 1 : 2;
-      add(slots, pair(pair(pair(431, fits), nominal.tag.kind), tag.kind));
+      const suits = fits(tag, nominal.tag) ? 1 : 2;
+      add(slots, pair(pair(pair(431, suits), nominal.tag.kind), tag.kind));
     }
   }
 }
 
-const NOMINATIVE = hashOf('Nom');
+const [NOMINATIVE, NOT] = [hashOf('Nom'), hashOf('не')];
 
 /** The past of the next word. */
 export function extend(past: Past, reading: Reading): Past {
   const { tag } = reading;
   if (tag.isPunctuation) return { ...past, reading, earlier: past.reading, preposition: 0 };
   if (tag.isAdposition) return { ...past, reading, earlier: past.reading, preposition: reading.lemma };
-  if (tag.isVerb) return { reading, earlier: past.reading, preposition: 0, verb: reading, nominal: past.nominal, hasSubject: past.hasSubject };
+  if (tag.isVerb) {
+    const negation = past.reading?.lemma === NOT ? 1 : 0;
+    return { ...past, reading, earlier: past.reading, preposition: 0, verb: reading, negation };
+  }
   if (!tag.isNominal) return { ...past, reading, earlier: past.reading };
   const isNoun = tag.pos === NOUN || tag.pos === PROPN || tag.pos === PRON;
   return {
+    ...past,
     reading,
     earlier: past.reading,
     preposition: isNoun ? 0 : past.preposition,
-    verb: past.verb,
     nominal: reading,
     hasSubject: isNoun && tag.case === NOMINATIVE ? 1 : past.hasSubject,
   };

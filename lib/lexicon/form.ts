@@ -15,6 +15,8 @@ export interface Reading {
   /** What speaks for it by itself: source, score and sightings, roughly. */
   readonly prior: number;
   readonly rank: number;
+  /** The dictionary's mark and the part of speech. */
+  readonly mark: number;
 }
 
 /** A form as the ranking sees it. */
@@ -32,6 +34,12 @@ export interface Form {
   /** The likeliest reading by itself. */
   readonly first: number;
   readonly isCapital: boolean;
+  /** Whether it may be a noun's head, an attribute before one, a verb. */
+  readonly mayHead: boolean;
+  readonly mayModify: boolean;
+  readonly verb: Reading | undefined;
+  /** Which marks its readings have. */
+  readonly marks: number;
 }
 
 export function formOf(form: string, candidates: readonly Candidate[]): Form {
@@ -45,14 +53,15 @@ export function formOf(form: string, candidates: readonly Candidate[]): Form {
     const score = candidate.score === 0 ? 0 : Math.round(Math.log2(candidate.score)) + 12;
     const isTold = total > 0 ? 1 : 0;
     const prior = hashOf(`${candidate.source} ${score} ${seen} ${share} ${isTold}`);
-    return { candidate, tag, lemma, word: pair(lemma, tag.pos), prior, rank: hashOf(`r${Math.min(rank, 6)} ${isTold}`) };
+    const mark = hashOf(`m${candidate.pos} ${candidate.mark}`);
+    return { candidate, tag, lemma, word: pair(lemma, tag.pos), prior, rank: hashOf(`r${Math.min(rank, 6)} ${isTold}`), mark };
   });
   const list = (hashes: readonly number[]) => [...new Set(hashes)].sort((a, b) => a - b).reduce(pair, 17);
   const letters = form.replace(/[^\p{L}]/gu, '');
   const capital = /^\p{Lu}/u.test(form);
   return {
     readings,
-    hash: hashOf(folded),
+    hash: hashOf(/^\d+$/.test(folded) ? numberClass(folded) : folded),
     suffix2: hashOf(`2${folded.slice(-2)}`),
     suffix3: hashOf(`3${folded.slice(-3)}`),
     suffix4: hashOf(`4${folded.slice(-4)}`),
@@ -62,5 +71,16 @@ export function formOf(form: string, candidates: readonly Candidate[]): Form {
     kinds: list(readings.map(({ tag }) => tag.kind)),
     first: readings[0]?.tag.full ?? 0,
     isCapital: capital,
+    mayHead: readings.some(({ candidate: { pos } }) => pos === 'NOUN' || pos === 'PROPN'),
+    mayModify: readings.some(({ candidate: { pos, features: values } }) => ['ADJ', 'DET', 'NUM', 'ADV'].includes(pos) || values.includes('VerbForm=Part')),
+    verb: readings.find(({ tag }) => tag.isVerb),
+    marks: list(readings.map(({ mark }) => mark)),
   };
+}
+
+/** Numbers govern by their last figures: «21 год», «22 года», «25 лет»; years are like no others. */
+function numberClass(digits: string): string {
+  if (/^(?:1\d|20)\d\d$/.test(digits)) return '#year';
+  if (/1\d$|[05-9]$/.test(digits)) return digits.length > 2 ? '#many' : '#5';
+  return digits.endsWith('1') ? '#1' : '#2';
 }

@@ -166,7 +166,7 @@ function finite({ lemma }: Parse, tag: Grammemes): readonly Reading[] {
     Aspect: tag.aspect,
     Gender: tag.gender,
     Mood: isOrder ? 'Imp' : 'Ind',
-    Number: tag.number,
+    Number: tag.set.has('incl') ? 'Plur' : tag.number,
     Person: isOrder ? (tag.set.has('incl') ? '1' : '2') : tag.person,
     Tense: isOrder ? undefined : tag.tense,
     VerbForm: 'Fin',
