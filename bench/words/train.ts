@@ -1,7 +1,7 @@
 // Trains the ranking of readings: an averaged perceptron over the features of lib/lexicon/context.ts.
 import type { Morphology } from '../../lib/lexicon/analysis.ts';
 import { candidatesOf } from '../../lib/lexicon/candidates.ts';
-import { addOwn, addPast, extend, makeSlots, START, surroundingsOf } from '../../lib/lexicon/context.ts';
+import { addOwn, addPast, extend, makeSlots, START, styleOf, surroundingsOf } from '../../lib/lexicon/context.ts';
 import { type Form, formOf } from '../../lib/lexicon/form.ts';
 import type { Observed } from '../../lib/lexicon/observed.ts';
 import { rank } from '../../lib/lexicon/rank.ts';
@@ -42,13 +42,14 @@ export function train(sentences: readonly GoldSentence[], morphology: Morphology
   };
   const walk = ({ forms }: Example, choice: readonly number[], other: readonly number[], amount: number) => {
     let past = START;
+    const style = styleOf(forms);
     let past2 = START;
     for (const [index, form] of forms.entries()) {
       const reading = form.readings[choice[index] ?? 0];
       const second = form.readings[other[index] ?? 0];
       if (!reading || !second) continue;
       slots.count = 0;
-      if (reading !== second) addOwn(slots, surroundingsOf(forms, index), reading);
+      if (reading !== second) addOwn(slots, surroundingsOf(forms, index, style), reading);
       addPast(slots, past, reading, form);
       update(amount);
       past = extend(past, reading);

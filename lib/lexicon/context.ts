@@ -50,7 +50,7 @@ export interface Surroundings {
 }
 
 /** The surroundings of the word at `index`. */
-export function surroundingsOf(forms: readonly Form[], index: number): Surroundings {
+export function surroundingsOf(forms: readonly Form[], index: number, style: number): Surroundings {
   const at = (offset: number) => forms[index + offset] ?? EDGE;
   const [form, previous, next, before, after] = [at(0), at(-1), at(1), at(-2), at(2)];
   const position = index === 0 ? 1 : previous.isCapital ? 3 : 2;
@@ -84,8 +84,20 @@ export function surroundingsOf(forms: readonly Form[], index: number): Surroundi
       key(form.kinds, next.kinds),
       key(form.classes, previous.classes, next.classes),
     ],
-    word: [key(0), key(form.hash), key(previous.hash), key(next.hash), key(next.classes), key(previous.classes), key(next.kinds), shape],
+    word: [key(0), key(form.hash), key(previous.hash), key(next.hash), key(next.classes), key(previous.classes), key(next.kinds), shape, key(style), key(style, form.hash)],
   };
+}
+
+/**
+ * What kind of writing a sentence is from, as far as it shows: talk speaks of me and you, and messages end without a mark.
+ * Annotators of the one kind and of the other draw some lines between parts of speech differently.
+ */
+export function styleOf(forms: readonly Form[]): number {
+  const last = forms.at(-1);
+  const isClosed = last?.classes === PUNCTUATION ? 1 : 0;
+  const isTalk = forms.some(({ readings: [first] }) => /Person=[12]/.test(first?.candidate.features ?? '')) ? 1 : 0;
+  const length = forms.length > 12 ? 1 : 0;
+  return hashOf(`style ${isClosed} ${isTalk} ${length}`);
 }
 
 const REACH = 5;

@@ -1,5 +1,5 @@
 // Chooses among the readings of each word of a sentence: Viterbi over readings, scored by a linear model.
-import { addOwn, addPast, extend, makeSlots, type Past, type Slots, START, surroundingsOf } from './context.ts';
+import { addOwn, addPast, extend, makeSlots, type Past, type Slots, START, styleOf, surroundingsOf } from './context.ts';
 import type { Form } from './form.ts';
 
 /** The model's weights by hash: a power of two of them. */
@@ -18,11 +18,11 @@ const slots: Slots = makeSlots();
 export function rank(forms: readonly Form[], weights: Weights, penalty?: (word: number, reading: number) => number): readonly (readonly number[])[] {
   const columns: (readonly Node[])[] = [];
   let column: readonly Node[] = [{ score: 0, past: START, from: 0 }];
-  const scores: number[][] = [];
+  const style = styleOf(forms);
   for (let index = 0; index < forms.length; index += 1) {
     const form = forms[index];
     if (!form) continue;
-    const surroundings = surroundingsOf(forms, index);
+    const surroundings = surroundingsOf(forms, index, style);
     const own = form.readings.map((reading, number) => {
       slots.count = 0;
       addOwn(slots, surroundings, reading);
@@ -30,7 +30,6 @@ export function rank(forms: readonly Form[], weights: Weights, penalty?: (word: 
     });
     const previous = column;
     const next: Node[] = [];
-    scores.push([]);
     for (let number = 0; number < form.readings.length; number += 1) {
       const reading = form.readings[number];
       if (!reading) continue;
