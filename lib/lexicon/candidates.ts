@@ -1,8 +1,10 @@
 // Every reading a form may have: the dictionary's, those met in annotated texts, and guesses by shape.
 import type { Analysis, Morphology, Parse } from './analysis.ts';
+import { abbreviationReadings } from './abbreviations.ts';
 import { applyRule } from './lemma-rule.ts';
 import { foldForm, type Observed, type Sighting } from './observed.ts';
 import { mend } from './overrides.ts';
+import { figureReadings } from './numerals.ts';
 import { nameEndings, shapeOf } from './shape.ts';
 import { toUniversal } from './universal.ts';
 
@@ -18,6 +20,9 @@ export interface Candidate extends Analysis {
   readonly seen: number;
 }
 
+/** Guesses at a name by its ending. */
+const MOST_NAMES = 8;
+
 /** More readings than this are never right, and cost time. */
 const MOST = 20;
 
@@ -25,13 +30,23 @@ const MOST = 20;
 export function candidatesOf(written: string, morphology: Morphology, observed: Observed): readonly Candidate[] {
   const form = written.replace(/[\u0300\u0301\u00AD]/gu, '').replaceAll('’', "'") || written;
   const shape = shapeOf(form);
-  const found = shape === '' || shape === 'АА' || shape === 'а.' || shape === 'А' ? fromDictionary(form, shape, morphology) : [];
+  const found = readingsOf(form, shape, morphology);
   const isKnown = found.some(({ source }) => source === 'd');
   const merged = withSightings(form, found, observed.forms.get(foldForm(form)) ?? []);
-  const needsShape = shape !== '' ? !isKnown || shape === 'А' : !isKnown && /^\p{Lu}/u.test(form);
+  const isName = found.some(({ source, mark }) => source === 'd' && NAMES.includes(mark));
+  const needsShape = shape !== '' ? !isKnown || shape === 'А' || shape === 'АА' : !isName && /^\p{Lu}/u.test(form);
   const all = needsShape ? [...merged, ...fromShape(form, shape, observed, merged)] : merged;
   if (all.length > 0) return all.slice(0, MOST);
   return [{ form: form.toLowerCase(), lemma: form.toLowerCase(), pos: 'X', features: '', score: 0, source: 's', mark: '', seen: 0 }];
+}
+
+function readingsOf(form: string, shape: string, morphology: Morphology): readonly Candidate[] {
+  const own = shape === 'а.' ? abbreviationReadings(form) : figureReadings(form, morphology);
+  if (own.length > 0) return own.map((reading) => ({ ...reading, form: form.toLowerCase(), score: 0.5, source: 'd', mark: '', seen: 0 }));
+  const [, prefix, last = ''] = /^(.*[\dA-Za-z].*-)(\p{Script=Cyrillic}{3,})$/u.exec(form) ?? [];
+  if (prefix === undefined) return ['', 'АА', 'А'].includes(shape) ? fromDictionary(form, shape, morphology) : [];
+  const lead = prefix.toLowerCase();
+  return fromDictionary(last, '', morphology).map((found) => ({ ...found, form: lead + found.form, lemma: lead + found.lemma }));
 }
 
 function fromDictionary(form: string, shape: string, morphology: Morphology): readonly Candidate[] {
@@ -42,7 +57,7 @@ function fromDictionary(form: string, shape: string, morphology: Morphology): re
   for (const parse of mend(form, parses)) {
     for (const reading of toUniversal(parse, isCapital)) {
       const isCapitals = shape === 'АА' && isAbbreviation(parse);
-      const lemma = isCapitals ? reading.lemma.toUpperCase() : reading.pos === 'PROPN' ? capitalise(reading.lemma, form) : reading.lemma;
+      const lemma = isCapitals ? form : reading.pos === 'PROPN' ? capitalise(reading.lemma, form) : reading.lemma;
       const key = `${lemma} ${reading.pos} ${reading.features}`;
       const before = candidates.get(key);
       if (before && before.score >= parse.score) continue;
@@ -67,7 +82,8 @@ function parsesOf(form: string, shape: string, capital: string, morphology: Morp
 /** «Спасиииибо» is «спасибо», «собиралися» is «собирались». */
 function variants(form: string): readonly string[] {
   const calm = form.replace(/([а-яё])\1{2,}/giu, '$1');
-  return [calm, form.replace(/([а-яё])\1+/giu, '$1'), form.replace(/ися$/u, 'ись').replace(/([аоеу])ся$/u, '$1сь')].filter(
+  const modern = form.replace(/([ое])ю$/u, '$1й');
+  return [calm, modern, form.replace(/([а-яё])\1+/giu, '$1'), form.replace(/ися$/u, 'ись').replace(/([аоеу])ся$/u, '$1сь')].filter(
     (variant) => variant !== form,
   );
 }
@@ -81,6 +97,7 @@ function capitalise(lemma: string, form: string): string {
     .join('-');
 }
 
+const NAMES = ['Name', 'Surn', 'Patr', 'Geox', 'Orgn', 'Trad'];
 const MARKS = ['tran', 'intr', 'Name', 'Surn', 'Patr', 'Geox', 'Orgn', 'Trad', 'Abbr', 'Pltm', 'Fixd'];
 
 function markOf({ tag }: Parse): string {
@@ -121,7 +138,8 @@ function fromShape(form: string, shape: string, observed: Observed, before: read
   const keys = shape === '' ? nameEndings(form) : [shape];
   const sightings = keys.flatMap((key) => observed.shapes.get(key) ?? []);
   const taken = new Set(before.map(({ lemma, pos, features }) => `${foldForm(lemma)} ${pos} ${features}`));
-  return sightings.flatMap(({ lemma: rule, pos, features, count }): Candidate[] => {
+  const most = shape === '' ? MOST_NAMES : MOST;
+  return sightings.slice(0, most).flatMap(({ lemma: rule, pos, features, count }): Candidate[] => {
     const lemma = applyRule(rule, form);
     const key = `${foldForm(lemma)} ${pos} ${features}`;
     if (lemma === '' || taken.has(key)) return [];

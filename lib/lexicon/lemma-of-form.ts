@@ -7,8 +7,8 @@ export function superlative(form: string): string {
 
 /** «Ильинична», «Петровичем» → the patronymic, not the father's name. */
 export function patronymic(form: string, name: string): string {
-  const woman = form.replace(/н(?:а|ы|е|у|ой|ою|ам|ами|ах)?$/u, 'на').replace(/([ое])в?ен$/u, '$1вна');
-  if (/(?:[ое]в|ич|инич)на$/u.test(woman)) return woman;
+  const woman = form.replace(/н(?:а|ы|е|у|ой|ою|ам|ами|ах)?$/u, 'на').replace(/([оеа])в?ен$/u, '$1вна');
+  if (/(?:[оеа]в|ич|инич)на$/u.test(woman)) return woman;
   const man = form.replace(/ич(?:а|у|ем|е|и|ей|ам|ами|ах)?$/u, 'ич');
   return man.endsWith('ич') ? man : name;
 }

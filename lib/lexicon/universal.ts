@@ -105,6 +105,11 @@ function noun({ form, lemma }: Parse, tag: Grammemes, isCapital: boolean): reado
     const features = joinFeatures({ Animacy: tag.animacy, Case: tag.case, Gender: gender, Number: tag.number });
     const proper = tag.set.has('Patr') ? patronymic(form, lemma) : tag.set.has('Surn') && gender === 'Fem' ? surname(form, lemma) : lemma;
     const common = { lemma: proper, pos: 'NOUN', features };
+    // Towns such as «Орехово» are often left as they are.
+    if (tag.set.has('Geox') && gender === 'Neut' && /[но]о$/u.test(form) && tag.case === 'Nom') {
+      const still = ['Gen', 'Loc'].map((value) => ({ lemma, pos: 'PROPN', features: joinFeatures({ Animacy: tag.animacy, Case: value, Gender: gender, Number: tag.number }) }));
+      return [{ lemma: proper, pos: 'PROPN', features }, ...still];
+    }
     return isCapital || isName ? [{ lemma: proper, pos: 'PROPN', features }, common] : [common];
   });
 }
@@ -136,8 +141,24 @@ function adjective({ form, base }: Parse, tag: Grammemes): readonly Reading[] {
     if (base === 'весь' && tag.number === 'Plur') return [determiner, { lemma: 'все', pos: 'PRON', features: joinFeatures({ ...cases, Animacy: 'Anim' }) }];
     return [determiner, { lemma: base, pos: 'ADJ', features: joinFeatures({ ...cases, Animacy: animacy, Degree: 'Pos' }) }, pronoun];
   }
-  return [{ lemma: degree === 'Sup' ? superlative(form) : base, pos: 'ADJ', features: joinFeatures({ ...cases, Animacy: animacy, Degree: degree }) }];
+  const lemma = degree === 'Sup' ? superlative(form) : base;
+  const own = { lemma, pos: 'ADJ', features: joinFeatures({ ...cases, Animacy: animacy, Degree: degree }) };
+  return SUBSTANTIVES.has(lemma) ? [own, substantive(lemma, tag)] : [own];
 }
+
+/** «Больной», «святые»: an adjective that stands as a noun. */
+function substantive(lemma: string, tag: Grammemes): Reading {
+  const isThing = /[ое]е$/u.test(lemma);
+  const features = { Animacy: isThing ? 'Inan' : 'Anim', Case: tag.case, Gender: tag.gender ?? (isThing ? 'Neut' : 'Masc'), Number: tag.number };
+  return { lemma, pos: 'NOUN', features: joinFeatures(features) };
+}
+
+const SUBSTANTIVES = new Set(
+  `больной верующий взрослый нищий святой раненый слепой мёртвый бедный богатый русский учащийся служащий трудящийся погибший
+пострадавший умерший убитый заключённый подозреваемый обвиняемый осуждённый знакомый близкий родной любимый ссыльный начинающий
+отдыхающий присутствующий прохожий павший нуждающийся ближний чужой старый молодой пленный рядовой местный неизвестный старший
+младший разумный мудрый глухой немой хромой белый красный синий последний первый военный рабочий учёный`.split(/\s+/u),
+);
 
 const STANDING: Readonly<Record<string, string>> = { этот: 'это', тот: 'то', весь: 'всё', такой: 'такое' };
 
@@ -201,10 +222,12 @@ function participle({ form, lemma, tag: name }: Parse, tag: Grammemes): readonly
     Voice: tag.set.has('pssv') ? 'Pass' : 'Act',
   });
   const adjective = joinFeatures({ ...cases, Animacy: animacy, Degree: 'Pos', Variant: variant });
-  return [
+  const full = fullParticiple(form);
+  const readings = [
     { lemma, pos: 'VERB', features },
-    { lemma: fullParticiple(form), pos: 'ADJ', features: adjective },
+    { lemma: full, pos: 'ADJ', features: adjective },
   ];
+  return SUBSTANTIVES.has(full) && !isShort ? [...readings, substantive(full, tag)] : readings;
 }
 
 function converb({ lemma }: Parse, tag: Grammemes): readonly Reading[] {
