@@ -1,7 +1,9 @@
 // Gathers from annotated sentences which readings forms, shapes and endings have.
-import { lemmaRule } from '../../lib/lexicon/lemma-rule.ts';
-import { foldForm, type Observed, type Sighting } from '../../lib/lexicon/observed.ts';
-import { nameEndings, shapeOf } from '../../lib/lexicon/shape.ts';
+
+import { foldForm } from '#lib/lexicon/candidates/candidate.ts';
+import { lemmaRule } from '#lib/lexicon/candidates/lemma-rule.ts';
+import type { Observed, Sighting } from '#lib/lexicon/candidates/observed.ts';
+import { nameEndings, shapeOf } from '#lib/lexicon/candidates/shape.ts';
 import { coreFeatures } from './gold.ts';
 import type { GoldSentence, GoldWord } from './treebank.ts';
 
@@ -23,8 +25,12 @@ function countWord({ forms, shapes }: Counted, word: GoldWord, times: number): v
   const sighting = { lemma: word.lemma, pos: word.pos, features: coreFeatures(word), count: times };
   const shape = shapeOf(word.form);
   if (!shape.startsWith('9') && shape !== 'IV' && shape !== 'А.') addTo(forms, foldForm(word.form), sighting);
-  const keys = shape !== '' ? [shape] : word.pos === 'PROPN' && /^\p{Lu}/u.test(word.form) ? nameEndings(word.form) : [];
-  const features = shape.startsWith('9') && word.pos === 'NUM' ? sighting.features.replace(/(?:Animacy|Gender|Number)=\w+\||\|(?:Gender|Number)=\w+/g, '') : sighting.features;
+  const keys =
+    shape !== '' ? [shape] : word.pos === 'PROPN' && /^\p{Lu}/u.test(word.form) ? nameEndings(word.form) : [];
+  const features =
+    shape.startsWith('9') && word.pos === 'NUM'
+      ? sighting.features.replace(/(?:Animacy|Gender|Number)=\w+\||\|(?:Gender|Number)=\w+/g, '')
+      : sighting.features;
   for (const key of keys) addTo(shapes, key, { ...sighting, features, lemma: lemmaRule(word.form, word.lemma) });
 }
 

@@ -1,10 +1,13 @@
-// Trains the ranking of readings: an averaged perceptron over the features of lib/lexicon/context.ts.
-import type { Morphology } from '../../lib/lexicon/analysis.ts';
-import { candidatesOf } from '../../lib/lexicon/candidates.ts';
-import { addOwn, addPast, extend, makeSlots, START, styleOf, surroundingsOf } from '../../lib/lexicon/context.ts';
-import { type Form, formOf } from '../../lib/lexicon/form.ts';
-import type { Observed } from '../../lib/lexicon/observed.ts';
-import { rank } from '../../lib/lexicon/rank.ts';
+// Trains the ranking of readings: an averaged perceptron over the features of lib/lexicon/ranking/context.ts.
+import type { Morphology } from '#lib/lexicon/analysis.ts';
+import { candidatesOf } from '#lib/lexicon/candidates/candidates.ts';
+import type { Observed } from '#lib/lexicon/candidates/observed.ts';
+import { type Form, formOf } from '#lib/lexicon/ranking/form.ts';
+import { addOwn } from '#lib/lexicon/ranking/own.ts';
+import { addPast, extend, START } from '#lib/lexicon/ranking/past.ts';
+import { rank } from '#lib/lexicon/ranking/rank.ts';
+import { makeSlots } from '#lib/lexicon/ranking/slots.ts';
+import { styleOf, surroundingsOf } from '#lib/lexicon/ranking/surroundings.ts';
 import { closeness, coreFeatures } from './gold.ts';
 import { without } from './observe.ts';
 import type { GoldSentence } from './treebank.ts';
@@ -24,7 +27,12 @@ export interface Training {
 
 export const TRAINING: Training = { bits: 20, epochs: 8, margin: 1, seed: 20261122 };
 
-export function train(sentences: readonly GoldSentence[], morphology: Morphology, observed: Observed, { bits, epochs, margin, seed }: Training = TRAINING): Float32Array {
+export function train(
+  sentences: readonly GoldSentence[],
+  morphology: Morphology,
+  observed: Observed,
+  { bits, epochs, margin, seed }: Training = TRAINING,
+): Float32Array {
   const examples = sentences.map((sentence) => exampleOf(sentence, morphology, observed));
   const size = 2 ** bits;
   const [weights, totals, stamps] = [new Float32Array(size), new Float64Array(size), new Int32Array(size)];
@@ -45,8 +53,8 @@ export function train(sentences: readonly GoldSentence[], morphology: Morphology
     const style = styleOf(forms);
     let past2 = START;
     for (const [index, form] of forms.entries()) {
-      const reading = form.readings[choice[index] ?? 0];
-      const second = form.readings[other[index] ?? 0];
+      const reading = form.choices[choice[index] ?? 0];
+      const second = form.choices[other[index] ?? 0];
       if (!reading || !second) continue;
       slots.count = 0;
       if (reading !== second) addOwn(slots, surroundingsOf(forms, index, style), reading);
@@ -81,7 +89,7 @@ function exampleOf(sentence: GoldSentence, morphology: Morphology, observed: Obs
   const forms = sentence.map((word) => {
     const core = coreFeatures(word);
     const form = formOf(word.form, candidatesOf(word.form, morphology, without(observed, word)));
-    const close = form.readings.map(({ candidate }) => closeness(word, core, candidate));
+    const close = form.choices.map(({ candidate }) => closeness(word, core, candidate));
     const best = close.reduce((top, value, index) => (value > (close[top] ?? 0) ? index : top), 0);
     gold.push(best);
     costs.push(close.map((value) => Math.min(1, 2 * ((close[best] ?? 0) - value)) * 1));

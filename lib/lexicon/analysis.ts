@@ -12,6 +12,9 @@ export interface Analysis {
   readonly features: string;
 }
 
+/** An analysis before it is known how the form is spelled. */
+export type Reading = Omit<Analysis, 'form'>;
+
 /** What the dictionary of forms knows of one reading, in the tags of OpenCorpora. */
 export interface Parse {
   /** The form in small letters, with ё. */

@@ -6,7 +6,16 @@ import type { Morphology, Parse } from '../lexicon/analysis.ts';
 const LONGEST = 48;
 
 /** Numbers, initials and Latin words are read by the lexicon itself. */
-const PARSERS = ['Dictionary', 'HyphenParticle', 'HyphenAdverb', 'HyphenWords', 'PrefixKnown', 'PrefixUnknown?', 'SuffixKnown', 'Abbr'];
+const PARSERS = [
+  'Dictionary',
+  'HyphenParticle',
+  'HyphenAdverb',
+  'HyphenWords',
+  'PrefixKnown',
+  'PrefixUnknown?',
+  'SuffixKnown',
+  'Abbr',
+];
 
 let opened: Promise<Morphology> | undefined;
 

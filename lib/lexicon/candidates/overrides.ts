@@ -1,5 +1,5 @@
 // Mends the known faults of the dictionary of forms.
-import type { Parse } from './analysis.ts';
+import type { Parse } from '../analysis.ts';
 
 /** Lemmas that the dictionary gives where it should give another; the form's part of speech stands before it. */
 const LEMMAS: ReadonlyMap<string, string> = new Map(

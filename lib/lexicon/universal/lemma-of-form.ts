@@ -23,7 +23,10 @@ export function surname(form: string, name: string): string {
 /** «открыт» → «открытый», «сделанных» → «сделанный», «поющего» → «поющий» */
 export function fullParticiple(form: string): string {
   const [, stem = '', reflexive = ''] = /^(.*?)(ся)?$/u.exec(form) ?? [];
-  const bare = stem.replace(/(?<=[щшнтм])(?:ий|его|ему|им|ем|ая|ей|ую|ею|ее|ие|их|ими|ый|ого|ому|ым|ом|ой|ою|ое|ые|ых|ыми)$/u, '');
+  const bare = stem.replace(
+    /(?<=[щшнтм])(?:ий|его|ему|им|ем|ая|ей|ую|ею|ее|ие|их|ими|ый|ого|ому|ым|ом|ой|ою|ое|ые|ых|ыми)$/u,
+    '',
+  );
   const short = bare === stem ? bare.replace(/([нтм])[аоы]?$/u, '$1').replace(/(?<!н)н$/u, 'нн') : bare;
   return `${short}${/[шщ]$/u.test(short) ? 'ий' : 'ый'}${reflexive}`;
 }

@@ -1,7 +1,5 @@
 // Abbreviations with a dot and what they stand for.
-import type { Analysis } from './analysis.ts';
-
-type Reading = Omit<Analysis, 'form'>;
+import type { Reading } from '../analysis.ts';
 
 const NOUNS = `г год Masc, гг год Masc, в век Masc, вв век Masc, руб рубль Masc, коп копейка Fem, тыс тысяча Fem, млн миллион Masc,
 млрд миллиард Masc, трлн триллион Masc, чел человек Masc, ул улица Fem, пл площадь Fem, просп проспект Masc, пер переулок Masc,
@@ -38,13 +36,27 @@ function makeTable(): ReadonlyMap<string, readonly Reading[]> {
   for (const [short = '', lemma = '', gender = ''] of entries(NOUNS)) {
     const number = /^(?:гг|вв|руб|тыс|млн|млрд|чел|мин|шт|пп)$/u.test(short) ? 'Plur' : 'Sing';
     const animacy = PERSONS.has(lemma) ? 'Anim' : 'Inan';
-    for (const value of CASES) add(short, { lemma, pos: 'NOUN', features: `Animacy=${animacy}|Case=${value}|Gender=${gender}|Number=${number}` });
+    for (const value of CASES)
+      add(short, {
+        lemma,
+        pos: 'NOUN',
+        features: `Animacy=${animacy}|Case=${value}|Gender=${gender}|Number=${number}`,
+      });
   }
-  for (const [short = '', lemma = '', pos = ''] of entries(OTHERS)) add(short, { lemma: lemma === 'есть' ? 'быть' : lemma, pos, features: FEATURES[short + pos] ?? DEFAULTS[pos] ?? '' });
+  for (const [short = '', lemma = '', pos = ''] of entries(OTHERS))
+    add(short, {
+      lemma: lemma === 'есть' ? 'быть' : lemma,
+      pos,
+      features: FEATURES[short + pos] ?? DEFAULTS[pos] ?? '',
+    });
   return readings;
 }
 
-const PERSONS = new Set('человек профессор академик доцент кандидат режиссёр художник гражданин товарищ генерал полковник капитан святой редактор автор заместитель заведующий господин госпожа'.split(' '));
+const PERSONS = new Set(
+  'человек профессор академик доцент кандидат режиссёр художник гражданин товарищ генерал полковник капитан святой редактор автор заместитель заведующий господин госпожа'.split(
+    ' ',
+  ),
+);
 
 const DEFAULTS: Readonly<Record<string, string>> = {
   ADV: 'Degree=Pos',

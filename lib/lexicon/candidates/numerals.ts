@@ -1,9 +1,9 @@
 // Numbers written in figures with an ending: «14-го», «9-я», «1960-х», «5х».
-import type { Analysis, Morphology } from './analysis.ts';
-import { toUniversal } from './universal.ts';
+import type { Morphology, Reading } from '../analysis.ts';
+import { toUniversal } from '../universal.ts';
 
 /** The readings of an ordinal in figures: those of «десятый» with the same ending; none where there is no such ending. */
-export function figureReadings(form: string, morphology: Morphology): readonly Omit<Analysis, 'form'>[] {
+export function figureReadings(form: string, morphology: Morphology): readonly Reading[] {
   const [, figures = '', ending = ''] = /^([\d.,:/–-]*\d)-?(\p{Script=Cyrillic}+)$/u.exec(form) ?? [];
   const endings = ENDINGS[ending.toLowerCase()];
   if (!endings) return [];

@@ -1,5 +1,5 @@
 // A part of speech with its features, taken apart for the ranking.
-import { splitFeatures } from './features.ts';
+import { splitFeatures } from '../features.ts';
 import { hashOf } from './hash.ts';
 
 /** Hashes of what rules and neighbours speak of; 0 where a tag has none. */
@@ -65,4 +65,9 @@ export function tagOf(pos: string, features: string): Tag {
 /** Whether two tags share case, gender and number, as far as they have them. */
 export function agree(a: Tag, b: Tag): boolean {
   return a.cases === b.cases && (a.genderBits & b.genderBits) !== 0 && (a.numberBits & b.numberBits) !== 0;
+}
+
+/** Whether a nominal has the number and gender that a verb wants of its subject. */
+export function suits(verb: Tag, nominal: Tag): boolean {
+  return (verb.genderBits & nominal.genderBits) !== 0 && (verb.numberBits & nominal.numberBits) !== 0;
 }

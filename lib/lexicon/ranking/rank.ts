@@ -1,11 +1,15 @@
-// Chooses among the readings of each word of a sentence: Viterbi over readings, scored by a linear model.
-import { addOwn, addPast, extend, makeSlots, type Past, type Slots, START, styleOf, surroundingsOf } from './context.ts';
+// Chooses among the choices of each word of a sentence: Viterbi over choices, scored by a linear model.
+
 import type { Form } from './form.ts';
+import { addOwn } from './own.ts';
+import { addPast, extend, type Past, START } from './past.ts';
+import { makeSlots, type Slots } from './slots.ts';
+import { styleOf, surroundingsOf } from './surroundings.ts';
 
 /** The model's weights by hash: a power of two of them. */
 export type Weights = Float32Array | Int8Array;
 
-/** The score of every reading of every word, and the way to the best. */
+/** The score of every choice of every word, and the way to the best. */
 interface Node {
   readonly score: number;
   readonly past: Past;
@@ -14,8 +18,12 @@ interface Node {
 
 const slots: Slots = makeSlots();
 
-/** For each word the indices of its readings, the best in context first; linear in the number of words. */
-export function rank(forms: readonly Form[], weights: Weights, penalty?: (word: number, reading: number) => number): readonly (readonly number[])[] {
+/** For each word the indices of its choices, the best in context first; linear in the number of words. */
+export function rank(
+  forms: readonly Form[],
+  weights: Weights,
+  penalty?: (word: number, choice: number) => number,
+): readonly (readonly number[])[] {
   const columns: (readonly Node[])[] = [];
   let column: readonly Node[] = [{ score: 0, past: START, from: 0 }];
   const style = styleOf(forms);
@@ -23,27 +31,27 @@ export function rank(forms: readonly Form[], weights: Weights, penalty?: (word: 
     const form = forms[index];
     if (!form) continue;
     const surroundings = surroundingsOf(forms, index, style);
-    const own = form.readings.map((reading, number) => {
+    const own = form.choices.map((choice, number) => {
       slots.count = 0;
-      addOwn(slots, surroundings, reading);
+      addOwn(slots, surroundings, choice);
       return sum(slots, weights) + (penalty?.(index, number) ?? 0);
     });
     const previous = column;
     const next: Node[] = [];
-    for (let number = 0; number < form.readings.length; number += 1) {
-      const reading = form.readings[number];
-      if (!reading) continue;
+    for (let number = 0; number < form.choices.length; number += 1) {
+      const choice = form.choices[number];
+      if (!choice) continue;
       let best = Number.NEGATIVE_INFINITY;
       let from = 0;
       for (let node = 0; node < previous.length; node += 1) {
         const { score, past } = previous[node] ?? { score: 0, past: START };
         slots.count = 0;
-        addPast(slots, past, reading, form);
+        addPast(slots, past, choice, form);
         const total = score + sum(slots, weights);
         if (total > best) [best, from] = [total, node];
       }
       const score = best + (own[number] ?? 0);
-      next.push({ score, past: extend(previous[from]?.past ?? START, reading), from });
+      next.push({ score, past: extend(previous[from]?.past ?? START, choice), from });
     }
     columns.push(next);
     column = next;

@@ -15,8 +15,3 @@ export interface Observed {
 }
 
 export const nothingObserved: Observed = { forms: new Map(), shapes: new Map() };
-
-/** A form as it is looked up: small letters, ё as е. */
-export function foldForm(form: string): string {
-  return form.toLowerCase().replaceAll('ё', 'е');
-}
