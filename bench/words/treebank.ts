@@ -12,8 +12,18 @@ export interface GoldWord {
 
 export type GoldSentence = readonly GoldWord[];
 
-/** A development part of UD Russian, sentence by sentence; undefined where the data is absent. */
-export function readTreebank(name: 'gsd' | 'taiga'): readonly GoldSentence[] | undefined {
+export interface Treebank {
+  readonly name: string;
+  readonly sentences: readonly GoldSentence[];
+}
+
+/** The development parts of UD Russian; undefined where the data is absent. */
+export function readTreebanks(): readonly Treebank[] | undefined {
+  const treebanks = ['gsd', 'taiga'].map((name) => ({ name, sentences: readTreebank(name) ?? [] }));
+  return treebanks.every(({ sentences }) => sentences.length > 0) ? treebanks : undefined;
+}
+
+function readTreebank(name: string): readonly GoldSentence[] | undefined {
   const file = new URL(`ru_${name}-ud-dev.conllu`, folder);
   if (!existsSync(file)) return undefined;
   return readFileSync(file, 'utf8')
