@@ -9,10 +9,11 @@ import { list } from './commands/list.ts';
 import { remove } from './commands/remove.ts';
 import { rename } from './commands/rename.ts';
 import { segment } from './commands/segment.ts';
+import { words } from './commands/words.ts';
 import { formatError, formatIssue } from './print.ts';
 
 const COMMANDS: ReadonlyMap<string, Command> = new Map(
-  Object.entries({ align, card, check, list, rename, remove, segment }),
+  Object.entries({ align, card, check, list, rename, remove, segment, words }),
 );
 
 /** Exit codes: what was asked could not be done, and what was asked was not understood. */

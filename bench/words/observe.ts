@@ -21,7 +21,7 @@ export function count(sentences: readonly GoldSentence[]): Counted {
 }
 
 function countWord({ forms, shapes }: Counted, word: GoldWord, times: number): void {
-  if (word.features.get('Typo') === 'Yes') return;
+  if (word.features.get('Typo') === 'Yes' || word.lemma === '_') return;
   const sighting = { lemma: word.lemma, pos: word.pos, features: coreFeatures(word), count: times };
   const shape = shapeOf(word.form);
   if (!shape.startsWith('9') && shape !== 'IV' && shape !== 'А.') addTo(forms, foldForm(word.form), sighting);
@@ -31,7 +31,10 @@ function countWord({ forms, shapes }: Counted, word: GoldWord, times: number): v
     shape.startsWith('9') && word.pos === 'NUM'
       ? sighting.features.replace(/(?:Animacy|Gender|Number)=\w+\||\|(?:Gender|Number)=\w+/g, '')
       : sighting.features;
-  for (const key of keys) addTo(shapes, key, { ...sighting, features, lemma: lemmaRule(word.form, word.lemma) });
+  const rule = lemmaRule(word.form, word.lemma);
+  // What an abbreviation stands for cannot be seen from its shape.
+  if (shape !== '' && rule.includes('+')) return;
+  for (const key of keys) addTo(shapes, key, { ...sighting, features, lemma: rule });
 }
 
 function addTo(counts: Counts, key: string, sighting: Sighting): void {

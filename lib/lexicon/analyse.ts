@@ -62,7 +62,9 @@ export function analyseTokens(tokens: readonly string[], lexicon: Lexicon): read
 }
 
 /** The first readings, and the best of every other lemma before further forms of the same. */
-function shorten(candidates: readonly Candidate[]): readonly Candidate[] {
+function shorten(ranked: readonly Candidate[]): readonly Candidate[] {
+  // Where the dictionary's word comes first, guesses at what else it might be a name of are noise.
+  const candidates = ranked[0]?.origin === 'known' ? ranked.filter(({ origin }) => origin !== 'shape') : ranked;
   if (candidates.length <= SHOWN) return candidates;
   const lemmas = new Set<string>();
   const leaders = candidates.filter(({ lemma }) => !lemmas.has(lemma) && lemmas.add(lemma));

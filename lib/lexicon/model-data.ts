@@ -42,7 +42,11 @@ export function unpackObserved({ tags, forms, shapes }: ObservedData): Observed 
   return { forms: unpack(forms), shapes: unpack(shapes) };
 }
 
-function unpackSightings(key: string, values: readonly (string | number)[], tags: readonly string[]): readonly Sighting[] {
+function unpackSightings(
+  key: string,
+  values: readonly (string | number)[],
+  tags: readonly string[],
+): readonly Sighting[] {
   const sightings: Sighting[] = [];
   for (let index = 0; index + 2 < values.length; index += 3) {
     const [pos = '', features = ''] = (tags[Number(values[index + 1])] ?? '').split(' ');
@@ -59,7 +63,10 @@ const KEPT_SHARE = 0.9995;
 
 /** Weights in few steps: as good, and a fifth of the size. */
 export function quantise(weights: Float32Array): Int8Array {
-  const sizes = weights.filter((weight) => weight !== 0).map(Math.abs).sort();
+  const sizes = weights
+    .filter((weight) => weight !== 0)
+    .map(Math.abs)
+    .sort();
   const largest = sizes[Math.floor(sizes.length * KEPT_SHARE)] ?? 1;
   return Int8Array.from(weights, (weight) => Math.max(-127, Math.min(127, Math.round((weight / largest) * STEPS))));
 }

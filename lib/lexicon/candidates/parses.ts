@@ -7,12 +7,17 @@ export function parsesOf(form: string, morphology: Morphology): readonly Parse[]
   const isShout = isShouted(form);
   const name = form.slice(0, 1).toUpperCase() + form.slice(1).toLowerCase();
   const first = morphology(isShout ? name : form);
-  if (first.some(({ known }) => known)) return mend(form, first);
+  if (first.some(({ known }) => known)) return mend(form, first).filter((parse) => !isLetterOnly(form, parse, first));
   for (const variant of [name, ...variants(form)]) {
     const parses = variant === form ? [] : morphology(variant).filter(({ known }) => known);
     if (parses.length > 0) return mend(form, parses);
   }
   return mend(form, isShout ? [] : first);
+}
+
+/** «В» is a preposition; a century it is with a dot. */
+function isLetterOnly(form: string, { tag }: Parse, parses: readonly Parse[]): boolean {
+  return form.length === 1 && tag.includes('Abbr') && parses.some((other) => !other.tag.includes('Abbr'));
 }
 
 /** Whether a form is written in capitals. */

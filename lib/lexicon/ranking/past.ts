@@ -46,6 +46,7 @@ export function addPast(slots: Slots, past: Past, choice: Choice, form: Form): v
     const same = agree(last, tag) ? 1 : last.case === tag.case ? 2 : 3;
     add(slots, pair(pair(pair(410, same), lastPos), tag.pos));
     add(slots, pair(pair(pair(411, same), last.kind), tag.kind));
+    add(slots, pair(pair(414, same), pair(past.choice?.mark ?? 1, choice.mark)));
   }
   if (earlier && tag.isNominal && earlier.isNominal && last) {
     const same = agree(earlier, tag) ? 1 : earlier.case === tag.case ? 2 : 3;
