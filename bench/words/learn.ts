@@ -1,6 +1,6 @@
 // Learns what the lexicon needs from annotated sentences: observed readings, and the weights of the ranking.
 import type { Morphology } from '#lib/lexicon/analysis.ts';
-import type { Observed } from '#lib/lexicon/candidates/observed.ts';
+import type { FullObserved } from '#lib/lexicon/model-data.ts';
 import { count, toObserved } from './observe.ts';
 import { TRAINING, train } from './train.ts';
 import type { GoldSentence } from './treebank.ts';
@@ -11,7 +11,7 @@ const VOTERS = 6;
 export function learn(
   sentences: readonly GoldSentence[],
   morphology: Morphology,
-): { readonly observed: Observed; readonly weights: Float32Array } {
+): { readonly observed: FullObserved; readonly weights: Float32Array } {
   const cached = cache(morphology);
   const observed = toObserved(count(sentences));
   const sum = new Float32Array(2 ** TRAINING.bits);

@@ -3,6 +3,7 @@
 import { foldForm } from '#lib/lexicon/candidates/candidate.ts';
 import { lemmaRule } from '#lib/lexicon/candidates/lemma-rule.ts';
 import type { Observed, Sighting } from '#lib/lexicon/candidates/observed.ts';
+import type { FullObserved } from '#lib/lexicon/model-data.ts';
 import { nameEndings, shapeOf } from '#lib/lexicon/candidates/shape.ts';
 import { coreFeatures } from './gold.ts';
 import type { GoldSentence, GoldWord } from './treebank.ts';
@@ -48,7 +49,7 @@ function addTo(counts: Counts, key: string, sighting: Sighting): void {
 /** How many readings a shape or an ending keeps. */
 const MOST_OF_SHAPE = 16;
 
-export function toObserved({ forms, shapes }: Counted): Observed {
+export function toObserved({ forms, shapes }: Counted): FullObserved {
   const list = (counts: Counts, most: number) =>
     new Map(
       [...counts].map(([key, inner]) => [key, [...inner.values()].sort((a, b) => b.count - a.count).slice(0, most)]),

@@ -12,7 +12,7 @@ export interface Lexicon {
 }
 
 /** Forms kept; a text has most of its words from fewer. */
-const KEPT = 20_000;
+const KEPT = 6_000;
 
 /** Puts a lexicon together from its parts. */
 export function createLexicon(morphology: Morphology, observed: Observed, weights: Weights): Lexicon {

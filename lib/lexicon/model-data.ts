@@ -1,8 +1,8 @@
 // The ranking's trained data as it is kept: observed readings as JSON, weights as signed bytes.
-import type { Observed, Sighting } from './candidates/observed.ts';
+import type { Observed, Sighting, Sightings } from './candidates/observed.ts';
 
-/** Readings as triples of lemma ("" for the key itself), number of the tag, and count. */
-type Packed = Readonly<Record<string, readonly (string | number)[]>>;
+/** Readings as lemma ("" for the key itself), number of the tag and count, with tabs between. */
+type Packed = Readonly<Record<string, string>>;
 
 /** The JSON of `Observed`: tags are written once. */
 export interface ObservedData {
@@ -11,7 +11,13 @@ export interface ObservedData {
   readonly shapes: Packed;
 }
 
-export function packObserved({ forms, shapes }: Observed): ObservedData {
+/** What was observed, every reading of it. */
+export interface FullObserved extends Observed {
+  readonly forms: ReadonlyMap<string, readonly Sighting[]>;
+  readonly shapes: ReadonlyMap<string, readonly Sighting[]>;
+}
+
+export function packObserved({ forms, shapes }: FullObserved): ObservedData {
   const tags: string[] = [];
   const numbers = new Map<string, number>();
   const numberOf = (tag: string) => {
@@ -19,38 +25,45 @@ export function packObserved({ forms, shapes }: Observed): ObservedData {
     numbers.set(tag, number);
     return number;
   };
-  const pack = (readings: Observed['forms']): Packed =>
+  const pack = (readings: FullObserved['forms']): Packed =>
     Object.fromEntries(
       [...readings]
         .sort(([a], [b]) => (a < b ? -1 : 1))
         .map(([key, sightings]) => [
           key,
-          sightings.flatMap(({ lemma, pos, features, count }) => [
-            lemma === key ? '' : lemma,
-            numberOf(`${pos} ${features}`),
-            count,
-          ]),
+          sightings
+            .flatMap(({ lemma, pos, features, count }) => [
+              lemma === key ? '' : lemma,
+              numberOf(`${pos} ${features}`),
+              count,
+            ])
+            .join('\t'),
         ]),
     );
   const [packedForms, packedShapes] = [pack(forms), pack(shapes)];
   return { tags, forms: packedForms, shapes: packedShapes };
 }
 
+/** Readings are taken out when they are asked for: most of them never are. */
 export function unpackObserved({ tags, forms, shapes }: ObservedData): Observed {
-  const unpack = (packed: Packed): ReadonlyMap<string, readonly Sighting[]> =>
-    new Map(Object.entries(packed).map(([key, values]) => [key, unpackSightings(key, values, tags)]));
-  return { forms: unpack(forms), shapes: unpack(shapes) };
+  const lookUp = (packed: Packed): Sightings => ({
+    get: (key) => {
+      const values = Object.hasOwn(packed, key) ? packed[key] : undefined;
+      return values === undefined ? undefined : unpackSightings(key, values.split('\t'), tags);
+    },
+  });
+  return { forms: lookUp(forms), shapes: lookUp(shapes) };
 }
 
 function unpackSightings(
   key: string,
-  values: readonly (string | number)[],
+  values: readonly string[],
   tags: readonly string[],
 ): readonly Sighting[] {
   const sightings: Sighting[] = [];
   for (let index = 0; index + 2 < values.length; index += 3) {
     const [pos = '', features = ''] = (tags[Number(values[index + 1])] ?? '').split(' ');
-    sightings.push({ lemma: String(values[index] || key), pos, features, count: Number(values[index + 2]) });
+    sightings.push({ lemma: values[index] || key, pos, features, count: Number(values[index + 2]) });
   }
   return sightings;
 }

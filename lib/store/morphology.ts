@@ -32,14 +32,21 @@ export function openMorphology(): Promise<Morphology> {
   return opened;
 }
 
+/** Parts of speech whose paradigm begins with another one: «первый» stands under «один», «лучше» under «хороший». */
+const DERIVED = /^(?:ADJF|ADJS|COMP|ADVB|NPRO|NUMR|PRED|PREP|CONJ|PRCL|INTJ)/;
+
 function look(form: string): readonly Parse[] {
   if (form.length > LONGEST) return [];
-  return Az.Morph(form).map((parse) => ({
-    form: String(parse).toLowerCase(),
-    lemma: String(parse.normalize() || form),
-    base: String(parse.normalize(true) || form),
-    tag: parse.tag.toString(),
-    score: parse.score,
-    known: parse.parser === 'Dictionary',
-  }));
+  return Az.Morph(form).map((parse) => {
+    const tag = parse.tag.toString();
+    const lemma = String(parse.normalize() || form);
+    return {
+      form: String(parse).toLowerCase(),
+      lemma,
+      base: DERIVED.test(tag) ? String(parse.normalize(true) || form) : lemma,
+      tag,
+      score: parse.score,
+      known: parse.parser === 'Dictionary',
+    };
+  });
 }

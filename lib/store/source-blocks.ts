@@ -11,8 +11,8 @@ export interface SourceBlock {
 /** A piece is at least this long, unless the text ends. */
 const ENOUGH = 1 << 16;
 
-/** A text without a blank line for so long is cut at a line end, or else anywhere. */
-const TOO_MUCH = 1 << 20;
+/** A text without a line end for so long is cut anywhere. */
+const TOO_MUCH = 1 << 18;
 
 /**
  * The text of `file` in UTF-8 in pieces that end after blank lines, without its byte order mark; "-" is the standard input.
@@ -43,9 +43,9 @@ export async function* readSourceBlocks(file: string): AsyncGenerator<SourceBloc
 function lastCut(text: string): number {
   const blank = [...text.matchAll(/\n[^\S\n]*\n/g)].at(-1);
   if (blank) return blank.index + blank[0].length;
-  if (text.length < TOO_MUCH) return 0;
   const line = text.lastIndexOf('\n') + 1;
   if (line > 0) return line;
+  if (text.length < TOO_MUCH) return 0;
   return /[\uD800-\uDBFF]$/.test(text) ? text.length - 1 : text.length;
 }
 

@@ -8,11 +8,11 @@ import { unpackObserved } from '../lexicon/model-data.ts';
 import { openMorphology } from './morphology.ts';
 import { projectPath } from './paths.ts';
 
-/** Where the data lies in the project; `npm run train-words` writes it. */
+/** Where the data lies in the project; scripts/train-words.ts writes it. */
 export const OBSERVED_FILE = 'lib/lexicon/model/observed.json.gz';
 export const WEIGHTS_FILE = 'lib/lexicon/model/weights.gz';
 
-const packed = z.record(z.string(), z.array(z.union([z.string(), z.number()])));
+const packed = z.record(z.string(), z.string());
 const observedSchema = z.object({ tags: z.array(z.string()), forms: packed, shapes: packed });
 
 let opened: Promise<Lexicon> | undefined;

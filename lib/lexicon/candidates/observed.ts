@@ -8,10 +8,13 @@ export interface Sighting {
   readonly count: number;
 }
 
-/** Readings by form (see `foldForm`), and by shape and ending (see `shape.ts`); lemmas of the latter are rules (see `lemma-rule.ts`). */
-export interface Observed {
-  readonly forms: ReadonlyMap<string, readonly Sighting[]>;
-  readonly shapes: ReadonlyMap<string, readonly Sighting[]>;
+/** Readings by key. */
+export interface Sightings {
+  readonly get: (key: string) => readonly Sighting[] | undefined;
 }
 
-export const nothingObserved: Observed = { forms: new Map(), shapes: new Map() };
+/** Readings by folded form (see `candidate.ts`), and by shape and ending (see `shape.ts`); lemmas of the latter are rules (see `lemma-rule.ts`). */
+export interface Observed {
+  readonly forms: Sightings;
+  readonly shapes: Sightings;
+}

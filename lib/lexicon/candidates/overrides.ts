@@ -7,6 +7,7 @@ const LEMMAS: ReadonlyMap<string, string> = new Map(
     'NOUN мес': 'месяц',
     'NOUN сб': 'сборник',
     'NOUN деньга': 'деньги',
+    'NOUN матерь': 'мать',
     'VERB содержимый': 'содержать',
     'INFN содержимый': 'содержать',
     'PRTF содержимый': 'содержать',
@@ -38,7 +39,7 @@ function mendParse(parse: Parse): Parse {
     const lemma = parse.lemma.replace(/ие$/u, 'ье');
     return { ...parse, lemma, base: lemma };
   }
-  if (pos === 'ADJF' && parse.tag.includes('Apro')) return parse;
+  if ((pos === 'ADJF' && parse.tag.includes('Apro')) || parse.form === parse.lemma) return parse;
   const lemma = LEMMAS.get(`${pos} ${parse.lemma}`);
   return lemma === undefined ? parse : { ...parse, lemma, base: lemma };
 }

@@ -100,11 +100,14 @@ export function surroundingsOf(forms: readonly Form[], index: number, style: num
 }
 
 /** Numbers the keys, so that the same hash in two places is two things. */
-function keyMaker(): (...hashes: readonly number[]) => number {
+function keyMaker(): (a: number, b?: number, c?: number) => number {
   let serial = 1;
-  return (...hashes) => {
+  return (a, b, c) => {
     serial += 1;
-    return hashes.reduce(pair, serial);
+    const one = pair(serial, a);
+    if (b === undefined) return one;
+    const two = pair(one, b);
+    return c === undefined ? two : pair(two, c);
   };
 }
 
