@@ -11,6 +11,7 @@ const benches: Readonly<Record<string, () => Promise<{ bench: () => Promise<stri
   page: () => import('./page/page.ts'),
   scale: () => import('./scale/scale.ts'),
   segment: () => import('./segment.ts'),
+  words: () => import('./words/words.ts'),
 };
 
 await main(async () => {

@@ -16,9 +16,11 @@ import { translate } from './commands/translate.ts';
 import { formatError, formatIssue } from './print.ts';
 
 const COMMANDS: ReadonlyMap<string, Command> = new Map(
-  Object.entries({ add, align, card, check, dictionary, list, remove, rename, review, segment, stress, translate }),
+  Object.entries({ add, align, card, check, dictionary, list, remove, rename, review, segment, stress, translate, words }),
 
 import { stress } from './commands/stress.ts';
+
+import { words } from './commands/words.ts';
 
 );
 
