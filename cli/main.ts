@@ -12,16 +12,27 @@ import { remove } from './commands/remove.ts';
 import { rename } from './commands/rename.ts';
 import { review } from './commands/review.ts';
 import { segment } from './commands/segment.ts';
+import { stress } from './commands/stress.ts';
 import { translate } from './commands/translate.ts';
+import { words } from './commands/words.ts';
 import { formatError, formatIssue } from './print.ts';
 
 const COMMANDS: ReadonlyMap<string, Command> = new Map(
-  Object.entries({ add, align, card, check, dictionary, list, remove, rename, review, segment, stress, translate, words }),
-
-import { stress } from './commands/stress.ts';
-
-import { words } from './commands/words.ts';
-
+  Object.entries({
+    add,
+    align,
+    card,
+    check,
+    dictionary,
+    list,
+    remove,
+    rename,
+    review,
+    segment,
+    stress,
+    translate,
+    words,
+  }),
 );
 
 /** Exit codes: what was asked could not be done, and what was asked was not understood. */

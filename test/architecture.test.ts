@@ -54,8 +54,17 @@ const TABLE: Readonly<Record<string, Row>> = {
   'lib/translate': { rooms: [...CORE, 'lib/text', 'lib/segment', 'lib/align'], builtins: ['node:crypto'] },
   'lib/store': {
     rooms: [...CORE, 'lib/text', 'lib/segment', 'lib/lexicon', 'lib/describe', 'lib/check', 'lib/pack'],
-    packages: ['i18next', 'i18next-resources-to-backend', 'zod'],
-    builtins: ['node:buffer', 'node:fs', 'node:fs/promises', 'node:path', 'node:timers/promises', 'node:sqlite'],
+    packages: ['az', 'i18next', 'i18next-resources-to-backend', 'zod'],
+    builtins: [
+      'node:buffer',
+      'node:fs',
+      'node:fs/promises',
+      'node:path',
+      'node:timers/promises',
+      'node:util',
+      'node:zlib',
+      'node:sqlite',
+    ],
   },
   'lib/index': { rooms: [...CORE, ...LIBRARY] },
   press: {
