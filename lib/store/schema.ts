@@ -79,6 +79,13 @@ export const stateSchema = z.strictObject({
   source: z.string().optional(),
 });
 
+/** locales/<lng>/<work>/glossary.json: a lemma or a phrase of the original and the term that translates it. */
+export const glossarySchema = z.record(
+  z.string().regex(/\S/, 'is blank: write a word of the original'),
+  text('the term that translates it'),
+  'is no object: write {"красная строка":"red line"}',
+);
+
 /** content/site.json; whatever it lacks has a default. */
 export const siteSchema = object(
   {
