@@ -6,6 +6,7 @@ import { align } from './commands/align.ts';
 import { card } from './commands/card.ts';
 import { check } from './commands/check.ts';
 import { exportTexts } from './commands/export.ts';
+import { importTranslation } from './commands/import-translation.ts';
 import { list } from './commands/list.ts';
 import { remove } from './commands/remove.ts';
 import { rename } from './commands/rename.ts';
@@ -13,7 +14,17 @@ import { segment } from './commands/segment.ts';
 import { formatError, formatIssue } from './print.ts';
 
 const COMMANDS: ReadonlyMap<string, Command> = new Map(
-  Object.entries({ align, card, check, export: exportTexts, list, rename, remove, segment }),
+  Object.entries({
+    align,
+    card,
+    check,
+    export: exportTexts,
+    'import-translation': importTranslation,
+    list,
+    rename,
+    remove,
+    segment,
+  }),
 );
 
 /** Exit codes: what was asked could not be done, and what was asked was not understood. */

@@ -22,6 +22,7 @@ const LIBRARY = [
   'lib/format',
   'lib/import',
   'lib/describe',
+  'lib/export',
   'lib/card',
   'lib/check',
   'lib/store',
@@ -33,12 +34,16 @@ const TABLE: Readonly<Record<string, Row>> = {
   'lib/text': { rooms: CORE },
   'lib/segment': { rooms: [...CORE, 'lib/text'] },
   'lib/align': { rooms: CORE },
-  'lib/format': { rooms: CORE, packages: ['fflate', 'saxes'] },
+  'lib/format': { rooms: CORE, packages: ['fflate', 'saxes'], builtins: ['node:zlib'] },
   'lib/import': {
-    rooms: [...CORE, 'lib/text', 'lib/format'],
+    rooms: [...CORE, 'lib/text', 'lib/segment', 'lib/format'],
     packages: ['@mozilla/readability', 'linkedom', 'mammoth'],
   },
   'lib/describe': { rooms: [...CORE, 'lib/text', 'lib/segment'], packages: ['i18next'] },
+  'lib/export': {
+    rooms: [...CORE, 'lib/text', 'lib/segment', 'lib/format', 'lib/describe'],
+    builtins: ['node:crypto'],
+  },
   'lib/card': {
     rooms: [...CORE, 'lib/text', 'lib/segment', 'lib/describe'],
     builtins: ['node:crypto'],
@@ -76,6 +81,7 @@ const TABLE: Readonly<Record<string, Row>> = {
   delivery: { rooms: [], packages: ['next'], builtins: ['node:crypto', 'node:fs/promises', 'node:path'] },
   cli: {
     rooms: [...CORE, ...LIBRARY, 'lib/index', 'press'],
+    packages: ['diff'],
     builtins: ['node:fs/promises', 'node:path', 'node:readline/promises', 'node:util'],
   },
 };
@@ -84,7 +90,7 @@ const TABLE: Readonly<Record<string, Row>> = {
 const WORKSHOP = ['bench', 'e2e', 'scripts', 'test', 'types', 'root'];
 
 /** Folders of implementations that know nothing of each other. */
-const SIBLINGS = ['lib/check/rules', 'cli/commands'];
+const SIBLINGS = ['lib/check/rules', 'lib/export/formats', 'lib/import/translation/formats', 'cli/commands'];
 
 /** The packages that may reach the browser. */
 const BROWSER_PACKAGES = ['next', 'react'];

@@ -1,6 +1,7 @@
 // A text as translators' tools take it: one unit after another, segments and their footnotes, each with the state of its translation.
 import type { Notes, ParagraphKind, SegmentState, Text } from '../model.ts';
 import { formatNoteId } from './keys.ts';
+import { reviewState } from './states.ts';
 
 /** A segment or a footnote. */
 export interface Unit {
@@ -13,7 +14,7 @@ export interface Unit {
   readonly source: string;
   /** undefined: not translated. "": said in the paragraph before. */
   readonly target: string | undefined;
-  /** undefined where there is no translation. */
+  /** As it is beside the original of now; undefined where there is no translation. */
   readonly state: SegmentState | undefined;
 }
 
@@ -30,7 +31,7 @@ const REVIEWED: SegmentState = { state: 'reviewed' };
 export function* unitParagraphs({ paragraphs, notes, states }: Text): Generator<UnitParagraph> {
   for (const { id: paragraph, kind, segments } of paragraphs) {
     const units = segments.flatMap(({ id, source, target }): readonly Unit[] => {
-      const state = target === undefined ? undefined : (own(states, id) ?? REVIEWED);
+      const state = target === undefined ? undefined : stateNow(own(states, id), source);
       return [{ id, paragraph, kind, source, target, state }, ...noteUnits(notes, id, paragraph)];
     });
     yield { id: paragraph, kind, units };
@@ -40,6 +41,12 @@ export function* unitParagraphs({ paragraphs, notes, states }: Text): Generator<
 /** The units of a text in reading order. */
 export function unitsOf(text: Text): readonly Unit[] {
   return [...unitParagraphs(text)].flatMap(({ units }) => units);
+}
+
+/** The original that a translation was made from is told only where it is another than that of now. */
+function stateNow(kept: SegmentState | undefined, source: string): SegmentState {
+  const state = reviewState(kept, source);
+  return { state, by: kept?.by, source: kept?.source === source ? undefined : kept?.source };
 }
 
 function noteUnits(notes: Text['notes'], segment: string, paragraph: string): readonly Unit[] {
