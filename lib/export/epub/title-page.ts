@@ -4,8 +4,14 @@ import { SOURCE_LANGUAGE } from '../exporter.ts';
 import { translatorsOf } from '../facts.ts';
 import { element, page, prose } from './page.ts';
 
-/** The title page; `drafts` is how many segments of the translation no person has read yet. */
-export function titlePage(work: Work, drafts: number): string {
+/** The segments of a translation that no person has read yet. */
+export interface Drafts {
+  readonly count: number;
+  /** Whether a machine made some of them. */
+  readonly byMachine: boolean;
+}
+
+export function titlePage(work: Work, drafts: Drafts): string {
   const { meta, translation, lang } = work;
   const original = (name: string, text: string | undefined, className?: string) =>
     text ? element(name, { lang: SOURCE_LANGUAGE, class: className }, prose(text, SOURCE_LANGUAGE)) : '';
@@ -23,7 +29,7 @@ export function titlePage(work: Work, drafts: number): string {
     credit('Перевод', 'Translation', translators.join(', ')),
     sourceLine(work),
     credit('Лицензия', 'Licence', meta.licence),
-    drafts > 0 ? draftNotice(drafts) : '',
+    drafts.count > 0 ? draftNotice(drafts) : '',
   ];
   const section = element(
     'section',
@@ -48,8 +54,9 @@ function creditOf(russian: string, english: string, content: string): string {
   return element('p', { class: 'label' }, `${russian} / ${element('span', { lang: 'en' }, english)}: ${content}`);
 }
 
-function draftNotice(drafts: number): string {
-  const english = `Machine draft: ${drafts} ${drafts === 1 ? 'segment' : 'segments'} of the translation, underlined with dots, nobody has read yet.`;
-  const russian = `Машинный черновик: столько отрывков перевода ещё никто не вычитал: ${drafts}. Они подчёркнуты точками.`;
+function draftNotice({ count, byMachine }: Drafts): string {
+  const segments = count === 1 ? 'segment' : 'segments';
+  const english = `${byMachine ? 'Machine draft' : 'Draft'}: ${count} ${segments} of the translation, underlined with dots, nobody has read yet.`;
+  const russian = `${byMachine ? 'Машинный черновик' : 'Черновик'}: столько отрывков перевода ещё никто не вычитал: ${count}. Они подчёркнуты точками.`;
   return element('p', { class: 'label' }, russian) + element('p', { class: 'label', lang: 'en' }, english);
 }

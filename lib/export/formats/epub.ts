@@ -1,7 +1,8 @@
 // A bilingual EPUB 3: a page for every text, each paragraph with its translation, packed as the texts are read.
 import { textTitle } from '../../describe/passage.ts';
 import { writeZip, type ZipFile } from '../../format/write-zip.ts';
-import type { Text, Work } from '../../model.ts';
+import type { SegmentState, Text, Work } from '../../model.ts';
+import { draftKind } from '../../segment/states.ts';
 import { type BothTitles, chapterPage } from '../epub/chapter.ts';
 import { type ChapterEntry, contentsPage, partOf } from '../epub/contents.ts';
 import { CONTAINER, packageDocument } from '../epub/package.ts';
@@ -25,7 +26,7 @@ async function* filesOf({ address, work, texts }: Exported, modified: Date): Asy
   yield { name: 'META-INF/container.xml', content: CONTAINER };
   yield { name: 'EPUB/style.css', content: STYLE };
   const chapters: ChapterEntry[] = [];
-  let drafts = 0;
+  const drafts: SegmentState[] = [];
   let part: BothTitles | undefined;
   for await (const text of texts) {
     const file = `${text.chapter === undefined ? 'text' : `chapter-${text.chapter}`}.xhtml`;
@@ -34,13 +35,24 @@ async function* filesOf({ address, work, texts }: Exported, modified: Date): Asy
     const opens = current?.source !== part?.source;
     yield { name: `EPUB/${file}`, content: chapterPage({ text, title, part: opens ? current : undefined }) };
     chapters.push({ file, chapter: text.chapter, title });
-    drafts += Object.values(text.states).filter(({ state }) => state === 'draft').length;
+    drafts.push(...draftsOf(text));
     part = current;
   }
-  yield { name: 'EPUB/title.xhtml', content: titlePage(work, drafts) };
+  const byMachine = drafts.some((state) => draftKind(state) === 'machine');
+  yield { name: 'EPUB/title.xhtml', content: titlePage(work, { count: drafts.length, byMachine }) };
   yield { name: 'EPUB/nav.xhtml', content: contentsPage(work, chapters) };
   const files = chapters.map(({ file }) => file);
   yield { name: 'EPUB/package.opf', content: packageDocument({ address, work, chapters: files, modified }) };
+}
+
+/** States of the segments that have words, and words that nobody has read. */
+function draftsOf({ paragraphs, states }: Text): readonly SegmentState[] {
+  return paragraphs.flatMap(({ segments }) =>
+    segments.flatMap(({ id, target }) => {
+      const state = target && Object.hasOwn(states, id) ? states[id] : undefined;
+      return state?.state === 'draft' ? [state] : [];
+    }),
+  );
 }
 
 /** A chapter without a heading is called by its number; its work's title would name every such chapter alike. */
