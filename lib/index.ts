@@ -38,24 +38,37 @@ export {
 } from './describe/structured-data.ts';
 export type { Translate } from './describe/translate.ts';
 export { UserError } from './error.ts';
+// export: works in formats that other programs read
+export { type Exported, type Exporter, type ExportOptions, type Side, SOURCE_LANGUAGE } from './export/exporter.ts';
+export { exporterOf, exporters } from './export/exporters.ts';
+// import: translations that come back from other programs
+export type { TranslationChange } from './import/translation/change.ts';
+export { planTranslation, type TranslationPlan } from './import/translation/plan.ts';
+export { readTranslation } from './import/translation/read-translation.ts';
+export type { TranslatedUnit, TranslationFile } from './import/translation/reader.ts';
 export type * from './model.ts';
 // segment: ids and addresses, and the paragraphs and passages they make up
 export { type Address, formatAddress, isSlug, parseAddress, parseChapter } from './segment/address.ts';
 export { type AliasMap, followAliases } from './segment/aliases.ts';
 export { type Id, type KindLetter, type PassageEnds, paragraphOf, parseId, parsePassage } from './segment/ids.ts';
+export { formatKey, type Key, parseKey } from './segment/keys.ts';
 export { type PassageNeighbours, passageNeighbours } from './segment/neighbours.ts';
 export { type Passage, selectPassage, toParagraphs } from './segment/paragraphs.ts';
 export { nameRun } from './segment/run.ts';
+export { type Unit, type UnitParagraph, unitParagraphs, unitsOf } from './segment/units.ts';
 // store: the library on the disk
 export { currentIds, resolveId, resolveWork } from './store/aliases.ts';
 export { checkLibrary } from './store/check-library.ts';
 export { readInterface } from './store/interface.ts';
+export { type OpenedTexts, openTexts } from './store/open-texts.ts';
 export { siteOrigin } from './store/origin.ts';
+export { writeOutputStream } from './store/output-stream.ts';
 export { removeWork } from './store/remove-work.ts';
 export { renameWork } from './store/rename-work.ts';
 export { readSite } from './store/site.ts';
 export { readText } from './store/texts.ts';
 export { listTexts, listWorks, readWork } from './store/works.ts';
+export { type NewTranslation, writeTranslation } from './store/write-translation.ts';
 // text: prose in one language
 export { type Forbidden, findForbidden, isNfc, printable } from './text/normalise.ts';
 export { splitParagraphs } from './text/paragraphs.ts';

@@ -3,10 +3,13 @@ import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { test } from 'node:test';
+import { after, before, mock, test } from 'node:test';
 import { refusalOf } from '../../test/refusal.ts';
 import { LETTER, temporaryLibrary } from '../../test/temporary-library.ts';
 import { exportTexts } from './export.ts';
+
+before(() => mock.method(console, 'log', () => undefined));
+after(() => mock.restoreAll());
 
 const BOOK = {
   ...LETTER,

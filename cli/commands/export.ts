@@ -6,6 +6,7 @@ import { exporterOf, exporters } from '#lib/export/exporters.ts';
 import type { Lang, Text } from '#lib/model.ts';
 import { type OpenedTexts, openTexts } from '#lib/store/open-texts.ts';
 import { inBlocks, writeOutputStream } from '#lib/store/output-stream.ts';
+import { printable } from '#lib/text/normalise.ts';
 import type { Command } from '../command.ts';
 import { openProgress } from '../progress.ts';
 
@@ -42,8 +43,11 @@ ${formatLines}
     }
     const opened = await openTexts(address, TARGET_LANGUAGE);
     const pieces = exporter.write(withProgress(opened), { side, modified: new Date() });
-    if (out !== undefined) await writeOutputStream(out, pieces);
-    else for await (const block of inBlocks(pieces)) await print(block);
+    if (out === undefined) for await (const block of inBlocks(pieces)) await print(block);
+    else {
+      await writeOutputStream(out, pieces);
+      console.log(printable(out));
+    }
     return 0;
   },
 };

@@ -2,11 +2,14 @@
 import assert from 'node:assert/strict';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type TestContext, test } from 'node:test';
+import { after, before, mock, type TestContext, test } from 'node:test';
 import { refusalOf } from '../../test/refusal.ts';
 import { readLibrary, temporaryLibrary } from '../../test/temporary-library.ts';
 import { exportTexts } from './export.ts';
 import { importTranslation } from './import-translation.ts';
+
+before(() => mock.method(console, 'log', () => undefined));
+after(() => mock.restoreAll());
 
 const BOOK = {
   'content/kniga/work.json': { title: 'Книга' },
