@@ -12,8 +12,9 @@ export interface PrintedChange {
   readonly states: string;
 }
 
-/** Longer texts are shown whole, one after the other: to compare them word by word takes time that grows with their product. */
+/** Texts that are longer, or that take longer to compare (milliseconds), are shown whole: the time grows with the product of their lengths. */
 const LONGEST = 20_000;
+const PATIENCE = 100;
 
 /** Three lines: "dama:p7-2 (draft → reviewed)", the original, and the translation as [-what goes-]{+what comes+}. */
 export function formatChange({ key, source, before, after, states }: PrintedChange): string {
@@ -26,8 +27,8 @@ function wordsOf(before: string | undefined, after: string): string {
   const come = after === '' ? '{+""+}' : `{+${after}+}`;
   if (before === undefined) return come;
   if (before === '') return `[-""-]${come}`;
-  if (before.length + after.length > LONGEST) return `[-${before}-]${come}`;
-  return diffWordsWithSpace(before, after)
-    .map(({ value, added, removed }) => (added ? `{+${value}+}` : removed ? `[-${value}-]` : value))
-    .join('');
+  const parts =
+    before.length + after.length > LONGEST ? undefined : diffWordsWithSpace(before, after, { timeout: PATIENCE });
+  if (!parts) return `[-${before}-]${come}`;
+  return parts.map(({ value, added, removed }) => (added ? `{+${value}+}` : removed ? `[-${value}-]` : value)).join('');
 }

@@ -30,7 +30,6 @@ export interface Exporter {
   readonly summary: string;
   /** The ending of its files, without the dot. */
   readonly extension: string;
-  readonly mediaType: string;
   /** Which sides a file may hold: both, one of them, or as asked. */
   readonly sides: 'both' | 'one' | 'any';
   /** Whether a terminal cannot show it when `side` is as asked. */

@@ -48,22 +48,17 @@ function quoted(cell: string, delimiter: Delimiter): string {
 
 function readQuoted(text: string, delimiter: Delimiter): readonly Row[] | undefined {
   const rows: Row[] = [];
-  const quotedField = /"([^"]*(?:""[^"]*)*)"/y;
-  const plainField = delimiter === '\t' ? /[^\t\r\n]*/y : delimiter === ',' ? /[^,\r\n]*/y : /[^;\r\n]*/y;
   const lineBreak = /\r\n?|\n/y;
   let cells: string[] = [];
   let line = 1;
   let started = 1;
   let at = 0;
   while (at < text.length || cells.length > 0) {
-    const isQuoted = text[at] === '"';
-    const field = isQuoted ? quotedField : plainField;
-    field.lastIndex = at;
-    const match = field.exec(text);
-    if (!match) return undefined;
-    at = field.lastIndex;
-    cells.push(isQuoted ? (match[1] ?? '').replaceAll('""', '"') : match[0]);
-    line += isQuoted ? linesIn(match[0]) : 0;
+    const field = text[at] === '"' ? quotedField(text, at) : plainField(text, at, delimiter);
+    if (!field) return undefined;
+    cells.push(field.cell);
+    if (text[at] === '"') line += linesIn(field.cell);
+    at = field.end;
     if (text[at] === delimiter) {
       at += 1;
       continue;
@@ -79,6 +74,25 @@ function readQuoted(text: string, delimiter: Delimiter): readonly Row[] | undefi
     started = line;
   }
   return rows;
+}
+
+interface Field {
+  readonly cell: string;
+  /** The offset just after it. */
+  readonly end: number;
+}
+
+/** The field that the quotation mark at `at` opens; undefined where none closes it. */
+function quotedField(text: string, at: number): Field | undefined {
+  let close = text.indexOf('"', at + 1);
+  while (close >= 0 && text[close + 1] === '"') close = text.indexOf('"', close + 2);
+  return close < 0 ? undefined : { cell: text.slice(at + 1, close).replaceAll('""', '"'), end: close + 1 };
+}
+
+function plainField(text: string, at: number, delimiter: Delimiter): Field {
+  let end = at;
+  while (end < text.length && text[end] !== delimiter && text[end] !== '\n' && text[end] !== '\r') end += 1;
+  return { cell: text.slice(at, end), end };
 }
 
 function readPlain(text: string, delimiter: Delimiter): readonly Row[] {

@@ -11,7 +11,6 @@ export const bilara: Exporter = {
   format: 'bilara',
   summary: 'JSON from key to text: both sides in a zip, or one with --side',
   extension: 'json',
-  mediaType: 'application/json',
   sides: 'any',
   isBinary: ({ side }) => side === undefined,
   write: (exported, { side }) => (side ? writeSide(exported, side) : writeZip(filesOf(exported))),

@@ -6,7 +6,6 @@ export const csv: Exporter = {
   format: 'csv',
   summary: 'CSV (RFC 4180), a table for spreadsheets',
   extension: 'csv',
-  mediaType: 'text/csv',
   sides: 'both',
   isBinary: () => false,
   write: (exported) => writeTable(exported, ','),

@@ -14,7 +14,6 @@ export const epub: Exporter = {
   format: 'epub',
   summary: 'EPUB 3, both languages paragraph by paragraph',
   extension: 'epub',
-  mediaType: 'application/epub+zip',
   sides: 'both',
   isBinary: () => true,
   write: (exported, { modified }) => writeZip(filesOf(exported, modified)),

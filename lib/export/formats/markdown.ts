@@ -8,7 +8,6 @@ export const markdown: Exporter = {
   format: 'markdown',
   summary: 'Markdown, a paragraph and its translation in turn',
   extension: 'md',
-  mediaType: 'text/markdown; charset=utf-8',
   sides: 'both',
   isBinary: () => false,
   async *write({ work, texts }) {

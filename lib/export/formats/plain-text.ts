@@ -8,7 +8,6 @@ export const plainText: Exporter = {
   format: 'text',
   summary: 'plain text of one side',
   extension: 'txt',
-  mediaType: 'text/plain; charset=utf-8',
   sides: 'one',
   isBinary: () => false,
   async *write({ texts }, { side = 'source' }) {

@@ -11,7 +11,6 @@ export const tmx: Exporter = {
   format: 'tmx',
   summary: 'TMX 1.4b, a translation memory',
   extension: 'tmx',
-  mediaType: 'application/x-tmx+xml',
   sides: 'both',
   isBinary: () => false,
   async *write({ work, texts }) {

@@ -6,7 +6,6 @@ export const tsv: Exporter = {
   format: 'tsv',
   summary: 'TSV, a table with tabs',
   extension: 'tsv',
-  mediaType: 'text/tab-separated-values',
   sides: 'both',
   isBinary: () => false,
   write: (exported) => writeTable(exported, '\t'),

@@ -10,7 +10,6 @@ export const xliff1: Exporter = {
   format: 'xliff-1.2',
   summary: 'XLIFF 1.2, for translators’ programs',
   extension: 'xlf',
-  mediaType: 'application/xliff+xml',
   sides: 'both',
   isBinary: () => false,
   async *write({ work, texts }) {

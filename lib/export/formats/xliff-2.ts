@@ -10,7 +10,6 @@ export const xliff2: Exporter = {
   format: 'xliff-2.1',
   summary: 'XLIFF 2.1, for translators’ programs',
   extension: 'xlf',
-  mediaType: 'application/xliff+xml',
   sides: 'both',
   isBinary: () => false,
   async *write({ work, texts }) {
