@@ -30,7 +30,7 @@ const BOOK = {
     'p2-2': 'Left.',
     'v1-1': 'Wind,\nwind',
   },
-  'locales/en/kniga/1.notes.json': { 'p2-2': ['One.'] },
+  'locales/en/kniga/1.notes.json': { 'p2-2': ['One.'], 'v1-1': ['The translator’s own.'] },
   'locales/en/kniga/1.state.json': {
     'p1-1': { state: 'draft', by: 'memory', source: 'Он сказал.' },
     'v1-1': { state: 'stale', by: 'A. "B" <c>', source: 'Ветер' },
@@ -65,7 +65,7 @@ for (const format of ['tmx', 'xliff-1.2', 'xliff-2.1', 'tsv', 'csv']) {
     const before = await readLibrary(folder);
     const file = join(folder, 'out.xml');
     await exportTo(file, 'kniga', { format });
-    assert.match((await run(t, file, 'kniga')).printed, /^0 changes, 9 as they are, 0 remarks$/);
+    assert.match((await run(t, file, 'kniga')).printed, /^0 changes, 10 as they are, 0 remarks$/);
     for (const path of TRANSLATION) await rm(join(folder, path));
     assert.equal((await run(t, file, 'kniga', 'yes')).status, 0);
     await rm(file);
@@ -103,7 +103,7 @@ test('every change is shown before it is written, and nobody is asked who is not
     /^kniga\.1:p1-1 \(draft → reviewed\)\n {4}Он сказал\.\n {4}He said so\{\+,\+\} \[-and-\]\{\+then\+\} left\.$/m,
   );
   assert.match(printed, /work\.xlf:\d+:kniga\.1:h7: warning unknown-id /);
-  assert.match(printed, /^1 change, 7 as they are, 1 remark$/m);
+  assert.match(printed, /^1 change, 8 as they are, 1 remark$/m);
   await rm(file);
   const after = await readLibrary(folder);
   assert.deepEqual(after['locales/en/kniga/1.state.json'], {

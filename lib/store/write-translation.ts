@@ -27,7 +27,8 @@ export async function writeTranslation(address: string, lng: Lang, changes: read
   const text = await readText(address, lng);
   if (!text) throw overtaken(address);
   const now = new Map(unitsOf(text).map(({ id, target }) => [id, target]));
-  if (changes.some(({ id, before }) => !now.has(id) || now.get(id) !== before)) throw overtaken(address);
+  const isThere = (id: string) => now.has(parseNoteId(id)?.segment ?? id);
+  if (changes.some(({ id, before }) => !isThere(id) || now.get(id) !== before)) throw overtaken(address);
   const segments = changes.filter(({ id }) => !parseNoteId(id));
   const path = translationPath(text);
   await mkdir(dirname(path('json')), { recursive: true });

@@ -1,6 +1,6 @@
 // Finds for every unit of a translator's file the segment that it translates: by key, or by the original's words.
 import type { Issue, Text } from '../../model.ts';
-import { formatKey } from '../../segment/keys.ts';
+import { formatKey, parseNoteId } from '../../segment/keys.ts';
 import { type Unit, unitsOf } from '../../segment/units.ts';
 import type { TranslatedUnit } from './reader.ts';
 
@@ -48,7 +48,7 @@ export function placeUnits(units: readonly TranslatedUnit[], texts: readonly Tex
     if (unit.address !== undefined && !addresses.has(unit.address)) elsewhere += 1;
     else if (unit.id === undefined || address === undefined) withoutKey.push(unit);
     else {
-      const place = byKey.get(formatKey(address, unit.id));
+      const place = byKey.get(formatKey(address, unit.id)) ?? newNotePlace(unit, unit.id, address, byKey);
       if (place) put(place, unit);
       else issues.push(unknown(file, unit, formatKey(address, unit.id)));
     }
@@ -64,6 +64,19 @@ export function placeUnits(units: readonly TranslatedUnit[], texts: readonly Tex
     }
   }
   return { placed: [...placed.values()], elsewhere, issues };
+}
+
+/** A footnote of the translator's own, of which the original knows nothing, needs no more than its segment. */
+function newNotePlace(
+  { source = '' }: TranslatedUnit,
+  id: string,
+  address: string,
+  byKey: ReadonlyMap<string, Place>,
+): Place | undefined {
+  const owner = byKey.get(formatKey(address, parseNoteId(id)?.segment ?? ''));
+  if (!owner || source.trim() !== '') return undefined;
+  const { paragraph } = owner.current;
+  return { address, current: { id, paragraph, kind: 'paragraph', source: '', target: undefined, state: undefined } };
 }
 
 /** A text with every run of white space as one space, for comparing originals that went through other programs. */
