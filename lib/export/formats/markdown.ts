@@ -88,8 +88,8 @@ function oneLine(text: string): string {
 /** Text with every character escaped that Markdown would take for a sign, wherever it stands, and at the beginning of a line. */
 function escaped(text: string): string {
   return text
-    .replace(/[\\`*_[\]<>&|~$]/g, '\\$&')
+    .replace(/[\\`*_[\]<>&|~$#]/g, '\\$&')
     .split('\n')
-    .map((line) => line.replace(/^(\s*)([-+#=:])/, '$1\\$2').replace(/^(\s*\d+)([.)])/, '$1\\$2'))
+    .map((line) => line.replace(/^(\s*)([-+=:])/, '$1\\$2').replace(/^(\s*\d+)([.)])/, '$1\\$2'))
     .join('\n');
 }
