@@ -2,10 +2,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import type { Nodes } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { exporterOf } from '#lib/export/exporters.ts';
 import type { Text, Work } from '#lib/model.ts';
+
+/** What is asked of a node of Markdown's tree. */
+interface Nodes {
+  readonly type: string;
+  readonly value?: string;
+  readonly children?: readonly Nodes[];
+}
 
 const work: Work = { slug: 'dama', meta: { title: 'Дама' }, lang: 'en', translation: {}, chapters: [] };
 
@@ -77,8 +83,7 @@ async function treeOf(
 function said(node: Nodes | undefined): string {
   if (!node) return '';
   if (node.type === 'break') return '\n';
-  if ('value' in node) return node.value;
-  return 'children' in node ? node.children.map(said).join('') : '';
+  return node.value ?? node.children?.map(said).join('') ?? '';
 }
 
 for (const kind of ['paragraph', 'verse', 'quotation', 'heading'] as const) {
