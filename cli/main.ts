@@ -2,9 +2,11 @@
 import { parseArgs } from 'node:util';
 import { UserError } from '#lib/error.ts';
 import type { Command, Given } from './command.ts';
+import { add } from './commands/add.ts';
 import { align } from './commands/align.ts';
 import { card } from './commands/card.ts';
 import { check } from './commands/check.ts';
+import { dictionary } from './commands/dictionary.ts';
 import { exportTexts } from './commands/export.ts';
 import { importTranslation } from './commands/import-translation.ts';
 import { list } from './commands/list.ts';
@@ -15,14 +17,16 @@ import { formatError, formatIssue } from './print.ts';
 
 const COMMANDS: ReadonlyMap<string, Command> = new Map(
   Object.entries({
+    add,
     align,
     card,
     check,
+    dictionary,
     export: exportTexts,
     'import-translation': importTranslation,
     list,
-    rename,
     remove,
+    rename,
     segment,
   }),
 );

@@ -3,6 +3,7 @@
 // align: sentence alignment
 export { type AlignOptions, align, alignChapters, type Chapter } from './align/align.ts';
 export { type Bead, formatBead, parseBead } from './align/bead.ts';
+export { type ChapterMatch, matchChapters, type TitledChapter } from './align/chapters.ts';
 export type { DictionaryEntry } from './align/dictionary.ts';
 // card: what a share card says and how it fits, as plain data
 export { cardHref, type PlacedCard } from './card/address.ts';
@@ -41,17 +42,53 @@ export { UserError } from './error.ts';
 // export: works in formats that other programs read
 export { type Exported, type Exporter, type ExportOptions, type Side, SOURCE_LANGUAGE } from './export/exporter.ts';
 export { exporterOf, exporters } from './export/exporters.ts';
-// import: translations that come back from other programs
+// format: containers that import and export share
+export {
+  openXmlReader,
+  parseXml,
+  readXml,
+  type XmlElement,
+  type XmlEvents,
+  type XmlNode,
+  type XmlOptions,
+  type XmlReader,
+  type XmlTag,
+} from './format/read-xml.ts';
+export { isZip, openZip, type ZipArchive, type ZipLimits } from './format/unzip.ts';
+// import: a work in one language from a file of any known format, and translations that come back from other programs
+export { type Decoded, type DecodeOptions, decodeText } from './import/encoding.ts';
+export { type ImportWorkOptions, importWork } from './import/import-work.ts';
+export type {
+  Block,
+  ImportedChapter,
+  ImportedNote,
+  ImportedWork,
+  Importer,
+  ImportLimits,
+  ImportNote,
+  ImportOptions,
+} from './import/importer.ts';
+export { defaultLimits } from './import/limits.ts';
 export type { TranslationChange } from './import/translation/change.ts';
 export { planTranslation, type TranslationPlan } from './import/translation/plan.ts';
 export { readTranslation } from './import/translation/read-translation.ts';
 export type { TranslatedUnit, TranslationFile } from './import/translation/reader.ts';
 export type * from './model.ts';
+// pack: dictionary packs that others made
+export { openPack } from './pack/open-pack.ts';
+export type { OpenedPack, PackFile, PackForm, PackItem, PackReader, PackTitle, PackWord } from './pack/pack.ts';
+// pair: an imported work and its translation become a work of the library
+export { type MergedWork, mergeWork } from './pair/merge-work.ts';
+export { type PairedWork, type PairOptions, pairWorks } from './pair/pair-works.ts';
+export { type AddReport, type ReportOptions, reportOn } from './pair/report.ts';
+export type { MergeOptions, WorkData } from './pair/work-data.ts';
 // segment: ids and addresses, and the paragraphs and passages they make up
 export { type Address, formatAddress, isSlug, parseAddress, parseChapter } from './segment/address.ts';
 export { type AliasMap, followAliases } from './segment/aliases.ts';
+export type { DraftParagraph, DraftSegment } from './segment/draft.ts';
 export { type Id, type KindLetter, type PassageEnds, paragraphOf, parseId, parsePassage } from './segment/ids.ts';
 export { formatKey, type Key, parseKey } from './segment/keys.ts';
+export { emptyText, type MergedText, mergeText, type StoredText } from './segment/merging.ts';
 export { type PassageNeighbours, passageNeighbours } from './segment/neighbours.ts';
 export { type Passage, selectPassage, toParagraphs } from './segment/paragraphs.ts';
 export { nameRun } from './segment/run.ts';
@@ -63,15 +100,19 @@ export { readInterface } from './store/interface.ts';
 export { type OpenedTexts, openTexts } from './store/open-texts.ts';
 export { siteOrigin } from './store/origin.ts';
 export { writeOutputStream } from './store/output-stream.ts';
+export { installPack, listPacks, lookUpInPacks, type Pack, type PackEntry, removePack } from './store/packs.ts';
 export { removeWork } from './store/remove-work.ts';
 export { renameWork } from './store/rename-work.ts';
 export { readSite } from './store/site.ts';
+export { readStoredWork } from './store/stored-work.ts';
 export { readText } from './store/texts.ts';
 export { listTexts, listWorks, readWork } from './store/works.ts';
 export { type NewTranslation, writeTranslation } from './store/write-translation.ts';
+export { writeWork } from './store/write-work.ts';
 // text: prose in one language
 export { type Forbidden, findForbidden, isNfc, printable } from './text/normalise.ts';
 export { splitParagraphs } from './text/paragraphs.ts';
+export { cyrillicShare } from './text/script.ts';
 export { segmentText } from './text/segment-text.ts';
 export { type Span, splitSentences } from './text/sentences.ts';
 export { typeset } from './text/typography.ts';

@@ -19,12 +19,14 @@ const LIBRARY = [
   'lib/text',
   'lib/segment',
   'lib/align',
+  'lib/pair',
   'lib/format',
   'lib/import',
   'lib/describe',
   'lib/export',
   'lib/card',
   'lib/check',
+  'lib/pack',
   'lib/store',
 ];
 
@@ -34,11 +36,8 @@ const TABLE: Readonly<Record<string, Row>> = {
   'lib/text': { rooms: CORE },
   'lib/segment': { rooms: [...CORE, 'lib/text'] },
   'lib/align': { rooms: CORE },
+  'lib/pair': { rooms: [...CORE, 'lib/text', 'lib/segment', 'lib/align', 'lib/import'] },
   'lib/format': { rooms: CORE, packages: ['fflate', 'saxes'], builtins: ['node:zlib'] },
-  'lib/import': {
-    rooms: [...CORE, 'lib/text', 'lib/segment', 'lib/format'],
-    packages: ['@mozilla/readability', 'linkedom', 'mammoth'],
-  },
   'lib/describe': { rooms: [...CORE, 'lib/text', 'lib/segment'], packages: ['i18next'] },
   'lib/export': {
     rooms: [...CORE, 'lib/text', 'lib/segment', 'lib/format', 'lib/describe'],
@@ -49,10 +48,15 @@ const TABLE: Readonly<Record<string, Row>> = {
     builtins: ['node:crypto'],
   },
   'lib/check': { rooms: [...CORE, 'lib/text', 'lib/segment'] },
+  'lib/import': {
+    rooms: [...CORE, 'lib/text', 'lib/segment', 'lib/format'],
+    packages: ['@mozilla/readability', 'fflate', 'linkedom', 'mammoth', 'mdast', 'mdast-util-from-markdown'],
+  },
+  'lib/pack': { rooms: [...CORE, 'lib/text', 'lib/format'] },
   'lib/store': {
-    rooms: [...CORE, 'lib/text', 'lib/segment', 'lib/describe', 'lib/check'],
+    rooms: [...CORE, 'lib/text', 'lib/segment', 'lib/describe', 'lib/check', 'lib/pack'],
     packages: ['i18next', 'i18next-resources-to-backend', 'zod'],
-    builtins: ['node:buffer', 'node:fs', 'node:fs/promises', 'node:path'],
+    builtins: ['node:buffer', 'node:fs', 'node:fs/promises', 'node:path', 'node:timers/promises', 'node:sqlite'],
   },
   'lib/index': { rooms: [...CORE, ...LIBRARY] },
   press: {
@@ -90,7 +94,14 @@ const TABLE: Readonly<Record<string, Row>> = {
 const WORKSHOP = ['bench', 'e2e', 'scripts', 'test', 'types', 'root'];
 
 /** Folders of implementations that know nothing of each other. */
-const SIBLINGS = ['lib/check/rules', 'lib/export/formats', 'lib/import/translation/formats', 'cli/commands'];
+const SIBLINGS = [
+  'lib/check/rules',
+  'lib/export/formats',
+  'lib/import/formats',
+  'lib/import/translation/formats',
+  'lib/pack/formats',
+  'cli/commands',
+];
 
 /** The packages that may reach the browser. */
 const BROWSER_PACKAGES = ['next', 'react'];
