@@ -7,6 +7,8 @@ import { align } from './commands/align.ts';
 import { card } from './commands/card.ts';
 import { check } from './commands/check.ts';
 import { dictionary } from './commands/dictionary.ts';
+import { exportTexts } from './commands/export.ts';
+import { importTranslation } from './commands/import-translation.ts';
 import { list } from './commands/list.ts';
 import { remove } from './commands/remove.ts';
 import { rename } from './commands/rename.ts';
@@ -24,6 +26,8 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map(
     card,
     check,
     dictionary,
+    export: exportTexts,
+    'import-translation': importTranslation,
     list,
     remove,
     rename,

@@ -39,6 +39,9 @@ export {
 } from './describe/structured-data.ts';
 export type { Translate } from './describe/translate.ts';
 export { UserError } from './error.ts';
+// export: works in formats that other programs read
+export { type Exported, type Exporter, type ExportOptions, type Side, SOURCE_LANGUAGE } from './export/exporter.ts';
+export { exporterOf, exporters } from './export/exporters.ts';
 // format: containers that import and export share
 export {
   openXmlReader,
@@ -52,7 +55,7 @@ export {
   type XmlTag,
 } from './format/read-xml.ts';
 export { isZip, openZip, type ZipArchive, type ZipLimits } from './format/unzip.ts';
-// import: a work in one language from a file of any known format
+// import: a work in one language from a file of any known format, and translations that come back from other programs
 export { type Decoded, type DecodeOptions, decodeText } from './import/encoding.ts';
 export { type ImportWorkOptions, importWork } from './import/import-work.ts';
 export type {
@@ -66,6 +69,10 @@ export type {
   ImportOptions,
 } from './import/importer.ts';
 export { defaultLimits } from './import/limits.ts';
+export type { TranslationChange } from './import/translation/change.ts';
+export { planTranslation, type TranslationPlan } from './import/translation/plan.ts';
+export { readTranslation } from './import/translation/read-translation.ts';
+export type { TranslatedUnit, TranslationFile } from './import/translation/reader.ts';
 // lexicon: what a word means and where its stress falls
 export { type Analogy, learnAnalogy } from './lexicon/analogy.ts';
 export { createDictionary, type Dictionary, type DictionaryWord, findWords } from './lexicon/dictionary.ts';
@@ -87,11 +94,13 @@ export { type Address, formatAddress, isSlug, parseAddress, parseChapter } from 
 export { type AliasMap, followAliases } from './segment/aliases.ts';
 export type { DraftParagraph, DraftSegment } from './segment/draft.ts';
 export { type Id, type KindLetter, type PassageEnds, paragraphOf, parseId, parsePassage } from './segment/ids.ts';
+export { formatKey, type Key, parseKey } from './segment/keys.ts';
 export { emptyText, type MergedText, mergeText, type StoredText } from './segment/merging.ts';
 export { type PassageNeighbours, passageNeighbours } from './segment/neighbours.ts';
 export { type Passage, selectPassage, toParagraphs } from './segment/paragraphs.ts';
 export { nameRun } from './segment/run.ts';
 export { type DraftKind, draftAmong, draftKind, draftShare, reviewState } from './segment/states.ts';
+export { type Unit, type UnitParagraph, unitParagraphs, unitsOf } from './segment/units.ts';
 // store: the library on the disk
 export { currentIds, resolveId, resolveWork } from './store/aliases.ts';
 export { openAnswerCache } from './store/answer-cache.ts';
@@ -108,7 +117,9 @@ export {
 export { readInterface } from './store/interface.ts';
 export { readDictionary } from './store/lexicon.ts';
 export { readMemory } from './store/memory.ts';
+export { type OpenedTexts, openTexts } from './store/open-texts.ts';
 export { siteOrigin } from './store/origin.ts';
+export { writeOutputStream } from './store/output-stream.ts';
 export { installPack, listPacks, lookUpInPacks, type Pack, type PackEntry, removePack } from './store/packs.ts';
 export { removeWork } from './store/remove-work.ts';
 export { renameWork } from './store/rename-work.ts';
@@ -117,6 +128,7 @@ export { readStoredWork } from './store/stored-work.ts';
 export { type NewStress, writeStress } from './store/stress-layer.ts';
 export { readText } from './store/texts.ts';
 export { listTexts, listWorks, readWork } from './store/works.ts';
+export { type NewTranslation, writeTranslation } from './store/write-translation.ts';
 export { writeWork } from './store/write-work.ts';
 // text: prose in one language
 export { type Change, difference, formatDifference } from './text/difference.ts';

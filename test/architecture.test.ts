@@ -25,6 +25,7 @@ const LIBRARY = [
   'lib/import',
   'lib/pack',
   'lib/describe',
+  'lib/export',
   'lib/card',
   'lib/check',
   'lib/translate',
@@ -41,6 +42,10 @@ const TABLE: Readonly<Record<string, Row>> = {
   'lib/pair': { rooms: [...CORE, 'lib/text', 'lib/segment', 'lib/align', 'lib/import'] },
   'lib/format': { rooms: CORE, packages: ['fflate', 'saxes'], builtins: ['node:zlib'] },
   'lib/describe': { rooms: [...CORE, 'lib/text', 'lib/segment'], packages: ['i18next'] },
+  'lib/export': {
+    rooms: [...CORE, 'lib/text', 'lib/segment', 'lib/format', 'lib/describe'],
+    builtins: ['node:crypto'],
+  },
   'lib/card': {
     rooms: [...CORE, 'lib/text', 'lib/segment', 'lib/describe'],
     builtins: ['node:crypto'],
@@ -94,6 +99,7 @@ const TABLE: Readonly<Record<string, Row>> = {
   cli: {
     rooms: [...CORE, ...LIBRARY, 'lib/index', 'press'],
     builtins: ['node:fs/promises', 'node:path', 'node:readline/promises', 'node:timers/promises', 'node:util'],
+    packages: ['diff'],
   },
 };
 
@@ -107,6 +113,8 @@ const SIBLINGS = [
   'cli/commands',
   'lib/pack/formats',
   'lib/translate/providers',
+  'lib/export/formats',
+  'lib/import/translation/formats',
 ];
 
 /** The packages that may reach the browser. */
