@@ -28,7 +28,7 @@ const TABLE: Readonly<Record<string, Row>> = {
     rooms: [...CORE, 'lib/text', 'lib/segment', 'lib/describe'],
     builtins: ['node:crypto'],
   },
-  'lib/check': { rooms: [...CORE, 'lib/text', 'lib/segment'] },
+  'lib/check': { rooms: [...CORE, 'lib/text', 'lib/segment', 'lib/align'] },
   'lib/store': {
     rooms: [...CORE, 'lib/text', 'lib/segment', 'lib/describe', 'lib/check'],
     packages: ['i18next', 'i18next-resources-to-backend', 'zod'],
@@ -61,6 +61,7 @@ const TABLE: Readonly<Record<string, Row>> = {
   delivery: { rooms: [], packages: ['next'], builtins: ['node:crypto', 'node:fs/promises', 'node:path'] },
   cli: {
     rooms: [...CORE, ...LIBRARY, 'lib/index', 'press'],
+    packages: ['diff'],
     builtins: ['node:fs/promises', 'node:path', 'node:readline/promises', 'node:util'],
   },
 };

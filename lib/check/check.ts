@@ -1,5 +1,6 @@
 // The check of a library: which rules judge what. Every function takes plain data and gives issues, rule by rule.
 import type { Issue, Lang } from '../model.ts';
+import { readingFaults } from './reading-faults.ts';
 import {
   type Aliases,
   type Counterpart,
@@ -101,7 +102,7 @@ const translationRules = [
 ] as const;
 const translatedWorkRules = [lengthRatio, nameSpelling, sameSource, sameTarget] as const;
 
-/** Every rule, in the order of the alphabet. */
+/** Every code an issue may have, in the order of the alphabet. */
 export const allRules: readonly Pick<Rule<never>, 'code' | 'severity' | 'explain'>[] = [
   ...textRules,
   ...stringRules,
@@ -115,6 +116,7 @@ export const allRules: readonly Pick<Rule<never>, 'code' | 'severity' | 'explain
   readingLevel,
   setting,
   shelf,
+  ...readingFaults,
 ].toSorted((one, other) => (one.code < other.code ? -1 : 1));
 
 /** Codes of the rules that can mend what they find. */

@@ -20,6 +20,8 @@ export interface Pair {
   readonly id: string;
   readonly source: string;
   readonly target: string;
+  /** Whether the original is several segments. */
+  readonly joined: boolean;
 }
 
 /** Every translated piece of a text. */
@@ -29,8 +31,8 @@ export function pairsOf({ source, target }: Translation): readonly Pair[] {
     const translated = target.segments.get(id);
     const previous = pairs.at(-1);
     if (translated === '' && previous) {
-      pairs[pairs.length - 1] = { ...previous, source: `${previous.source} ${original}` };
-    } else if (translated?.trim()) pairs.push({ id, source: original, target: translated });
+      pairs[pairs.length - 1] = { ...previous, source: `${previous.source} ${original}`, joined: true };
+    } else if (translated?.trim()) pairs.push({ id, source: original, target: translated, joined: false });
   }
   return pairs;
 }

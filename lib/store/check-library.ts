@@ -1,13 +1,13 @@
 // The check of the whole library: reads it work by work and hands each to the rules, so that memory does not grow with it.
 import { allRules, checkAliases, checkCounterpart, checkSettings, checkShelf, checkWork } from '../check/check.ts';
 import { settingFor } from '../check/settings.ts';
-import { UserError } from '../error.ts';
 import type { Issue, Lang, WorkMeta } from '../model.ts';
 import type { AliasMap } from '../segment/aliases.ts';
 import { paragraphOf } from '../segment/ids.ts';
 import { readAliases, readMovedWorks } from './aliases.ts';
+import { askedWorks } from './asked-works.ts';
 import { readCheckSettings } from './check-settings.ts';
-import { languages, textsAmong, translatedFolders, translationFiles, workFiles, workFolders } from './folders.ts';
+import { languages, textsAmong, translatedFolders, translationFiles, workFiles } from './folders.ts';
 import { contentPath, localePath, SITE_FILE, textName } from './paths.ts';
 import { proofread, type ReadTextFiles } from './proofread.ts';
 import { siteSchema } from './schema.ts';
@@ -37,27 +37,17 @@ const severities = new Map(allRules.map(({ code, severity }) => [code, severity]
  * Throws UserError "no-work" where a work to check does not exist.
  */
 export async function* checkLibrary(options: CheckOptions = {}): AsyncGenerator<Issue> {
-  const works = await workFolders();
+  const works = await askedWorks(options.works);
   const langs = await languages();
-  if (options.works) {
-    refuseUnknown(options.works, works);
-    for (const work of options.works) yield* checkOneWork(work, langs, options);
-    return;
-  }
-  yield* checkSite(new Set(works));
+  if (!options.works) yield* checkSite(new Set(works));
   for (const work of works) yield* checkOneWork(work, langs, options);
+  if (options.works) return;
   for (const lang of langs) {
     for (const work of await translatedFolders(lang)) {
       const exists = works.includes(work);
       yield* checkCounterpart({ file: localePath(lang, work), original: contentPath(work), exists });
     }
   }
-}
-
-function refuseUnknown(asked: readonly string[], works: readonly string[]): void {
-  const unknown = asked.find((work) => !works.includes(work));
-  if (unknown === undefined) return;
-  throw new UserError('no-work', `There is no work "${unknown}".`, 'Run "npm run stroka -- list" to see them all.');
 }
 
 async function* checkSite(works: ReadonlySet<string>): AsyncGenerator<Issue> {
@@ -147,15 +137,15 @@ async function readParts(
   const targets = [];
   const layers: LayerFile[] = [];
   for (const lang of langs) {
-    const states = await readStates(localePath(lang, work, `${text}.state.json`));
-    targets.push({ lang, ...(await readSegments(localePath(lang, work, `${text}.json`))), states: states.states });
-    layers.push(states);
+    const { states } = await readStates(localePath(lang, work, `${text}.state.json`));
+    targets.push({ lang, ...(await readSegments(localePath(lang, work, `${text}.json`))), states });
   }
   for (const [folder, found] of [
     [contentPath(work), names] as const,
     ...translated.map((language) => [localePath(language.lang, work), language.names] as const),
   ]) {
     if (found.includes(`${text}.notes.json`)) layers.push(await readNotes(`${folder}/${text}.notes.json`));
+    if (found.includes(`${text}.state.json`)) layers.push(await readStates(`${folder}/${text}.state.json`));
     if (found.includes(`${text}.stress.json`)) layers.push(await readLayer(`${folder}/${text}.stress.json`));
   }
   return { source, targets, layers };

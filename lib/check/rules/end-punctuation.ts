@@ -12,8 +12,9 @@ export const endPunctuation: Rule<Translation> = {
   find(translation) {
     const { file } = translation.target;
     const hint = 'Let both sides ask, or neither; end both with a mark, or neither.';
-    return pairsOf(translation).flatMap(({ id, source, target }) => {
-      const message = differenceOf(endOf(source), endOf(target), id.startsWith('h'));
+    return pairsOf(translation).flatMap(({ id, source, target, joined }) => {
+      if (joined) return [];
+      const message = differenceOf(endOf(source), endOf(target), /^[hv]/.test(id));
       return message === undefined ? [] : [{ file, id, message, hint }];
     });
   },
@@ -27,11 +28,12 @@ function endOf(text: string): End | undefined {
   return /[\p{L}\p{N}]$/u.test(bare) ? 'none' : undefined;
 }
 
-function differenceOf(source: End | undefined, target: End | undefined, isHeading: boolean): string | undefined {
+/** Headings end as they like, and a line of verse need not end at all. */
+function differenceOf(source: End | undefined, target: End | undefined, isLoose: boolean): string | undefined {
   if (source === target || source === undefined || target === undefined) return undefined;
   if (source === 'question') return 'the original asks a question, the translation does not';
   if (target === 'question') return 'the translation asks a question, the original does not';
-  if (isHeading) return undefined;
+  if (isLoose) return undefined;
   return source === 'none'
     ? 'the translation ends with a mark, the original with none'
     : 'the original ends with a mark, the translation with none';

@@ -6,6 +6,8 @@ import { pairsOf } from '../segments.ts';
 const FEWEST = 30;
 /** Deviations, in robust standard deviations, that a translator's freedom hardly explains. */
 const FARTHEST = 3.5;
+/** No translator is steadier than this; what a uniform text has less of says nothing. */
+const LEAST_SPREAD = 1.2;
 /** Characters that every sentence has beyond what it says, so that short ones are compared calmly. */
 const SLACK = 8;
 
@@ -29,7 +31,7 @@ export const lengthRatio: Rule<TranslatedWork> = {
     const usual = median(measured.map(({ ratio }) => ratio));
     const spread = 1.4826 * median(measured.map(({ ratio, weight }) => Math.abs(ratio - usual) * weight));
     for (const { file, id, ratio, weight, times } of measured) {
-      if (Math.abs(ratio - usual) * weight > FARTHEST * Math.max(spread, 0.5))
+      if (Math.abs(ratio - usual) * weight > FARTHEST * Math.max(spread, LEAST_SPREAD))
         yield strayed(file, id, times, Math.exp(usual));
     }
   },

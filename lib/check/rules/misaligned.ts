@@ -20,10 +20,15 @@ export const misaligned: Rule<Translation> = {
       pairs.map(({ target }) => target),
     );
     return beads.flatMap(({ source, target, confidence }): readonly Finding[] => {
+      if (confidence < SURE || source.length === 0) return [];
       const strayed = target.find((unit) => !source.includes(unit));
-      if (confidence < SURE || source.length === 0 || strayed === undefined) return [];
-      const [mate, id] = [pairs[source[0] ?? 0]?.id ?? '', pairs[strayed]?.id ?? ''];
-      const message = `the translation seems to belong to ${mate}`;
+      const crossed = source.length > 1 && target.length > 1 ? target[0] : undefined;
+      const [mate, id] = [pairs[source[0] ?? 0]?.id ?? '', pairs[strayed ?? crossed ?? -1]?.id];
+      if (id === undefined) return [];
+      const message =
+        strayed === undefined
+          ? 'the translation seems to be mixed with the next one'
+          : `the translation seems to belong to ${mate}`;
       return [
         { file: translation.target.file, id, message, hint: 'See which sentence each translation says, and move it.' },
       ];

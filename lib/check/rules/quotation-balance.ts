@@ -6,12 +6,10 @@ import { paragraphsOf } from '../segments.ts';
 /** How many paragraphs a quotation may go on for. */
 const LONGEST = 12;
 
-/** A paragraph's quotation marks, added up. */
+/** The quotation marks of a paragraph that lack their other half, by the segments they stand in. */
 interface Balance {
-  /** How many more were opened than closed. */
-  readonly open: number;
-  /** The segment of the first mark without its other half; undefined where all is well. */
-  readonly at: string | undefined;
+  readonly unclosed: readonly string[];
+  readonly unopened: readonly string[];
   readonly beginsOpen: boolean;
 }
 
@@ -20,60 +18,72 @@ export const quotationBalance: ProseRule = {
   severity: 'warning',
   explain:
     'Every quotation mark has its other half in the same paragraph. Two things are allowed: a quotation of several paragraphs, which English opens anew with each, and the Russian custom of one closing » where an inner and an outer quotation end together.',
-  *find(prose) {
-    if (!outerMarks(prose.lang)) return;
-    const balances = paragraphsOf(prose).map((paragraph) => balanceOf(paragraph));
+  *find({ file, lang, segments }) {
+    if (!outerMarks(lang)) return;
+    const balances = paragraphsOf({ file, segments }).map(balanceOf);
+    /** Paragraphs that a quotation has been open for. */
     let carried = 0;
-    for (const [index, { open, at, beginsOpen }] of balances.entries()) {
-      const isEnd = carried > 0 && open < 0;
-      const goesOn = open > 0 && (closesLater(balances, index) || (balances[index + 1]?.beginsOpen ?? false));
-      if (at !== undefined && !isEnd && !goesOn) yield unbalanced(prose.file, at, open);
-      carried = goesOn || (carried > 0 && !isEnd && !(beginsOpen && open === 0)) ? carried + 1 : 0;
-      if (carried > LONGEST) carried = 0;
+    for (const [index, { unclosed, unopened, beginsOpen }] of balances.entries()) {
+      const [closing, ...strays] = carried > 0 ? unopened : [undefined, ...unopened];
+      if (strays[0] !== undefined) yield unbalanced(file, strays[0], 'a quotation is closed that nothing opens');
+      const opensAnew = lang === 'en' && (balances[index + 1]?.beginsOpen ?? false);
+      const goesOn = unclosed.length === 1 && (opensAnew || closesLater(balances, index));
+      const [open] = unclosed;
+      if (open !== undefined && !goesOn) yield unbalanced(file, open, 'a quotation is opened and not closed');
+      const ends = closing !== undefined || (beginsOpen && !goesOn);
+      carried = goesOn || (carried > 0 && carried < LONGEST && !ends) ? carried + 1 : 0;
     }
   },
 };
 
 function balanceOf(paragraph: readonly (readonly [id: string, text: string])[]): Balance {
   const stack: { readonly id: string; readonly mark: string }[] = [];
-  let stray: string | undefined;
-  let closed = 0;
-  let nested = 0;
-  // A low mark may be closed in a later segment, so the marks of the whole paragraph are read at once.
-  const ends: { readonly end: number; readonly id: string }[] = [];
-  let whole = '';
-  for (const [id, text] of paragraph) {
-    whole += `${text} `;
-    ends.push({ end: whole.length, id });
-  }
-  let segment = 0;
-  for (const { index, mark, role } of findMarks(whole)) {
-    while (index >= (ends[segment]?.end ?? whole.length)) segment += 1;
-    const id = ends[segment]?.id ?? '';
+  const unclosed: string[] = [];
+  const unopened: string[] = [];
+  /** How many « are open, and how many were opened inside one. */
+  let [outer, nested] = [0, 0];
+  for (const { id, mark, role } of marksIn(paragraph)) {
     if (role === 'open') {
-      if (mark === '«' && stack.some((opened) => opened.mark === '«')) nested += 1;
+      if (mark === '«' && outer > 0) nested += 1;
+      if (mark === '«') outer += 1;
       stack.push({ id, mark });
-    } else if (stack.pop() === undefined) {
-      stray ??= id;
-      closed += 1;
+      continue;
     }
+    // » does not close „: that one was forgotten.
+    if (mark === '»' && outer > 0) {
+      while (stack.at(-1)?.mark === '„') unclosed.push(stack.pop()?.id ?? '');
+    }
+    const opened = stack.pop();
+    if (opened?.mark === '«') outer -= 1;
+    if (!opened) unopened.push(id);
   }
   // One » may close two «.
-  const left = Math.max(0, stack.length - nested);
-  return {
-    open: left - closed,
-    at: stray ?? stack.at(-left)?.id,
-    beginsOpen: /^[—–\s]*["«“]/.test(whole),
-    ...(left === 0 && !stray && { at: undefined }),
-  };
+  const left = stack.slice(0, Math.max(0, stack.length - nested)).map(({ id }) => id);
+  const [[, first = ''] = []] = paragraph;
+  return { unclosed: [...unclosed, ...left], unopened, beginsOpen: /^[—–\s]*["«“]/.test(first) };
+}
+
+/** The marks of all segments in a row: a low mark may be closed in a later segment. */
+function* marksIn(paragraph: readonly (readonly [id: string, text: string])[]) {
+  const whole = paragraph.map(([, text]) => text).join(' ');
+  let segment = 0;
+  let end = paragraph[0]?.[1].length ?? 0;
+  for (const { index, mark, role } of findMarks(whole)) {
+    while (index > end && segment < paragraph.length - 1) {
+      segment += 1;
+      end += 1 + (paragraph[segment]?.[1].length ?? 0);
+    }
+    yield { id: paragraph[segment]?.[0] ?? '', mark, role };
+  }
 }
 
 function closesLater(balances: readonly Balance[], from: number): boolean {
-  const later = balances.slice(from + 1, from + 1 + LONGEST).find(({ open }) => open !== 0);
-  return later !== undefined && later.open < 0;
+  const later = balances
+    .slice(from + 1, from + 1 + LONGEST)
+    .find(({ unclosed, unopened }) => unclosed.length > 0 || unopened.length > 0);
+  return later !== undefined && later.unopened.length > 0;
 }
 
-function unbalanced(file: string, id: string, open: number): Finding {
-  const message = open < 0 ? 'a quotation is closed that nothing opens' : 'a quotation is opened and not closed';
+function unbalanced(file: string, id: string, message: string): Finding {
   return { file, id, message, hint: 'Set the other mark, or take this one out.' };
 }

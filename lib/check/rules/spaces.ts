@@ -12,6 +12,7 @@ export const spaces: ProseRule = {
 };
 
 function faultIn(text: string): string | undefined {
+  if (text.trim() === '') return undefined;
   if (/^ | $/m.test(text)) return 'a space stands at an end';
   return text.includes('  ') ? 'two spaces stand together' : undefined;
 }

@@ -1,4 +1,5 @@
 // stale: a translation says what its original says now.
+import { reviewState } from '../../segment/states.ts';
 import type { Finding, Rule, Translation } from '../rule.ts';
 
 const SHOWN = 80;
@@ -9,11 +10,10 @@ export const stale: Rule<Translation> = {
   explain:
     'The original has changed since this segment was translated: its state says so, or keeps another original than the one that stands there now.',
   *find({ source, target, states }) {
-    for (const [id, { state, source: translated }] of Object.entries(states)) {
+    for (const [id, state] of Object.entries(states)) {
       const original = source.segments.get(id);
-      if (original === undefined || !target.segments.has(id)) continue;
-      const changed = translated !== undefined && translated !== original;
-      if (state === 'stale' || changed) yield staleSegment(target.file, id, changed ? translated : undefined);
+      if (original === undefined || !target.segments.has(id) || reviewState(state, original) !== 'stale') continue;
+      yield staleSegment(target.file, id, state.source === original ? undefined : state.source);
     }
   },
 };
