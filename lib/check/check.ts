@@ -77,19 +77,19 @@ const textRules = [
 ] as const;
 const stringRules = [nfc, controlCharacter, storedTypography] as const;
 const workRules = [slug, texts, parts, credits, metadata] as const;
-const proseRules: readonly ProseRule[] = [
-  spaces,
+/** Rules that hold in any language. */
+const commonRules: readonly ProseRule[] = [spaces, ellipsis, lookAlike, invisibleCharacter, markup];
+/** Rules that know how Russian and English are set, and no other language: French wants a space before "?". */
+const languageRules: readonly ProseRule[] = [
   punctuationSpace,
-  ellipsis,
   dash,
   dashSpace,
   quotationKind,
   quotationBalance,
   repeatedWord,
-  lookAlike,
-  invisibleCharacter,
-  markup,
 ];
+const KNOWN_LANGUAGES: readonly Lang[] = ['ru', 'en'];
+const proseRules = [...commonRules, ...languageRules];
 const translationRules = [
   stale,
   draft,
@@ -139,7 +139,7 @@ export function checkWork(work: WorkFiles): readonly Issue[] {
 
 /** How one language of a text is set. */
 export function checkProse(prose: Prose): readonly Issue[] {
-  return judge(proseRules, prose);
+  return judge(rulesFor(prose.lang), prose);
 }
 
 /** A text beside its translation. */
@@ -169,7 +169,14 @@ export function checkSettings(file: SettingsFile): readonly Issue[] {
 
 /** A segment with everything mended that is plainly mended, by the rules whose codes are `codes`. */
 export function mendSegment(text: string, lang: Lang, codes: readonly string[] = fixable): string {
-  return proseRules.reduce((mended, { code, fix }) => (fix && codes.includes(code) ? fix(mended, lang) : mended), text);
+  return rulesFor(lang).reduce(
+    (mended, { code, fix }) => (fix && codes.includes(code) ? fix(mended, lang) : mended),
+    text,
+  );
+}
+
+function rulesFor(lang: Lang): readonly ProseRule[] {
+  return KNOWN_LANGUAGES.includes(lang) ? proseRules : commonRules;
 }
 
 /** Old names of segments or works. */
