@@ -1,6 +1,6 @@
 // Which numbers of a sentence its translation does not say.
 import { type Quantity, quantitiesOf } from './quantities.ts';
-import { conversionOf } from './units.ts';
+import { conversionOf, isOtherUnit } from './units.ts';
 
 /** The two sides of a pair, as numbers and as text. */
 export interface NumberPair {
@@ -23,16 +23,27 @@ export function numbersOf(source: string, target: string): NumberPair {
 }
 
 /** The numbers in figures that stand on one side and, in whatever form, not on the other. */
-export function unanswered(pair: NumberPair, source: string, target: string) {
-  const months = { source: monthsIn(source, 'ru'), target: monthsIn(target, 'en') };
+export function unanswered({ source, target }: NumberPair, sourceText: string, targetText: string): NumberPair {
   return {
-    source: pair.source.filter(
-      (quantity) => quantity.exact && !isSaid(quantity, pair.target, months.target) && !isAside(quantity, pair.source),
-    ),
-    target: pair.target.filter(
-      (quantity) => quantity.exact && !isSaid(quantity, pair.source, months.source) && !isAside(quantity, pair.target),
-    ),
+    source: unansweredIn(source, target, monthsIn(targetText, 'en')),
+    target: unansweredIn(target, source, monthsIn(sourceText, 'ru')),
   };
+}
+
+/** A table of figures is compared by values alone. */
+const MOST_COMPARED = 60;
+
+function unansweredIn(
+  own: readonly Quantity[],
+  others: readonly Quantity[],
+  months: readonly number[],
+): readonly Quantity[] {
+  const exact = own.filter((quantity) => quantity.exact);
+  if (own.length > MOST_COMPARED || others.length > MOST_COMPARED) {
+    const values = new Set(others.flatMap((other) => other.values));
+    return exact.filter((quantity) => !quantity.values.some((value) => values.has(value)));
+  }
+  return exact.filter((quantity) => !isSaid(quantity, others, months) && !isAside(quantity, own));
 }
 
 /** The same measure once more in other units: "six metres (18 feet)". */
@@ -44,8 +55,9 @@ function isSaid(quantity: Quantity, others: readonly Quantity[], months: readonl
   if (quantity.values.some((value) => value === 1 || months.includes(value))) return true;
   return others.some(
     (other) =>
-      quantity.values.some((value) => other.values.some((mate) => isSame(value, mate, quantity, other))) ||
-      conversionOf(quantity, other) !== undefined,
+      conversionOf(quantity, other) !== undefined ||
+      (!isOtherUnit(quantity, other) &&
+        quantity.values.some((value) => other.values.some((mate) => isSame(value, mate, quantity, other)))),
   );
 }
 
@@ -56,6 +68,15 @@ function isSame(value: number, mate: number, quantity: Quantity, other: Quantity
   if (large >= 1000 && large < 2200 && small >= 10 && large % 100 === small) return true;
   // Twelve hours or twenty-four.
   return Math.abs(large - small - 12) < 1e-9 && large <= 24 && (HOURS.test(quantity.after) || HOURS.test(other.after));
+}
+
+/** The measures of the original that are in other units in the translation, each with its mate and "km → mile". */
+export function conversionsIn({ source, target }: NumberPair) {
+  if (source.length > MOST_COMPARED || target.length > MOST_COMPARED) return [];
+  return source.flatMap((quantity) => {
+    const mate = target.find((other) => conversionOf(quantity, other) !== undefined);
+    return mate ? [{ quantity, mate, units: conversionOf(quantity, mate) ?? '' }] : [];
+  });
 }
 
 /** Numbers of the months that a text names. */

@@ -79,22 +79,19 @@ export function quantitiesOf(text: string, lang: Lang): readonly Quantity[] {
 /** "Two hundred and forty-two" is one number, "two or three" and "two, three" are two. */
 function addUp(parts: Run['parts']): readonly number[] {
   const values: number[] = [];
-  let total = 0;
-  let current = 0;
-  let last = 0;
+  /** What the words say so far: closed by a thousand or a million, and still open. */
+  let [total, open, last] = [0, 0, 0];
   for (const { value, scales } of parts) {
     const fits = last >= 100 ? value < last : last >= 20 && value < 10;
-    if (scales && last > 0 && value >= last) {
-      current = (current || 1) * value;
-      if (value >= 1000) [total, current] = [total + current, 0];
-    } else if (fits) current += value;
-    else {
-      if (last > 0) values.push(total + current);
-      [total, current] = [0, value];
+    if (last === 0 || !(fits || (scales && open > 0 && value >= last))) {
+      if (last > 0) values.push(total + open);
+      [total, open] = [0, 0];
     }
+    if (value >= 1000) [total, open] = [total + (open || 1) * value, 0];
+    else open = scales ? (open || 1) * value : open + value;
     last = value;
   }
-  values.push(total + current);
+  values.push(total + open);
   // "Nineteen seventeen", a year.
   const [first = 0, second = 0] = values;
   return values.length === 2 && first > 10 && first <= 20 && second >= 10 && second < 100

@@ -18,14 +18,14 @@ const UNITS: readonly (readonly [
   ['км/ч|км в час|километр[а-я]* в час|kph|km/h|kilomet(?:re|er)s (?:per|an) hour', 'km/h', 'speed', times(1)],
   ['mph|miles (?:per|an) hour|мил[а-я]{1,2} в час', 'mph', 'speed', times(1.609344)],
   ['км|километр[а-я]*|km|kilomet(?:re|er)s?', 'km', 'length', times(1000)],
-  ['м|метр(?:а|ов|ы|у|е|ам|ах|ами|ом)?|m|met(?:re|er)s?', 'm', 'length', times(1)],
+  ['м|метр(?:а|ы|у|е|ам|ах|ами|ом|ов[а-я]{0,3})?|m|met(?:re|er)s?', 'm', 'length', times(1)],
   ['см|сантиметр[а-я]*|cm|centimet(?:re|er)s?', 'cm', 'length', times(0.01)],
   ['мил(?:я|и|ю|ей|ь|ям|ями|ях)|miles?', 'mile', 'length', times(1609.344)],
   ['верст[а-я]{0,3}|в[её]рст|versts?', 'verst', 'length', times(1066.8)],
   ['фут(?:а|ов|ы|у|е|ам|ах|ами|ом)?|foot|feet|ft', 'foot', 'length', times(0.3048)],
   ['дюйм[а-я]{0,3}|inch(?:es)?', 'inch', 'length', times(0.0254)],
   ['ярд[а-я]{0,3}|yards?', 'yard', 'length', times(0.9144)],
-  ['кг|килограмм[а-я]{0,3}|кило|kg|kilo(?:gram)?s?', 'kg', 'mass', times(1)],
+  ['кг|килограмм[а-я]{0,8}|кило|kg|kilo(?:gram)?s?', 'kg', 'mass', times(1)],
   ['фунт[а-я]{0,3}|pounds?|lbs?', 'pound', 'mass', times(0.4536)],
   ['пуд[а-я]{0,3}|poods?', 'pood', 'mass', times(16.38)],
   ['унци[а-я]{1,3}|ounces?|oz', 'ounce', 'mass', times(0.02835)],
@@ -66,6 +66,12 @@ export function conversionOf(one: Quantity, other: Quantity): string | undefined
     ),
   );
   return fits ? `${from.name} → ${to.name}` : undefined;
+}
+
+/** Whether two numbers count different units of one dimension, so that they can only be the same measure by conversion. */
+export function isOtherUnit(one: Quantity, other: Quantity): boolean {
+  const [unit, mate] = [unitOf(one), unitOf(other)];
+  return unit !== undefined && mate !== undefined && unit.dimension === mate.dimension && unit.name !== mate.name;
 }
 
 function unitOf({ after }: Quantity): Unit | undefined {

@@ -1,6 +1,5 @@
 // converted-unit: a measure that a translator has put into other units, for the editor to agree to.
-import { numbersOf } from '../numbers/compare.ts';
-import { conversionOf } from '../numbers/units.ts';
+import { conversionsIn, numbersOf } from '../numbers/compare.ts';
 import type { Rule, Translation } from '../rule.ts';
 import { pairsOf } from '../segments.ts';
 
@@ -14,11 +13,8 @@ export const convertedUnit: Rule<Translation> = {
     if (lang !== 'en') return;
     for (const { id, source, target } of pairsOf(translation)) {
       if (!/\d/.test(source) && !/\d/.test(target)) continue;
-      const pair = numbersOf(source, target);
-      for (const quantity of pair.source) {
-        const mate = pair.target.find((other) => conversionOf(quantity, other) !== undefined);
-        if (!mate) continue;
-        const message = `"${quantity.text}" has become "${mate.text}": ${conversionOf(quantity, mate)}`;
+      for (const { quantity, mate, units } of conversionsIn(numbersOf(source, target))) {
+        const message = `"${quantity.text}" has become "${mate.text}": ${units}`;
         yield { file, id, message, hint: 'Convert everywhere, or nowhere.' };
       }
     }

@@ -1,5 +1,5 @@
 // ellipsis: three points are one character.
-import { mendAround } from '../mask.ts';
+import { maskAddresses, mendAround } from '../mask.ts';
 import type { ProseRule } from '../rule.ts';
 import { findInEach } from '../segments.ts';
 
@@ -15,7 +15,7 @@ export const ellipsis: ProseRule = {
   find: (prose) =>
     findInEach(
       prose,
-      (text) => (POINTS.test(text) ? 'three full stops stand for an ellipsis' : undefined),
+      (text) => (POINTS.test(maskAddresses(text)) ? 'three full stops stand for an ellipsis' : undefined),
       'Write "…".',
     ),
   fix: (text) => mendAround(text, (prose) => prose.replace(EVERY_POINTS, '…')),

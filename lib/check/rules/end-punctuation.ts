@@ -22,7 +22,9 @@ export const endPunctuation: Rule<Translation> = {
 
 /** Undefined for what may go on: a comma, a dash, points. */
 function endOf(text: string): End | undefined {
-  const bare = text.trimEnd().replace(/[»”’"')\]\s]{1,8}$/u, '');
+  // «…?». ends with the stop of the sentence around the question.
+  const inner = text.trimEnd().replace(/(?<=[?!][»”"’)]{1,4})\.$/u, '');
+  const bare = inner.replace(/[»”’"')\]\s]{1,8}$/u, '');
   if (/[?？][!.…]{0,3}$|!\?$/u.test(bare)) return 'question';
   if (/[.!]$/.test(bare)) return 'statement';
   return /[\p{L}\p{N}]$/u.test(bare) ? 'none' : undefined;

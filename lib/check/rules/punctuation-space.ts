@@ -4,7 +4,7 @@ import type { ProseRule } from '../rule.ts';
 import { findInEach } from '../segments.ts';
 
 /** A mark that leans on the word before it; three points, a decimal such as " .5" and a file's ending are something else. */
-const BEFORE = /(?<=[\p{L}\p{N}»”’)\]]) +(?=[,;:!?](?:[\s»”’)]|$)|\.(?:[\s»”’)]|$)(?! ?\.))/u;
+const BEFORE = /(?<=[\p{L}\p{N}\uE000»”’)\]]) +(?=[,;:!?](?:[\s»”’)]|$)|\.(?:[\s»”’)]|$)(?! ?\.))/u;
 const EVERY_BEFORE = new RegExp(BEFORE, 'gu');
 /** A comma and the like before a word, or a full stop between a word in small letters and a sentence. */
 const AFTER = /\p{L}(?:[,;](?=\p{L})|[!?](?=\p{L})|:(?=\p{L}{2}))|\p{Ll}{3}\.(?=\p{Lu}\p{Ll}{2})/u;
