@@ -8,6 +8,7 @@ import { writeResult } from './results.ts';
 const benches: Readonly<Record<string, () => Promise<{ bench: () => Promise<string> }>>> = {
   align: () => import('./align/align.ts'),
   cards: () => import('./cards.ts'),
+  check: () => import('./check/check.ts'),
   page: () => import('./page/page.ts'),
   scale: () => import('./scale/scale.ts'),
   segment: () => import('./segment.ts'),

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { parseBead } from '#lib/align/bead.ts';
 import type { TranslatedWork, Translation } from '#lib/check/rule.ts';
 
-/** A set as a work, each of its documents a chapter. The id of a segment is "p" and the number of its bead, from 1. */
+/** A set as a work, each of its documents a chapter and, since nobody knows better, a paragraph: "p1-7" is its seventh bead. */
 export function readGoldWork(folder: URL, name: string): TranslatedWork {
   const place = new URL(`${name}/`, folder);
   const documents = readdirSync(place)
@@ -23,8 +23,8 @@ function readDocument(place: URL, set: string, document: string): Translation {
   for (const [index, line] of lines('gold').entries()) {
     const bead = parseBead(line);
     if (!bead || bead.source.length === 0 || bead.target.length === 0) continue;
-    left.set(`p${index + 1}`, join(source, bead.source));
-    right.set(`p${index + 1}`, join(target, bead.target));
+    left.set(`p1-${index + 1}`, join(source, bead.source));
+    right.set(`p1-${index + 1}`, join(target, bead.target));
   }
   return {
     source: { file: `${set}/${document}.src`, segments: left },

@@ -68,10 +68,11 @@ export function conversionOf(one: Quantity, other: Quantity): string | undefined
   return fits ? `${from.name} → ${to.name}` : undefined;
 }
 
-/** Whether two numbers count different units of one dimension, so that they can only be the same measure by conversion. */
+/** Whether two numbers count different units of one dimension, so that only a conversion makes them one; degrees may be of either kind. */
 export function isOtherUnit(one: Quantity, other: Quantity): boolean {
   const [unit, mate] = [unitOf(one), unitOf(other)];
-  return unit !== undefined && mate !== undefined && unit.dimension === mate.dimension && unit.name !== mate.name;
+  if (!unit || !mate || unit.dimension === 'temperature') return false;
+  return unit.dimension === mate.dimension && unit.name !== mate.name;
 }
 
 function unitOf({ after }: Quantity): Unit | undefined {

@@ -24,13 +24,12 @@ export const quotationBalance: ProseRule = {
     /** Paragraphs that a quotation has been open for. */
     let carried = 0;
     for (const [index, { unclosed, unopened, beginsOpen }] of balances.entries()) {
-      const [closing, ...strays] = carried > 0 ? unopened : [undefined, ...unopened];
-      if (strays[0] !== undefined) yield unbalanced(file, strays[0], 'a quotation is closed that nothing opens');
+      const strays = carried > 0 ? unopened.slice(1) : unopened;
+      for (const id of strays) yield unbalanced(file, id, 'a quotation is closed that nothing opens');
       const opensAnew = lang === 'en' && (balances[index + 1]?.beginsOpen ?? false);
       const goesOn = unclosed.length === 1 && (opensAnew || closesLater(balances, index));
-      const [open] = unclosed;
-      if (open !== undefined && !goesOn) yield unbalanced(file, open, 'a quotation is opened and not closed');
-      const ends = closing !== undefined || (beginsOpen && !goesOn);
+      for (const id of goesOn ? [] : unclosed) yield unbalanced(file, id, 'a quotation is opened and not closed');
+      const ends = unopened.length > 0 || (beginsOpen && !goesOn);
       carried = goesOn || (carried > 0 && carried < LONGEST && !ends) ? carried + 1 : 0;
     }
   },
