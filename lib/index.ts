@@ -14,7 +14,18 @@ export { formatCardName, parseCardName, pictureFileName, UNKNOWN_HASH } from './
 export { PREVIEW, pictureOf } from './card/picture.ts';
 export { cardTree } from './card/tree.ts';
 // check: what is wrong with a library, judged from plain data
-export { checkAliases, checkCounterpart, checkShelf, checkStrings, checkText, checkWork } from './check/check.ts';
+// check: what a text gets wrong, rule by rule
+export {
+  allRules,
+  checkAliases,
+  checkCounterpart,
+  checkShelf,
+  checkStrings,
+  checkText,
+  checkWork,
+  fixable,
+  mendSegment,
+} from './check/check.ts';
 export type { Aliases, Counterpart, Segments, Shelf, Strings, TextFiles, WorkFiles } from './check/rule.ts';
 // describe: what is said of a text to readers, feeds and search engines
 export {
@@ -48,8 +59,9 @@ export { type Passage, selectPassage, toParagraphs } from './segment/paragraphs.
 export { nameRun } from './segment/run.ts';
 // store: the library on the disk
 export { currentIds, resolveId, resolveWork } from './store/aliases.ts';
-export { checkLibrary } from './store/check-library.ts';
+export { type CheckOptions, checkLibrary } from './store/check-library.ts';
 export { readInterface } from './store/interface.ts';
+export { type Mend, planMends, writeMend } from './store/mend-library.ts';
 export { siteOrigin } from './store/origin.ts';
 export { removeWork } from './store/remove-work.ts';
 export { renameWork } from './store/rename-work.ts';
