@@ -18,15 +18,35 @@ export { cardTree } from './card/tree.ts';
 export {
   allRules,
   checkAliases,
+  checkAlignment,
   checkCounterpart,
+  checkOriginal,
+  checkProse,
+  checkSettings,
   checkShelf,
   checkStrings,
   checkText,
+  checkTranslatedWork,
+  checkTranslation,
   checkWork,
   fixable,
+  fixable,
+  mendSegment,
   mendSegment,
 } from './check/check.ts';
-export type { Aliases, Counterpart, Segments, Shelf, Strings, TextFiles, WorkFiles } from './check/rule.ts';
+export type {
+  Aliases,
+  Counterpart,
+  Original,
+  Prose,
+  Segments,
+  Shelf,
+  Strings,
+  TextFiles,
+  TranslatedWork,
+  Translation,
+  WorkFiles,
+} from './check/rule.ts';
 // describe: what is said of a text to readers, feeds and search engines
 export {
   type InterfaceLanguage,
