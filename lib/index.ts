@@ -14,7 +14,6 @@ export { formatCardName, parseCardName, pictureFileName, UNKNOWN_HASH } from './
 export { PREVIEW, pictureOf } from './card/picture.ts';
 export { cardTree } from './card/tree.ts';
 // check: what is wrong with a library, judged from plain data
-// check: what a text gets wrong, rule by rule
 export {
   allRules,
   checkAliases,
@@ -30,8 +29,6 @@ export {
   checkTranslation,
   checkWork,
   fixable,
-  fixable,
-  mendSegment,
   mendSegment,
 } from './check/check.ts';
 export type {
