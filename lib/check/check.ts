@@ -77,8 +77,8 @@ const textRules = [
 ] as const;
 const stringRules = [nfc, controlCharacter, storedTypography] as const;
 const workRules = [slug, texts, parts, credits, metadata] as const;
-/** Rules that hold in any language. */
-const commonRules: readonly ProseRule[] = [spaces, ellipsis, lookAlike, invisibleCharacter, markup];
+/** Rules that hold in any language; what nobody sees goes first, so that the others see what is there. */
+const commonRules: readonly ProseRule[] = [invisibleCharacter, lookAlike, spaces, ellipsis, markup];
 /** Rules that know how Russian and English are set, and no other language: French wants a space before "?". */
 const languageRules: readonly ProseRule[] = [
   punctuationSpace,
@@ -167,12 +167,16 @@ export function checkSettings(file: SettingsFile): readonly Issue[] {
   return judge([setting], file);
 }
 
-/** A segment with everything mended that is plainly mended, by the rules whose codes are `codes`. */
+/**
+ * A segment with everything mended that is plainly mended, by the rules whose codes are `codes`. One mending may lay open the
+ * next, so it goes on until nothing changes; every mending takes away what no other puts back.
+ */
 export function mendSegment(text: string, lang: Lang, codes: readonly string[] = fixable): string {
-  return rulesFor(lang).reduce(
-    (mended, { code, fix }) => (fix && codes.includes(code) ? fix(mended, lang) : mended),
+  const mended = rulesFor(lang).reduce(
+    (now, { code, fix }) => (fix && codes.includes(code) ? fix(now, lang) : now),
     text,
   );
+  return mended === text ? text : mendSegment(mended, lang, codes);
 }
 
 function rulesFor(lang: Lang): readonly ProseRule[] {

@@ -99,9 +99,9 @@ const HOSTILE = [
   '😀',
 ];
 
-test('a hundred thousand of anything take a moment', { timeout: 120_000 }, () => {
+test('tens of thousands of anything take a moment', { timeout: 120_000 }, () => {
   for (const piece of HOSTILE) {
-    const text = piece.repeat(Math.ceil(50_000 / piece.length));
+    const text = piece.repeat(Math.ceil(20_000 / piece.length));
     const started = performance.now();
     for (const lang of ['ru', 'en']) {
       rulesOn(text, lang);

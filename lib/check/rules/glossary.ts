@@ -7,7 +7,7 @@ export const glossary: Rule<Translation> = {
   code: 'glossary',
   severity: 'warning',
   explain:
-    'Where the original has a word of the work’s glossary (locales/<lng>/<work>/glossary.json), in whatever form, the translation has the term that stands beside it.',
+    'Where the original has a word of the work’s glossary.json beside the translation, in whatever form, the translation has the term that stands beside it.',
   *find(translation) {
     const { target, glossary: entries } = translation;
     if (Object.keys(entries).length === 0) return;
