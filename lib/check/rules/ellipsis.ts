@@ -4,7 +4,7 @@ import type { ProseRule } from '../rule.ts';
 import { findInEach } from '../segments.ts';
 
 /** Three full stops, close together or spaced; not more, and not the two points of «?..». */
-const POINTS = /(?<![.?!])(?:\.{3}|\. \. \.)(?! ?\.)/;
+const POINTS = /(?<![.?!] ?)(?:\.{3}|\. \. \.)(?! ?\.)/;
 const EVERY_POINTS = new RegExp(POINTS, 'g');
 
 export const ellipsis: ProseRule = {
