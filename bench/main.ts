@@ -9,6 +9,7 @@ const benches: Readonly<Record<string, () => Promise<{ bench: () => Promise<stri
   align: () => import('./align/align.ts'),
   cards: () => import('./cards.ts'),
   export: () => import('./export/export.ts'),
+  check: () => import('./check/check.ts'),
   page: () => import('./page/page.ts'),
   scale: () => import('./scale/scale.ts'),
   segment: () => import('./segment.ts'),

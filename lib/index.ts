@@ -15,8 +15,36 @@ export { formatCardName, parseCardName, pictureFileName, UNKNOWN_HASH } from './
 export { PREVIEW, pictureOf } from './card/picture.ts';
 export { cardTree } from './card/tree.ts';
 // check: what is wrong with a library, judged from plain data
-export { checkAliases, checkCounterpart, checkShelf, checkStrings, checkText, checkWork } from './check/check.ts';
-export type { Aliases, Counterpart, Segments, Shelf, Strings, TextFiles, WorkFiles } from './check/rule.ts';
+export {
+  allRules,
+  checkAliases,
+  checkAlignment,
+  checkCounterpart,
+  checkOriginal,
+  checkProse,
+  checkSettings,
+  checkShelf,
+  checkStrings,
+  checkText,
+  checkTranslatedWork,
+  checkTranslation,
+  checkWork,
+  fixable,
+  mendSegment,
+} from './check/check.ts';
+export type {
+  Aliases,
+  Counterpart,
+  Original,
+  Prose,
+  Segments,
+  Shelf,
+  Strings,
+  TextFiles,
+  TranslatedWork,
+  Translation,
+  WorkFiles,
+} from './check/rule.ts';
 // describe: what is said of a text to readers, feeds and search engines
 export {
   type InterfaceLanguage,
@@ -104,7 +132,6 @@ export { type Unit, type UnitParagraph, unitParagraphs, unitsOf } from './segmen
 // store: the library on the disk
 export { currentIds, resolveId, resolveWork } from './store/aliases.ts';
 export { openAnswerCache } from './store/answer-cache.ts';
-export { checkLibrary } from './store/check-library.ts';
 export { markReviewed, readDrafting, writeDrafts } from './store/drafting.ts';
 export { loadGlossary, readGlossary } from './store/glossary.ts';
 export {
@@ -117,6 +144,7 @@ export {
 export { readInterface } from './store/interface.ts';
 export { readDictionary } from './store/lexicon.ts';
 export { readMemory } from './store/memory.ts';
+export { type Mend, planMends, writeMend } from './store/mend-library.ts';
 export { type OpenedTexts, openTexts } from './store/open-texts.ts';
 export { siteOrigin } from './store/origin.ts';
 export { writeOutputStream } from './store/output-stream.ts';

@@ -50,7 +50,7 @@ const TABLE: Readonly<Record<string, Row>> = {
     rooms: [...CORE, 'lib/text', 'lib/segment', 'lib/describe'],
     builtins: ['node:crypto'],
   },
-  'lib/check': { rooms: [...CORE, 'lib/text', 'lib/segment'] },
+  'lib/check': { rooms: [...CORE, 'lib/text', 'lib/segment', 'lib/align'] },
   'lib/import': {
     rooms: [...CORE, 'lib/text', 'lib/segment', 'lib/format'],
     packages: ['@mozilla/readability', 'fflate', 'linkedom', 'mammoth', 'mdast', 'mdast-util-from-markdown'],
