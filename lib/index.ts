@@ -132,6 +132,7 @@ export { type Unit, type UnitParagraph, unitParagraphs, unitsOf } from './segmen
 // store: the library on the disk
 export { currentIds, resolveId, resolveWork } from './store/aliases.ts';
 export { openAnswerCache } from './store/answer-cache.ts';
+export { type CheckOptions, checkLibrary } from './store/check-library.ts';
 export { markReviewed, readDrafting, writeDrafts } from './store/drafting.ts';
 export { loadGlossary, readGlossary } from './store/glossary.ts';
 export {
