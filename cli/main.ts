@@ -2,18 +2,21 @@
 import { parseArgs } from 'node:util';
 import { UserError } from '#lib/error.ts';
 import type { Command, Given } from './command.ts';
+import { add } from './commands/add.ts';
 import { align } from './commands/align.ts';
 import { card } from './commands/card.ts';
 import { check } from './commands/check.ts';
+import { dictionary } from './commands/dictionary.ts';
 import { list } from './commands/list.ts';
 import { remove } from './commands/remove.ts';
 import { rename } from './commands/rename.ts';
 import { segment } from './commands/segment.ts';
+import { stress } from './commands/stress.ts';
 import { words } from './commands/words.ts';
 import { formatError, formatIssue } from './print.ts';
 
 const COMMANDS: ReadonlyMap<string, Command> = new Map(
-  Object.entries({ align, card, check, list, rename, remove, segment, words }),
+  Object.entries({ add, align, card, check, dictionary, list, remove, rename, segment, stress, words }),
 );
 
 /** Exit codes: what was asked could not be done, and what was asked was not understood. */

@@ -3,6 +3,7 @@
 // align: sentence alignment
 export { type AlignOptions, align, alignChapters, type Chapter } from './align/align.ts';
 export { type Bead, formatBead, parseBead } from './align/bead.ts';
+export { type ChapterMatch, matchChapters, type TitledChapter } from './align/chapters.ts';
 export type { DictionaryEntry } from './align/dictionary.ts';
 // card: what a share card says and how it fits, as plain data
 export { cardHref, type PlacedCard } from './card/address.ts';
@@ -38,11 +39,59 @@ export {
 } from './describe/structured-data.ts';
 export type { Translate } from './describe/translate.ts';
 export { UserError } from './error.ts';
+// format: containers that import and export share
+export {
+  openXmlReader,
+  parseXml,
+  readXml,
+  type XmlElement,
+  type XmlEvents,
+  type XmlNode,
+  type XmlOptions,
+  type XmlReader,
+  type XmlTag,
+} from './format/read-xml.ts';
+export { isZip, openZip, type ZipArchive, type ZipLimits } from './format/unzip.ts';
+// import: a work in one language from a file of any known format
+export { type Decoded, type DecodeOptions, decodeText } from './import/encoding.ts';
+export { type ImportWorkOptions, importWork } from './import/import-work.ts';
+export type {
+  Block,
+  ImportedChapter,
+  ImportedNote,
+  ImportedWork,
+  Importer,
+  ImportLimits,
+  ImportNote,
+  ImportOptions,
+} from './import/importer.ts';
+export { defaultLimits } from './import/limits.ts';
+// lexicon: what a word means and where its stress falls
+export { type Analogy, learnAnalogy } from './lexicon/analogy.ts';
+export { analyseText, analyseTokens, type WordAnalysis } from './lexicon/analyse.ts';
+export type { Analysis, Morphology, Parse } from './lexicon/analysis.ts';
+export { type ConlluSentence, type ConlluToken, isConllu, parseConllu } from './lexicon/conllu.ts';
+export { createDictionary, type Dictionary, type DictionaryWord, findWords } from './lexicon/dictionary.ts';
+export type { Entries, Entry, Glosses, Pos } from './lexicon/entry.ts';
+export { createLexicon, type Lexicon } from './lexicon/lexicon.ts';
+export { type Said, sayWords } from './lexicon/say.ts';
+export { type Stress, stressOf } from './lexicon/stress.ts';
+export { type Doubt, type ReadWord, type StressedText, stressText } from './lexicon/stressed-text.ts';
 export type * from './model.ts';
+// pack: dictionary packs that others made
+export { openPack } from './pack/open-pack.ts';
+export type { OpenedPack, PackFile, PackForm, PackItem, PackReader, PackTitle, PackWord } from './pack/pack.ts';
+// pair: an imported work and its translation become a work of the library
+export { type MergedWork, mergeWork } from './pair/merge-work.ts';
+export { type PairedWork, type PairOptions, pairWorks } from './pair/pair-works.ts';
+export { type AddReport, type ReportOptions, reportOn } from './pair/report.ts';
+export type { MergeOptions, WorkData } from './pair/work-data.ts';
 // segment: ids and addresses, and the paragraphs and passages they make up
 export { type Address, formatAddress, isSlug, parseAddress, parseChapter } from './segment/address.ts';
 export { type AliasMap, followAliases } from './segment/aliases.ts';
+export type { DraftParagraph, DraftSegment } from './segment/draft.ts';
 export { type Id, type KindLetter, type PassageEnds, paragraphOf, parseId, parsePassage } from './segment/ids.ts';
+export { emptyText, type MergedText, mergeText, type StoredText } from './segment/merging.ts';
 export { type PassageNeighbours, passageNeighbours } from './segment/neighbours.ts';
 export { type Passage, selectPassage, toParagraphs } from './segment/paragraphs.ts';
 export { nameRun } from './segment/run.ts';
@@ -50,15 +99,25 @@ export { nameRun } from './segment/run.ts';
 export { currentIds, resolveId, resolveWork } from './store/aliases.ts';
 export { checkLibrary } from './store/check-library.ts';
 export { readInterface } from './store/interface.ts';
+export { readDictionary } from './store/lexicon.ts';
+export { openMorphology } from './store/morphology.ts';
 export { siteOrigin } from './store/origin.ts';
+export { installPack, listPacks, lookUpInPacks, type Pack, type PackEntry, removePack } from './store/packs.ts';
 export { removeWork } from './store/remove-work.ts';
 export { renameWork } from './store/rename-work.ts';
 export { readSite } from './store/site.ts';
+export { readSourceBlocks, type SourceBlock } from './store/source-blocks.ts';
+export { readStoredWork } from './store/stored-work.ts';
+export { type NewStress, writeStress } from './store/stress-layer.ts';
 export { readText } from './store/texts.ts';
+export { openLexicon } from './store/word-model.ts';
 export { listTexts, listWorks, readWork } from './store/works.ts';
+export { writeWork } from './store/write-work.ts';
 // text: prose in one language
+export { splitBlocks } from './text/blocks.ts';
 export { type Forbidden, findForbidden, isNfc, printable } from './text/normalise.ts';
 export { splitParagraphs } from './text/paragraphs.ts';
+export { cyrillicShare } from './text/script.ts';
 export { segmentText } from './text/segment-text.ts';
 export { type Span, splitSentences } from './text/sentences.ts';
 export { typeset } from './text/typography.ts';

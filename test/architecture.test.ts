@@ -15,7 +15,20 @@ interface Row {
 }
 
 const CORE = ['lib/model', 'lib/error'];
-const LIBRARY = ['lib/text', 'lib/segment', 'lib/align', 'lib/describe', 'lib/card', 'lib/check', 'lib/store'];
+const LIBRARY = [
+  'lib/text',
+  'lib/segment',
+  'lib/align',
+  'lib/lexicon',
+  'lib/pair',
+  'lib/format',
+  'lib/import',
+  'lib/pack',
+  'lib/describe',
+  'lib/card',
+  'lib/check',
+  'lib/store',
+];
 
 const TABLE: Readonly<Record<string, Row>> = {
   'lib/model': { rooms: [] },
@@ -23,16 +36,33 @@ const TABLE: Readonly<Record<string, Row>> = {
   'lib/text': { rooms: CORE },
   'lib/segment': { rooms: [...CORE, 'lib/text'] },
   'lib/align': { rooms: CORE },
+  'lib/lexicon': { rooms: [...CORE, 'lib/text'] },
+  'lib/pair': { rooms: [...CORE, 'lib/text', 'lib/segment', 'lib/align', 'lib/import'] },
+  'lib/format': { rooms: CORE, packages: ['fflate', 'saxes'], builtins: ['node:zlib'] },
   'lib/describe': { rooms: [...CORE, 'lib/text', 'lib/segment'], packages: ['i18next'] },
   'lib/card': {
     rooms: [...CORE, 'lib/text', 'lib/segment', 'lib/describe'],
     builtins: ['node:crypto'],
   },
   'lib/check': { rooms: [...CORE, 'lib/text', 'lib/segment'] },
+  'lib/import': {
+    rooms: [...CORE, 'lib/text', 'lib/segment', 'lib/format'],
+    packages: ['@mozilla/readability', 'fflate', 'linkedom', 'mammoth', 'mdast', 'mdast-util-from-markdown'],
+  },
+  'lib/pack': { rooms: [...CORE, 'lib/text', 'lib/format'] },
   'lib/store': {
-    rooms: [...CORE, 'lib/text', 'lib/segment', 'lib/describe', 'lib/check'],
-    packages: ['i18next', 'i18next-resources-to-backend', 'zod'],
-    builtins: ['node:buffer', 'node:fs', 'node:fs/promises', 'node:path'],
+    rooms: [...CORE, 'lib/text', 'lib/segment', 'lib/lexicon', 'lib/describe', 'lib/check', 'lib/pack'],
+    packages: ['az', 'i18next', 'i18next-resources-to-backend', 'zod'],
+    builtins: [
+      'node:buffer',
+      'node:fs',
+      'node:fs/promises',
+      'node:path',
+      'node:timers/promises',
+      'node:sqlite',
+      'node:util',
+      'node:zlib',
+    ],
   },
   'lib/index': { rooms: [...CORE, ...LIBRARY] },
   press: {
@@ -69,7 +99,7 @@ const TABLE: Readonly<Record<string, Row>> = {
 const WORKSHOP = ['bench', 'e2e', 'scripts', 'test', 'types', 'root'];
 
 /** Folders of implementations that know nothing of each other. */
-const SIBLINGS = ['lib/check/rules', 'cli/commands'];
+const SIBLINGS = ['lib/check/rules', 'lib/import/formats', 'cli/commands', 'lib/pack/formats'];
 
 /** The packages that may reach the browser. */
 const BROWSER_PACKAGES = ['next', 'react'];

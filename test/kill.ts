@@ -3,18 +3,19 @@ import { spawnSync } from 'node:child_process';
 
 /** The process is killed just before its n-th change of a name or deletion: these are what changes a library's state. */
 const KILLER = `
+import sync from 'node:fs';
 import fs from 'node:fs/promises';
 import { syncBuiltinESMExports } from 'node:module';
 let left = Number(process.env.CHANGES);
-for (const name of ['rename', 'rm']) {
-  const change = fs[name];
-  fs[name] = (...args) => (left-- > 0 ? change(...args) : process.kill(process.pid, 'SIGKILL'));
+for (const [module, name] of [[fs, 'rename'], [fs, 'rm'], [sync, 'renameSync']]) {
+  const change = module[name];
+  module[name] = (...args) => (left-- > 0 ? change(...args) : process.kill(process.pid, 'SIGKILL'));
 }
 syncBuiltinESMExports();
 `;
 
 /** Calls `verb` of a module of the library, with leave for so many changes; resolves with whether it was killed before its end. */
-export function runWithChanges(module: string, verb: string, args: readonly string[], changes: number): boolean {
+export function runWithChanges(module: string, verb: string, args: readonly unknown[], changes: number): boolean {
   const code = `import { ${verb} } from '${module}'; await ${verb}(...${JSON.stringify(args)});`;
   const killer = `data:text/javascript,${encodeURIComponent(KILLER)}`;
   const { signal, status, stderr } = spawnSync(

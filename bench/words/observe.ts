@@ -3,8 +3,8 @@
 import { foldForm } from '#lib/lexicon/candidates/candidate.ts';
 import { lemmaRule } from '#lib/lexicon/candidates/lemma-rule.ts';
 import type { Observed, Sighting } from '#lib/lexicon/candidates/observed.ts';
-import type { FullObserved } from '#lib/lexicon/model-data.ts';
 import { nameEndings, shapeOf } from '#lib/lexicon/candidates/shape.ts';
+import type { FullObserved } from '#lib/lexicon/model-data.ts';
 import { coreFeatures } from './gold.ts';
 import type { GoldSentence, GoldWord } from './treebank.ts';
 

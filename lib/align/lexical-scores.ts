@@ -44,8 +44,7 @@ function explainTargets(
   const { source, target, sourceFirst, targetFirst } = section;
   const sums = Array.from({ length: largest }, () => new Float32Array(band.cells));
   const vector = new Float64Array(target.vocabulary.size);
-  const trust = lexicon.knownTarget.map((share) => reliance * share);
-  const base = trust.map((share) => Math.log(1 - share));
+  const { trust, base } = expectations(lexicon.knownTarget, reliance);
   for (let i = 0; i < band.rows; i += 1) {
     explain(source, sourceFirst + i, Math.min(largest, band.rows - i), lexicon.forward, vector, (a, words) => {
       const scores = sums[a - 1] as Float32Array;
@@ -71,8 +70,7 @@ function explainSources(
   const { source, target, sourceFirst, targetFirst } = section;
   const sums = Array.from({ length: largest }, () => new Float32Array(band.cells));
   const vector = new Float64Array(source.vocabulary.size);
-  const trust = lexicon.knownSource.map((share) => reliance * share);
-  const base = trust.map((share) => Math.log(1 - share));
+  const { trust, base } = expectations(lexicon.knownSource, reliance);
   for (let j = 0; j < band.columns; j += 1) {
     explain(target, targetFirst + j, Math.min(largest, band.columns - j), lexicon.backward, vector, (b, words) => {
       const scores = sums[b - 1] as Float32Array;
@@ -84,6 +82,26 @@ function explainSources(
     });
   }
   return sums;
+}
+
+interface Expectations {
+  readonly reliance: number;
+  /** λ·k of each word. */
+  readonly trust: Float64Array;
+  /** The score of a word that finds no translation. */
+  readonly base: Float64Array;
+}
+
+/** They are of the whole work, and every chapter asks for them. */
+const remembered = new WeakMap<Float64Array, Expectations>();
+
+function expectations(known: Float64Array, reliance: number): Expectations {
+  const before = remembered.get(known);
+  if (before?.reliance === reliance) return before;
+  const trust = known.map((share) => reliance * share);
+  const made = { reliance, trust, base: trust.map((share) => Math.log(1 - share)) };
+  remembered.set(known, made);
+  return made;
 }
 
 /** The first row of the band that holds each column. */

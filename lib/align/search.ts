@@ -210,11 +210,12 @@ function sumOf(terms: Float64Array, count: number, largest: number): number {
     const below = (terms[k] as number) - largest;
     if (below > -40) sum += Math.exp(below);
   }
-  return largest + Math.log(sum);
+  return sum === 1 ? largest : largest + Math.log(sum);
 }
 
 function plus(one: number, other: number): number {
-  if (one === never) return other;
-  if (other === never) return one;
-  return one > other ? one + Math.log1p(Math.exp(other - one)) : other + Math.log1p(Math.exp(one - other));
+  const larger = one > other ? one : other;
+  const below = one > other ? other - one : one - other;
+  // What is so much smaller, or never, is lost in the rounding.
+  return below > -37 ? larger + Math.log1p(Math.exp(below)) : larger;
 }

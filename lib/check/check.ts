@@ -26,6 +26,7 @@ import { shelf } from './rules/shelf.ts';
 import { slug } from './rules/slug.ts';
 import { splitParagraph } from './rules/split-paragraph.ts';
 import { storedTypography } from './rules/stored-typography.ts';
+import { stressText } from './rules/stress-text.ts';
 import { texts } from './rules/texts.ts';
 import { untranslated } from './rules/untranslated.ts';
 
@@ -39,6 +40,7 @@ const textRules = [
   empty,
   lineBreak,
   layerKey,
+  stressText,
 ] as const;
 
 /** A text, its translations, and the layers on it. */

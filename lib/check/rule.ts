@@ -25,11 +25,19 @@ export interface Segments {
   readonly segments: ReadonlyMap<string, string>;
 }
 
+/** A file that says something about some of a text's segments. */
+export interface Layer {
+  readonly file: string;
+  readonly ids: readonly string[];
+  /** Of the layer of stress alone: the segments with their marks. */
+  readonly stressed?: ReadonlyMap<string, string>;
+}
+
 /** A text with its translations and with the layers that speak of its segments. */
 export interface TextFiles {
   readonly source: Segments;
   readonly targets: readonly (Segments & { readonly lang: Lang })[];
-  readonly layers: readonly { readonly file: string; readonly ids: readonly string[] }[];
+  readonly layers: readonly Layer[];
 }
 
 /** A work without its texts. */

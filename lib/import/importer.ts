@@ -67,5 +67,6 @@ export interface Importer {
   readonly format: string;
   /** Whether these bytes are this format, by what they are and not by any name. */
   readonly recognises: (bytes: Uint8Array) => boolean;
+  /** The work without markup, but with characters and white space as the file has them: importWork tidies what every importer reads. */
   readonly read: (bytes: Uint8Array, options: ImportOptions) => Promise<ImportedWork>;
 }

@@ -55,11 +55,7 @@ export function unpackObserved({ tags, forms, shapes }: ObservedData): Observed 
   return { forms: lookUp(forms), shapes: lookUp(shapes) };
 }
 
-function unpackSightings(
-  key: string,
-  values: readonly string[],
-  tags: readonly string[],
-): readonly Sighting[] {
+function unpackSightings(key: string, values: readonly string[], tags: readonly string[]): readonly Sighting[] {
   const sightings: Sighting[] = [];
   for (let index = 0; index + 2 < values.length; index += 3) {
     const [pos = '', features = ''] = (tags[Number(values[index + 1])] ?? '').split(' ');

@@ -7,8 +7,9 @@ import { readAliases, readMovedWorks } from './aliases.ts';
 import { languages, textsAmong, translatedFolders, translationFiles, workFiles, workFolders } from './folders.ts';
 import { contentPath, localePath, SITE_FILE, textName } from './paths.ts';
 import { siteSchema } from './schema.ts';
-import { readLayer, readNotes, readSegments, readStates } from './segments.ts';
+import { readNotes, readSegments, readStates, readStress } from './segments.ts';
 import { readStructured } from './structured.ts';
+import { settleLibrary } from './switch.ts';
 import { judgeText, type TextParts } from './texts.ts';
 import { FALLBACK_LANGUAGE } from './translations.ts';
 import { readMeta, readMetaTranslation } from './works.ts';
@@ -21,6 +22,7 @@ interface Translated {
 
 /** Everything that is wrong with the library, as it is found: the site's data, then work by work in the order of the alphabet. */
 export async function* checkLibrary(): AsyncGenerator<Issue> {
+  await settleLibrary();
   const works = await workFolders();
   yield* checkSite(new Set(works));
   const langs = await languages();
@@ -102,7 +104,7 @@ async function readParts(
   ]) {
     if (found.includes(`${text}.notes.json`)) layers.push(await readNotes(`${folder}/${text}.notes.json`));
     if (found.includes(`${text}.state.json`)) layers.push(await readStates(`${folder}/${text}.state.json`));
-    if (found.includes(`${text}.stress.json`)) layers.push(await readLayer(`${folder}/${text}.stress.json`));
+    if (found.includes(`${text}.stress.json`)) layers.push(await readStress(`${folder}/${text}.stress.json`));
   }
   return { source, targets, layers };
 }

@@ -12,7 +12,10 @@ test('all readings of a form, with their lemmas', () => {
 
 test('ё is restored, and unknown words are guessed', () => {
   assert.equal(morphology('елка')[0]?.form, 'ёлка');
-  assert.equal(morphology('кракозябрами').some(({ known }) => known), false);
+  assert.equal(
+    morphology('кракозябрами').some(({ known }) => known),
+    false,
+  );
   assert.ok(morphology('кракозябрами').length > 0);
 });
 

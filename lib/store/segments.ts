@@ -47,11 +47,12 @@ export async function readStates(file: string): Promise<LayerFile & { readonly s
   return { file, ids: Object.keys(states), states, issues: [...issues, ...faults] };
 }
 
-/** Reads any other file whose keys are ids, for the sake of the ids. */
-export async function readLayer(file: string): Promise<LayerFile> {
-  const { value, issues } = await readJsonFile(file);
-  const { entries, faults } = entriesOf(file, value, isAnything, '', '');
-  return { file, ids: entries.map(([id]) => id), issues: [...issues, ...faults] };
+/** Reads a layer of stress: id → the segment with its marks. A missing file has none. */
+export async function readStress(
+  file: string,
+): Promise<LayerFile & { readonly stressed: ReadonlyMap<string, string> }> {
+  const { segments, issues } = await readSegments(file);
+  return { file, ids: [...segments.keys()], stressed: segments, issues };
 }
 
 /** The entries of a file whose values are as they should be, and an issue for each of the others. */
@@ -87,8 +88,4 @@ function isNotes(value: Json): value is readonly string[] {
 
 function isState(value: Json): value is Json & SegmentState {
   return stateSchema.safeParse(value).success;
-}
-
-function isAnything(_value: Json): _value is Json {
-  return true;
 }

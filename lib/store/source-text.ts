@@ -1,5 +1,5 @@
-// Reads a plain text that stands outside the library: a file, or the standard input.
-import { readFile } from 'node:fs/promises';
+// Reads a file that stands outside the library: a file, or the standard input.
+import { readFile, stat } from 'node:fs/promises';
 import { UserError } from '../error.ts';
 
 /**
@@ -16,17 +16,47 @@ export async function readSourceText(file: string): Promise<string> {
   }
 }
 
-async function readInput(): Promise<Uint8Array> {
+/**
+ * The bytes of `file`, or of the standard input for "-", so long as they are no more than `limit`.
+ *
+ * @throws UserError "unreadable" when there is no such file, "too-big"
+ */
+export async function readSourceBytes(file: string, limit: number): Promise<Uint8Array> {
+  if (file === '-') return readInput(limit);
+  const { size } = await wrapped(file, stat(file));
+  if (size > limit) throw tooBig(file, limit);
+  return readBytes(file);
+}
+
+async function readInput(limit = Number.POSITIVE_INFINITY): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
-  for await (const chunk of process.stdin) chunks.push(chunk);
+  let size = 0;
+  for await (const chunk of process.stdin) {
+    size += chunk.length;
+    if (size > limit) throw tooBig('The standard input', limit);
+    chunks.push(chunk);
+  }
   return Buffer.concat(chunks);
 }
 
 async function readBytes(file: string): Promise<Uint8Array> {
+  return wrapped(file, readFile(file));
+}
+
+async function wrapped<Result>(file: string, reading: Promise<Result>): Promise<Result> {
   try {
-    return await readFile(file);
+    return await reading;
   } catch (error) {
     if (!(error instanceof Error && 'code' in error)) throw error;
     throw new UserError('unreadable', `${file} cannot be read (${error.code}).`, 'Check the name of the file.');
   }
+}
+
+function tooBig(file: string, limit: number): UserError {
+  const megabytes = limit / 2 ** 20;
+  return new UserError(
+    'too-big',
+    `${file} has more than ${megabytes} MB.`,
+    'Raise the limit with --max-size, or divide the file.',
+  );
 }

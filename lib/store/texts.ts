@@ -6,6 +6,7 @@ import { toParagraphs } from '../segment/paragraphs.ts';
 import { refuseErrors } from './issues.ts';
 import { contentPath, localePath, textName } from './paths.ts';
 import { type LayerFile, readNotes, readSegments, readStates, type SegmentsFile } from './segments.ts';
+import { settleLibrary } from './switch.ts';
 import { readTranslation, translationLanguage } from './translations.ts';
 
 /** The files of a text that are to be judged together. */
@@ -22,6 +23,7 @@ export interface TextParts {
 export async function readText(address: string, lng: Lang): Promise<Text | undefined> {
   const { work, chapter } = parseAddress(address) ?? {};
   if (work === undefined) return undefined;
+  await settleLibrary();
   const name = textName(chapter);
   const source = await readSegments(contentPath(work, `${name}.json`));
   if (source.missing) return undefined;

@@ -9,10 +9,12 @@ import { contentPath, localePath } from './paths.ts';
 import { workSchema, workTranslationSchema } from './schema.ts';
 import { readSite } from './site.ts';
 import { readStructured, type StructuredFile } from './structured.ts';
+import { settleLibrary } from './switch.ts';
 import { translationLanguage } from './translations.ts';
 
 /** Slugs in the order of the shelf: those that site.json names first, the others by the title of the original. */
 export async function listWorks(): Promise<readonly string[]> {
+  await settleLibrary();
   const slugs = (await workFolders()).filter(isSlug);
   const first = (await readSite()).shelf.filter((slug) => slugs.includes(slug));
   const titled = [];
@@ -30,6 +32,7 @@ export async function listWorks(): Promise<readonly string[]> {
  * work; UserError "broken-work" with the issues when it has errors. Its texts are not read.
  */
 export async function readWork(slug: string, lng: Lang): Promise<Work | undefined> {
+  await settleLibrary();
   const names = isSlug(slug) ? await workFiles(slug) : undefined;
   if (!names) return undefined;
   const lang = await translationLanguage(lng, slug);
@@ -44,6 +47,7 @@ export async function readWork(slug: string, lng: Lang): Promise<Work | undefine
 
 /** Every text of the library by its names alone, works in the order of the alphabet; no file is opened. */
 export async function listTexts(): Promise<readonly (Address & { readonly address: string })[]> {
+  await settleLibrary();
   const texts = [];
   for (const work of (await workFolders()).filter(isSlug)) {
     for (const chapter of textsAmong((await workFiles(work)) ?? [])) {

@@ -25,6 +25,11 @@ export function findForbidden(text: string): Forbidden | undefined {
   return match ? { index: match.index, code: codePointName(match[0]) } : undefined;
 }
 
+/** The text without such characters. */
+export function dropForbidden(text: string): string {
+  return text.replace(EVERY_FORBIDDEN, '');
+}
+
 /** The text with each such character, and each line break, written out ("<U+202E>"), so that it can be printed on one line. */
 export function printable(text: string): string {
   return text.replace(EVERY_FORBIDDEN, (character) => `<${codePointName(character)}>`).replaceAll('\n', '<U+000A>');

@@ -1,0 +1,179 @@
+// The command on real files: a new work, the same work again with changed files, and what it refuses.
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type TestContext, test } from 'node:test';
+import { UserError } from '#lib/error.ts';
+import { readStoredWork } from '#lib/store/stored-work.ts';
+import { splitSentences } from '#lib/text/sentences.ts';
+import { LETTER, readLibrary, rulesBroken, temporaryLibrary } from '../../test/temporary-library.ts';
+import { add } from './add.ts';
+
+const RUSSIAN = `Чай остыл
+
+Анна приехала в Москву в 1899 году. Её никто не ждал.
+
+Иван жил тогда в Ялте. Он писал ей письма, и она на них не отвечала.
+
+Потом настала зима.
+`;
+
+const ENGLISH = `The Tea Has Gone Cold
+
+Anna came to Moscow in 1899. Nobody was expecting her.
+
+Ivan was living in Yalta then. He wrote her letters. She did not answer them.
+
+Then winter came.
+`;
+
+/** A library to write to, and the two files outside its folders. */
+async function place(t: TestContext, russian = RUSSIAN, english = ENGLISH) {
+  const folder = await temporaryLibrary(t, {});
+  const [ru, en] = [join(folder, 'chai.ru.txt'), join(folder, 'chai.en.txt')];
+  await writeFile(ru, russian);
+  await writeFile(en, english);
+  return { folder, ru, en };
+}
+
+/** Runs the command inside this process; resolves with what it printed. */
+async function run(
+  t: TestContext,
+  words: readonly string[],
+  options: Readonly<Record<string, string>>,
+  ...flags: readonly string[]
+): Promise<string> {
+  const log = t.mock.method(console, 'log', () => undefined);
+  try {
+    assert.equal(await add.run({ words, flags: new Set(flags), options: new Map(Object.entries(options)) }), 0);
+    return log.mock.calls.map(({ arguments: [line] }) => String(line)).join('\n');
+  } finally {
+    log.mock.restore();
+  }
+}
+
+async function files(folder: string): Promise<Record<string, unknown>> {
+  const found = await readLibrary(join(folder, 'content'));
+  const translated = await readLibrary(join(folder, 'locales'));
+  return { ...found, ...translated };
+}
+
+test('a pair of files becomes a work', async (t) => {
+  const { folder, ru, en } = await place(t);
+  const printed = await run(t, [ru], { translation: en, as: 'chai', author: 'А. Б.', level: 'A2' });
+  const found = await files(folder);
+  assert.deepEqual(found['chai/work.json'], { title: 'Чай остыл', author: 'А. Б.', level: 'A2' });
+  assert.deepEqual(found['en/chai/work.json'], { title: 'The Tea Has Gone Cold' });
+  assert.deepEqual(found['en/chai/text.json'], {
+    h1: 'The Tea Has Gone Cold',
+    'p1-1': 'Anna came to Moscow in 1899.',
+    'p1-2': 'Nobody was expecting her.',
+    'p2-1': 'Ivan was living in Yalta then.',
+    'p2-2': 'He wrote her letters. She did not answer them.',
+    'p3-1': 'Then winter came.',
+  });
+  assert.match(printed, /^4 paragraphs, 6 segments, 1 with several sentences, 0 untranslated, \d doubtful$/m);
+  assert.match(printed, /^No translator is named: --translator\.$/m);
+  assert.match(printed, /\n\/en\/chai$/);
+  assert.ok((await rulesBroken()).every((rule) => rule === 'credits'));
+});
+
+test('again with changed files: ids and translations stay', async (t) => {
+  const { folder, ru, en } = await place(t);
+  await run(t, [ru], { translation: en, as: 'chai' });
+  await writeFile(ru, RUSSIAN.replace('Её никто не ждал.', 'Её никто там не ждал. Шёл снег.'));
+  const printed = await run(t, [ru], { as: 'chai' });
+  assert.match(printed, /5 segments kept, 1 edited, 1 added, 0 removed/);
+  const found = await files(folder);
+  assert.deepEqual(Object.keys(found['chai/text.json'] ?? {}), ['h1', 'p1-1', 'p1-2', 'p1-3', 'p2-1', 'p2-2', 'p3-1']);
+  assert.deepEqual(found['en/chai/text.state.json'], { 'p1-2': { state: 'stale', source: 'Её никто не ждал.' } });
+  await writeFile(en, ENGLISH.replace('expecting her.', 'expecting her there. It was snowing.'));
+  await run(t, [ru], { translation: en, as: 'chai' });
+  const { work } = await readStoredWork('chai');
+  const english = work?.texts.get('text')?.translations.get('en');
+  assert.equal(english?.segments.get('p1-3'), 'It was snowing.');
+  assert.deepEqual(english?.states, {});
+  const before = await files(folder);
+  await run(t, [ru], { translation: en, as: 'chai' });
+  assert.deepEqual(await files(folder), before, 'the same again changes nothing');
+});
+
+test('--dry-run writes nothing, --json says all, --review shows both sides', async (t) => {
+  const { folder, ru, en } = await place(t);
+  const report = JSON.parse(await run(t, [ru], { translation: en, as: 'chai' }, 'dry-run', 'json'));
+  assert.equal(report.written, false);
+  assert.equal(report.address, '/en/chai');
+  assert.equal(report.segments, 6);
+  assert.ok(Array.isArray(report.doubtful) && Array.isArray(report.aside) && Array.isArray(report.notes.original));
+  assert.ok(!existsSync(join(folder, 'content')));
+  assert.match(await run(t, [ru], { translation: en, as: 'chai' }, 'dry-run', 'review'), /Nothing was written\.$/);
+});
+
+test('one of the files may be the standard input', async (t) => {
+  const { en } = await place(t);
+  const main = join(import.meta.dirname, '../main.ts');
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [main, 'add', '-', '--translation', en, '--as', 'chai'],
+    { encoding: 'utf8', input: RUSSIAN },
+  );
+  assert.deepEqual([status, stderr], [0, '']);
+  assert.match(stdout, /\/en\/chai\n$/);
+});
+
+test('without a translation the work is not translated', async (t) => {
+  const { folder, ru } = await place(t);
+  assert.match(await run(t, [ru], { as: 'chai' }), /6 untranslated/);
+  assert.deepEqual(Object.keys(await readLibrary(join(folder, 'content'))), ['chai/text.json', 'chai/work.json']);
+});
+
+test('what is wrong is said, and nothing is written', async (t) => {
+  const { folder, ru, en } = await place(t);
+  const refused = async (code: string, words: readonly string[], options: Readonly<Record<string, string>>) => {
+    const error: unknown = await run(t, words, options).catch((reason: unknown) => reason);
+    assert.ok(error instanceof UserError, code);
+    assert.equal(error.code, code);
+    assert.notEqual(error.hint, '');
+  };
+  await refused('usage', [ru], {});
+  await refused('bad-slug', [ru], { as: 'words' });
+  await refused('usage', [ru], { as: 'chai', level: 'Z1' });
+  await refused('usage', [ru], { as: 'chai', year: 'long ago' });
+  await refused('usage', [ru], { as: 'chai', lang: 'de' });
+  await refused('usage', ['-'], { as: 'chai', translation: '-' });
+  await refused('unreadable', [join(folder, 'none.txt')], { as: 'chai' });
+  await refused('not-russian', [en], { as: 'chai', translation: ru });
+  await refused('not-russian', [en], { as: 'chai' });
+  await refused('not-english', [ru], { as: 'chai', translation: ru });
+  assert.ok(!existsSync(join(folder, 'content')));
+});
+
+test('another work is not written over', async (t) => {
+  const folder = await temporaryLibrary(t, LETTER);
+  const file = join(folder, 'chai.txt');
+  await writeFile(file, RUSSIAN);
+  await assert.rejects(run(t, [file], { as: 'pismo' }), { code: 'slug-taken' });
+});
+
+const SEED = join(import.meta.dirname, '../../../shared/data/seed');
+
+test('the article that the project began with', { skip: !existsSync(SEED) && `no ${SEED}` }, async (t) => {
+  await temporaryLibrary(t, {});
+  await run(t, [join(SEED, 'original.ru.txt')], { translation: join(SEED, 'translation.en.txt'), as: 'kim' });
+  const { work } = await readStoredWork('kim');
+  const text = work?.texts.get('text');
+  const count = (prose: string | undefined, lang: string) => splitSentences(prose ?? '', lang).length;
+  const found = [...(text?.segments ?? [])].map(
+    ([id, source]) => `${id} ${count(source, 'ru')}:${count(text?.translations.get('en')?.segments.get(id), 'en')}`,
+  );
+  // Read sentence by sentence: what the translator joined and divided, and the disclaimer that they left out.
+  assert.deepEqual(found, [
+    ...['h1 1:1', 'p1-1 1:1', 'p2-1 1:1', 'p3-1 1:1', 'p4-1 1:1', 'p5-1 1:1', 'p5-2 1:2', 'p6-1 1:2', 'p7-1 1:2'],
+    ...['p8-1 2:1', 'p9-1 1:1', 'p9-2 1:1', 'p10-1 1:1', 'p10-2 1:2', 'p11-1 1:1', 'p12-1 1:1', 'p12-2 1:1'],
+    ...['p13-1 1:1', 'p14-1 1:2', 'p15-1 1:1', 'p15-2 1:1', 'p15-3 1:2', 'p15-4 1:1', 'p16-1 2:1', 'p17-1 1:0'],
+  ]);
+  assert.match(text?.segments.get('h1') ?? '', /^Лидер Северной Кореи/);
+  assert.equal(text?.segments.get('p1-1'), 'FINANCIAL TIMES');
+});

@@ -1,0 +1,225 @@
+// stroka add: a text in a file, and its translation in another, become a work of the library.
+import { UserError } from '#lib/error.ts';
+import { importWork } from '#lib/import/import-work.ts';
+import type { ImportedWork } from '#lib/import/importer.ts';
+import type { Kind, Level } from '#lib/model.ts';
+import { mergeWork } from '#lib/pair/merge-work.ts';
+import { pairWorks } from '#lib/pair/pair-works.ts';
+import { type AddReport, reportOn } from '#lib/pair/report.ts';
+import type { Given as GivenMeta, WorkData } from '#lib/pair/work-data.ts';
+import { isSlug, LONGEST_SLUG, RESERVED_SLUGS } from '#lib/segment/address.ts';
+import { kinds, levels } from '#lib/store/schema.ts';
+import { readSourceBytes } from '#lib/store/source-text.ts';
+import { readStoredWork } from '#lib/store/stored-work.ts';
+import { writeWork } from '#lib/store/write-work.ts';
+import { cyrillicShare } from '#lib/text/script.ts';
+import { formatReport, formatReview } from '../add-report.ts';
+import type { Command, Given } from '../command.ts';
+import { formatJson } from '../print.ts';
+import { openProgress } from '../progress.ts';
+
+const usage = 'FILE [--translation FILE] --as WORK [--title … --author … and more]';
+const hint = `Write: npm run stroka -- add ${usage}`;
+
+export const add: Command = {
+  summary: 'add a text and its translation, or bring them up to date',
+  usage,
+  words: 1,
+  flags: ['dry-run', 'json', 'review'],
+  options: [
+    'translation',
+    'as',
+    'title',
+    'author',
+    'translator',
+    'licence',
+    'level',
+    'year',
+    'kind',
+    'title-en',
+    'author-en',
+    'encoding',
+    'translation-encoding',
+    'lang',
+    'max-size',
+    'max-inflated',
+    'max-entries',
+  ],
+  help: `Finds the chapters, paragraphs and sentences of a Russian text and of its English translation, matches them and writes
+the work. The same command with changed files brings the work up to date: what stayed keeps its ids and its translation.
+
+  FILE                    the original; its format is found out. - reads the standard input
+  --translation FILE      the translation; without it the work is not translated, or keeps its translation
+  --as WORK               the name in the address: small Latin letters, digits and single hyphens
+  --title, --author, --translator, --licence, --level, --year, --kind, --title-en, --author-en
+                          what the files do not say, or say otherwise
+  --encoding E, --translation-encoding E
+                          read a file so, whatever its bytes look like: windows-1251, koi8-r, …
+  --lang ru               the language of the original
+  --max-size MB, --max-inflated MB, --max-entries N
+                          limits of a file, of what an archive unfolds to, and of the files in it
+  --dry-run               write nothing, only say what would be
+  --json                  say it as JSON
+  --review                show what is doubtful side by side, with its neighbours`,
+  run: async (given) => {
+    const slug = slugOf(given);
+    const meta = metaOf(given);
+    const [original, translation] = await readBoth(given);
+    refuseLanguages(original, translation);
+    const { work: stored, stamp } = await readStoredWork(slug);
+    const paired = pairWithProgress(original, translation);
+    const merged = mergeWork(stored, paired, { slug, lang, original, translation, given: meta });
+    const report = reportOn(stored, paired, merged, { slug, lang, threshold, original, translation });
+    refuseAnother(stored, report);
+    const isDryRun = given.flags.has('dry-run');
+    if (!isDryRun) await writeWork(slug, stamp, merged.work);
+    print(report, merged.work, given, isDryRun);
+    return 0;
+  },
+};
+
+/** The language of translations. */
+const lang = 'en';
+/** Beads that are right less often than that are listed. */
+const threshold = 0.5;
+const megabyte = 2 ** 20;
+
+function slugOf({ options }: Given): string {
+  const slug = options.get('as');
+  if (slug === undefined) throw new UserError('usage', '--as is missing.', hint);
+  if (isSlug(slug)) return slug;
+  throw new UserError(
+    'bad-slug',
+    `A work cannot be called "${slug}".`,
+    `Use small Latin letters, digits and single hyphens, at most ${LONGEST_SLUG}, and none of ${RESERVED_SLUGS.join(', ')}.`,
+  );
+}
+
+function metaOf({ options }: Given): GivenMeta {
+  const original = options.get('lang') ?? 'ru';
+  if (original !== 'ru') throw new UserError('usage', `--lang cannot be "${original}".`, 'Originals are Russian: ru.');
+  const text = (name: string) => {
+    const value = options.get(name)?.normalize('NFC').trim();
+    if (value === '') throw new UserError('usage', `--${name} is blank.`, 'Write something after it, or leave it out.');
+    return value;
+  };
+  const level = oneOf<Level>(levels, text('level'), 'level');
+  const kind = oneOf<Kind>(kinds, text('kind'), 'kind');
+  const meta = {
+    title: text('title'),
+    author: text('author'),
+    licence: text('licence'),
+    level,
+    kind,
+    year: numberOf(options, 'year'),
+  };
+  return {
+    meta: Object.fromEntries(Object.entries(meta).filter(([, value]) => value !== undefined)),
+    translation: { title: text('title-en'), author: text('author-en') },
+    translator: text('translator'),
+  };
+}
+
+function oneOf<Name extends string>(
+  names: readonly Name[],
+  value: string | undefined,
+  option: string,
+): Name | undefined {
+  const name = names.find((known) => known === value);
+  if (value === undefined || name !== undefined) return name;
+  throw new UserError('usage', `--${option} cannot be "${value}".`, `Write one of ${names.join(', ')}.`);
+}
+
+function numberOf(options: Given['options'], name: string): number | undefined {
+  const value = options.get(name);
+  if (value === undefined) return undefined;
+  if (/^\d{1,9}$/.test(value) && Number(value) > 0) return Number(value);
+  throw new UserError('usage', `--${name} cannot be "${value}".`, 'Write a whole number.');
+}
+
+async function readBoth(given: Given): Promise<readonly [ImportedWork, ImportedWork | undefined]> {
+  const [file = ''] = given.words;
+  const other = given.options.get('translation');
+  if (file === '-' && other === '-')
+    throw new UserError('usage', 'Both files cannot be the standard input.', 'Name one of them.');
+  const original = await readOne(file, given, 'encoding');
+  return [original, other === undefined ? undefined : await readOne(other, given, 'translation-encoding')];
+}
+
+/** Errors of importers do not know what the file is called. */
+async function readOne(file: string, { options }: Given, encoding: string): Promise<ImportedWork> {
+  const fileBytes = (numberOf(options, 'max-size') ?? 64) * megabyte;
+  const inflated = numberOf(options, 'max-inflated');
+  const entries = numberOf(options, 'max-entries');
+  const limits = {
+    fileBytes,
+    ...(inflated === undefined ? {} : { inflatedBytes: inflated * megabyte }),
+    ...(entries === undefined ? {} : { entries }),
+  };
+  const bytes = await readSourceBytes(file, fileBytes);
+  try {
+    return await importWork(bytes, { limits, encoding: options.get(encoding) });
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    const name = file === '-' ? 'The standard input' : file;
+    throw new UserError(error.code, `${name}: ${error.message}`, error.hint);
+  }
+}
+
+/** Files that were mixed up would align with nothing. */
+function refuseLanguages(original: ImportedWork, translation: ImportedWork | undefined): void {
+  const [russian, other] = [original, translation].map((work) => work && cyrillicShare(lettersOf(work)));
+  if (russian !== undefined && russian < 0.5) {
+    const swapped = other !== undefined && other > 0.5;
+    throw new UserError(
+      'not-russian',
+      swapped
+        ? 'The original has hardly any Russian letters, and the translation is written in them.'
+        : 'The original has hardly any Russian letters.',
+      swapped
+        ? 'Give the Russian file first, and the English one after --translation.'
+        : 'Give the Russian file first; if this is one, try --encoding.',
+    );
+  }
+  if (other !== undefined && other > 0.5) {
+    throw new UserError(
+      'not-english',
+      'The translation is written in Russian letters.',
+      'Name the English file after --translation.',
+    );
+  }
+}
+
+function lettersOf(work: ImportedWork): string {
+  return work.chapters.flatMap(({ blocks }) => blocks.map(({ text }) => text)).join('\n');
+}
+
+function pairWithProgress(original: ImportedWork, translation: ImportedWork | undefined) {
+  const progress = openProgress(100);
+  try {
+    const onProgress = (share: number) => progress.step(Math.floor(share * 100), 'aligning');
+    return pairWorks(original, translation, { from: 'ru', to: lang, onProgress });
+  } finally {
+    progress.end();
+  }
+}
+
+/** A name that was mistyped must not cost another work. */
+function refuseAnother(stored: WorkData | undefined, { slug, changes }: AddReport): void {
+  if (!stored || changes.removed === 0 || changes.kept + changes.edited > 0) return;
+  throw new UserError(
+    'slug-taken',
+    `There is a work "${slug}" already, «${stored.meta.title}», and nothing of it is in the file.`,
+    'Choose another name, or remove that work first.',
+  );
+}
+
+function print(report: AddReport, work: WorkData, { flags }: Given, isDryRun: boolean): void {
+  const width = process.stdout.columns ?? 100;
+  if (flags.has('json')) {
+    console.log(formatJson({ ...report, address: `/en/${report.slug}`, written: !isDryRun }));
+    return;
+  }
+  if (flags.has('review')) console.log(`${formatReview(report, work, lang, width)}\n`);
+  console.log(formatReport(report, { width, isDryRun }));
+}

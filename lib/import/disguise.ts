@@ -1,0 +1,65 @@
+// Knows by their first bytes the files that are no text, so that a picture with a text's name is called a picture.
+import { UserError } from '../error.ts';
+
+interface Disguise {
+  readonly what: string;
+  readonly hint: string;
+  /** Bytes in hexadecimal, and how far from the file's beginning they stand. */
+  readonly signs: readonly (readonly [at: number, bytes: string])[];
+}
+
+const PICTURE = 'A picture of a page has no text in it: give the text itself.';
+const OFFICE = 'Open it where it was written and save it as DOCX, EPUB or plain text.';
+const UNPACK = 'Unpack it and give the text inside.';
+const OTHER = 'Give the text itself.';
+
+const PICTURES = ['89504e47', 'ffd8ff', '47494638', '49492a00', '4d4d002a', '41542654464f524d', '00000100'];
+const ARCHIVES = ['1f8b08', '377abcaf271c', '526172211a07', '425a68', 'fd377a585a00', '28b52ffd', '4d534346'];
+const PROGRAMS = ['7f454c46', 'cffaedfe', 'cefaedfe', 'cafebabe', '0061736d'];
+const RECORDINGS = ['49443303', '49443304', '4f676753', '1a45dfa3', '52494646', '664c6143'];
+
+const DISGUISES: readonly Disguise[] = [
+  {
+    what: 'a picture',
+    hint: PICTURE,
+    signs: [...atHead(PICTURES), [8, '57454250'], [4, '6674797061766966'], [4, '6674797068656963']],
+  },
+  {
+    what: 'a PDF',
+    hint: 'Copy its text into a file, or find the book as EPUB, FB2 or DOCX.',
+    signs: atHead(['255044462d']),
+  },
+  { what: 'an RTF document', hint: OFFICE, signs: atHead(['7b5c727466']) },
+  { what: 'an old Office document (.doc or .xls)', hint: OFFICE, signs: atHead(['d0cf11e0a1b11ae1']) },
+  {
+    what: 'a Kindle book',
+    hint: 'Convert it to EPUB first.',
+    signs: [
+      [60, '424f4f4b4d4f4249'],
+      [60, '5445587452456164'],
+    ],
+  },
+  { what: 'an archive', hint: UNPACK, signs: [...atHead(ARCHIVES), [257, '7573746172']] },
+  { what: 'a program', hint: OTHER, signs: [...atHead(PROGRAMS), [0, '4d5a9000']] },
+  { what: 'sound or film', hint: OTHER, signs: [...atHead(RECORDINGS), [4, '66747970']] },
+  { what: 'a database', hint: OTHER, signs: atHead(['53514c69746520666f726d6174203300']) },
+];
+
+/** Throws a UserError that says what the file is, if it is one of the known kinds that hold no text to read. */
+export function refuseDisguise(bytes: Uint8Array): void {
+  const found = DISGUISES.find(({ signs }) => signs.some(([at, sign]) => startsWith(bytes.subarray(at), sign)));
+  if (found)
+    throw new UserError('not-text', `The file is ${found.what}, whatever its name says, and no text.`, found.hint);
+}
+
+function atHead(signs: readonly string[]): readonly (readonly [number, string])[] {
+  return signs.map((sign) => [0, sign]);
+}
+
+function startsWith(bytes: Uint8Array, sign: string): boolean {
+  const length = sign.length / 2;
+  if (bytes.length < length) return false;
+  return Array.from({ length }, (_, index) => Number.parseInt(sign.slice(2 * index, 2 * index + 2), 16)).every(
+    (byte, index) => bytes[index] === byte,
+  );
+}

@@ -1,0 +1,152 @@
+// Every encoding that Russian texts come in, on windows of real prose of many lengths; what was encoded twice; what cannot be.
+import assert from 'node:assert/strict';
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { encode } from '../../test/encode.ts';
+import { decodeText } from './encoding.ts';
+
+const single = ['windows-1251', 'koi8-r', 'ibm866', 'iso-8859-5', 'x-mac-cyrillic'];
+const encodings = [...single, 'utf-8', 'utf-16le', 'utf-16be'];
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const own = globSync('content/*/*text.json', { cwd: root })
+  .map((file) => Object.values(JSON.parse(readFileSync(root + file, 'utf8'))).join('\n'))
+  .join('\n');
+const books = ['crime-and-punishment.ru.txt', 'chekhov-stories.ru.txt']
+  .map((name) => fileURLToPath(new URL(`../../../shared/data/books/${name}`, import.meta.url)))
+  .filter((path) => existsSync(path))
+  .map((path) => readFileSync(path, 'utf8'));
+const texts = [own, ...books];
+
+/** Pieces of about `length` characters, spread over all texts, each from the beginning of a word. */
+function windows(length: number, count: number): readonly string[] {
+  return Array.from({ length: count }, (_, index) => {
+    const text = texts[index % texts.length] ?? '';
+    const from = Math.floor(((index * 0.618_034) % 1) * Math.max(1, text.length - length - 40));
+    const start = text.indexOf(' ', from) + 1;
+    return text.slice(start, start + length);
+  });
+}
+
+/** The share of windows that come back as the bytes say in their encoding. */
+function accuracy(encoding: string, length: number, count: number): number {
+  const right = windows(length, count).filter((piece) => {
+    const bytes = encode(piece, encoding);
+    const expected = new TextDecoder(encoding).decode(bytes);
+    return decodeText(bytes, { encoding: undefined }).text === expected;
+  });
+  return right.length / count;
+}
+
+/** Letters in a window, how many windows, and the least share of them that must be right. */
+const thresholds = [
+  [20, 150, 0.98],
+  [40, 200, 0.985],
+  [80, 200, 0.99],
+  [200, 100, 0.99],
+  [1000, 30, 1],
+  [20_000, 2, 1],
+] as const;
+
+for (const encoding of encodings) {
+  test(`${encoding} is known from a line, a paragraph and a page`, () => {
+    for (const [length, count, least] of thresholds) {
+      const share = accuracy(encoding, length, count);
+      assert.ok(share >= least, `${length} letters: ${share} of ${count}`);
+    }
+  });
+}
+
+test('Western languages are windows-1252, however few their accents', () => {
+  for (const text of [
+    'He wore a béret.',
+    'Ça a été créé à Nîmes, où l’été dure.',
+    'für die größte Änderung',
+    '“No,” he said—“never…”',
+    'the footman answered, "À la russe, à la carte."',
+    'señor, ¿qué tal?',
+  ]) {
+    const decoded = decodeText(encode(text, 'windows-1252'), { encoding: undefined });
+    assert.deepEqual([decoded.encoding, decoded.text], ['windows-1252', text]);
+  }
+});
+
+test('what was chosen is said, with the reason', () => {
+  const message = (bytes: Uint8Array, declared?: string) =>
+    decodeText(bytes, { encoding: undefined, declared })
+      .notes.map((note) => note.message)
+      .join(' ');
+  const text = 'Всё смешалось в доме Облонских. Жена узнала, что муж был в связи.';
+  assert.match(message(encode(text, 'koi8-r')), /read as koi8-r, as its letters show/);
+  assert.match(message(encode(text, 'koi8-r'), 'koi8-r'), /read as koi8-r, as it says itself/);
+  assert.match(message(encode(text, 'utf-8'), 'no-such-thing'), /read as utf-8, as its bytes show/);
+  assert.match(message(encode(`\uFEFF${text}`, 'utf-16be')), /read as utf-16be, as its byte order mark says/);
+  assert.match(message(encode(text, 'utf-16le'), 'utf-16'), /read as utf-16le, as its zero bytes show/);
+  assert.equal(decodeText(encode(`\uFEFF${text}`, 'utf-8'), { encoding: undefined }).text, text);
+});
+
+test('a person’s word is obeyed, under every name that people use, and refused where it cannot be', () => {
+  const text = 'Всё смешалось.';
+  for (const [label, encoding] of [
+    ['cp1251', 'windows-1251'],
+    ['Windows-1251', 'windows-1251'],
+    ['win-1251', 'windows-1251'],
+    ['KOI8-R', 'koi8-r'],
+    ['koi8', 'koi8-r'],
+    ['cp866', 'ibm866'],
+    ['DOS', 'ibm866'],
+    ['macintosh-cyrillic', 'x-mac-cyrillic'],
+    ['mac-cyrillic', 'x-mac-cyrillic'],
+    ['UTF8', 'utf-8'],
+    ['utf-16', 'utf-16be'],
+    ['UTF-16LE', 'utf-16le'],
+  ] as const) {
+    const decoded = decodeText(encode(text, encoding), { encoding: label });
+    assert.deepEqual([decoded.encoding, decoded.text], [encoding, text], label);
+  }
+  const bytes = encode(text, 'windows-1251');
+  assert.throws(() => decodeText(bytes, { encoding: 'klingon' }), { code: 'unknown-encoding', message: /"klingon"/ });
+  assert.throws(() => decodeText(bytes, { encoding: 'utf-8' }), { code: 'wrong-encoding' });
+});
+
+test('UTF-8 that was read as something else and saved again is repaired, once or twice over', () => {
+  for (const mistaken of ['windows-1251', 'windows-1252', 'ibm866', 'koi8-r', 'x-mac-cyrillic']) {
+    for (const text of ['Привет', 'Иван Ильич — судья.', ...windows(300, 6), ...windows(5000, 1)]) {
+      const once = new TextDecoder(mistaken).decode(encode(text, 'utf-8'));
+      const twice = new TextDecoder(mistaken).decode(encode(once, 'utf-8'));
+      for (const damaged of [once, twice]) {
+        const decoded = decodeText(encode(damaged, 'utf-8'), { encoding: undefined });
+        assert.equal(decoded.text, text);
+        assert.equal(decoded.notes.filter(({ kind }) => kind === 'double-encoding').length, 1);
+      }
+    }
+  }
+});
+
+test('letters that were lost in such a mistake are put back where only they can have stood', () => {
+  const damaged = 'Р?РІР°РЅ Р РѕРјР°РЅРѕРІ, РґР°.'.replaceAll('\u0098', '?');
+  assert.equal(decodeText(encode(damaged, 'utf-8'), { encoding: undefined }).text, 'Иван Романов, да.');
+});
+
+test('no sound text is repaired', () => {
+  for (const text of [...windows(60, 300), 'Ça été créé', 'РСФСР и СССР', 'Рђ и Рё — буквы', 'ÄÖÜ äöü', 'naïve café']) {
+    assert.equal(decodeText(encode(text, 'utf-8'), { encoding: undefined }).text, text);
+  }
+});
+
+test('UTF-8 that is cut off or has a wrong byte stays UTF-8, and it is said', () => {
+  const bytes = encode(windows(2000, 1)[0] ?? '', 'utf-8');
+  for (const damaged of [bytes.subarray(0, 1201), bytes.map((byte, index) => (index === 900 ? 0xff : byte))]) {
+    const decoded = decodeText(damaged, { encoding: undefined });
+    assert.equal(decoded.encoding, 'utf-8');
+    if (decoded.text.includes('\uFFFD')) assert.ok(decoded.notes.some(({ kind }) => kind === 'broken-bytes'));
+  }
+});
+
+test('zero bytes are no text', () => {
+  assert.throws(() => decodeText(encode('Да\n\0', 'utf-8'), { encoding: undefined }), {
+    code: 'not-text',
+    message: /line 2/,
+  });
+});

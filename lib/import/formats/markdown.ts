@@ -1,0 +1,38 @@
+// Markdown: headings, paragraphs, quotations, verse by hard breaks, footnotes and front matter; all markup becomes plain text.
+import { decodeText } from '../encoding.ts';
+import type { Importer } from '../importer.ts';
+import { refuseLongLine } from '../limits.ts';
+import { toOutline } from '../markdown/blocks.ts';
+import { cutFootnotes } from '../markdown/footnotes.ts';
+import { cutFrontMatter } from '../markdown/front-matter.ts';
+import { divideIntoChapters } from '../outline.ts';
+
+export const markdown: Importer = {
+  format: 'markdown',
+  recognises: (bytes) => hasClearSigns(asciiOf(bytes)),
+  read: async (bytes, { encoding }) => {
+    const { text, notes } = decodeText(bytes, { encoding });
+    refuseLongLine(text);
+    const { body, said } = cutFrontMatter(text.replace(/\r\n?/g, '\n'));
+    const { rest, footnotes } = cutFootnotes(body);
+    const { title, chapters } = divideIntoChapters(toOutline(rest, footnotes));
+    return { ...said, title: said.title ?? title, chapters, notes };
+  },
+};
+
+const viewBytes = 1 << 20;
+
+/** The marks of Markdown are ASCII, which all encodings of text share, but for the zero bytes of UTF-16. */
+function asciiOf(bytes: Uint8Array): string {
+  const head = bytes.subarray(0, viewBytes);
+  const view = head.includes(0) ? head.filter((byte) => byte > 0) : head;
+  return new TextDecoder('latin1').decode(view).replace(/\r\n?/g, '\n');
+}
+
+/** Asterisks and underscores stand in plain text too: only front matter and headings tell. One heading tells at the head. */
+function hasClearSigns(ascii: string): boolean {
+  if (/^(?:ï»¿|ÿþ|þÿ)?---\n(?:[^\n]*\n){0,30}?---(?:\n|$)/.test(ascii) && /^[^\n]*\n\S[^\n]*: /.test(ascii))
+    return true;
+  if (/^(?:ï»¿|ÿþ|þÿ)?\s*#{1,6} [^\n]+(?:\n|$)/.test(ascii)) return true;
+  return (ascii.match(/(?<=\n\n)#{1,6} [^\n]+(?=\n|$)/g)?.length ?? 0) > 1;
+}

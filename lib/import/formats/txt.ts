@@ -1,0 +1,52 @@
+// Plain text: finds out how paragraphs are divided, and what is a heading, verse, a note, or not the work at all.
+import { mendCharacters } from '../characters.ts';
+import { decodeText } from '../encoding.ts';
+import type { ImportedWork, Importer } from '../importer.ts';
+import { refuseLongLine } from '../limits.ts';
+import { divideIntoChapters } from '../outline.ts';
+import { startTally, type Tally } from '../tally.ts';
+import { groupLines } from '../txt/block.ts';
+import { cutContents, cutPreface } from '../txt/contents.ts';
+import { takeFootnotes } from '../txt/footnotes.ts';
+import { cutFrame } from '../txt/frame.ts';
+import { markHeadings } from '../txt/headings.ts';
+import { findLayout, type Layout } from '../txt/layout.ts';
+import { toLines } from '../txt/line.ts';
+import { outlineOf } from '../txt/outline.ts';
+import { cutPageNumbers } from '../txt/page-numbers.ts';
+
+export const txt: Importer = {
+  format: 'txt',
+  recognises: () => true,
+  read: async (bytes, { encoding }) => {
+    const tally = startTally();
+    const { text, notes } = decodeText(bytes, { encoding });
+    refuseLongLine(text);
+    const work = readText(mendCharacters(text, tally), tally);
+    return { ...work, notes: [...notes, ...tally.notes()] };
+  },
+};
+
+function readText(text: string, tally: Tally): Omit<ImportedWork, 'notes'> {
+  const { lines: framed, said, isFramed } = cutFrame(toLines(text), tally);
+  const titles = said.title === undefined ? [] : [said.title.toLowerCase()];
+  const lines = cutPageNumbers(cutPreface(cutContents(framed, tally), titles, tally), tally);
+  const layout = findLayout(lines);
+  tally.add('layout', 1, layoutMessage(layout));
+  const marked = markHeadings(groupLines(lines, layout, tally));
+  const { outline, head } = outlineOf(marked, { lines, said, isFramed, tally });
+  const { title, chapters } = divideIntoChapters(takeFootnotes(outline, tally));
+  return {
+    title: said.title ?? head.title ?? title,
+    author: said.author ?? head.author,
+    translator: said.translator ?? head.translator,
+    year: undefined,
+    chapters,
+  };
+}
+
+function layoutMessage({ isWrapped, opening }: Layout): string {
+  if (!isWrapped) return 'Every line was read as a paragraph.';
+  const divider = opening === 'indent' ? 'indents' : opening === 'short line' ? 'short last lines' : 'blank lines';
+  return `Paragraphs were read as divided by ${divider}, and their lines were joined.`;
+}

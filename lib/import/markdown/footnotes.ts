@@ -1,0 +1,28 @@
+// Footnotes of a Markdown text: "[^1]" where the mark stands, "[^1]: …" where the note does.
+
+export interface Footnotes {
+  /** The text without the notes. */
+  readonly rest: string;
+  /** The Markdown of each note by its label. */
+  readonly footnotes: ReadonlyMap<string, string>;
+}
+
+/** A note goes on in indented lines. */
+export function cutFootnotes(text: string): Footnotes {
+  const footnotes = new Map<string, string>();
+  const rest: string[] = [];
+  let open: string | undefined;
+  for (const line of text.split('\n')) {
+    const [, label, first = ''] = /^ {0,3}\[\^([^\]\s]+)\]:\s*(.*)$/.exec(line) ?? [];
+    if (label !== undefined) {
+      open = label;
+      footnotes.set(label, first);
+    } else if (open !== undefined && /^(?: {2,}|\t)\S/.test(line)) {
+      footnotes.set(open, `${footnotes.get(open)}\n${line.trim()}`);
+    } else {
+      if (line.trim() !== '') open = undefined;
+      rest.push(line);
+    }
+  }
+  return { rest: rest.join('\n'), footnotes };
+}

@@ -1,0 +1,30 @@
+// The lines between two "---" at the head of a Markdown file, where it says what it is: "title: …".
+import type { ImportedWork } from '../importer.ts';
+
+type Said = Pick<ImportedWork, 'title' | 'author' | 'translator' | 'year'>;
+
+/** What the front matter says of the work, and the text without it. Keys that mean nothing here are passed over. */
+export function cutFrontMatter(text: string): { readonly body: string; readonly said: Said } {
+  const found = /^\s*---[^\S\n]*\n([\s\S]*?)\n---[^\S\n]*(?:\n|$)/.exec(text.slice(0, 20_000));
+  if (!found) return { body: text, said: sayFrom(new Map()) };
+  const [all, lines = ''] = found;
+  const entries = lines.split('\n').flatMap((line): readonly (readonly [string, string])[] => {
+    const [, key = '', value = ''] = /^([\p{L}_-]+):\s*(\S.*)$/u.exec(line) ?? [];
+    return key === '' ? [] : [[key.toLowerCase(), unquote(value.trim())]];
+  });
+  return { body: text.slice(all.length), said: sayFrom(new Map(entries)) };
+}
+
+function sayFrom(entries: ReadonlyMap<string, string>): Said {
+  const year = /\d{4}/.exec(entries.get('year') ?? entries.get('год') ?? entries.get('date') ?? '')?.[0];
+  return {
+    title: entries.get('title') ?? entries.get('название'),
+    author: entries.get('author') ?? entries.get('автор'),
+    translator: entries.get('translator') ?? entries.get('переводчик'),
+    year: year === undefined ? undefined : Number(year),
+  };
+}
+
+function unquote(value: string): string {
+  return /^(["'])(.*)\1$/.exec(value)?.[2] ?? value;
+}

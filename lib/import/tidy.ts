@@ -1,0 +1,58 @@
+// Tidies what any importer read: characters mended, white space plain, empty blocks and chapters gone.
+import { mendCharacters } from './characters.ts';
+import type { Block, ImportedChapter, ImportedNote, ImportedWork } from './importer.ts';
+import { startTally, type Tally } from './tally.ts';
+
+/** The work as an ImportedWork promises it: every string clean and NFC, on one line but for verse. Tidying twice changes nothing. */
+export function tidyWork(work: ImportedWork): ImportedWork {
+  const tally = startTally();
+  const chapters = work.chapters
+    .map((chapter) => tidyChapter(chapter, tally))
+    .filter((chapter) => chapter.blocks.length > 0);
+  return {
+    title: tidyName(work.title, tally),
+    author: tidyName(work.author, tally),
+    translator: tidyName(work.translator, tally),
+    year: work.year,
+    chapters,
+    notes: [...work.notes, ...tally.notes()],
+  };
+}
+
+function tidyChapter({ part, blocks }: ImportedChapter, tally: Tally): ImportedChapter {
+  return {
+    part: tidyName(part, tally),
+    blocks: blocks.map((block) => tidyBlock(block, tally)).filter(({ text }) => text !== ''),
+  };
+}
+
+function tidyBlock({ kind, text, notes }: Block, tally: Tally): Block {
+  const tidy = kind === 'verse' ? tidyLines : tidyLine;
+  const tidied = tidy(text, tally);
+  return { kind, text: tidied, notes: notes.map((note) => tidyNote(note, text, tidied.length, tidy, tally)) };
+}
+
+type Tidy = (text: string, tally: Tally) => string;
+
+/** A note keeps its place: after as many characters as are left of what stood before it. */
+function tidyNote({ at, text }: ImportedNote, block: string, length: number, tidy: Tidy, tally: Tally): ImportedNote {
+  const before = tidy(block.slice(0, at), startTally());
+  return { at: Math.min(before.length, length), text: tidyLine(text, tally) };
+}
+
+function tidyName(name: string | undefined, tally: Tally): string | undefined {
+  return name === undefined ? undefined : tidyLine(name, tally) || undefined;
+}
+
+function tidyLine(text: string, tally: Tally): string {
+  return mendCharacters(text, tally).replace(/\s+/g, ' ').trim();
+}
+
+/** Each line tidied; lines that hold nothing are no lines of a stanza. */
+function tidyLines(text: string, tally: Tally): string {
+  const lines = mendCharacters(text, tally).split('\n');
+  return lines
+    .map((line) => line.replace(/\s+/g, ' ').trim())
+    .filter((line) => line !== '')
+    .join('\n');
+}

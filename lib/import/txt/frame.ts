@@ -1,0 +1,68 @@
+// What stands around a work in an electronic edition: Project Gutenberg's frame, and what those who made the file say of it.
+import type { Tally } from '../tally.ts';
+import { type Line, placeOf } from './line.ts';
+
+/** What an edition says of the work. */
+export interface Said {
+  readonly title: string | undefined;
+  readonly author: string | undefined;
+  readonly translator: string | undefined;
+}
+
+export interface Unframed {
+  readonly lines: readonly Line[];
+  readonly said: Said;
+  /** Whether there was a frame: then what stands first is a title page. */
+  readonly isFramed: boolean;
+}
+
+const START = /^\*\*\* ?START OF (?:THE|THIS) PROJECT GUTENBERG/i;
+const END = /^\*\*\* ?END OF (?:THE|THIS) PROJECT GUTENBERG|^End of (?:the |this )?Project Gutenberg/i;
+const MAKERS =
+  /^(?:Produced by|E-?text (?:prepared|produced)|This e-?text was|\[?Transcriber[’']?s?[’']? notes?\b|OCR\b|Сканирование\b|Вычитка\b)/i;
+const THE_END = /^(?:the end|finis|конец|fin)\.?$/i;
+
+/** The lines of the work itself, and what the frame said of it. */
+export function cutFrame(lines: readonly Line[], tally: Tally): Unframed {
+  const start = lines.findIndex(({ text }) => START.test(text));
+  const found = lines.findIndex(({ text }, index) => index > start && END.test(text));
+  const end = found < 0 ? lines.length : found;
+  const isFramed = start >= 0 || found >= 0;
+  if (isFramed) {
+    const places = [lines.slice(0, start + 1), lines.slice(end)].filter(({ length }) => length > 0).map(placeOf);
+    tally.add('frame', 1, `Project Gutenberg’s frame was left out (${places.join(' and ')}).`);
+  }
+  const inside = cutTheEnd(cutMakers(lines.slice(start + 1, end), tally));
+  return { lines: inside, said: readHeader(lines.slice(0, start + 1)), isFramed };
+}
+
+function readHeader(lines: readonly Line[]): Said {
+  const field = (name: string) => {
+    const at = lines.findIndex(({ text }) => text.startsWith(`${name}: `));
+    if (at < 0) return undefined;
+    const more = lines.slice(at + 1).findIndex(({ text, indent }) => text === '' || indent === 0);
+    return lines
+      .slice(at, at + 1 + Math.max(0, more))
+      .map(({ text }) => text)
+      .join(' ')
+      .slice(name.length + 2);
+  };
+  return { title: field('Title'), author: field('Author'), translator: field('Translator') };
+}
+
+/** The paragraphs near the head in which the makers of a file name themselves. */
+function cutMakers(lines: readonly Line[], tally: Tally): readonly Line[] {
+  const start = lines.slice(0, 120).findIndex(({ text }) => MAKERS.test(text));
+  if (start < 0) return lines;
+  const length = lines.slice(start).findIndex(({ text }) => text === '');
+  const end = length < 0 ? lines.length : start + length;
+  const makers = lines.slice(start, end);
+  if (makers.length > 30) return lines;
+  tally.add('makers', 1, `What the file’s makers say of it was left out (${placeOf(makers)}).`);
+  return cutMakers([...lines.slice(0, start), ...lines.slice(end)], tally);
+}
+
+function cutTheEnd(lines: readonly Line[]): readonly Line[] {
+  const last = lines.findLastIndex(({ text }) => text !== '');
+  return THE_END.test(lines[last]?.text ?? '') ? lines.slice(0, last) : lines;
+}

@@ -1,0 +1,51 @@
+// The lines of a plain text, and the small questions that are asked of one.
+
+export interface Line {
+  /** Where it stands in the file, from 1. */
+  readonly number: number;
+  /** Without the spaces around it; "" for a blank line. */
+  readonly text: string;
+  /** How many spaces stood before it. */
+  readonly indent: number;
+}
+
+export function toLines(text: string): readonly Line[] {
+  return text.split('\n').map((raw, index) => {
+    const trimmed = raw.trim();
+    return { number: index + 1, text: trimmed, indent: trimmed === '' ? 0 : raw.length - raw.trimStart().length };
+  });
+}
+
+export function startsLower(text: string): boolean {
+  return /^["«“„(]?\p{Ll}/u.test(text);
+}
+
+export function endsSentence(text: string): boolean {
+  return /[.!?…]["»”’)\]]*$/.test(text);
+}
+
+/** A dash at the beginning of a line, as a speaker's turn has it. */
+export function opensSpeech(text: string): boolean {
+  return /^(?:[—–―]|--?(?=\s))/.test(text);
+}
+
+export function isUpperCase(text: string): boolean {
+  return /\p{Lu}[^\p{Ll}]*\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
+}
+
+/** A footnote's mark and its words: "[1] …", "* …", "1 …". */
+export function opensNote(text: string): boolean {
+  return /^(?:\[(?:\d{1,3}|\*{1,3})\]|\*{1,3}\)?|\d{1,2}\)?\s)\s*[—–-]?\s*["«“„(]?\p{L}/u.test(text);
+}
+
+/** Nothing but marks, as between two scenes: "* * *", "———". */
+export function isSeparator(text: string): boolean {
+  return /^(?:[*•·~=_#-]\s*){3,}$|^(?:[.…]\s+){3,}[.…]?$|^[—–]{2,}$|^[*⁂]$/.test(text);
+}
+
+/** "line 7" or "lines 7–120", to say where something was. */
+export function placeOf(lines: readonly Line[]): string {
+  const first = lines.at(0)?.number;
+  const last = lines.at(-1)?.number;
+  return first === last ? `line ${first}` : `lines ${first}–${last}`;
+}

@@ -1,0 +1,137 @@
+// Makes segments of beads: the smallest pieces that both sides share, in the paragraphs of the original.
+import type { Bead } from '../align/bead.ts';
+import type { ParagraphKind } from '../model.ts';
+import type { DraftParagraph, DraftSegment } from '../segment/draft.ts';
+import type { Unit } from './units.ts';
+
+/** A unit of the translation that has no counterpart, and the unit of the original that it comes after: -1 for none. */
+export interface Aside {
+  readonly unit: Unit;
+  readonly after: number;
+}
+
+/** A segment to be, with the units it is made of and how sure their bead is. */
+export interface Piece extends DraftSegment {
+  /** Index of its first and last unit among those of the original. */
+  readonly first: number;
+  readonly last: number;
+  /** Whether several sentences of either side are joined in it. */
+  readonly isMerge: boolean;
+  /** undefined where nothing was aligned. */
+  readonly confidence: number | undefined;
+}
+
+/** The paragraphs of one chapter. */
+export interface PiecedParagraph extends DraftParagraph {
+  readonly chapter: number;
+  readonly segments: readonly Piece[];
+}
+
+export interface Segmented {
+  readonly paragraphs: readonly PiecedParagraph[];
+  readonly asides: readonly Aside[];
+}
+
+/**
+ * Every unit of the original stands in exactly one segment, every unit of the translation in one segment or among the asides.
+ * Where a bead crosses the end of a paragraph, its translation stands before it and "" after it; headings take headings.
+ */
+export function segmentBeads(source: readonly Unit[], target: readonly Unit[], beads: readonly Bead[]): Segmented {
+  const pieces: Piece[] = [];
+  const asides: Aside[] = [];
+  for (const bead of beads) {
+    const units = bead.target.flatMap((index) => target[index] ?? []);
+    if (bead.source.length === 0) {
+      const after = pieces.at(-1)?.last ?? -1;
+      asides.push(...units.map((unit) => ({ unit, after })));
+    } else pieces.push(...cutBead(source, bead, units));
+  }
+  return { paragraphs: gather(source, pieces), asides };
+}
+
+/** Segments without a translation, a unit each. */
+export function segmentAlone(source: readonly Unit[]): readonly PiecedParagraph[] {
+  return gather(
+    source,
+    source.map((_, index) => pieceOf(source, [index], undefined, undefined)),
+  );
+}
+
+function cutBead(source: readonly Unit[], bead: Bead, target: readonly Unit[]): readonly Piece[] {
+  const runs = groupRuns(bead.source, (index) => placeOf(source[index]));
+  const isHeading = (run: readonly number[]) => source[run[0] ?? 0]?.kind === 'heading';
+  const mixed = runs.some(isHeading) && !runs.every(isHeading);
+  const shares = mixed
+    ? [
+        { runs: runs.filter(isHeading), units: target.filter(({ kind }) => kind === 'heading') },
+        { runs: runs.filter((run) => !isHeading(run)), units: target.filter(({ kind }) => kind !== 'heading') },
+      ]
+    : [{ runs, units: target }];
+  return shares
+    .flatMap((share) =>
+      share.runs.map((run, index) => {
+        const continues = index > 0 && share.units.length > 0 && isSameChapter(source, share.runs[0], run);
+        if (index > 0)
+          return { ...pieceOf(source, run, undefined, bead.confidence), target: continues ? '' : undefined };
+        return pieceOf(source, run, share.units.length > 0 ? share.units : undefined, bead.confidence);
+      }),
+    )
+    .sort((a, b) => a.first - b.first);
+}
+
+function pieceOf(
+  source: readonly Unit[],
+  run: readonly number[],
+  target: readonly Unit[] | undefined,
+  confidence: number | undefined,
+): Piece {
+  const units = run.flatMap((index) => source[index] ?? []);
+  const kind = units[0]?.kind ?? 'paragraph';
+  return {
+    first: run[0] ?? 0,
+    last: run.at(-1) ?? 0,
+    isMerge: target !== undefined && units.length + target.length > 2,
+    source: joinUnits(units, kind),
+    target: target && joinUnits(target, kind),
+    sourceNotes: units.flatMap(({ notes }) => notes),
+    targetNotes: (target ?? []).flatMap(({ notes }) => notes),
+    confidence,
+  };
+}
+
+/** Sentences are joined by a space, lines of verse by a line break. */
+function joinUnits(units: readonly Unit[], kind: ParagraphKind): string {
+  return units
+    .map(({ text, kind: own }, index) => {
+      const between = kind === 'verse' && own === 'verse' && units[index - 1]?.kind === 'verse' ? '\n' : ' ';
+      return index === 0 ? text : between + text;
+    })
+    .join('');
+}
+
+function gather(source: readonly Unit[], pieces: readonly Piece[]): readonly PiecedParagraph[] {
+  return groupRuns(pieces, ({ first }) => placeOf(source[first])).map((segments) => {
+    const { kind = 'paragraph', chapter = 0 } = source[segments[0]?.first ?? 0] ?? {};
+    return { kind, chapter, segments };
+  });
+}
+
+function groupRuns<Item>(items: readonly Item[], keyOf: (item: Item) => string): readonly (readonly Item[])[] {
+  const runs: Item[][] = [];
+  let previous: string | undefined;
+  for (const item of items) {
+    const key = keyOf(item);
+    if (key === previous) runs.at(-1)?.push(item);
+    else runs.push([item]);
+    previous = key;
+  }
+  return runs;
+}
+
+function placeOf(unit: Unit | undefined): string {
+  return `${unit?.chapter}:${unit?.block}`;
+}
+
+function isSameChapter(source: readonly Unit[], one: readonly number[] | undefined, other: readonly number[]): boolean {
+  return source[one?.[0] ?? 0]?.chapter === source[other[0] ?? 0]?.chapter;
+}

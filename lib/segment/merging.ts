@@ -1,0 +1,215 @@
+// Merges a text that was imported again into the one that the library holds: ids stay, translations stay, old names lead on.
+import type { Lang, Notes, SegmentState, SegmentStates } from '../model.ts';
+import type { AliasMap } from './aliases.ts';
+import { type Descent, traceDescent } from './descent.ts';
+import type { DraftParagraph, DraftSegment } from './draft.ts';
+import { joinAsBefore } from './joining.ts';
+import { nameSegments, type Unnamed } from './naming.ts';
+import { newAliases } from './retiring.ts';
+
+/** A text as the library holds it; empty maps for one that is new. */
+export interface StoredText {
+  /** Id → the original, in order. */
+  readonly segments: ReadonlyMap<string, string>;
+  readonly notes: Notes;
+  /** Id → the original with stress marks; empty where there is no such file. */
+  readonly stress: ReadonlyMap<string, string>;
+  readonly aliases: AliasMap;
+  readonly translations: ReadonlyMap<Lang, StoredTranslation>;
+}
+
+export interface StoredTranslation {
+  readonly segments: ReadonlyMap<string, string>;
+  readonly notes: Notes;
+  readonly states: SegmentStates;
+}
+
+/** A translation that stood in the library and stands under its id no more. */
+export interface Displaced {
+  readonly lang: Lang;
+  readonly id: string;
+  readonly source: string;
+  readonly target: string;
+}
+
+export interface MergedText extends StoredText {
+  /** For each paragraph of the draft its segments' ids; consecutive segments that were one before have one id. */
+  readonly ids: readonly (readonly string[])[];
+  readonly displaced: readonly Displaced[];
+  readonly counts: { readonly kept: number; readonly edited: number; readonly added: number; readonly removed: number };
+}
+
+export const emptyText: StoredText = {
+  segments: new Map(),
+  notes: {},
+  stress: new Map(),
+  aliases: new Map(),
+  translations: new Map(),
+};
+
+/**
+ * The stored text as the draft has it; `lang` is the language of the draft's translations. A translation that the draft
+ * brings replaces the stored one, else the stored one is kept, marked stale where its original changed.
+ */
+export function mergeText(stored: StoredText, draft: readonly DraftParagraph[], lang: Lang): MergedText {
+  const old = [...stored.segments];
+  const { paragraphs, ids: places } = joinAsBefore(draft, old);
+  const fresh = paragraphs.flatMap(({ segments }) => segments);
+  const descent = traceDescent(
+    old.map(([, text]) => text),
+    fresh.map(({ source }) => source),
+  );
+  const oldIds = old.map(([id]) => id);
+  const ids = nameSegments(unnamed(paragraphs), oldIds, stored.aliases.keys(), descent);
+  const named: Named = { fresh, ids, old, descent, openings: openingsOf(paragraphs) };
+  const langs = new Set([
+    ...stored.translations.keys(),
+    ...(fresh.some(({ target }) => target !== undefined) ? [lang] : []),
+  ]);
+  const translations = new Map(
+    [...langs].map((one) => [one, mergeTranslation(named, stored.translations.get(one), one === lang)] as const),
+  );
+  return {
+    segments: new Map(fresh.map(({ source }, index) => [ids[index] ?? '', source])),
+    notes: mergeNotes(named, stored.notes, ({ sourceNotes }) => sourceNotes),
+    stress: mergeStress(named, stored.stress),
+    aliases: new Map([...stored.aliases, ...newAliases(oldIds, ids, descent, stored.aliases)]),
+    translations,
+    ids: places.map((paragraph) => paragraph.map((index) => ids[index] ?? '')),
+    displaced: findDisplaced(named, stored, translations),
+    counts: count(named),
+  };
+}
+
+interface Named {
+  readonly fresh: readonly DraftSegment[];
+  /** Of the fresh segments. */
+  readonly ids: readonly string[];
+  readonly old: readonly (readonly [id: string, source: string])[];
+  readonly descent: Descent;
+  /** Fresh segments that open a paragraph, the text's first one aside: where "" may stand. */
+  readonly openings: ReadonlySet<number>;
+}
+
+function unnamed(paragraphs: readonly DraftParagraph[]): readonly Unnamed[] {
+  let next = 0;
+  return paragraphs.map(({ kind, segments }) => {
+    const first = next;
+    next += segments.length;
+    return { kind, segments: segments.map((_, index) => first + index) };
+  });
+}
+
+function openingsOf(paragraphs: readonly DraftParagraph[]): ReadonlySet<number> {
+  return new Set(
+    unnamed(paragraphs)
+      .slice(1)
+      .flatMap(({ segments }) => segments[0] ?? []),
+  );
+}
+
+function mergeTranslation(named: Named, stored: StoredTranslation | undefined, isDrafted: boolean): StoredTranslation {
+  const segments = new Map<string, string>();
+  const states: Record<string, SegmentState> = {};
+  for (const [index, { source, target: brought }] of named.fresh.entries()) {
+    const id = named.ids[index] ?? '';
+    const before = forebearsOf(named, index);
+    const kept = keptTranslation(named, stored, index, isDrafted);
+    const target = isDrafted && brought !== undefined ? brought : kept;
+    if (target === undefined || (target === '' && !named.openings.has(index))) continue;
+    segments.set(id, target);
+    const state = target === kept ? stateOf(before, source, stored?.states ?? {}) : undefined;
+    if (state && target !== '') states[id] = state;
+  }
+  const notes = mergeNotes(named, stored?.notes ?? {}, ({ targetNotes }) => (isDrafted ? targetNotes : []));
+  return { segments, notes: Object.fromEntries(Object.entries(notes).filter(([id]) => segments.has(id))), states };
+}
+
+type Entry = readonly [id: string, source: string];
+
+function forebearsOf({ descent, old }: Named, index: number): readonly Entry[] {
+  return (descent.forebears[index] ?? []).flatMap((place) => {
+    const entry = old[place];
+    return entry ? [entry] : [];
+  });
+}
+
+/** What the library says in this place; not where the draft says it in a neighbour. */
+function keptTranslation(
+  named: Named,
+  stored: StoredTranslation | undefined,
+  index: number,
+  isDrafted: boolean,
+): string | undefined {
+  const found = forebearsOf(named, index).flatMap(([id]) => stored?.segments.get(id) ?? []);
+  if (found.length === 0) return undefined;
+  const texts = found.filter((text) => text !== '');
+  const isVerse = named.ids[index]?.startsWith('v') ?? false;
+  const kept = texts.join(isVerse ? '\n' : ' ');
+  const beside = [named.fresh[index - 1], named.fresh[index + 1]].some((one) => one?.target?.includes(kept));
+  return isDrafted && kept !== '' && beside ? undefined : kept;
+}
+
+/** A translation that is kept is stale where its original is no longer what it was made from. */
+function stateOf(before: readonly Entry[], source: string, states: SegmentStates): SegmentState | undefined {
+  const state = before.flatMap(([id]) => states[id] ?? [])[0];
+  const origin = before.map(([, text]) => text).join(' ');
+  if (plain(origin) === plain(source)) return state;
+  const from = state?.state === 'stale' && before.length === 1 ? (state.source ?? origin) : origin;
+  if (plain(from) === plain(source)) return undefined;
+  return { state: 'stale', ...(state?.by === undefined ? {} : { by: state.by }), source: from };
+}
+
+function plain(text: string): string {
+  return text.replace(/\s+/g, ' ');
+}
+
+function mergeNotes(named: Named, stored: Notes, notesOf: (segment: DraftSegment) => readonly string[]): Notes {
+  const entries = named.fresh.map((segment, index) => {
+    const own = notesOf(segment);
+    const notes = own.length > 0 ? own : forebearsOf(named, index).flatMap(([id]) => stored[id] ?? []);
+    return [named.ids[index] ?? '', notes] as const;
+  });
+  return Object.fromEntries(entries.filter(([, notes]) => notes.length > 0));
+}
+
+/** Marks are kept where nothing changed but the id. */
+function mergeStress(named: Named, stored: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  const entries = named.fresh.flatMap(({ source }, index) => {
+    const [first, ...more] = forebearsOf(named, index);
+    const marked = first && more.length === 0 && first[1] === source ? stored.get(first[0]) : undefined;
+    return marked === undefined ? [] : [[named.ids[index] ?? '', marked] as const];
+  });
+  return new Map(entries);
+}
+
+function findDisplaced(
+  { old, ids, descent }: Named,
+  stored: StoredText,
+  translations: ReadonlyMap<Lang, StoredTranslation>,
+): readonly Displaced[] {
+  return [...stored.translations].flatMap(([lang, { segments }]) =>
+    old.flatMap(([id, source], index) => {
+      const target = segments.get(id);
+      const heir = descent.heirs[index];
+      const now = heir === undefined ? undefined : translations.get(lang)?.segments.get(ids[heir] ?? '');
+      return target === undefined || now?.includes(target) || target === '' ? [] : [{ lang, id, source, target }];
+    }),
+  );
+}
+
+function count(named: Named): MergedText['counts'] {
+  const counts = {
+    kept: 0,
+    edited: 0,
+    added: 0,
+    removed: named.descent.heirs.filter((heir) => heir === undefined).length,
+  };
+  for (const [index, { source }] of named.fresh.entries()) {
+    const before = forebearsOf(named, index);
+    if (before.length === 0) counts.added += 1;
+    else if (before.length === 1 && before[0]?.[1] === source) counts.kept += 1;
+    else counts.edited += 1;
+  }
+  return counts;
+}
