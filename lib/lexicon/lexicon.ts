@@ -20,7 +20,7 @@ export interface LexiconParts {
 }
 
 /** Forms kept; a text has most of its words from fewer. */
-const KEPT = 6_000;
+const KEPT = 6000;
 
 /** Puts a lexicon together from its parts. */
 export function createLexicon(parts: LexiconParts): Lexicon {
