@@ -47,6 +47,7 @@ export type {
 } from './check/rule.ts';
 // describe: what is said of a text to readers, feeds and search engines
 export {
+  epubPath,
   type InterfaceLanguage,
   interfaceLanguages,
   isInterfaceLanguage,
@@ -146,6 +147,7 @@ export { readInterface } from './store/interface.ts';
 export { readDictionary } from './store/lexicon.ts';
 export { readMemory } from './store/memory.ts';
 export { type Mend, planMends, writeMend } from './store/mend-library.ts';
+export { openPublished } from './store/open-published.ts';
 export { type OpenedTexts, openTexts } from './store/open-texts.ts';
 export { siteOrigin } from './store/origin.ts';
 export { writeOutputStream } from './store/output-stream.ts';
