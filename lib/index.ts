@@ -144,6 +144,7 @@ export {
   readDraftShare,
 } from './store/held-back.ts';
 export { readInterface } from './store/interface.ts';
+export { openLemmas } from './store/lemmas.ts';
 export { readDictionary } from './store/lexicon.ts';
 export { readMemory } from './store/memory.ts';
 export { type Mend, planMends, writeMend } from './store/mend-library.ts';
@@ -162,7 +163,7 @@ export { listTexts, listWorks, readWork } from './store/works.ts';
 export { type NewTranslation, writeTranslation } from './store/write-translation.ts';
 export { writeWork } from './store/write-work.ts';
 // text: prose in one language
-export { type Change, difference, formatDifference } from './text/difference.ts';
+export { type Change, difference, formatDifference, formatPatch } from './text/difference.ts';
 export { type Glossary, type GlossaryTerm, openGlossary, usesTerm } from './text/glossary.ts';
 export { type Forbidden, findForbidden, isNfc, printable } from './text/normalise.ts';
 export { splitParagraphs } from './text/paragraphs.ts';
