@@ -8,6 +8,7 @@ test('words are changed whole', () => {
   const changed = (before: string, after: string) => formatDifference(difference(before, after));
   assert.equal(changed('Чай остыл.', 'Чай совсем остыл.'), 'Чай {+совсем +}остыл.');
   assert.equal(changed('Чай остыл.', 'Чай стыл.'), 'Чай [-остыл-]{+стыл+}.');
+  assert.equal(changed('Чай совсем остыл.', 'Кофе ещё горяч.'), '[-Чай совсем остыл-]{+Кофе ещё горяч+}.');
   assert.equal(changed('Да.', 'Да.'), 'Да.');
   assert.equal(changed('', ''), '');
 });

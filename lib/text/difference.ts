@@ -24,10 +24,36 @@ export function difference(before: string, after: string): readonly Change[] {
     { kind: 'added', text: after },
   ];
   if (!parts) return whole.filter(({ text }) => text !== '');
-  return parts.map(({ value, added, removed }) => ({
-    kind: added ? 'added' : removed ? 'removed' : 'same',
-    text: value.join(''),
-  }));
+  const changes = parts.map(
+    ({ value, added, removed }): Change => ({
+      kind: added ? 'added' : removed ? 'removed' : 'same',
+      text: value.join(''),
+    }),
+  );
+  return inRuns(changes);
+}
+
+/** Words that change one after another are one change, whatever spaces between them stay. */
+function inRuns(changes: readonly Change[]): readonly Change[] {
+  const runs: Change[] = [];
+  let [removed, added] = ['', ''];
+  const end = () => {
+    if (removed !== '') runs.push({ kind: 'removed', text: removed });
+    if (added !== '') runs.push({ kind: 'added', text: added });
+    [removed, added] = ['', ''];
+  };
+  for (const [index, { kind, text }] of changes.entries()) {
+    const isBridge =
+      kind === 'same' && /^\s+$/.test(text) && removed !== '' && added !== '' && index + 1 < changes.length;
+    if (kind === 'same' && !isBridge) {
+      end();
+      runs.push({ kind, text });
+    }
+    if (kind === 'removed' || isBridge) removed += text;
+    if (kind === 'added' || isBridge) added += text;
+  }
+  end();
+  return runs;
 }
 
 /** A difference on one line of plain text: "Чай [-остыл-]{+совсем остыл+}." */
