@@ -47,6 +47,7 @@ export type {
 } from './check/rule.ts';
 // describe: what is said of a text to readers, feeds and search engines
 export {
+  epubPath,
   type InterfaceLanguage,
   interfaceLanguages,
   isInterfaceLanguage,
@@ -148,10 +149,12 @@ export {
   readDraftShare,
 } from './store/held-back.ts';
 export { readInterface } from './store/interface.ts';
+export { openLemmas } from './store/lemmas.ts';
 export { readDictionary } from './store/lexicon.ts';
 export { readMemory } from './store/memory.ts';
 export { type Mend, planMends, writeMend } from './store/mend-library.ts';
 export { openMorphology } from './store/morphology.ts';
+export { openPublished } from './store/open-published.ts';
 export { type OpenedTexts, openTexts } from './store/open-texts.ts';
 export { siteOrigin } from './store/origin.ts';
 export { writeOutputStream } from './store/output-stream.ts';
@@ -169,7 +172,7 @@ export { type NewTranslation, writeTranslation } from './store/write-translation
 export { writeWork } from './store/write-work.ts';
 export { splitBlocks } from './text/blocks.ts';
 // text: prose in one language
-export { type Change, difference, formatDifference } from './text/difference.ts';
+export { type Change, difference, formatDifference, formatPatch } from './text/difference.ts';
 export { type Glossary, type GlossaryTerm, openGlossary, usesTerm } from './text/glossary.ts';
 export { type Forbidden, findForbidden, isNfc, printable } from './text/normalise.ts';
 export { splitParagraphs } from './text/paragraphs.ts';

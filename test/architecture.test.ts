@@ -99,7 +99,6 @@ const TABLE: Readonly<Record<string, Row>> = {
   cli: {
     rooms: [...CORE, ...LIBRARY, 'lib/index', 'press'],
     builtins: ['node:fs/promises', 'node:path', 'node:readline/promises', 'node:timers/promises', 'node:util'],
-    packages: ['diff'],
   },
 };
 

@@ -1,10 +1,10 @@
 // stroka check: everything that is wrong with the library.
-import { createTwoFilesPatch } from 'diff';
 import { allRules, fixable } from '#lib/check/check.ts';
 import { UserError } from '#lib/error.ts';
 import { checkLibrary } from '#lib/store/check-library.ts';
 import { openLines } from '#lib/store/lines.ts';
 import { type Mend, planMends, writeMend } from '#lib/store/mend-library.ts';
+import { formatPatch } from '#lib/text/difference.ts';
 import { printable } from '#lib/text/normalise.ts';
 import { formatAnnotation } from '../annotation.ts';
 import type { Command, Given } from '../command.ts';
@@ -92,8 +92,7 @@ async function mend({ words, flags }: Given): Promise<number> {
     return 0;
   }
   for (const { file, before, after } of mends) {
-    const patch = createTwoFilesPatch(file, file, before, after, undefined, undefined, { context: 0 });
-    console.log(patch.trimEnd().split('\n').slice(1).map(printable).join('\n'));
+    console.log(formatPatch(file, before, after).split('\n').map(printable).join('\n'));
   }
   const what = `${count(segments, 'segment')} in ${count(mends.length, 'file')}`;
   if (!flags.has('yes') && !(await isConfirmed(`Mend ${what}?`, 'Add --yes to mend them.'))) {

@@ -2,7 +2,7 @@
 
 import type { Issue, Lang, SegmentStates, Severity, WorkMeta, WorkTranslation } from '../model.ts';
 import type { AliasMap } from '../segment/aliases.ts';
-import type { Glossary } from '../text/glossary.ts';
+import type { Glossary, LemmasOf } from '../text/glossary.ts';
 
 /** What a rule finds; `judge` adds the rule's code and severity. */
 export type Finding = Pick<Issue, 'file' | 'id' | 'message' | 'hint'>;
@@ -52,6 +52,8 @@ export interface Translation {
   readonly target: Prose;
   readonly states: SegmentStates;
   readonly glossary: Glossary;
+  /** Where it is not there, the glossary's forms are told by their endings. */
+  readonly lemmasOf?: LemmasOf | undefined;
 }
 
 /** A work's texts, in reading order, beside their translations into one language. */

@@ -3,8 +3,8 @@ import { checkAlignment, checkOriginal, checkProse, checkTranslatedWork, checkTr
 import { gatherHabits } from '../check/habits.ts';
 import type { Prose, Translation } from '../check/rule.ts';
 import type { Issue, Lang, SegmentStates, WorkMeta } from '../model.ts';
-import type { Glossary } from '../text/glossary.ts';
 import { readGlossary } from './glossary.ts';
+import { openLemmas } from './lemmas.ts';
 import { contentPath } from './paths.ts';
 import type { SegmentsFile } from './segments.ts';
 import type { TextParts } from './texts.ts';
@@ -34,7 +34,8 @@ export async function* proofread({ work, meta, texts, align, keep }: ReadWork): 
   for (const lang of new Set(texts.flatMap(({ targets }) => targets.map((target) => target.lang)))) {
     const { data: glossary = {}, issues } = await readGlossary(lang, work);
     yield* issues;
-    const translations = texts.flatMap((text) => translationInto(lang, text, glossary));
+    const lemmasOf = await openLemmas(glossary);
+    const translations = texts.flatMap((text) => translationInto(lang, text, { glossary, lemmasOf }));
     for (const translation of translations) {
       yield* proseOf(translation.target);
       yield* checkTranslation(translation);
@@ -45,8 +46,12 @@ export async function* proofread({ work, meta, texts, align, keep }: ReadWork): 
 }
 
 /** Only of what was understood on both sides. */
-function translationInto(lang: Lang, { source, targets }: ReadTextFiles, glossary: Glossary): readonly Translation[] {
+function translationInto(
+  lang: Lang,
+  { source, targets }: ReadTextFiles,
+  terms: Pick<Translation, 'glossary' | 'lemmasOf'>,
+): readonly Translation[] {
   return targets
     .filter((target) => target.lang === lang && target.complete && source.complete)
-    .map((target) => ({ source, target, states: target.states, glossary }));
+    .map((target) => ({ source, target, states: target.states, ...terms }));
 }

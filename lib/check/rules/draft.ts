@@ -11,6 +11,6 @@ export const draft: Rule<Translation> = {
     const [id] = drafts;
     if (id === undefined) return;
     const message = `${drafts.length} of ${target.segments.size} segments are drafts that nobody has reviewed, this one first`;
-    yield { file: target.file, id, message, hint: 'Read it beside the original and set its state to "reviewed".' };
+    yield { file: target.file, id, message, hint: 'Read them beside their originals with "npm run stroka -- review".' };
   },
 };

@@ -9,9 +9,9 @@ export const glossary: Rule<Translation> = {
   explain:
     'Where the original has a word of the work’s glossary.json beside the translation, in whatever form, the translation has the term that stands beside it.',
   *find(translation) {
-    const { target, glossary: entries } = translation;
+    const { target, glossary: entries, lemmasOf } = translation;
     if (Object.keys(entries).length === 0) return;
-    const termsIn = openGlossary(entries);
+    const termsIn = openGlossary(entries, lemmasOf);
     for (const { id, source, target: text } of pairsOf(translation)) {
       for (const { lemma, term } of termsIn(source)) {
         if (usesTerm(text, term)) continue;

@@ -24,6 +24,6 @@ function staleSegment(file: string, id: string, was: string | undefined): Findin
     file,
     id,
     message: `the original has changed since it was translated${before}`,
-    hint: 'Translate it anew, or see that the translation still holds, and renew its state.',
+    hint: 'Translate it anew, or see that the translation still holds and accept it: "npm run stroka -- review".',
   };
 }
