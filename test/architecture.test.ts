@@ -26,6 +26,7 @@ const LIBRARY = [
   'lib/format',
   'lib/import',
   'lib/store',
+  'lib/study',
 ];
 
 const TABLE: Readonly<Record<string, Row>> = {
@@ -50,6 +51,7 @@ const TABLE: Readonly<Record<string, Row>> = {
     packages: ['i18next', 'i18next-resources-to-backend', 'zod'],
     builtins: ['node:buffer', 'node:fs', 'node:fs/promises', 'node:path', 'node:timers/promises'],
   },
+  'lib/study': { rooms: CORE, packages: ['fflate', 'ts-fsrs'] },
   'lib/index': { rooms: [...CORE, ...LIBRARY] },
   press: {
     rooms: [...CORE, ...LIBRARY],
@@ -67,8 +69,8 @@ const TABLE: Readonly<Record<string, Row>> = {
   },
   styles: { rooms: [], packages: ['next'] },
   components: {
-    rooms: [...CORE, 'lib/text', 'lib/segment', 'lib/describe', 'lib/card', 'styles'],
-    packages: ['next', 'react'],
+    rooms: [...CORE, 'lib/text', 'lib/segment', 'lib/describe', 'lib/card', 'lib/study', 'styles'],
+    packages: ['dexie', 'next', 'react'],
   },
   app: {
     rooms: [...CORE, ...LIBRARY, 'lib/index', 'press', 'components', 'delivery', 'styles'],
@@ -88,7 +90,7 @@ const WORKSHOP = ['bench', 'e2e', 'scripts', 'test', 'types', 'root'];
 const SIBLINGS = ['lib/check/rules', 'lib/import/formats', 'cli/commands'];
 
 /** The packages that may reach the browser. */
-const BROWSER_PACKAGES = ['next', 'react'];
+const BROWSER_PACKAGES = ['dexie', 'fflate', 'next', 'react', 'ts-fsrs'];
 
 const files = readSourceFiles();
 const byPath = new Map(files.map((file) => [file.path, file]));
