@@ -51,7 +51,7 @@ const TABLE: Readonly<Record<string, Row>> = {
     packages: ['i18next', 'i18next-resources-to-backend', 'zod'],
     builtins: ['node:buffer', 'node:fs', 'node:fs/promises', 'node:path', 'node:timers/promises'],
   },
-  'lib/study': { rooms: CORE, packages: ['fflate', 'ts-fsrs'] },
+  'lib/study': { rooms: [...CORE, 'lib/segment'], packages: ['fflate', 'ts-fsrs'] },
   'lib/index': { rooms: [...CORE, ...LIBRARY] },
   press: {
     rooms: [...CORE, ...LIBRARY],
