@@ -117,7 +117,7 @@ export function reviewStrings(t: Translate): ReviewStrings {
 }
 
 function pick<Key extends (typeof listKeys | typeof reviewKeys)[number]>(keys: readonly Key[], t: Translate) {
-  return Object.fromEntries(keys.map((key) => [key, t(key)])) as Record<Key, string>;
+  return Object.fromEntries(keys.map((key) => [key, t(key as 'words.empty')])) as Record<Key, string>;
 }
 
 /** A count that is of each plural form, in English and in Russian. */

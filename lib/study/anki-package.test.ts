@@ -7,9 +7,9 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { test } from 'node:test';
 import { unzipSync } from 'fflate';
+import { sampleWords } from '../../test/sample-words.ts';
 import { fieldNames, noteGuid } from './anki-note.ts';
 import { ankiPackage } from './anki-package.ts';
-import { sampleWords } from './sample-words.ts';
 import type { SavedWord } from './word.ts';
 
 const now = Date.UTC(2026, 10, 22, 12);

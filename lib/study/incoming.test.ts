@@ -1,8 +1,8 @@
 // What becomes of a word that is held when a file says something else.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { sampleWords } from '../../test/sample-words.ts';
 import { isRecord, isStatus, mergeWord, parseWord } from './incoming.ts';
-import { sampleWords } from './sample-words.ts';
 
 const [castle] = sampleWords;
 assert.ok(castle);

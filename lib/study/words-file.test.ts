@@ -2,11 +2,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { sampleWords } from '../../test/sample-words.ts';
 import { readAnkiText, writeAnkiText } from './anki-text.ts';
 import { readCsv, writeCsv } from './csv-file.ts';
 import { type IncomingWord, mergeWord, type Refusal } from './incoming.ts';
 import { readJson, writeJson } from './json-file.ts';
-import { sampleWords } from './sample-words.ts';
 import { type SavedWord, wordKey } from './word.ts';
 import { LARGEST_FILE, readWordsFile } from './words-file.ts';
 
