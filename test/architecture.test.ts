@@ -20,6 +20,7 @@ const LIBRARY = [
   'lib/segment',
   'lib/align',
   'lib/lexicon',
+  'lib/words',
   'lib/pair',
   'lib/format',
   'lib/import',
@@ -30,6 +31,7 @@ const LIBRARY = [
   'lib/check',
   'lib/translate',
   'lib/store',
+  'lib/study',
 ];
 
 const TABLE: Readonly<Record<string, Row>> = {
@@ -39,6 +41,7 @@ const TABLE: Readonly<Record<string, Row>> = {
   'lib/segment': { rooms: [...CORE, 'lib/text'] },
   'lib/align': { rooms: CORE },
   'lib/lexicon': { rooms: [...CORE, 'lib/text'] },
+  'lib/words': { rooms: [...CORE, 'lib/lexicon'] },
   'lib/pair': { rooms: [...CORE, 'lib/text', 'lib/segment', 'lib/align', 'lib/import'] },
   'lib/format': { rooms: CORE, packages: ['fflate', 'saxes'], builtins: ['node:zlib'] },
   'lib/describe': { rooms: [...CORE, 'lib/text', 'lib/segment'], packages: ['i18next'] },
@@ -71,6 +74,7 @@ const TABLE: Readonly<Record<string, Row>> = {
       'node:sqlite',
     ],
   },
+  'lib/study': { rooms: CORE, packages: ['fflate', 'ts-fsrs'] },
   'lib/index': { rooms: [...CORE, ...LIBRARY] },
   press: {
     rooms: [...CORE, ...LIBRARY],
@@ -88,8 +92,8 @@ const TABLE: Readonly<Record<string, Row>> = {
   },
   styles: { rooms: [], packages: ['next'] },
   components: {
-    rooms: [...CORE, 'lib/text', 'lib/segment', 'lib/describe', 'lib/card', 'styles'],
-    packages: ['next', 'react'],
+    rooms: [...CORE, 'lib/text', 'lib/segment', 'lib/describe', 'lib/card', 'lib/words', 'lib/study', 'styles'],
+    packages: ['dexie', 'next', 'react'],
   },
   app: {
     rooms: [...CORE, ...LIBRARY, 'lib/index', 'press', 'components', 'delivery', 'styles'],
@@ -118,7 +122,7 @@ const SIBLINGS = [
 ];
 
 /** The packages that may reach the browser. */
-const BROWSER_PACKAGES = ['next', 'react'];
+const BROWSER_PACKAGES = ['dexie', 'fflate', 'next', 'react', 'ts-fsrs'];
 
 const files = readSourceFiles();
 const byPath = new Map(files.map((file) => [file.path, file]));
