@@ -61,10 +61,11 @@ const TABLE: Readonly<Record<string, Row>> = {
   'lib/pack': { rooms: [...CORE, 'lib/text', 'lib/format'] },
   'lib/translate': { rooms: [...CORE, 'lib/text', 'lib/segment', 'lib/align'], builtins: ['node:crypto'] },
   'lib/store': {
-    rooms: [...CORE, 'lib/text', 'lib/segment', 'lib/lexicon', 'lib/describe', 'lib/check', 'lib/pack'],
+    rooms: [...CORE, 'lib/text', 'lib/segment', 'lib/lexicon', 'lib/words', 'lib/describe', 'lib/check', 'lib/pack'],
     packages: ['az', 'i18next', 'i18next-resources-to-backend', 'zod'],
     builtins: [
       'node:buffer',
+      'node:crypto',
       'node:fs',
       'node:fs/promises',
       'node:path',

@@ -1,7 +1,7 @@
 // The entries and tags that a words file says once, numbered as they are met.
 import type { Dictionary, DictionaryWord } from '../lexicon/dictionary.ts';
-import type { Pos } from '../lexicon/entry.ts';
 import { fold } from '../lexicon/stress/vowels.ts';
+import { partOfSpeech } from './parts-of-speech.ts';
 import type { FoundReading } from './senses.ts';
 import type { PackedEntry, PackNotice } from './words-file.ts';
 
@@ -57,30 +57,13 @@ function wordEntry({ lemma, entry, gloss }: DictionaryWord, dictionary: Dictiona
     dictionary.get(fold(partner))?.find((word) => word.entry.pos === 'verb')?.entry.stressed ?? partner;
   return {
     word: stressed || lemma,
-    pos: NAMES[entry.pos],
+    pos: partOfSpeech(entry.pos),
     ...(gloss && { gloss }),
     ...(facts.length > 0 && { facts: facts.join('|') }),
     ...(partners.length > 0 && { partners: partners.map(spelled) }),
     ...(government.length > 0 && { government }),
   };
 }
-
-/** The dictionary's parts of speech in the names of Universal Dependencies: one for each entry, whatever an analysis calls it. */
-const NAMES: Readonly<Record<Pos, string>> = {
-  noun: 'NOUN',
-  verb: 'VERB',
-  adj: 'ADJ',
-  adv: 'ADV',
-  pron: 'PRON',
-  det: 'DET',
-  num: 'NUM',
-  prep: 'ADP',
-  conj: 'CCONJ',
-  part: 'PART',
-  intj: 'INTJ',
-  pred: 'ADV',
-  name: 'PROPN',
-};
 
 /** A list in which what has the same key stands once. */
 function createList<Item>() {

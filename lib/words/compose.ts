@@ -4,9 +4,9 @@ import type { Analogy } from '../lexicon/analogy.ts';
 import { analyseText, type WordAnalysis } from '../lexicon/analyse.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Segment } from '../model.ts';
-import { createBook, type PackGloss, type WordBook } from './book.ts';
+import { createBook, type PackGloss } from './book.ts';
 import { type PlacedSense, packForms } from './forms.ts';
-import { readSenses, type Sense } from './senses.ts';
+import { readSenses } from './senses.ts';
 import { formKey, type WordsFile } from './words-file.ts';
 
 /** What is known of a text's words beside the text itself. */
@@ -23,22 +23,11 @@ export interface WordSources {
 
 /** The words of a text's original. Takes time and memory in proportion to the text. */
 export function composeWords(segments: readonly Segment[], sources: WordSources): WordsFile {
-  const { lexicon, analogy, stress } = sources;
-  const placed = segments.flatMap(({ id, source }) => {
-    const marked = markedForms(source, stress.get(id));
-    let before = '';
-    return analyseText(source, lexicon).map((word): PlacedSense => {
-      const sense = readSenses(analogy, word, before, marked?.(word));
-      before = word.form;
-      return { segment: id, key: formKey(word.form), sense };
-    });
-  });
-  const book = createBook(analogy.dictionary);
-  addPacks(
-    book,
-    placed.flatMap(({ sense }) => sense.readings),
-    sources,
-  );
+  const placed = [...placeWords(segments, sources)];
+  const book = createBook(sources.analogy.dictionary);
+  const readings = placed.flatMap(({ sense }) => sense.readings);
+  const unknown = readings.filter(({ word }) => word === undefined).map(({ analysis }) => analysis.lemma);
+  for (const [lemma, gloss] of sources.findInPacks([...new Set(unknown)])) book.addPack(lemma, gloss);
   const { forms, choices } = packForms(placed, book);
   const here = Object.fromEntries(
     Object.entries(sources.here).map(([id, glosses]) => [
@@ -49,6 +38,23 @@ export function composeWords(segments: readonly Segment[], sources: WordSources)
   return { version: 1, entries: book.entries(), tags: book.tags(), forms, choices, here, packs: book.packs() };
 }
 
+/** Each word of some segments with what it may be at its place. */
+export function* placeWords(
+  segments: readonly Segment[],
+  { lexicon, analogy, stress }: Pick<WordSources, 'lexicon' | 'analogy' | 'stress'>,
+): Generator<PlacedSense> {
+  for (const { id, source } of segments) {
+    const marked = markedForms(source, stress.get(id));
+    let before = '';
+    for (const word of analyseText(source, lexicon)) {
+      const { start, end, form } = word;
+      const sense = readSenses(analogy, word, before, marked?.(word));
+      before = form;
+      yield { segment: id, start, end, key: formKey(form), sense };
+    }
+  }
+}
+
 /** The word as the layer of stress has it, by its place in the plain text; undefined where there is no layer or it is of another text. */
 function markedForms(source: string, layer: string | undefined): ((word: WordAnalysis) => string) | undefined {
   if (layer?.replaceAll('\u0301', '') !== source.replaceAll('\u0301', '')) return undefined;
@@ -56,9 +62,4 @@ function markedForms(source: string, layer: string | undefined): ((word: WordAna
   for (let at = 0; at < layer.length; at += 1) if (layer[at] !== '\u0301') places.push(at);
   places.push(layer.length);
   return ({ start, end }) => layer.slice(places[start], places[end]).toLowerCase();
-}
-
-function addPacks(book: WordBook, readings: Sense['readings'], { findInPacks }: WordSources): void {
-  const unknown = readings.filter(({ word }) => word === undefined).map(({ analysis }) => analysis.lemma);
-  for (const [lemma, gloss] of findInPacks([...new Set(unknown)])) book.addPack(lemma, gloss);
 }

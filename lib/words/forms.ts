@@ -6,6 +6,9 @@ import { type PackedForm, packStress, type WordsFile } from './words-file.ts';
 /** A word at its place. */
 export interface PlacedSense {
   readonly segment: string;
+  /** Offsets into the segment, in UTF-16 code units. */
+  readonly start: number;
+  readonly end: number;
   readonly key: string;
   readonly sense: Sense;
 }
