@@ -75,7 +75,7 @@ const TABLE: Readonly<Record<string, Row>> = {
       'node:sqlite',
     ],
   },
-  'lib/study': { rooms: CORE, packages: ['fflate', 'ts-fsrs'] },
+  'lib/study': { rooms: [...CORE, 'lib/segment'], packages: ['fflate', 'ts-fsrs'] },
   'lib/index': { rooms: [...CORE, ...LIBRARY] },
   press: {
     rooms: [...CORE, ...LIBRARY],

@@ -6,8 +6,10 @@ import type { MetWord, SavedWord, Status } from '#lib/study/word.ts';
 import { wordKey } from '#lib/study/word.ts';
 import { openDatabase } from './database.ts';
 import {
+  answerWord,
   editWord,
   getWord,
+  importWords,
   liveStatuses,
   liveWords,
   removeWord,
@@ -15,6 +17,7 @@ import {
   saveWord,
   setStatus,
   statusesOf,
+  takeBack,
 } from './saved-words.ts';
 import { askToPersist, problemOf } from './storage.ts';
 
@@ -93,6 +96,45 @@ test('those who listen hear of every change until they stop', async () => {
     [1, 'known'],
   ]);
   assert.deepEqual(words, [0, 1, 1]);
+});
+
+test('an answer is given once, and can be taken back', async () => {
+  await saveWord(castle);
+  const shown = (await getWord(key)) as SavedWord;
+  const now = Date.now();
+  await answerWord(shown, 'easy', now);
+  const once = await getWord(key);
+  assert.equal(once?.card.reps, 1);
+  await answerWord(shown, 'again', now + 1);
+  assert.deepEqual(await getWord(key), once);
+  await editWord(key, { note: 'kept' });
+  await takeBack(key, shown.card);
+  const back = await getWord(key);
+  assert.deepEqual([back?.card, back?.note], [shown.card, 'kept']);
+});
+
+test('importing twice changes nothing, and all of it comes or nothing', async () => {
+  const file = [castle, { ...castle, lemma: 'дом', gloss: 'house' }].map(({ sentence: met, ...word }) => ({
+    ...word,
+    changed: 5,
+  }));
+  assert.deepEqual(await importWords(file, 9), { added: 2, changed: 0, same: 0 });
+  assert.deepEqual(await importWords(file, 99), { added: 0, changed: 0, same: 2 });
+  assert.deepEqual(
+    await importWords(
+      file.map((word) => ({ ...word, gloss: 'new', changed: 6 })),
+      99,
+    ),
+    {
+      added: 0,
+      changed: 2,
+      same: 0,
+    },
+  );
+  const broken = { ...castle, lemma: 'сад', note: (() => 0) as unknown as string };
+  assert.deepEqual(await importWords([{ ...castle, lemma: 'лес' }, broken], 100), { problem: 'failed' });
+  assert.equal(await getWord('ru:лес:NOUN'), undefined);
+  await removeWord('ru:дом:NOUN');
 });
 
 test('words kept by the first version of the database get a card and keep everything else', async () => {

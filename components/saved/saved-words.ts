@@ -1,6 +1,8 @@
 // The saved words of this device: what the word card, the page's paint, the list and the review ask and tell.
 import { liveQuery } from 'dexie';
-import { type MetWord, meet, type SavedWord, type Status, wordKey } from '#lib/study/word.ts';
+import { type IncomingWord, mergeWord } from '#lib/study/incoming.ts';
+import { type Answer, answerCard } from '#lib/study/schedule.ts';
+import { type MetWord, meet, type SavedWord, type Status, type StudyCard, wordKey } from '#lib/study/word.ts';
 import { openDatabase, type StoredWord } from './database.ts';
 import { askToPersist, type Problem, problemOf } from './storage.ts';
 
@@ -42,6 +44,52 @@ export async function restoreWord(word: SavedWord): Promise<Outcome> {
   return change(wordKey(word), () => word);
 }
 
+/** Answers a word as it was shown; one that was answered elsewhere meanwhile stays as it is. */
+export async function answerWord(shown: SavedWord, answer: Answer, now: number): Promise<Outcome> {
+  return change(wordKey(shown), (held) =>
+    held?.card.last === shown.card.last
+      ? held && { ...held, card: answerCard(held.card, answer, now), changed: now }
+      : held,
+  );
+}
+
+/** Puts a card back as it was before an answer; what was written of the word meanwhile stays. */
+export async function takeBack(key: string, card: StudyCard): Promise<Outcome> {
+  return change(key, (held) => held && { ...held, card, changed: Date.now() });
+}
+
+/** What an import has done, in words. */
+export interface ImportCount {
+  readonly added: number;
+  readonly changed: number;
+  readonly same: number;
+}
+
+/** Merges words from a file into those that are held, all of them or none. */
+export async function importWords(
+  incoming: readonly IncomingWord[],
+  now: number,
+): Promise<ImportCount | { readonly problem: Problem }> {
+  try {
+    const count = await words.db.transaction('rw', words, () => mergeAll(incoming, now));
+    if (count.added > 0) void askToPersist();
+    return count;
+  } catch (error) {
+    return { problem: problemOf(error) };
+  }
+}
+
+async function mergeAll(incoming: readonly IncomingWord[], now: number): Promise<ImportCount> {
+  const keys = [...new Set(incoming.map(wordKey))];
+  const before = new Map((await words.bulkGet(keys)).flatMap((word) => (word ? [[word.key, fromStored(word)]] : [])));
+  const after = new Map(before);
+  for (const word of incoming) after.set(wordKey(word), mergeWord(after.get(wordKey(word)), word, now));
+  const written = [...after].filter(([key, word]) => before.get(key) !== word);
+  await words.bulkPut(written.map(([, word]) => toStored(word)));
+  const added = after.size - before.size;
+  return { added, changed: written.length - added, same: after.size - written.length };
+}
+
 /** A saved word by its key; undefined where there is none or nothing can be read. */
 export async function getWord(key: string): Promise<SavedWord | undefined> {
   const held = await words.get(key).catch(() => undefined);
@@ -72,10 +120,7 @@ export function liveStatuses(tell: (statuses: ReadonlyMap<string, Status>) => vo
  * Changes one word in a transaction, so that tabs do not undo each other. `next` returns the word as it shall be, the
  * word it was given to leave it, undefined where there is none to change.
  */
-export async function change(
-  key: string,
-  next: (held: SavedWord | undefined) => SavedWord | undefined,
-): Promise<Outcome> {
+async function change(key: string, next: (held: SavedWord | undefined) => SavedWord | undefined): Promise<Outcome> {
   return attempt(() =>
     words.db.transaction('rw', words, async () => {
       const stored = await words.get(key);
