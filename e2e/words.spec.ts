@@ -1,13 +1,13 @@
 // Looking words up: by tap, by click, by keys, on both sides, with and without a connection.
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { english, openAwake, pair, POEM, READING, russian, sentences } from './pages.ts';
+import { english, openAwake, POEM, pair, READING, russian, sentences } from './pages.ts';
 
 const card = (page: Page) => page.locator('[data-words]');
 const head = (page: Page) => card(page).getByRole('heading').first();
 
 /** Where a word stands in the window, once it is in sight. */
-async function placeOf(page: Page, block: ReturnType<typeof russian>, form: string): Promise<{ x: number; y: number }> {
+async function placeOf(block: ReturnType<typeof russian>, form: string): Promise<{ x: number; y: number }> {
   await block.scrollIntoViewIfNeeded();
   return block.evaluate((element, word) => {
     const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
@@ -25,14 +25,21 @@ async function placeOf(page: Page, block: ReturnType<typeof russian>, form: stri
 }
 
 async function tapWord(page: Page, block: ReturnType<typeof russian>, form: string): Promise<void> {
-  const { x, y } = await placeOf(page, block, form);
+  const { x, y } = await placeOf(block, form);
   await page.mouse.click(x, y);
 }
 
 const wordsArrive = (page: Page) => page.waitForResponse((response) => response.url().includes('/words/en/'));
 
+/** A words file that a test may write in. */
+interface Changed {
+  readonly entries: object[];
+  readonly packs: object[];
+  readonly forms: Record<string, (number | string)[]>;
+}
+
 /** Answers for the words file with one that the test has changed. */
-async function changeWords(page: Page, change: (file: any) => void): Promise<void> {
+async function changeWords(page: Page, change: (file: Changed) => void): Promise<void> {
   await page.route(/\/words\/en\/[^/]*(?<!english)\.json/, async (route) => {
     const file = await (await route.fetch()).json();
     change(file);
@@ -73,15 +80,23 @@ test('one card at a time; a click elsewhere and Esc close it, a second tap on th
 test('the page’s text stays plain and nothing moves', async ({ page }) => {
   await openAwake(page, READING);
   const block = russian(page, 'p2');
-  const before = await block.evaluate((element) => [element.innerHTML.replaceAll(/ (?:data-lit|tabindex)="[^"]*"/g, ''), element.getBoundingClientRect().height]);
+  const before = await block.evaluate((element) => [
+    element.innerHTML.replaceAll(/ (?:data-lit|tabindex)="[^"]*"/g, ''),
+    element.getBoundingClientRect().height,
+  ]);
   await tapWord(page, block, 'встрече');
   await expect(card(page)).toBeVisible();
-  const after = await block.evaluate((element) => [element.innerHTML.replaceAll(/ (?:data-lit|tabindex)="[^"]*"/g, ''), element.getBoundingClientRect().height]);
+  const after = await block.evaluate((element) => [
+    element.innerHTML.replaceAll(/ (?:data-lit|tabindex)="[^"]*"/g, ''),
+    element.getBoundingClientRect().height,
+  ]);
   expect(after).toEqual(before);
   expect(await page.evaluate(() => CSS.highlights.get('stroka-word')?.size)).toBe(1);
 });
 
-test('homographs that nothing decides between stand side by side; what else the form may be is folded', async ({ page }) => {
+test('homographs that nothing decides between stand side by side; what else the form may be is folded', async ({
+  page,
+}) => {
   await openAwake(page, POEM);
   const undecided = await page.evaluate(async () => {
     const [entry] = performance.getEntriesByType('resource').filter(({ name }) => name.includes('/words/en/'));
@@ -89,7 +104,9 @@ test('homographs that nothing decides between stand side by side; what else the 
     return Object.keys(file.forms).find((form) => file.forms[form][0] > 1);
   });
   expect(undecided).toBeDefined();
-  const block = page.locator('section[id] > :first-child', { hasText: new RegExp(`(?<!\\p{L})${undecided}(?!\\p{L})`, 'u') }).first();
+  const block = page
+    .locator('section[id] > :first-child', { hasText: new RegExp(`(?<!\\p{L})${undecided}(?!\\p{L})`, 'u') })
+    .first();
   await tapWord(page, block, undecided ?? '');
   await expect(card(page).getByRole('heading')).toHaveCount(2);
   await expect(card(page)).toContainText('or');
@@ -97,7 +114,6 @@ test('homographs that nothing decides between stand side by side; what else the 
 
 test('a verb names its aspect, its partner and what it governs', async ({ page }) => {
   await openAwake(page, READING);
-  await changeWords(page, () => {});
   await tapWord(page, page.locator('section > :first-child', { hasText: 'собирается' }).first(), 'собирается');
   await expect(head(page)).toContainText('собира́ться');
   await expect(head(page)).toContainText('verb, imperfective');
@@ -160,7 +176,7 @@ test('Russians look English words up, readers of Russian do not', async ({ page 
 
 test('a drag selects and opens nothing', async ({ page }) => {
   await openAwake(page, READING);
-  const { x, y } = await placeOf(page, russian(page, 'p2'), 'встрече');
+  const { x, y } = await placeOf(russian(page, 'p2'), 'встрече');
   await page.mouse.move(x, y);
   await page.mouse.down();
   await page.mouse.move(x + 60, y, { steps: 5 });
@@ -199,13 +215,22 @@ for (const scheme of ['light', 'dark'] as const) {
 }
 
 test('unpublished and unknown words files are not there', async ({ request }) => {
-  for (const path of ['/words/en/no-such-work.json', '/words/fi/kim-putin-2023.json', '/words/en/kim-putin-2023', '/words/en/elsewhere/64.json', '/words/en/..%2Fui.json']) {
+  for (const path of [
+    '/words/en/no-such-work.json',
+    '/words/fi/kim-putin-2023.json',
+    '/words/en/kim-putin-2023',
+    '/words/en/elsewhere/64.json',
+    '/words/en/..%2Fui.json',
+  ]) {
     expect([path, (await request.get(path)).status()]).toEqual([path, 404]);
   }
   expect((await request.get('/words/en/kim-putin-2023.json')).headers()['cache-control']).toContain('immutable');
 });
 
-test('keyboard alone: Enter begins, arrows go word by word and on, Enter enters the card, Esc leaves and the focus returns', async ({ page, isMobile }) => {
+test('keyboard alone: Enter begins, arrows go word by word and on, Enter enters the card, Esc leaves and the focus returns', async ({
+  page,
+  isMobile,
+}) => {
   test.skip(isMobile, 'phones have no keys');
   await openAwake(page, READING);
   await page.keyboard.press('j');
@@ -232,7 +257,11 @@ test('arrows lead over the end of a sentence and light the next one', async ({ p
   await openAwake(page, READING);
   await page.keyboard.press('j');
   await page.keyboard.press('Enter');
-  for (let step = 0; step < 80 && (await sentences(page, 'p2', 1).first().getAttribute('data-lit')) === null; step += 1) {
+  for (
+    let step = 0;
+    step < 80 && (await sentences(page, 'p2', 1).first().getAttribute('data-lit')) === null;
+    step += 1
+  ) {
     await page.keyboard.press('ArrowRight');
   }
   await expect(sentences(page, 'p2', 1).first()).toBeFocused();
