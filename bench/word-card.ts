@@ -72,6 +72,7 @@ async function tap(browser: Browser, url: string) {
       const start = performance.now();
       const place = { clientX: x + width / 2, clientY: y + height / 2 };
       span.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, view: window, ...place }));
+      await Promise.resolve();
       const card = document.querySelector<HTMLElement>('[data-words]:popover-open');
       if (!card) throw new Error(`No card for the words of ${span.textContent}`);
       const shown = performance.now() - start;

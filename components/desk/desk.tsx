@@ -2,8 +2,9 @@
 // What the reading page does once the reader does something: keys, taps, copying, sharing, the paragraph's menu, the list of keys.
 import { useEffect, useRef, useState } from 'react';
 import { LatePanel } from '../share/late-panel.tsx';
+import type { WordsPlace } from '../words/place.ts';
 import type { WordStrings } from '../words/strings.ts';
-import { Words, type WordsPlace } from '../words/words.tsx';
+import { Words } from '../words/words.tsx';
 import { copy, linkTo, type Origin, quotation, type Taken } from './copy.ts';
 import styles from './desk.module.css';
 import { type Command, commandOf } from './keys.ts';

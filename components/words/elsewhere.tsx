@@ -9,9 +9,9 @@ import {
   shardOf,
 } from '#lib/words/elsewhere-file.ts';
 import { loadWords } from './load-words.ts';
+import type { WordsPlace } from './place.ts';
 import type { WordStrings } from './strings.ts';
 import styles from './words.module.css';
-import type { WordsPlace } from './words.tsx';
 
 interface ElsewhereProps {
   readonly entry: { readonly lemma: string; readonly pos: string };

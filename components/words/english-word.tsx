@@ -6,10 +6,10 @@ import { sentenceAt, spansOf } from '../desk/sentences.ts';
 import { nameEntry } from './form-names.ts';
 import { loadWords } from './load-words.ts';
 import { sentenceOf } from './met-sentence.ts';
+import type { WordsPlace } from './place.ts';
 import { type PointedWord, wordsIn } from './pointing.ts';
 import type { WordStrings } from './strings.ts';
 import styles from './words.module.css';
-import type { WordsPlace } from './words.tsx';
 
 interface EnglishWordProps {
   readonly word: PointedWord;

@@ -5,11 +5,11 @@ import { Elsewhere } from './elsewhere.tsx';
 import { nameEntry, nameForm, spell } from './form-names.ts';
 import { loadWords } from './load-words.ts';
 import { sentenceOf } from './met-sentence.ts';
+import type { WordsPlace } from './place.ts';
 import type { PointedWord } from './pointing.ts';
 import { Saving } from './saving.tsx';
 import type { WordStrings } from './strings.ts';
 import styles from './words.module.css';
-import type { WordsPlace } from './words.tsx';
 
 interface RussianWordProps {
   readonly word: PointedWord;

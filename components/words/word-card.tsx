@@ -1,11 +1,11 @@
 // The word card: a card of a library's catalogue under the word on wide screens, a sheet at the foot of small ones.
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import { EnglishWord } from './english-word.tsx';
+import type { WordsPlace } from './place.ts';
 import { type PointedWord, rectOf } from './pointing.ts';
 import { RussianWord } from './russian-word.tsx';
 import type { WordStrings } from './strings.ts';
 import styles from './words.module.css';
-import type { WordsPlace } from './words.tsx';
 
 interface WordCardProps {
   readonly word: PointedWord;

@@ -1,24 +1,12 @@
 // Looking words up on the reading page: which word was tapped or walked to, its paint, and the one card that is open.
 import { useEffect, useRef, useState } from 'react';
-import { flushSync } from 'react-dom';
 import { commandOf } from '../desk/keys.ts';
 import { light, sentenceAt } from '../desk/sentences.ts';
 import { loadWords } from './load-words.ts';
+import type { WordsPlace } from './place.ts';
 import { besideWord, isSameWord, type PointedWord, rangeOf, wordAt, wordInLine, wordsIn } from './pointing.ts';
 import type { WordStrings } from './strings.ts';
 import { WordCard } from './word-card.tsx';
-
-/** Where a page's words are to be had. */
-export interface WordsPlace {
-  /** Address of the text. */
-  readonly address: string;
-  /** Interface language; only Russian readers look English words up. */
-  readonly lng: string;
-  /** Language of the translation. */
-  readonly lang: string;
-  readonly href: string;
-  readonly englishHref: string;
-}
 
 interface WordsProps extends WordsPlace {
   readonly strings: WordStrings;
@@ -38,7 +26,7 @@ export function Words({ strings, ...place }: WordsProps) {
   const show = useRef((next: PointedWord | undefined, byKeys = false) => {
     now.current = { word: next, byKeys };
     paint(next);
-    flushSync(() => setWord(next));
+    setWord(next);
   }).current;
   const close = useRef(() => {
     const { word } = now.current;

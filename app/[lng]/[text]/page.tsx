@@ -20,7 +20,7 @@ import { ChapterWays } from '../../../components/reader/chapter-ways.tsx';
 import { Reader } from '../../../components/reader/reader.tsx';
 import { factsOf } from '../../../components/title/facts.ts';
 import { Title } from '../../../components/title/title.tsx';
-import type { WordsPlace } from '../../../components/words/words.tsx';
+import type { WordsPlace } from '../../../components/words/place.ts';
 import { chapterLines, loadInterface, loadSite, loadText, loadWork, movedAddress, wordsOf } from '../../library.ts';
 import { pageMetadata } from '../../metadata.ts';
 import { textPicture } from '../../pictures.ts';
