@@ -14,6 +14,7 @@ const benches: Readonly<Record<string, () => Promise<{ bench: () => Promise<stri
   page: () => import('./page/page.ts'),
   scale: () => import('./scale/scale.ts'),
   segment: () => import('./segment.ts'),
+  'word-card': () => import('./word-card.ts'),
   words: () => import('./words/words.ts'),
 };
 

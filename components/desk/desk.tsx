@@ -2,6 +2,9 @@
 // What the reading page does once the reader does something: keys, taps, copying, sharing, the paragraph's menu, the list of keys.
 import { useEffect, useRef, useState } from 'react';
 import { LatePanel } from '../share/late-panel.tsx';
+import type { WordsPlace } from '../words/place.ts';
+import type { WordStrings } from '../words/strings.ts';
+import { Words } from '../words/words.tsx';
 import { copy, linkTo, type Origin, quotation, type Taken } from './copy.ts';
 import styles from './desk.module.css';
 import { type Command, commandOf } from './keys.ts';
@@ -15,9 +18,11 @@ import { nextView, openedCount, toggleAll, togglePair } from './toggles.ts';
 
 interface DeskProps extends Origin {
   readonly strings: DeskStrings;
+  readonly words: WordsPlace;
+  readonly wordStrings: WordStrings;
 }
 
-export function Desk({ strings, path, citation }: DeskProps) {
+export function Desk({ strings, path, citation, words, wordStrings }: DeskProps) {
   const [toast, setToast] = useState('');
   const [help, setHelp] = useState(false);
   const [menu, setMenu] = useState<{ readonly quoted: Quoted; readonly mark: HTMLElement }>();
@@ -97,7 +102,7 @@ export function Desk({ strings, path, citation }: DeskProps) {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const command = commandOf(event);
-      if (!command || document.querySelector('dialog[open], :popover-open')) return;
+      if (!command || document.querySelector('dialog[open], :popover-open:not([data-words])')) return;
       if (command !== 'escape') event.preventDefault();
       latest.current.run(command);
     };
@@ -151,6 +156,7 @@ export function Desk({ strings, path, citation }: DeskProps) {
           }}
         />
       )}
+      <Words {...words} strings={wordStrings} />
       {help && <KeysDialog strings={strings} close={() => setHelp(false)} />}
     </>
   );

@@ -1,6 +1,7 @@
 // The keys of the reading page, by where they lie and not by what a layout writes on them.
 
 export type Command =
+  | 'word'
   | 'next'
   | 'previous'
   | 'toggle'
@@ -22,6 +23,7 @@ export const keyNames: readonly (readonly [Command, string])[] = [
   ['copy', 'c'],
   ['copyPair', 'Shift+C'],
   ['share', 's'],
+  ['word', 'Enter'],
   ['help', '?'],
   ['escape', 'Esc'],
 ];

@@ -19,6 +19,7 @@ const keys = [
   'keys.toggle',
   'keys.toggleAll',
   'keys.view',
+  'keys.word',
   'menu.both',
   'menu.link',
   'menu.open',

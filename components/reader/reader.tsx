@@ -6,6 +6,8 @@ import { LateDesk } from '../desk/late-desk.tsx';
 import { deskStrings } from '../desk/strings.ts';
 import { InlineScript } from '../inline/inline.tsx';
 import { rememberReading } from '../memory/remember-reading.ts';
+import type { WordsPlace } from '../words/place.ts';
+import { wordStrings } from '../words/strings.ts';
 import './match.css';
 import { numberNotes } from './notes.ts';
 import { Notes } from './notes.tsx';
@@ -26,9 +28,11 @@ interface ReaderProps {
   readonly citation: string;
   /** Old ids of segments, each with the id that stands for it now. */
   readonly aliases: ReadonlyMap<string, string>;
+  /** Where the words of the text are looked up. */
+  readonly words: WordsPlace;
 }
 
-export function Reader({ text, paragraphs, lng, t, path, citation, aliases }: ReaderProps) {
+export function Reader({ text, paragraphs, lng, t, path, citation, aliases, words }: ReaderProps) {
   const notes = numberNotes(text);
   const formerIds = Map.groupBy([...aliases.keys()], (former) => aliases.get(former) ?? '');
   return (
@@ -64,7 +68,7 @@ export function Reader({ text, paragraphs, lng, t, path, citation, aliases }: Re
       </article>
       <Notes notes={notes.list} lang={text.lang} t={t} />
       <p className={`${styles.uncovered} label`} data-uncovered="" hidden />
-      <LateDesk strings={deskStrings(t)} path={path} citation={citation} />
+      <LateDesk strings={deskStrings(t)} path={path} citation={citation} words={words} wordStrings={wordStrings(t)} />
     </>
   );
 }

@@ -63,6 +63,7 @@ import { storedTypography } from './rules/stored-typography.ts';
 import { stressText } from './rules/stress-text.ts';
 import { texts } from './rules/texts.ts';
 import { untranslated } from './rules/untranslated.ts';
+import { wordForm } from './rules/word-form.ts';
 import type { SettingsFile } from './settings.ts';
 
 const textRules = [
@@ -76,6 +77,7 @@ const textRules = [
   lineBreak,
   layerKey,
   stressText,
+  wordForm,
 ] as const;
 const stringRules = [nfc, controlCharacter, storedTypography] as const;
 const workRules = [slug, texts, parts, credits, metadata] as const;

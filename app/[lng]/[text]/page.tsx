@@ -9,6 +9,8 @@ import type { Text, Work } from '#lib/model.ts';
 import { currentIds } from '#lib/store/aliases.ts';
 import { listPublished, publishedNeighbours } from '#lib/store/held-back.ts';
 import { siteOrigin } from '#lib/store/origin.ts';
+import { wordsHash } from '#lib/store/words.ts';
+import { wordsHref } from '#lib/words/address.ts';
 import { Contents } from '../../../components/contents/contents.tsx';
 import { Credits } from '../../../components/credits/credits.tsx';
 import { Broken } from '../../../components/frame/broken.tsx';
@@ -18,6 +20,7 @@ import { ChapterWays } from '../../../components/reader/chapter-ways.tsx';
 import { Reader } from '../../../components/reader/reader.tsx';
 import { factsOf } from '../../../components/title/facts.ts';
 import { Title } from '../../../components/title/title.tsx';
+import type { WordsPlace } from '../../../components/words/place.ts';
 import { chapterLines, loadInterface, loadSite, loadText, loadWork, movedAddress, wordsOf } from '../../library.ts';
 import { pageMetadata } from '../../metadata.ts';
 import { textPicture } from '../../pictures.ts';
@@ -117,6 +120,7 @@ async function ReadingPage({ text, work, lng }: { text: Text; work: Work; lng: I
         path={path}
         citation={citation(text, work)}
         aliases={await currentIds(text.address)}
+        words={await wordsPlace(text, lng)}
       />
       {text.chapter !== undefined && (
         <ChapterWays work={work.slug} neighbours={await publishedNeighbours(text, work)} lng={lng} t={t} />
@@ -148,6 +152,15 @@ async function ContentsPage({ work, lng }: { work: Work; lng: InterfaceLanguage 
       <Credits work={work} lng={lng} t={t} />
     </>
   );
+}
+
+/** Where the page's words are looked up. */
+async function wordsPlace(text: Text, lng: InterfaceLanguage): Promise<WordsPlace> {
+  const { address, lang } = text;
+  const hash = await wordsHash(text);
+  const href = wordsHref(lang, { text: address, side: 'source' }, hash);
+  const englishHref = wordsHref(lang, { text: address, side: 'target' }, hash);
+  return { address, lng, lang, href, englishHref };
 }
 
 /** What stands under the title: the text without the heading that the title shows. */
