@@ -62,6 +62,7 @@ const TABLE: Readonly<Record<string, Row>> = {
     packages: ['az', 'i18next', 'i18next-resources-to-backend', 'zod'],
     builtins: [
       'node:buffer',
+      'node:crypto',
       'node:fs',
       'node:fs/promises',
       'node:path',

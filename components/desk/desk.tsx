@@ -12,12 +12,15 @@ import { ShareSelection } from './share-selection.tsx';
 import type { DeskStrings } from './strings.ts';
 import { type Quoted, takeQuoted, takeSelection } from './take.ts';
 import { nextView, openedCount, toggleAll, togglePair } from './toggles.ts';
+import { useStress } from './use-stress.ts';
 
 interface DeskProps extends Origin {
+  /** Where the stress marks of the text are; undefined where it has none. */
+  readonly stress: string | undefined;
   readonly strings: DeskStrings;
 }
 
-export function Desk({ strings, path, citation }: DeskProps) {
+export function Desk({ strings, path, citation, stress }: DeskProps) {
   const [toast, setToast] = useState('');
   const [help, setHelp] = useState(false);
   const [menu, setMenu] = useState<{ readonly quoted: Quoted; readonly mark: HTMLElement }>();
@@ -25,6 +28,8 @@ export function Desk({ strings, path, citation }: DeskProps) {
   const say = useRef((text: string) => setToast(text)).current;
   // The same for every drawing: the menu opens anew with another.
   const closeMenu = useRef(() => setMenu(undefined)).current;
+
+  const turnStress = useStress(stress, strings, say);
 
   useEffect(() => {
     if (!toast) return;
@@ -62,6 +67,7 @@ export function Desk({ strings, path, citation }: DeskProps) {
     else if (command === 'toggle') togglePair(quoted?.pair);
     else if (command === 'toggleAll') say(strings[toggleAll() ? 'reading.openAll' : 'reading.closeAll']);
     else if (command === 'view') say(strings[`view.${nextView()}`]);
+    else if (command === 'stress') turnStress();
     else if (command === 'copy' && quoted) take(sideOf(document.activeElement), quoted);
     else if (command === 'copyPair' && quoted) take('both', quoted);
     else if (command === 'share') {

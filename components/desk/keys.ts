@@ -9,6 +9,7 @@ export type Command =
   | 'copy'
   | 'copyPair'
   | 'share'
+  | 'stress'
   | 'help'
   | 'escape';
 
@@ -22,6 +23,7 @@ export const keyNames: readonly (readonly [Command, string])[] = [
   ['copy', 'c'],
   ['copyPair', 'Shift+C'],
   ['share', 's'],
+  ['stress', 'h'],
   ['help', '?'],
   ['escape', 'Esc'],
 ];
@@ -33,6 +35,7 @@ const plain: Readonly<Record<string, Command>> = {
   KeyV: 'view',
   KeyC: 'copy',
   KeyS: 'share',
+  KeyH: 'stress',
   Escape: 'escape',
 };
 const shifted: Readonly<Record<string, Command>> = { KeyT: 'toggleAll', KeyC: 'copyPair', Slash: 'help' };

@@ -26,9 +26,11 @@ interface ReaderProps {
   readonly citation: string;
   /** Old ids of segments, each with the id that stands for it now. */
   readonly aliases: ReadonlyMap<string, string>;
+  /** Where the stress marks of the text are; undefined where it has none. */
+  readonly stress: string | undefined;
 }
 
-export function Reader({ text, paragraphs, lng, t, path, citation, aliases }: ReaderProps) {
+export function Reader({ text, paragraphs, lng, t, path, citation, aliases, stress }: ReaderProps) {
   const notes = numberNotes(text);
   const formerIds = Map.groupBy([...aliases.keys()], (former) => aliases.get(former) ?? '');
   return (
@@ -47,7 +49,7 @@ export function Reader({ text, paragraphs, lng, t, path, citation, aliases }: Re
         </a>
       </p>
       <InlineScript run={rememberReading} args={[text.address]} />
-      <article className={styles.text}>
+      <article className={styles.text} data-unstressed={stress ? undefined : ''}>
         {paragraphs.map((paragraph) => (
           <Pair
             key={paragraph.id}
@@ -64,7 +66,7 @@ export function Reader({ text, paragraphs, lng, t, path, citation, aliases }: Re
       </article>
       <Notes notes={notes.list} lang={text.lang} t={t} />
       <p className={`${styles.uncovered} label`} data-uncovered="" hidden />
-      <LateDesk strings={deskStrings(t)} path={path} citation={citation} />
+      <LateDesk strings={deskStrings(t)} path={path} citation={citation} stress={stress} />
     </>
   );
 }

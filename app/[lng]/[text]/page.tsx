@@ -18,7 +18,16 @@ import { ChapterWays } from '../../../components/reader/chapter-ways.tsx';
 import { Reader } from '../../../components/reader/reader.tsx';
 import { factsOf } from '../../../components/title/facts.ts';
 import { Title } from '../../../components/title/title.tsx';
-import { chapterLines, loadInterface, loadSite, loadText, loadWork, movedAddress, wordsOf } from '../../library.ts';
+import {
+  chapterLines,
+  loadInterface,
+  loadSite,
+  loadText,
+  loadWork,
+  marksHref,
+  movedAddress,
+  wordsOf,
+} from '../../library.ts';
 import { pageMetadata } from '../../metadata.ts';
 import { textPicture } from '../../pictures.ts';
 
@@ -116,6 +125,7 @@ async function ReadingPage({ text, work, lng }: { text: Text; work: Work; lng: I
         path={path}
         citation={citation(text, work)}
         aliases={await currentIds(text.address)}
+        stress={await marksHref(text.address)}
       />
       {text.chapter !== undefined && (
         <ChapterWays work={work.slug} neighbours={await publishedNeighbours(text, work)} lng={lng} t={t} />
