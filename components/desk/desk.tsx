@@ -1,6 +1,7 @@
 'use client';
-// What the reading page does once the reader does something: keys, taps, copying, sharing, the paragraph's menu, the list of keys.
+// What the reading page does once the reader does something: keys, taps, copying, sharing, stress marks, listening, the paragraph's menu, the list of keys.
 import { useEffect, useRef, useState } from 'react';
+import { LateListen } from '../listen/late-listen.tsx';
 import { LatePanel } from '../share/late-panel.tsx';
 import { copy, linkTo, type Origin, quotation, type Taken } from './copy.ts';
 import styles from './desk.module.css';
@@ -25,6 +26,7 @@ export function Desk({ strings, path, citation, stress }: DeskProps) {
   const [help, setHelp] = useState(false);
   const [menu, setMenu] = useState<{ readonly quoted: Quoted; readonly mark: HTMLElement }>();
   const [shared, setShared] = useState<Taken>();
+  const [heard, setHeard] = useState<{ readonly quoted: Quoted; readonly paused: boolean }>();
   const say = useRef((text: string) => setToast(text)).current;
   // The same for every drawing: the menu opens anew with another.
   const closeMenu = useRef(() => setMenu(undefined)).current;
@@ -60,6 +62,13 @@ export function Desk({ strings, path, citation, stress }: DeskProps) {
     else say(strings['share.nothing']);
   }
 
+  /** Begins to read aloud; what is being read pauses and goes on. */
+  function listen(quoted: Quoted | undefined) {
+    if (heard) setHeard({ ...heard, paused: !heard.paused });
+    else if (quoted) setHeard({ quoted, paused: false });
+    else say(strings['listen.nothing']);
+  }
+
   function run(command: Command) {
     const quoted = quotedNow();
     if (command === 'next') walk(1);
@@ -68,6 +77,7 @@ export function Desk({ strings, path, citation, stress }: DeskProps) {
     else if (command === 'toggleAll') say(strings[toggleAll() ? 'reading.openAll' : 'reading.closeAll']);
     else if (command === 'view') say(strings[`view.${nextView()}`]);
     else if (command === 'stress') turnStress();
+    else if (command === 'listen') listen(quoted);
     else if (command === 'copy' && quoted) take(sideOf(document.activeElement), quoted);
     else if (command === 'copyPair' && quoted) take('both', quoted);
     else if (command === 'share') {
@@ -75,7 +85,10 @@ export function Desk({ strings, path, citation, stress }: DeskProps) {
       if (selected) setShared(selected.taken);
       else share(quoted);
     } else if (command === 'help') setHelp(true);
-    else if (command === 'escape') light(undefined);
+    else if (command === 'escape') {
+      if (heard) setHeard(undefined);
+      else light(undefined);
+    }
   }
 
   function click(event: MouseEvent) {
@@ -140,6 +153,7 @@ export function Desk({ strings, path, citation, stress }: DeskProps) {
           strings={strings}
           take={take}
           share={share}
+          listen={(quoted) => setHeard({ quoted, paused: false })}
           close={closeMenu}
         />
       )}
@@ -154,6 +168,19 @@ export function Desk({ strings, path, citation, stress }: DeskProps) {
           lost={() => {
             setShared(undefined);
             say(strings['share.lost']);
+          }}
+        />
+      )}
+      {heard && (
+        <LateListen
+          key={`${heard.quoted.pair.id}-${heard.quoted.number}`}
+          {...heard}
+          pause={(paused) => setHeard({ ...heard, paused })}
+          strings={strings}
+          close={() => setHeard(undefined)}
+          lost={() => {
+            setHeard(undefined);
+            say(strings['listen.lost']);
           }}
         />
       )}

@@ -10,6 +10,7 @@ export type Command =
   | 'copyPair'
   | 'share'
   | 'stress'
+  | 'listen'
   | 'help'
   | 'escape';
 
@@ -24,6 +25,7 @@ export const keyNames: readonly (readonly [Command, string])[] = [
   ['copyPair', 'Shift+C'],
   ['share', 's'],
   ['stress', 'h'],
+  ['listen', 'l'],
   ['help', '?'],
   ['escape', 'Esc'],
 ];
@@ -36,6 +38,7 @@ const plain: Readonly<Record<string, Command>> = {
   KeyC: 'copy',
   KeyS: 'share',
   KeyH: 'stress',
+  KeyL: 'listen',
   Escape: 'escape',
 };
 const shifted: Readonly<Record<string, Command>> = { KeyT: 'toggleAll', KeyC: 'copyPair', Slash: 'help' };
