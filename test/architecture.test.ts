@@ -20,6 +20,7 @@ const LIBRARY = [
   'lib/segment',
   'lib/align',
   'lib/lexicon',
+  'lib/words',
   'lib/pair',
   'lib/format',
   'lib/import',
@@ -40,6 +41,7 @@ const TABLE: Readonly<Record<string, Row>> = {
   'lib/segment': { rooms: [...CORE, 'lib/text'] },
   'lib/align': { rooms: CORE },
   'lib/lexicon': { rooms: [...CORE, 'lib/text'] },
+  'lib/words': { rooms: [...CORE, 'lib/lexicon'] },
   'lib/pair': { rooms: [...CORE, 'lib/text', 'lib/segment', 'lib/align', 'lib/import'] },
   'lib/format': { rooms: CORE, packages: ['fflate', 'saxes'], builtins: ['node:zlib'] },
   'lib/describe': { rooms: [...CORE, 'lib/text', 'lib/segment'], packages: ['i18next'] },
@@ -59,7 +61,7 @@ const TABLE: Readonly<Record<string, Row>> = {
   'lib/pack': { rooms: [...CORE, 'lib/text', 'lib/format'] },
   'lib/translate': { rooms: [...CORE, 'lib/text', 'lib/segment', 'lib/align'], builtins: ['node:crypto'] },
   'lib/store': {
-    rooms: [...CORE, 'lib/text', 'lib/segment', 'lib/lexicon', 'lib/describe', 'lib/check', 'lib/pack'],
+    rooms: [...CORE, 'lib/text', 'lib/segment', 'lib/lexicon', 'lib/words', 'lib/describe', 'lib/check', 'lib/pack'],
     packages: ['az', 'i18next', 'i18next-resources-to-backend', 'zod'],
     builtins: [
       'node:buffer',
@@ -91,7 +93,7 @@ const TABLE: Readonly<Record<string, Row>> = {
   },
   styles: { rooms: [], packages: ['next'] },
   components: {
-    rooms: [...CORE, 'lib/text', 'lib/segment', 'lib/describe', 'lib/card', 'lib/study', 'styles'],
+    rooms: [...CORE, 'lib/text', 'lib/segment', 'lib/describe', 'lib/card', 'lib/words', 'lib/study', 'styles'],
     packages: ['dexie', 'next', 'react'],
   },
   app: {

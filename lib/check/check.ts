@@ -29,6 +29,7 @@ import { storedTypography } from './rules/stored-typography.ts';
 import { stressText } from './rules/stress-text.ts';
 import { texts } from './rules/texts.ts';
 import { untranslated } from './rules/untranslated.ts';
+import { wordForm } from './rules/word-form.ts';
 
 const textRules = [
   idGrammar,
@@ -41,6 +42,7 @@ const textRules = [
   lineBreak,
   layerKey,
   stressText,
+  wordForm,
 ] as const;
 
 /** A text, its translations, and the layers on it. */

@@ -31,6 +31,8 @@ export interface Layer {
   readonly ids: readonly string[];
   /** Of the layer of stress alone: the segments with their marks. */
   readonly stressed?: ReadonlyMap<string, string>;
+  /** Of the layer of words alone: segment id → form → what it means there. */
+  readonly words?: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
 /** A text with its translations and with the layers that speak of its segments. */

@@ -7,7 +7,7 @@ import { readAliases, readMovedWorks } from './aliases.ts';
 import { languages, textsAmong, translatedFolders, translationFiles, workFiles, workFolders } from './folders.ts';
 import { contentPath, localePath, SITE_FILE, textName } from './paths.ts';
 import { siteSchema } from './schema.ts';
-import { readNotes, readSegments, readStates, readStress } from './segments.ts';
+import { readNotes, readSegments, readStates, readStress, readWordGlosses } from './segments.ts';
 import { readStructured } from './structured.ts';
 import { settleLibrary } from './switch.ts';
 import { judgeText, type TextParts } from './texts.ts';
@@ -105,6 +105,7 @@ async function readParts(
     if (found.includes(`${text}.notes.json`)) layers.push(await readNotes(`${folder}/${text}.notes.json`));
     if (found.includes(`${text}.state.json`)) layers.push(await readStates(`${folder}/${text}.state.json`));
     if (found.includes(`${text}.stress.json`)) layers.push(await readStress(`${folder}/${text}.stress.json`));
+    if (found.includes(`${text}.words.json`)) layers.push(await readWordGlosses(`${folder}/${text}.words.json`));
   }
   return { source, targets, layers };
 }

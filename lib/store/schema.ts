@@ -138,3 +138,6 @@ function list<Item extends z.ZodType>(item: Item, example: string): z.ZodArray<I
 function object<Shape extends z.ZodRawShape>(shape: Shape, example: string) {
   return z.strictObject(shape, `is no object: write ${example}`);
 }
+
+/** What words mean in one segment, by form. */
+export const wordGlossesSchema = z.record(z.string().min(1), z.string().trim().min(1).max(80));

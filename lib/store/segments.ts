@@ -2,7 +2,7 @@
 import type { Issue, Notes, SegmentState, SegmentStates } from '../model.ts';
 import { readJsonFile } from './files.ts';
 import type { Json } from './json.ts';
-import { stateSchema } from './schema.ts';
+import { stateSchema, wordGlossesSchema } from './schema.ts';
 
 /** A file whose values are texts: id → text, in the file's order. */
 export interface SegmentsFile {
@@ -21,6 +21,10 @@ export interface LayerFile {
   readonly issues: readonly Issue[];
 }
 
+/** Segment id → form → what it means there. */
+export type WordGlosses = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+const GLOSS_HINT = 'Write {"форма":"what it means here"}: no gloss is empty or longer than 80 characters.';
 const STATE_HINT = 'Write {"state":"draft","by":"…","source":"…"}; the state is draft, reviewed or stale.';
 
 /** Reads a flat file of texts; `path` says where it lies when that is not in the library. A missing file has no segments. */
@@ -55,6 +59,14 @@ export async function readStress(
   return { file, ids: [...segments.keys()], stressed: segments, issues };
 }
 
+/** Reads what words mean at their places: id → form → gloss. A missing file says nothing. */
+export async function readWordGlosses(file: string): Promise<LayerFile & { readonly words: WordGlosses }> {
+  const { value, issues } = await readJsonFile(file);
+  const { entries, faults } = entriesOf(file, value, isGlosses, 'is no list of words', GLOSS_HINT);
+  const words = Object.fromEntries(entries);
+  return { file, ids: Object.keys(words), words, issues: [...issues, ...faults] };
+}
+
 /** The entries of a file whose values are as they should be, and an issue for each of the others. */
 function entriesOf<Value extends Json>(
   file: string,
@@ -84,6 +96,10 @@ function isText(value: Json): value is string {
 
 function isNotes(value: Json): value is readonly string[] {
   return Array.isArray(value) && value.length > 0 && value.every((note) => typeof note === 'string');
+}
+
+function isGlosses(value: Json): value is Readonly<Record<string, string>> {
+  return wordGlossesSchema.safeParse(value).success;
 }
 
 function isState(value: Json): value is Json & SegmentState {
