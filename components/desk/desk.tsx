@@ -13,15 +13,18 @@ import { ShareSelection } from './share-selection.tsx';
 import type { DeskStrings } from './strings.ts';
 import { type Quoted, takeQuoted, takeSelection } from './take.ts';
 import { nextView, openedCount, toggleAll, togglePair } from './toggles.ts';
+import { usePaint } from './use-paint.ts';
 import { useStress } from './use-stress.ts';
 
 interface DeskProps extends Origin {
   /** Where the stress marks of the text are; undefined where it has none. */
   readonly stress: string | undefined;
+  /** Where the words file of the text is. */
+  readonly words: string;
   readonly strings: DeskStrings;
 }
 
-export function Desk({ strings, path, citation, stress }: DeskProps) {
+export function Desk({ strings, path, citation, stress, words }: DeskProps) {
   const [toast, setToast] = useState('');
   const [help, setHelp] = useState(false);
   const [menu, setMenu] = useState<{ readonly quoted: Quoted; readonly mark: HTMLElement }>();
@@ -32,6 +35,7 @@ export function Desk({ strings, path, citation, stress }: DeskProps) {
   const closeMenu = useRef(() => setMenu(undefined)).current;
 
   const turnStress = useStress(stress, strings, say);
+  usePaint(words);
 
   useEffect(() => {
     if (!toast) return;

@@ -8,7 +8,7 @@ export function lightWord(element: HTMLElement | undefined, offset: number): voi
   // Where the browser cannot paint, the sentence is lit all the same.
   if (!('highlights' in CSS)) return;
   const range = element && wordAt(element, offset);
-  if (range) CSS.highlights.set(NAME, new Highlight(range));
+  if (range) CSS.highlights.set(NAME, Object.assign(new Highlight(range), { priority: 1 }));
   else CSS.highlights.delete(NAME);
 }
 

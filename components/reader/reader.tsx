@@ -28,9 +28,11 @@ interface ReaderProps {
   readonly aliases: ReadonlyMap<string, string>;
   /** Where the stress marks of the text are; undefined where it has none. */
   readonly stress: string | undefined;
+  /** Where the words file of the text is. */
+  readonly words: string;
 }
 
-export function Reader({ text, paragraphs, lng, t, path, citation, aliases, stress }: ReaderProps) {
+export function Reader({ text, paragraphs, lng, t, path, citation, aliases, stress, words }: ReaderProps) {
   const notes = numberNotes(text);
   const formerIds = Map.groupBy([...aliases.keys()], (former) => aliases.get(former) ?? '');
   return (
@@ -66,7 +68,7 @@ export function Reader({ text, paragraphs, lng, t, path, citation, aliases, stre
       </article>
       <Notes notes={notes.list} lang={text.lang} t={t} />
       <p className={`${styles.uncovered} label`} data-uncovered="" hidden />
-      <LateDesk strings={deskStrings(t)} path={path} citation={citation} stress={stress} />
+      <LateDesk strings={deskStrings(t)} path={path} citation={citation} stress={stress} words={words} />
     </>
   );
 }

@@ -1,4 +1,4 @@
-// Colours, text size, stress marks and keys: radio buttons in a popover, so that they work without a script; a script only remembers them.
+// Colours, text size, stress marks, words and keys: radio buttons in a popover, so that they work without a script; a script only remembers them.
 import type { ReactNode } from 'react';
 import type { Translate } from '#lib/describe/translate.ts';
 import styles from './settings.module.css';
@@ -7,9 +7,10 @@ const choices = {
   theme: ['system', 'light', 'dark'],
   size: ['small', 'normal', 'large', 'larger'],
   stress: ['off', 'on', 'pointer'],
+  unknown: ['off', 'on'],
   keys: ['on', 'off'],
 } as const;
-const defaults = { theme: 'system', size: 'normal', stress: 'off', keys: 'on' } as const;
+const defaults = { theme: 'system', size: 'normal', stress: 'off', unknown: 'off', keys: 'on' } as const;
 
 export function Settings({ t }: { readonly t: Translate }) {
   return (
@@ -19,6 +20,7 @@ export function Settings({ t }: { readonly t: Translate }) {
       <Choice name="stress" t={t}>
         <p className={`${styles.unstressed} label`}>{t('stress.none')}</p>
       </Choice>
+      <Choice name="unknown" t={t} />
       <Choice name="keys" t={t} />
     </div>
   );

@@ -9,6 +9,8 @@ import type { Text, Work } from '#lib/model.ts';
 import { currentIds } from '#lib/store/aliases.ts';
 import { listPublished, publishedNeighbours } from '#lib/store/held-back.ts';
 import { siteOrigin } from '#lib/store/origin.ts';
+import { wordsHash } from '#lib/store/words.ts';
+import { wordsHref } from '#lib/words/address.ts';
 import { Contents } from '../../../components/contents/contents.tsx';
 import { Credits } from '../../../components/credits/credits.tsx';
 import { Broken } from '../../../components/frame/broken.tsx';
@@ -126,6 +128,7 @@ async function ReadingPage({ text, work, lng }: { text: Text; work: Work; lng: I
         citation={citation(text, work)}
         aliases={await currentIds(text.address)}
         stress={await marksHref(text.address)}
+        words={wordsHref(text.lang, { text: text.address, side: 'source' }, await wordsHash(text))}
       />
       {text.chapter !== undefined && (
         <ChapterWays work={work.slug} neighbours={await publishedNeighbours(text, work)} lng={lng} t={t} />
