@@ -3,6 +3,8 @@
 import { useEffect, useRef, useState } from 'react';
 import { LateListen } from '../listen/late-listen.tsx';
 import { LatePanel } from '../share/late-panel.tsx';
+import type { WordStrings } from '../words/strings.ts';
+import { Words, type WordsPlace } from '../words/words.tsx';
 import { copy, linkTo, type Origin, quotation, type Taken } from './copy.ts';
 import styles from './desk.module.css';
 import { type Command, commandOf } from './keys.ts';
@@ -19,12 +21,12 @@ import { useStress } from './use-stress.ts';
 interface DeskProps extends Origin {
   /** Where the stress marks of the text are; undefined where it has none. */
   readonly stress: string | undefined;
-  /** Where the words file of the text is. */
-  readonly words: string;
   readonly strings: DeskStrings;
+  readonly words: WordsPlace;
+  readonly wordStrings: WordStrings;
 }
 
-export function Desk({ strings, path, citation, stress, words }: DeskProps) {
+export function Desk({ strings, path, citation, stress, words, wordStrings }: DeskProps) {
   const [toast, setToast] = useState('');
   const [help, setHelp] = useState(false);
   const [menu, setMenu] = useState<{ readonly quoted: Quoted; readonly mark: HTMLElement }>();
@@ -35,7 +37,7 @@ export function Desk({ strings, path, citation, stress, words }: DeskProps) {
   const closeMenu = useRef(() => setMenu(undefined)).current;
 
   const turnStress = useStress(stress, strings, say);
-  usePaint(words);
+  usePaint(words.href);
 
   useEffect(() => {
     if (!toast) return;
@@ -120,7 +122,7 @@ export function Desk({ strings, path, citation, stress, words }: DeskProps) {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const command = commandOf(event);
-      if (!command || document.querySelector('dialog[open], :popover-open')) return;
+      if (!command || document.querySelector('dialog[open], :popover-open:not([data-words])')) return;
       if (command !== 'escape') event.preventDefault();
       latest.current.run(command);
     };
@@ -188,6 +190,7 @@ export function Desk({ strings, path, citation, stress, words }: DeskProps) {
           }}
         />
       )}
+      <Words {...words} strings={wordStrings} />
       {help && <KeysDialog strings={strings} close={() => setHelp(false)} />}
     </>
   );

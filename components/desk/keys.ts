@@ -1,6 +1,7 @@
 // The keys of the reading page, by where they lie and not by what a layout writes on them.
 
 export type Command =
+  | 'word'
   | 'next'
   | 'previous'
   | 'toggle'
@@ -26,6 +27,7 @@ export const keyNames: readonly (readonly [Command, string])[] = [
   ['share', 's'],
   ['stress', 'h'],
   ['listen', 'l'],
+  ['word', 'Enter'],
   ['help', '?'],
   ['escape', 'Esc'],
 ];

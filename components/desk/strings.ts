@@ -21,6 +21,7 @@ const keys = [
   'keys.toggle',
   'keys.toggleAll',
   'keys.view',
+  'keys.word',
   'listen',
   'listen.close',
   'listen.failed',

@@ -1,5 +1,10 @@
-// Paints saved words once the page has nothing better to do; where their file does not come, the text stays unpainted.
+// Paints saved words a moment after the page's scripts have come; where the words file does not come, the text stays unpainted.
 import { useEffect } from 'react';
+import type { WordsFile } from '#lib/words/words-file.ts';
+import { loadWords } from '../words/load-words.ts';
+
+/** Milliseconds after which what the reader pressed first has been answered. */
+const MOMENT = 200;
 
 /** `href` is where the words file of the text is. */
 export function usePaint(href: string): void {
@@ -7,10 +12,10 @@ export function usePaint(href: string): void {
     let wipe: (() => void) | undefined;
     let isGone = false;
     const start = async () => {
-      const [{ paintWords }, response] = await Promise.all([import('../paint/paint.ts'), fetch(href)]);
-      if (response.ok && !isGone) wipe = paintWords(await response.json());
+      const [{ paintWords }, file] = await Promise.all([import('../paint/paint.ts'), loadWords<WordsFile>(href)]);
+      if (file && !isGone) wipe = paintWords(file);
     };
-    const timer = setTimeout(() => start().catch(() => {}), 200);
+    const timer = setTimeout(() => start().catch(() => {}), MOMENT);
     return () => {
       isGone = true;
       clearTimeout(timer);

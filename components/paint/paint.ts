@@ -3,7 +3,7 @@ import type { Status } from '#lib/study/word.ts';
 import type { WordsFile } from '#lib/words/words-file.ts';
 import { liveStatuses } from '../saved/saved-words.ts';
 import './paint.css';
-import { type PageWord, wordsIn } from './words-in.ts';
+import { type PageWord, savableWords } from './words-in.ts';
 
 /** The paints by the names that paint.css knows. Known and ignored words have none. */
 const paints = ['word-new', 'word-1', 'word-2', 'word-3', 'word-4', 'word-unknown'] as const;
@@ -22,7 +22,7 @@ export function paintWords(file: WordsFile): () => void {
   let asked = 0;
 
   const wordsOf = (pair: HTMLElement) => {
-    const words = known.get(pair) ?? wordsIn(pair, file);
+    const words = known.get(pair) ?? savableWords(pair, file);
     known.set(pair, words);
     return words;
   };

@@ -6,6 +6,8 @@ import { LateDesk } from '../desk/late-desk.tsx';
 import { deskStrings } from '../desk/strings.ts';
 import { InlineScript } from '../inline/inline.tsx';
 import { rememberReading } from '../memory/remember-reading.ts';
+import { wordStrings } from '../words/strings.ts';
+import type { WordsPlace } from '../words/words.tsx';
 import './match.css';
 import { numberNotes } from './notes.ts';
 import { Notes } from './notes.tsx';
@@ -28,8 +30,8 @@ interface ReaderProps {
   readonly aliases: ReadonlyMap<string, string>;
   /** Where the stress marks of the text are; undefined where it has none. */
   readonly stress: string | undefined;
-  /** Where the words file of the text is. */
-  readonly words: string;
+  /** Where the words of the text are looked up. */
+  readonly words: WordsPlace;
 }
 
 export function Reader({ text, paragraphs, lng, t, path, citation, aliases, stress, words }: ReaderProps) {
@@ -68,7 +70,14 @@ export function Reader({ text, paragraphs, lng, t, path, citation, aliases, stre
       </article>
       <Notes notes={notes.list} lang={text.lang} t={t} />
       <p className={`${styles.uncovered} label`} data-uncovered="" hidden />
-      <LateDesk strings={deskStrings(t)} path={path} citation={citation} stress={stress} words={words} />
+      <LateDesk
+        strings={deskStrings(t)}
+        path={path}
+        citation={citation}
+        stress={stress}
+        words={words}
+        wordStrings={wordStrings(t)}
+      />
     </>
   );
 }

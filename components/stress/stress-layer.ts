@@ -1,4 +1,5 @@
 // The layer of stress marks: over the paragraphs in and near the window, or over the word under the pointer; on paper in the text.
+import { wordAt } from '../words/pointing.ts';
 import { drawMarks, eraseMarks } from './draw.ts';
 import { type Marks, type Spot, spotsIn } from './marks.ts';
 import { writeMarks } from './print.ts';
@@ -77,12 +78,12 @@ function markPointer(marks: Marks): () => void {
   let marked: HTMLElement | undefined;
   let asked = 0;
   const mark = (x: number, y: number) => {
-    const word = wordAt(x, y);
-    if (marked && marked !== word?.pair) eraseMarks(marked);
-    marked = word?.pair;
-    if (!word) return;
-    const { pair, node, start, end } = word;
-    const inWord = (spot: Spot) => spot.node === node && spot.offset >= start && spot.offset < end;
+    const word = wordAt(x, y, 'source');
+    const pair = word?.span.closest<HTMLElement>('section') ?? undefined;
+    if (marked && marked !== pair) eraseMarks(marked);
+    marked = pair;
+    if (!word || !pair) return;
+    const inWord = ({ node, offset }: Spot) => node === word.text && offset >= word.start && offset < word.end;
     drawMarks(new Map([[pair, spotsIn(pair, marks).filter(inWord)]]));
   };
   const follow = ({ clientX, clientY }: PointerEvent) => {
@@ -97,23 +98,4 @@ function markPointer(marks: Marks): () => void {
     document.removeEventListener('pointerdown', follow);
     if (marked) eraseMarks(marked);
   };
-}
-
-/** The Russian word that is drawn at a place in the window. */
-function wordAt(x: number, y: number) {
-  const node = document.caretPositionFromPoint(x, y)?.offsetNode;
-  const offset = document.caretPositionFromPoint(x, y)?.offset ?? 0;
-  if (!(node instanceof Text)) return undefined;
-  const pair = node.parentElement?.closest<HTMLElement>('section[id] > :first-child')?.parentElement;
-  if (!pair) return undefined;
-  const start = offset - (/[\p{L}-]*$/u.exec(node.data.slice(0, offset))?.[0].length ?? 0);
-  const end = offset + (/^[\p{L}-]*/u.exec(node.data.slice(offset))?.[0].length ?? 0);
-  const range = document.createRange();
-  range.setStart(node, start);
-  range.setEnd(node, end);
-  // The caret is the nearest one, however far away.
-  const isOver = [...range.getClientRects()].some(
-    ({ left, right, top, bottom }) => x >= left && x <= right && y >= top && y <= bottom,
-  );
-  return isOver ? { pair, node, start, end } : undefined;
 }

@@ -20,6 +20,7 @@ import { ChapterWays } from '../../../components/reader/chapter-ways.tsx';
 import { Reader } from '../../../components/reader/reader.tsx';
 import { factsOf } from '../../../components/title/facts.ts';
 import { Title } from '../../../components/title/title.tsx';
+import type { WordsPlace } from '../../../components/words/words.tsx';
 import {
   chapterLines,
   loadInterface,
@@ -128,7 +129,7 @@ async function ReadingPage({ text, work, lng }: { text: Text; work: Work; lng: I
         citation={citation(text, work)}
         aliases={await currentIds(text.address)}
         stress={await marksHref(text.address)}
-        words={wordsHref(text.lang, { text: text.address, side: 'source' }, await wordsHash(text))}
+        words={await wordsPlace(text, lng)}
       />
       {text.chapter !== undefined && (
         <ChapterWays work={work.slug} neighbours={await publishedNeighbours(text, work)} lng={lng} t={t} />
@@ -152,6 +153,15 @@ async function ContentsPage({ work, lng }: { work: Work; lng: InterfaceLanguage 
       <Credits work={work} lng={lng} t={t} />
     </>
   );
+}
+
+/** Where the page's words are looked up. */
+async function wordsPlace(text: Text, lng: InterfaceLanguage): Promise<WordsPlace> {
+  const { address, lang } = text;
+  const hash = await wordsHash(text);
+  const href = wordsHref(lang, { text: address, side: 'source' }, hash);
+  const englishHref = wordsHref(lang, { text: address, side: 'target' }, hash);
+  return { address, lng, lang, href, englishHref };
 }
 
 /** What stands under the title: the text without the heading that the title shows. */
