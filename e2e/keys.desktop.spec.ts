@@ -107,6 +107,7 @@ test('the list names every key; Escape closes it and gives the focus back', asyn
     's',
     'h',
     'l',
+    'Enter',
     '?',
     'Esc',
   ]);
