@@ -1,4 +1,5 @@
 // Listening: a paragraph read aloud sentence by sentence, by voices that a test puts in place of the browser's, and without any.
+import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { ABOUT, expectLit, openAwake, READING, sentences, toast } from './pages.ts';
 
@@ -135,6 +136,9 @@ test('leaving the page stops the voice; a voice that fails is told', async ({ pa
   await listenTo(page, '2');
   await play(page, 'error');
   await expect(bar(page).getByRole('alert')).toContainText('The voice does not answer.');
+  await bar(page).getByRole('combobox', { name: 'Voice' }).selectOption('Cloud');
+  await expect(bar(page).getByRole('alert')).toHaveCount(0);
+  await expect.poll(async () => (await said(page)).at(-1)?.voice).toBe('Cloud');
 });
 
 test('where the browser has no Russian voice it says so, and how to get one', async ({ page }) => {
@@ -152,3 +156,26 @@ test('l with nothing to read says what to do', async ({ page }) => {
   await page.keyboard.press('l');
   await expect(toast(page)).toHaveText('Point at a paragraph first.');
 });
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`${colorScheme}: no rule of axe is broken while marks are on and the bar is there, with a voice or without`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme });
+    const expectNoViolations = async () => {
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+    };
+    await openAwake(page, READING);
+    await page.keyboard.press('h');
+    await expect(page.locator('[data-marks] i').first()).toBeAttached();
+    await listenTo(page, '2');
+    await expect(bar(page).getByRole('alert')).toBeVisible();
+    await expectNoViolations();
+    await putVoices(page);
+    await openAwake(page, READING);
+    await listenTo(page, '2');
+    await expect(bar(page).getByRole('slider')).toBeVisible();
+    await expectNoViolations();
+  });
+}

@@ -13,10 +13,13 @@ export function useStress(href: string | undefined, strings: DeskStrings, say: (
     if (!href) return;
     let erase: (() => void) | undefined;
     let latest: string | undefined;
+    let turns = 0;
     const follow = async () => {
       const state = stressState();
       if (state === latest) return;
       latest = state;
+      turns += 1;
+      const turn = turns;
       erase?.();
       erase = undefined;
       if (state === 'off') return;
@@ -28,10 +31,10 @@ export function useStress(href: string | undefined, strings: DeskStrings, say: (
         marks.current ??= fetchMarks(href);
         const found = await marks.current;
         // Meanwhile the reader may have chosen otherwise.
-        if (state === latest) erase = showMarks(found, state === 'pointer' ? 'pointer' : 'everywhere');
+        if (turn === turns) erase = showMarks(found, state === 'pointer' ? 'pointer' : 'everywhere');
       } catch {
         marks.current = undefined;
-        if (state === latest) latest = undefined;
+        if (turn === turns) latest = undefined;
         say(strings['stress.lost']);
       }
     };
@@ -42,7 +45,7 @@ export function useStress(href: string | undefined, strings: DeskStrings, say: (
     addEventListener('stroka:settings', follow);
     follow();
     return () => {
-      latest = 'gone';
+      turns += 1;
       erase?.();
       document.removeEventListener('change', onChange);
       removeEventListener('stroka:settings', follow);

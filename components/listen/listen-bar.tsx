@@ -18,7 +18,6 @@ export interface ListenBarProps {
 }
 
 export function ListenBar({ quoted, paused, pause, strings, close }: ListenBarProps) {
-  const bar = useRef<HTMLElement>(null);
   const reading = useRef<Reading>(undefined);
   const [voices, setVoices] = useState<readonly SpeechSynthesisVoice[]>();
   const [manner, setManner] = useState(rememberedManner);
@@ -26,15 +25,20 @@ export function ListenBar({ quoted, paused, pause, strings, close }: ListenBarPr
   const [failed, setFailed] = useState(false);
   const voice = voices?.find(({ name }) => name === manner.voice) ?? voices?.[0];
   const { rate } = manner;
-  const latest = useRef({ close, rate, paused });
-  latest.current = { close, rate, paused };
+  const latest = useRef({ close, pause, rate, paused });
+  latest.current = { close, pause, rate, paused };
 
   useEffect(() => {
     russianVoices().then(setVoices);
     const stop = () => reading.current?.stop();
-    addEventListener('pagehide', stop);
+    // Who comes back finds it paused.
+    const leave = () => {
+      stop();
+      latest.current.pause(true);
+    };
+    addEventListener('pagehide', leave);
     return () => {
-      removeEventListener('pagehide', stop);
+      removeEventListener('pagehide', leave);
       stop();
     };
   }, []);
@@ -74,7 +78,7 @@ export function ListenBar({ quoted, paused, pause, strings, close }: ListenBarPr
   const silent = failed ? strings['listen.failed'] : voice ? '' : strings['listen.none'];
   const place = strings['menu.sentence'].replace('{}', quoted.pair.id.slice(1)).replace('{2}', at?.number ?? '');
   return (
-    <section ref={bar} className={`${styles.bar} label`} aria-label={strings.listen}>
+    <section className={`${styles.bar} label`} aria-label={strings.listen}>
       {silent ? (
         <p role="alert">
           {silent} {!failed && strings['listen.how']}
@@ -101,22 +105,25 @@ export function ListenBar({ quoted, paused, pause, strings, close }: ListenBarPr
             />
             <output>{`${rate.toFixed(1)} ×`}</output>
           </label>
-          {voices.length > 1 && (
-            <label>
-              <span>{strings['listen.voice']}</span>
-              <select
-                name="voice"
-                data-setting=""
-                value={voice?.name}
-                onChange={({ target }) => setManner({ ...manner, voice: target.value })}
-              >
-                {voices.map(({ name }) => (
-                  <option key={name}>{name}</option>
-                ))}
-              </select>
-            </label>
-          )}
         </>
+      )}
+      {voices.length > 1 && (
+        <label>
+          <span>{strings['listen.voice']}</span>
+          <select
+            name="voice"
+            data-setting=""
+            value={voice?.name}
+            onChange={({ target }) => {
+              setFailed(false);
+              setManner({ ...manner, voice: target.value });
+            }}
+          >
+            {voices.map(({ name }) => (
+              <option key={name}>{name}</option>
+            ))}
+          </select>
+        </label>
       )}
       <button type="button" onClick={close}>
         {strings[silent ? 'listen.close' : 'listen.stop']}
