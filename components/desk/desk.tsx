@@ -1,6 +1,7 @@
 'use client';
-// What the reading page does once the reader does something: keys, taps, copying, sharing, the paragraph's menu, the list of keys.
+// What the reading page does once the reader does something: keys, taps, copying, sharing, stress marks, listening, the paragraph's menu, the list of keys.
 import { useEffect, useRef, useState } from 'react';
+import { LateListen } from '../listen/late-listen.tsx';
 import { LatePanel } from '../share/late-panel.tsx';
 import type { WordsPlace } from '../words/place.ts';
 import type { WordStrings } from '../words/strings.ts';
@@ -15,21 +16,29 @@ import { ShareSelection } from './share-selection.tsx';
 import type { DeskStrings } from './strings.ts';
 import { type Quoted, takeQuoted, takeSelection } from './take.ts';
 import { nextView, openedCount, toggleAll, togglePair } from './toggles.ts';
+import { usePaint } from './use-paint.ts';
+import { useStress } from './use-stress.ts';
 
 interface DeskProps extends Origin {
+  /** Where the stress marks of the text are; undefined where it has none. */
+  readonly stress: string | undefined;
   readonly strings: DeskStrings;
   readonly words: WordsPlace;
   readonly wordStrings: WordStrings;
 }
 
-export function Desk({ strings, path, citation, words, wordStrings }: DeskProps) {
+export function Desk({ strings, path, citation, stress, words, wordStrings }: DeskProps) {
   const [toast, setToast] = useState('');
   const [help, setHelp] = useState(false);
   const [menu, setMenu] = useState<{ readonly quoted: Quoted; readonly mark: HTMLElement }>();
   const [shared, setShared] = useState<Taken>();
+  const [heard, setHeard] = useState<{ readonly quoted: Quoted; readonly paused: boolean }>();
   const say = useRef((text: string) => setToast(text)).current;
   // The same for every drawing: the menu opens anew with another.
   const closeMenu = useRef(() => setMenu(undefined)).current;
+
+  const turnStress = useStress(stress, strings, say);
+  usePaint(words.href);
 
   useEffect(() => {
     if (!toast) return;
@@ -60,6 +69,13 @@ export function Desk({ strings, path, citation, words, wordStrings }: DeskProps)
     else say(strings['share.nothing']);
   }
 
+  /** Begins to read aloud; what is being read pauses and goes on. */
+  function listen(quoted: Quoted | undefined) {
+    if (heard) setHeard({ ...heard, paused: !heard.paused });
+    else if (quoted) setHeard({ quoted, paused: false });
+    else say(strings['listen.nothing']);
+  }
+
   function run(command: Command) {
     const quoted = quotedNow();
     if (command === 'next') walk(1);
@@ -67,6 +83,8 @@ export function Desk({ strings, path, citation, words, wordStrings }: DeskProps)
     else if (command === 'toggle') togglePair(quoted?.pair);
     else if (command === 'toggleAll') say(strings[toggleAll() ? 'reading.openAll' : 'reading.closeAll']);
     else if (command === 'view') say(strings[`view.${nextView()}`]);
+    else if (command === 'stress') turnStress();
+    else if (command === 'listen') listen(quoted);
     else if (command === 'copy' && quoted) take(sideOf(document.activeElement), quoted);
     else if (command === 'copyPair' && quoted) take('both', quoted);
     else if (command === 'share') {
@@ -74,7 +92,10 @@ export function Desk({ strings, path, citation, words, wordStrings }: DeskProps)
       if (selected) setShared(selected.taken);
       else share(quoted);
     } else if (command === 'help') setHelp(true);
-    else if (command === 'escape') light(undefined);
+    else if (command === 'escape') {
+      if (heard) setHeard(undefined);
+      else light(undefined);
+    }
   }
 
   function click(event: MouseEvent) {
@@ -139,6 +160,7 @@ export function Desk({ strings, path, citation, words, wordStrings }: DeskProps)
           strings={strings}
           take={take}
           share={share}
+          listen={(quoted) => setHeard({ quoted, paused: false })}
           close={closeMenu}
         />
       )}
@@ -153,6 +175,19 @@ export function Desk({ strings, path, citation, words, wordStrings }: DeskProps)
           lost={() => {
             setShared(undefined);
             say(strings['share.lost']);
+          }}
+        />
+      )}
+      {heard && (
+        <LateListen
+          key={`${heard.quoted.pair.id}-${heard.quoted.number}`}
+          {...heard}
+          pause={(paused) => setHeard({ ...heard, paused })}
+          strings={strings}
+          close={() => setHeard(undefined)}
+          lost={() => {
+            setHeard(undefined);
+            say(strings['listen.lost']);
           }}
         />
       )}

@@ -37,6 +37,7 @@ const lexicon = createLexicon({
   morphology: (form) => PARSES[form.toLowerCase()] ?? [],
   observed: unpackObserved({ tags: [], forms: {}, shapes: {} }),
   weights: new Int8Array(1 << 20),
+  isCommon: () => false,
 });
 const sources: WordSources = {
   lexicon,

@@ -21,7 +21,16 @@ import { Reader } from '../../../components/reader/reader.tsx';
 import { factsOf } from '../../../components/title/facts.ts';
 import { Title } from '../../../components/title/title.tsx';
 import type { WordsPlace } from '../../../components/words/place.ts';
-import { chapterLines, loadInterface, loadSite, loadText, loadWork, movedAddress, wordsOf } from '../../library.ts';
+import {
+  chapterLines,
+  loadInterface,
+  loadSite,
+  loadText,
+  loadWork,
+  marksHref,
+  movedAddress,
+  wordsOf,
+} from '../../library.ts';
 import { pageMetadata } from '../../metadata.ts';
 import { textPicture } from '../../pictures.ts';
 
@@ -120,6 +129,7 @@ async function ReadingPage({ text, work, lng }: { text: Text; work: Work; lng: I
         path={path}
         citation={citation(text, work)}
         aliases={await currentIds(text.address)}
+        stress={await marksHref(text.address)}
         words={await wordsPlace(text, lng)}
       />
       {text.chapter !== undefined && (
