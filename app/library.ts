@@ -2,14 +2,16 @@
 
 import { cache } from 'react';
 import type { InterfaceLanguage } from '#lib/describe/address.ts';
-import { textTitle, titleHeading } from '#lib/describe/passage.ts';
+import { textTitle, titleDraft, titleHeading } from '#lib/describe/passage.ts';
 import type { Translate } from '#lib/describe/translate.ts';
 import { UserError } from '#lib/error.ts';
 import type { Text, Work } from '#lib/model.ts';
 import { formatAddress, parseAddress } from '#lib/segment/address.ts';
 import { resolveWork } from '#lib/store/aliases.ts';
+import { isHeldBack, publishedWork } from '#lib/store/held-back.ts';
 import { readInterface } from '#lib/store/interface.ts';
 import { readSite } from '#lib/store/site.ts';
+import { readMarks } from '#lib/store/stress-marks.ts';
 import { readText } from '#lib/store/texts.ts';
 import { listWorks, readWork } from '#lib/store/works.ts';
 import { countWords } from '#lib/text/words.ts';
@@ -18,22 +20,32 @@ import type { ChapterLine } from '../components/contents/contents.tsx';
 export const loadInterface = cache(readInterface);
 export const loadSite = cache(readSite);
 
-/** A text with the work it belongs to; "missing" where there is none, "broken" where its files have errors. */
+/**
+ * A text with the work it belongs to; "missing" where there is none or it is held back, "broken" where its files have errors.
+ */
 export const loadText = cache(async (address: string, lng: InterfaceLanguage) => {
   try {
     const text = await readText(address, lng);
-    const work = text && (await readWork(text.work, lng));
-    return text && work ? { text, work } : 'missing';
+    if (!text || (await isHeldBack(text))) return 'missing';
+    const work = await readWork(text.work, lng);
+    return work ? { text, work } : 'missing';
   } catch (error) {
     if (error instanceof UserError) return 'broken';
     throw error;
   }
 });
 
-/** A work without its texts; undefined where there is none. */
+/** Where the stress marks of a text are; undefined where it has none. */
+export async function marksHref(address: string): Promise<string | undefined> {
+  const marks = await readMarks(address);
+  return marks && `/stress/${marks.name}`;
+}
+
+/** A work without its texts, with the chapters that readers are shown; undefined where there is none. */
 export const loadWork = cache(async (slug: string, lng: InterfaceLanguage): Promise<Work | 'broken' | undefined> => {
   try {
-    return await readWork(slug, lng);
+    const work = await readWork(slug, lng);
+    return work && (await publishedWork(work));
   } catch (error) {
     if (error instanceof UserError) return 'broken';
     throw error;
@@ -55,7 +67,8 @@ export async function chapterLines(work: Work, lng: InterfaceLanguage, t: Transl
     if (typeof found !== 'object') continue;
     const untitled = { source: t('chapter', { number, lng: 'ru' }), target: t('chapter', { number, lng: 'en' }) };
     const title = titleHeading(found.text) ? textTitle(found.text, work) : untitled;
-    lines.push({ number, ...title, words: wordsOf(found.text) });
+    const draft = titleDraft(found.text);
+    lines.push({ number, ...title, draft, words: wordsOf(found.text) });
   }
   return lines;
 }
@@ -67,13 +80,13 @@ export function wordsOf(text: Text): number {
     .reduce((sum, segment) => sum + countWords(segment.source, 'ru'), 0);
 }
 
-/** The works of the shelf in order, those with errors left out. */
+/** The works of the shelf in order, those with errors and those held back left out. */
 export async function loadShelf(lng: InterfaceLanguage): Promise<readonly { work: Work; words: number }[]> {
   const shelf = [];
   for (const slug of await listWorks()) {
     try {
-      const work = await readWork(slug, lng);
-      if (work) shelf.push({ work, words: await wordsOfWork(work, lng) });
+      const work = await loadWork(slug, lng);
+      if (typeof work === 'object') shelf.push({ work, words: await wordsOfWork(work, lng) });
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
     }

@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import type { Work } from '#lib/model.ts';
 import { pageMetadata } from './metadata.ts';
 
-const site = { name: 'Stroka', defaultLocale: 'en', shelf: [], fediverse: undefined };
+const site = { name: 'Stroka', defaultLocale: 'en', shelf: [], drafts: 0.2, fediverse: undefined };
 const picture = { path: '/cards/dama/p1.wide.0a1b2c3d.png', width: 1200, height: 630, alt: 'Говорили. — It was said.' };
 const work: Work = {
   slug: 'dama',

@@ -121,6 +121,8 @@ export interface Site {
   readonly defaultLocale: Lang;
   /** Slugs that stand first on the shelf, in this order; the others follow by title. */
   readonly shelf: readonly string[];
+  /** The share of a text's translation that may be unreviewed drafts, from 0 to 1; a text with more is held back from readers. */
+  readonly drafts: number;
   readonly fediverse?: string | undefined;
 }
 

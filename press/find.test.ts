@@ -81,3 +81,22 @@ test('a change of the text is seen within a second', async (t) => {
   const [after] = await paths(['pismo/p2.wide.00000000.png']);
   assert.ok(before && after && before !== after);
 });
+
+test('what is held back for its drafts has no card', async (t) => {
+  // Texts of their own: what other tests read a moment ago is still remembered.
+  await temporaryLibrary(t, {
+    'content/chai/work.json': { title: 'Чай' },
+    'content/chai/text.json': { 'p1-1': 'Раз.' },
+    'locales/en/chai/text.json': { 'p1-1': 'One.' },
+    'locales/en/chai/text.state.json': { 'p1-1': { state: 'draft' } },
+    'content/tom/work.json': { title: 'Том' },
+    'content/tom/1.json': { 'p1-1': 'Раз.' },
+    'locales/en/tom/1.json': { 'p1-1': 'One.' },
+    'locales/en/tom/1.state.json': { 'p1-1': { state: 'draft' } },
+  });
+  const names = ['chai/cover', 'chai/p1-1', 'tom/cover', 'tom.1/p1-1'];
+  assert.deepEqual(
+    await paths(names.map((name) => `${name}.wide.00000000.png`)),
+    names.map(() => undefined),
+  );
+});

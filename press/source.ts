@@ -2,6 +2,7 @@
 import { UserError } from '#lib/error.ts';
 import type { Text, Work } from '#lib/model.ts';
 import { parseAddress } from '#lib/segment/address.ts';
+import { isHeldBack, publishedWork } from '#lib/store/held-back.ts';
 import { siteHost } from '#lib/store/origin.ts';
 import { readSite } from '#lib/store/site.ts';
 import { textStamp } from '#lib/store/stamp.ts';
@@ -32,7 +33,7 @@ const FRESH = 1000;
 
 const remembered = new Map<string, Remembered>();
 
-/** What stands at the address of a text or a book; undefined where nothing does, or where its files have errors. */
+/** What stands at the address of a text or a book; undefined where nothing does, where its files have errors, or where it is held back. */
 export async function readCardSource(address: string): Promise<CardSource | undefined> {
   if (!parseAddress(address)) return undefined;
   const known = remembered.get(address);
@@ -62,6 +63,7 @@ async function load(address: string): Promise<CardSource | undefined> {
   try {
     const work = await readWork(slug, LANGUAGE);
     const text = work && (await readText(address, LANGUAGE));
+    if (text ? await isHeldBack(text) : !work || !(await publishedWork(work))) return undefined;
     const isBook = work && slug === address && work.chapters.length > 0;
     return work && (text || isBook) ? { work, text, site: await siteLabel() } : undefined;
   } catch (error) {

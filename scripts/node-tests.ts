@@ -5,11 +5,14 @@ import { run } from 'node:test';
 import { inspect } from 'node:util';
 import type { Tally } from './tally.ts';
 
-const FILES = '{app,bench,cli,components,delivery,e2e,lib,press,scripts,test}/**/*.test.ts';
+const ROOMS = '{app,bench,cli,components,delivery,e2e,lib,press,scripts,test}';
+const FAST_TESTS = `${ROOMS}/**/!(*.slow).test.ts`;
+/** Tests that start many processes, or take seconds for other good reasons: they wait for `npm test`. */
+export const SLOW_TESTS = `${ROOMS}/**/*.slow.test.ts`;
 
-/** Runs the tests that match the pattern; `report` names each failed test, its place and its error. */
+/** Runs the tests that match the pattern, by default the fast ones; `report` names each failed test, its place and its error. */
 export async function runNodeTests(
-  pattern: string = FILES,
+  pattern: string = FAST_TESTS,
 ): Promise<{ readonly tally: Tally; readonly report: string }> {
   let tally: Tally | undefined;
   const failures: string[] = [];

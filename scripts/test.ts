@@ -1,10 +1,11 @@
-// `npm test`: the checks, then a build and the browser tests on it. Its last line counts all tests together.
+// `npm test`: the checks, the slow tests, then a build and the browser tests on it. Its last line counts all tests together.
 import { readFile, rm } from 'node:fs/promises';
 import { findBrowser } from './browser.ts';
 import { build } from './build.ts';
 import { check, part } from './check.ts';
 import { handOverToNode } from './child.ts';
 import { main } from './main.ts';
+import { runNodeTests, SLOW_TESTS } from './node-tests.ts';
 import { freePort } from './port.ts';
 import { format, STEP_FAILED, STEP_PASSED, sum, type Tally } from './tally.ts';
 
@@ -12,7 +13,7 @@ import { format, STEP_FAILED, STEP_PASSED, sum, type Tally } from './tally.ts';
 const RESULTS = 'test-results/results.json';
 
 await main(async () => {
-  const tallies = [await check(), ...(await inBrowser())];
+  const tallies = [await check(), await part('slow', () => runNodeTests(SLOW_TESTS)), ...(await inBrowser())];
   const total = sum(tallies);
   console.log(format(total));
   return total.failed === 0 ? 0 : 1;

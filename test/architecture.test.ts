@@ -19,12 +19,17 @@ const LIBRARY = [
   'lib/text',
   'lib/segment',
   'lib/align',
+  'lib/lexicon',
+  'lib/words',
   'lib/pair',
-  'lib/describe',
-  'lib/card',
-  'lib/check',
   'lib/format',
   'lib/import',
+  'lib/pack',
+  'lib/describe',
+  'lib/export',
+  'lib/card',
+  'lib/check',
+  'lib/translate',
   'lib/store',
   'lib/study',
 ];
@@ -32,24 +37,43 @@ const LIBRARY = [
 const TABLE: Readonly<Record<string, Row>> = {
   'lib/model': { rooms: [] },
   'lib/error': { rooms: ['lib/model'] },
-  'lib/text': { rooms: CORE },
+  'lib/text': { rooms: CORE, packages: ['diff'] },
   'lib/segment': { rooms: [...CORE, 'lib/text'] },
   'lib/align': { rooms: CORE },
+  'lib/lexicon': { rooms: [...CORE, 'lib/text'] },
+  'lib/words': { rooms: [...CORE, 'lib/lexicon'] },
   'lib/pair': { rooms: [...CORE, 'lib/text', 'lib/segment', 'lib/align', 'lib/import'] },
+  'lib/format': { rooms: CORE, packages: ['fflate', 'saxes'], builtins: ['node:zlib'] },
   'lib/describe': { rooms: [...CORE, 'lib/text', 'lib/segment'], packages: ['i18next'] },
+  'lib/export': {
+    rooms: [...CORE, 'lib/text', 'lib/segment', 'lib/format', 'lib/describe'],
+    builtins: ['node:crypto'],
+  },
   'lib/card': {
     rooms: [...CORE, 'lib/text', 'lib/segment', 'lib/describe'],
     builtins: ['node:crypto'],
   },
-  'lib/check': { rooms: [...CORE, 'lib/text', 'lib/segment'] },
+  'lib/check': { rooms: [...CORE, 'lib/text', 'lib/segment', 'lib/align'] },
   'lib/import': {
     rooms: [...CORE, 'lib/text', 'lib/segment', 'lib/format'],
-    packages: ['mdast-util-from-markdown'],
+    packages: ['@mozilla/readability', 'fflate', 'linkedom', 'mammoth', 'mdast', 'mdast-util-from-markdown'],
   },
+  'lib/pack': { rooms: [...CORE, 'lib/text', 'lib/format'] },
+  'lib/translate': { rooms: [...CORE, 'lib/text', 'lib/segment', 'lib/align'], builtins: ['node:crypto'] },
   'lib/store': {
-    rooms: [...CORE, 'lib/text', 'lib/segment', 'lib/describe', 'lib/check'],
-    packages: ['i18next', 'i18next-resources-to-backend', 'zod'],
-    builtins: ['node:buffer', 'node:fs', 'node:fs/promises', 'node:path', 'node:timers/promises'],
+    rooms: [...CORE, 'lib/text', 'lib/segment', 'lib/lexicon', 'lib/words', 'lib/describe', 'lib/check', 'lib/pack'],
+    packages: ['az', 'i18next', 'i18next-resources-to-backend', 'zod'],
+    builtins: [
+      'node:buffer',
+      'node:crypto',
+      'node:fs',
+      'node:fs/promises',
+      'node:path',
+      'node:sqlite',
+      'node:timers/promises',
+      'node:util',
+      'node:zlib',
+    ],
   },
   'lib/study': { rooms: [...CORE, 'lib/segment'], packages: ['fflate', 'ts-fsrs'] },
   'lib/index': { rooms: [...CORE, ...LIBRARY] },
@@ -69,7 +93,7 @@ const TABLE: Readonly<Record<string, Row>> = {
   },
   styles: { rooms: [], packages: ['next'] },
   components: {
-    rooms: [...CORE, 'lib/text', 'lib/segment', 'lib/describe', 'lib/card', 'lib/study', 'styles'],
+    rooms: [...CORE, 'lib/text', 'lib/segment', 'lib/describe', 'lib/card', 'lib/words', 'lib/study', 'styles'],
     packages: ['dexie', 'next', 'react'],
   },
   app: {
@@ -79,7 +103,7 @@ const TABLE: Readonly<Record<string, Row>> = {
   delivery: { rooms: [], packages: ['next'], builtins: ['node:crypto', 'node:fs/promises', 'node:path'] },
   cli: {
     rooms: [...CORE, ...LIBRARY, 'lib/index', 'press'],
-    builtins: ['node:fs/promises', 'node:path', 'node:readline/promises', 'node:util'],
+    builtins: ['node:fs/promises', 'node:path', 'node:readline/promises', 'node:timers/promises', 'node:util'],
   },
 };
 
@@ -87,7 +111,15 @@ const TABLE: Readonly<Record<string, Row>> = {
 const WORKSHOP = ['bench', 'e2e', 'scripts', 'test', 'types', 'root'];
 
 /** Folders of implementations that know nothing of each other. */
-const SIBLINGS = ['lib/check/rules', 'lib/import/formats', 'cli/commands'];
+const SIBLINGS = [
+  'lib/check/rules',
+  'lib/import/formats',
+  'cli/commands',
+  'lib/pack/formats',
+  'lib/translate/providers',
+  'lib/export/formats',
+  'lib/import/translation/formats',
+];
 
 /** The packages that may reach the browser. */
 const BROWSER_PACKAGES = ['dexie', 'fflate', 'next', 'react', 'ts-fsrs'];

@@ -21,6 +21,8 @@ const { packages } = readJson<{ readonly packages: Readonly<Record<string, Locke
 const ALLOWED = [
   '0BSD',
   'Apache-2.0',
+  // Without its number in a package.json; the text that comes with it has two clauses.
+  'BSD',
   'BSD-2-Clause',
   'BSD-3-Clause',
   'CC-BY-4.0',
@@ -29,6 +31,7 @@ const ALLOWED = [
   'MIT',
   'MPL-2.0',
   'OFL-1.1',
+  'Zlib',
 ];
 
 /** libvips (LGPL) comes with sharp as a shared library of its own, which anyone who runs the server can replace. */

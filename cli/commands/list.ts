@@ -1,5 +1,7 @@
 // stroka list: the works of the library in the order of the shelf.
 import { UserError } from '#lib/error.ts';
+import { readDraftShare } from '#lib/store/held-back.ts';
+import { readSite } from '#lib/store/site.ts';
 import { listWorks, readWork } from '#lib/store/works.ts';
 import type { Command } from '../command.ts';
 import { formatJson, formatTable } from '../print.ts';
@@ -14,6 +16,8 @@ interface Row {
   /** Number of chapters; 0 for a work of one text. */
   readonly chapters: number;
   readonly broken: boolean;
+  /** How many of its texts have more unreviewed drafts than content/site.json allows, and are held back from readers. */
+  readonly heldBack: number;
 }
 
 export const list: Command = {
@@ -21,9 +25,11 @@ export const list: Command = {
   usage: '[--json]',
   words: 0,
   flags: ['json'],
-  help: `Prints each work's slug, level, author, title and number of chapters.
+  help: `Prints each work's slug, level, author, title and number of chapters, and
+whether it is held back for more unreviewed drafts than content/site.json allows ("drafts").
 
-  --json  print a JSON array of {slug, title, author, kind, level, chapters, broken} instead`,
+  --json  print a JSON array of {slug, title, author, kind, level, chapters, broken,
+          heldBack} instead`,
   run: async ({ flags }) => {
     const rows: Row[] = [];
     for (const slug of await listWorks()) rows.push(await readRow(slug));
@@ -38,15 +44,31 @@ async function readRow(slug: string): Promise<Row> {
   try {
     const work = await readWork(slug, 'en');
     const { title, author, kind, level } = work?.meta ?? {};
-    return { slug, title, author, kind, level, chapters: work?.chapters.length ?? 0, broken: false };
+    const chapters = work?.chapters ?? [];
+    const heldBack = await countHeldBack(slug, chapters.length === 0 ? [undefined] : chapters);
+    return { slug, title, author, kind, level, chapters: chapters.length, broken: false, heldBack };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    return { slug, title: undefined, author: undefined, kind: undefined, level: undefined, chapters: 0, broken: true };
+    const nothing = { title: undefined, author: undefined, kind: undefined, level: undefined };
+    return { slug, ...nothing, chapters: 0, broken: true, heldBack: 0 };
   }
 }
 
-function cells({ slug, title = '', author = '', level = '', chapters, broken }: Row): readonly string[] {
+async function countHeldBack(work: string, chapters: readonly (number | undefined)[]): Promise<number> {
+  const { drafts } = await readSite();
+  let count = 0;
+  for (const chapter of chapters) if ((await readDraftShare({ work, chapter })) > drafts) count += 1;
+  return count;
+}
+
+function cells({ slug, title = '', author = '', level = '', chapters, broken, heldBack }: Row): readonly string[] {
   if (broken) return [slug, '', '', 'has errors: run "npm run stroka -- check"'];
   const length = chapters === 0 ? '' : ` (${chapters} ${chapters === 1 ? 'chapter' : 'chapters'})`;
-  return [slug, level, author, title + length];
+  return [slug, level, author, title + length + heldBackNote(heldBack, chapters)];
+}
+
+function heldBackNote(heldBack: number, chapters: number): string {
+  if (heldBack === 0) return '';
+  const what = chapters === 0 ? '' : ` ${heldBack} of ${chapters}`;
+  return `: held back${what}, too many unreviewed drafts (see "stroka review" and "drafts" in content/site.json)`;
 }

@@ -1,9 +1,8 @@
 // stroka remove: takes a work out of the library, when a person says yes.
-import { createInterface } from 'node:readline/promises';
-import { UserError } from '#lib/error.ts';
 import { removeWork } from '#lib/store/remove-work.ts';
 import { printable } from '#lib/text/normalise.ts';
 import type { Command } from '../command.ts';
+import { isConfirmed } from '../confirm.ts';
 
 export const remove: Command = {
   summary: 'delete a work and its translations',
@@ -14,7 +13,10 @@ export const remove: Command = {
 
   --yes  do not ask`,
   run: async ({ words: [slug = ''], flags }) => {
-    if (!flags.has('yes') && !(await isConfirmed(slug))) {
+    if (
+      !flags.has('yes') &&
+      !(await isConfirmed(`Delete "${slug}" and its translations?`, `Add --yes to delete "${slug}".`))
+    ) {
       console.log('Nothing was deleted.');
       return 1;
     }
@@ -23,20 +25,3 @@ export const remove: Command = {
     return 0;
   },
 };
-
-async function isConfirmed(slug: string): Promise<boolean> {
-  if (!process.stdin.isTTY) {
-    throw new UserError(
-      'not-confirmed',
-      'Nobody is here to ask whether to delete it.',
-      `Add --yes to delete "${slug}".`,
-    );
-  }
-  const dialogue = createInterface({ input: process.stdin, output: process.stdout });
-  try {
-    const answer = await dialogue.question(printable(`Delete "${slug}" and its translations? [y/N] `));
-    return /^y(es)?$/i.test(answer.trim());
-  } finally {
-    dialogue.close();
-  }
-}

@@ -3,10 +3,12 @@ import { type InterfaceLanguage, pagePath } from '#lib/describe/address.ts';
 import type { Translate } from '#lib/describe/translate.ts';
 import type { Work } from '#lib/model.ts';
 import { formatAddress } from '#lib/segment/address.ts';
+import type { DraftKind } from '#lib/segment/states.ts';
 import { typeset } from '#lib/text/typography.ts';
 import { readingMinutes } from '#lib/text/words.ts';
 import { InlineScript } from '../inline/inline.tsx';
 import { rememberPlace } from '../memory/remember-place.ts';
+import { Remark } from '../remark/remark.tsx';
 import styles from './contents.module.css';
 
 /** A chapter as the contents show it. */
@@ -14,6 +16,8 @@ export interface ChapterLine {
   readonly number: number;
   readonly source: string;
   readonly target: string | undefined;
+  /** Whose draft the translated title is; undefined when a person has read it. */
+  readonly draft: DraftKind | undefined;
   /** Words of the original. */
   readonly words: number;
 }
@@ -74,14 +78,17 @@ interface ContentsLineProps {
   readonly t: Translate;
 }
 
-function ContentsLine({ chapter: { number, source, target, words }, work, lng, t }: ContentsLineProps) {
+function ContentsLine({ chapter: { number, source, target, draft, words }, work, lng, t }: ContentsLineProps) {
   return (
     <li className={styles.line}>
       <span className="label">{number}</span>
       <a href={pagePath(lng, formatAddress({ work: work.slug, chapter: number }))} lang="ru" translate="no">
         {typeset(source, 'ru')}
       </a>
-      <i lang={work.lang}>{target && typeset(target, work.lang)}</i>
+      <i lang={work.lang}>
+        {target && typeset(target, work.lang)}
+        {draft && <Remark lng={lng}>{t(`draft.${draft}`)}</Remark>}
+      </i>
       <span className="label">{t('minutes', { count: readingMinutes(words) })}</span>
     </li>
   );

@@ -2,13 +2,19 @@
 
 import type { Translate } from '#lib/describe/translate.ts';
 import type { Paragraph } from '#lib/model.ts';
+import type { DraftKind } from '#lib/segment/states.ts';
 import { typeset } from '#lib/text/typography.ts';
+import { Remark } from '../remark/remark.tsx';
 import styles from './passage.module.css';
 
 interface PassageProps {
   readonly paragraphs: readonly Paragraph[];
   /** Language of the translation. */
   readonly lang: string;
+  /** Whose draft stands in the translation; undefined when a person has read all of it. */
+  readonly draft: DraftKind | undefined;
+  /** Language of the interface. */
+  readonly lng: string;
   readonly t: Translate;
   /** Where the passage stands in its text. */
   readonly context: string;
@@ -20,7 +26,18 @@ interface PassageProps {
   readonly place: string;
 }
 
-export function PassageQuote({ paragraphs, lang, t, context, previous, next, citation, place }: PassageProps) {
+export function PassageQuote({
+  paragraphs,
+  lang,
+  draft,
+  lng,
+  t,
+  context,
+  previous,
+  next,
+  citation,
+  place,
+}: PassageProps) {
   const long = paragraphs.flatMap(({ segments }) => segments).reduce((sum, { source }) => sum + source.length, 0) > 400;
   return (
     <>
@@ -34,6 +51,11 @@ export function PassageQuote({ paragraphs, lang, t, context, previous, next, cit
           {paragraphs.map((paragraph) => (
             <Lines key={paragraph.id} paragraph={paragraph} side="target" lang={lang} />
           ))}
+          {draft && (
+            <footer>
+              <Remark lng={lng}>{t(`draft.${draft}`)}</Remark>
+            </footer>
+          )}
         </blockquote>
         <figcaption>
           <h1 className="label">

@@ -1,7 +1,9 @@
 // A row of the page: a paragraph of the original, its toggle, and the same paragraph in translation.
 import { paragraphNumber } from '#lib/describe/address.ts';
 import type { Translate } from '#lib/describe/translate.ts';
-import type { Paragraph } from '#lib/model.ts';
+import type { Paragraph, SegmentStates } from '#lib/model.ts';
+import { draftAmong } from '#lib/segment/states.ts';
+import { Remark } from '../remark/remark.tsx';
 import styles from './pair.module.css';
 import { Side } from './side.tsx';
 
@@ -9,6 +11,8 @@ interface PairProps {
   readonly paragraph: Paragraph;
   /** Language of the translation. */
   readonly lang: string;
+  /** Language of the interface. */
+  readonly lng: string;
   readonly t: Translate;
   /** Path of the text's page; the paragraph's own page is below it. */
   readonly path: string;
@@ -16,6 +20,7 @@ interface PairProps {
   readonly formerIds: ReadonlyMap<string, readonly string[]>;
   /** Numbers of the footnotes that hang on a segment. */
   readonly noteNumbers: ReadonlyMap<string, readonly number[]>;
+  readonly states: SegmentStates;
 }
 
 const names = {
@@ -25,10 +30,11 @@ const names = {
   verse: 'stanza',
 } as const;
 
-export function Pair({ paragraph, lang, t, path, formerIds, noteNumbers }: PairProps) {
+export function Pair({ paragraph, lang, lng, t, path, formerIds, noteNumbers, states }: PairProps) {
   const { id, kind, segments } = paragraph;
   const number = paragraphNumber(id);
   const name = t(names[kind], { number });
+  const draft = draftAmong(segments, states);
   const translated = segments.some((segment) => segment.target);
   const continued = !translated && segments.some((segment) => segment.target === '');
   return (
@@ -41,7 +47,14 @@ export function Pair({ paragraph, lang, t, path, formerIds, noteNumbers }: PairP
             <span className={styles.source}>{t('toggle.source')}</span>
             <span className="away">{`, ${name}`}</span>
           </summary>
-          <Side paragraph={paragraph} side="target" lang={lang} formerIds={noIds} noteNumbers={noteNumbers} />
+          <Side
+            paragraph={paragraph}
+            side="target"
+            lang={lang}
+            formerIds={noIds}
+            noteNumbers={noteNumbers}
+            remark={draft && <Remark lng={lng}>{t(`draft.${draft}`)}</Remark>}
+          />
         </details>
       ) : (
         <p className={`${styles.none} label`}>{t(continued ? 'continued' : 'untranslated')}</p>

@@ -1,6 +1,6 @@
 // One side of a paragraph: its segments in a block of the right kind, in the right language.
 
-import { Fragment } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import type { Paragraph, Segment } from '#lib/model.ts';
 import { typeset } from '#lib/text/typography.ts';
 
@@ -10,9 +10,11 @@ interface SideProps {
   readonly lang: string;
   readonly formerIds: ReadonlyMap<string, readonly string[]>;
   readonly noteNumbers: ReadonlyMap<string, readonly number[]>;
+  /** What is said of this side after its last word. */
+  readonly remark?: ReactNode;
 }
 
-export function Side({ paragraph, side, lang, formerIds, noteNumbers }: SideProps) {
+export function Side({ paragraph, side, lang, formerIds, noteNumbers, remark }: SideProps) {
   const Block = paragraph.kind === 'heading' && side === 'source' ? 'h2' : 'p';
   return (
     <Block lang={lang} translate={lang === 'ru' ? 'no' : undefined}>
@@ -36,6 +38,7 @@ export function Side({ paragraph, side, lang, formerIds, noteNumbers }: SideProp
           </Fragment>
         );
       })}
+      {remark}
     </Block>
   );
 }

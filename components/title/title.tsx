@@ -4,7 +4,9 @@ import { Fragment } from 'react';
 import type { InterfaceLanguage } from '#lib/describe/address.ts';
 import type { Translate } from '#lib/describe/translate.ts';
 import type { Work } from '#lib/model.ts';
+import type { DraftKind } from '#lib/segment/states.ts';
 import { typeset } from '#lib/text/typography.ts';
+import { Remark } from '../remark/remark.tsx';
 import styles from './title.module.css';
 
 interface TitleProps {
@@ -15,11 +17,15 @@ interface TitleProps {
   readonly target: string | undefined;
   /** What sort of reading it is: kind, level, minutes. */
   readonly facts: readonly string[];
+  /** Whose draft the translated title is; undefined when a person has read it. */
+  readonly draft?: DraftKind | undefined;
   /** Whether this is a chapter: then the book's title stands above, and leads to its contents. */
   readonly chapter?: boolean;
+  /** Path of the work as an EPUB, where this page is all of it. */
+  readonly epub?: string | undefined;
 }
 
-export function Title({ work, lng, source, target, facts, chapter = false }: TitleProps) {
+export function Title({ work, t, lng, source, target, facts, draft, chapter = false, epub }: TitleProps) {
   const { meta, translation, lang } = work;
   return (
     <header className={styles.title} id="h1">
@@ -41,6 +47,7 @@ export function Title({ work, lng, source, target, facts, chapter = false }: Tit
       {target && (
         <p className={styles.target} lang={lang}>
           {typeset(target, lang)}
+          {draft && <Remark lng={lng}>{t(`draft.${draft}`)}</Remark>}
         </p>
       )}
       <p className="label">
@@ -49,6 +56,14 @@ export function Title({ work, lng, source, target, facts, chapter = false }: Tit
             <span key={fact}>{fact}</span>
           ))}
         </Dotted>
+        {epub && (
+          <span className={styles.epub}>
+            {facts.length > 0 && ' · '}
+            <a href={epub} type="application/epub+zip" rel="nofollow">
+              EPUB<span className="away">, {t('epub')}</span>
+            </a>
+          </span>
+        )}
       </p>
     </header>
   );

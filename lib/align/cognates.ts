@@ -81,7 +81,7 @@ const vowels = new Set('aeiou');
 const row = new Float64Array(128);
 
 /** Edit distance where one vowel for another, or a vowel more or less, costs half. */
-function shapeDistance(one: string, other: string): number {
+export function shapeDistance(one: string, other: string): number {
   const width = Math.min(other.length, row.length - 1);
   row[0] = 0;
   for (let j = 1; j <= width; j += 1) row[j] = (row[j - 1] ?? 0) + (vowels.has(other.charAt(j - 1)) ? 0.5 : 1);

@@ -54,3 +54,9 @@ test('it is never longer than 420 characters, nor empty where something is said'
     }),
   );
 });
+
+test('it says of a draft that it is one', () => {
+  const blocks = [{ verse: false, segments: [{ source: 'Да.', target: 'Yes.' }] }];
+  const alt = cardAlt({ blocks, foot: { ...foot, remark: 'machine draft' } });
+  assert.equal(alt, 'Да. — Yes. — Вера Ильина · Чай · machine draft');
+});

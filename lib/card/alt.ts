@@ -16,7 +16,7 @@ export function cardAlt({ blocks, foot }: Pick<Card, 'blocks' | 'foot'>): string
       })
       .filter(Boolean)
       .join(' ');
-  return pictureAlt([side('source'), side('target'), foot.left]);
+  return pictureAlt([side('source'), side('target'), [foot.left, foot.remark].filter(Boolean).join(' · ')]);
 }
 
 /** The parts of what a picture says in at most 420 characters: what is short stays whole, the others are cut to the same length. */

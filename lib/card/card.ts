@@ -44,5 +44,10 @@ export interface Card {
   readonly kind: 'title' | 'passage';
   readonly blocks: readonly CardBlock[];
   /** What stands under it: whose words they are, and where to find them. */
-  readonly foot: { readonly left: string; readonly right: string };
+  readonly foot: {
+    readonly left: string;
+    readonly right: string;
+    /** What is said of the words themselves, before what stands at the right: "machine draft". */
+    readonly remark?: string;
+  };
 }

@@ -79,3 +79,19 @@ test('the address changes with the words, the look and the foot, and with nothin
   ];
   assert.equal(new Set([path(text), ...others]).size, others.length + 1);
 });
+
+test('a draft is called one wherever its words are shown', () => {
+  const drafted: Text = {
+    ...text,
+    states: { 'p1-2': { state: 'draft', by: 'deepl' }, h1: { state: 'draft', by: 'Ann' } },
+  };
+  const remark = (subject: string, look = LOOK) => passageCard(drafted, work, SITE, subject, look)?.card.foot.remark;
+  assert.deepEqual(
+    [remark('p1'), remark('p1-2'), remark('p1-1'), remark('p1-1~v1'), remark('p1', { ...LOOK, only: 'ru' })],
+    ['machine draft', 'machine draft', undefined, 'machine draft', undefined],
+  );
+  assert.equal(remark('p1', { ...LOOK, only: 'en' }), 'machine draft');
+  assert.equal(textCard(drafted, work, SITE, LOOK)?.card.foot.remark, 'draft');
+  assert.equal(textCard(text, work, SITE, LOOK)?.card.foot.remark, undefined);
+  assert.notEqual(passageCard(drafted, work, SITE, 'p1', LOOK)?.path, passageCard(text, work, SITE, 'p1', LOOK)?.path);
+});

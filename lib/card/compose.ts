@@ -1,7 +1,8 @@
 // The cards of the shelf, of works, of texts and of their passages: whose words stand on them, and what stands under them.
-import { passageNumbers, textTitle } from '../describe/passage.ts';
+import { passageNumbers, textTitle, titleDraft } from '../describe/passage.ts';
 import type { Text, Work } from '../model.ts';
 import { selectPassage } from '../segment/paragraphs.ts';
+import { type DraftKind, draftAmong } from '../segment/states.ts';
 import { type PlacedCard, placeCard } from './address.ts';
 import type { Card, CardBlock, CardSegment, Look } from './card.ts';
 
@@ -25,14 +26,19 @@ export function passageCard(
   const kind = passage.paragraphs.every((paragraph) => paragraph.kind === 'heading') ? 'title' : 'passage';
   const right = `§ ${passageNumbers(passage.paragraphs)} · ${site}`;
   const left = byline(work, fullTitle(text, work), look);
-  return place({ kind, blocks, foot: { left, right } }, text.address, subject, look);
+  const draft = draftAmong(
+    passage.paragraphs.flatMap(({ segments }) => segments),
+    text.states,
+  );
+  const foot = { left, right, ...remark(draft, look) };
+  return place({ kind, blocks, foot }, text.address, subject, look);
 }
 
 /** The card of a text: its title, under it the author and, for a chapter, the book. */
 export function textCard(text: Text, work: Work, site: SiteLabel, look: Look): PlacedCard | undefined {
   const title = titleOf(text, work);
   const book = text.chapter === undefined ? undefined : workTitle(work);
-  const foot = { left: byline(work, book, look), right: site };
+  const foot = { left: byline(work, book, look), right: site, ...remark(titleDraft(text), look) };
   return place({ kind: 'title', blocks: [titleBlock(title)], foot }, text.address, 'cover', look);
 }
 
@@ -54,6 +60,14 @@ export function shelfCard(
     ...look,
     only: undefined,
   });
+}
+
+/** In the language of the words that it speaks of, which are English on every card. */
+const DRAFTS = { machine: 'machine draft', person: 'draft' } as const;
+
+/** That nobody has read what the card shows in translation. */
+function remark(draft: DraftKind | undefined, { only }: Look): Pick<Card['foot'], 'remark'> {
+  return draft && only !== 'ru' ? { remark: DRAFTS[draft] } : {};
 }
 
 type Content = Pick<Card, 'kind' | 'blocks' | 'foot'>;

@@ -74,9 +74,8 @@ function sheetLine(row: Row, { face, size, rowHeight }: Column, x: number, y: nu
 
 /** The two ends of the foot, smaller or cut where they are long; the right one, by which the passage is found again, has the first claim on the room. */
 function footLines(card: Card, { foot }: Layout, type: Type): readonly SheetLine[] {
-  const [left, right] = [card.foot.left, card.foot.right].map((text) =>
-    drawable(text.replaceAll('\n', ' '), 'ru', 'label', type),
-  );
+  const ends = [card.foot.left, [card.foot.remark, card.foot.right].filter(Boolean).join(' · ')];
+  const [left, right] = ends.map((text) => drawable(text.replaceAll('\n', ' '), 'ru', 'label', type));
   const sizes = FOOT_SHRINK.map((share) => Math.round(foot.size * share));
   const needed = type.width(`${left}${right}`, 'label') + FOOT_GAP;
   const size = sizes.find((candidate) => needed * candidate <= foot.width) ?? Math.min(...sizes);

@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import type { Text, Work } from '../model.ts';
 import { toParagraphs } from '../segment/paragraphs.ts';
-import { citation, excerpt, passageNumbers, textTitle } from './passage.ts';
+import { citation, excerpt, passageNumbers, textTitle, titleDraft } from './passage.ts';
 
 const book: Work = {
   slug: 'kniga',
@@ -31,6 +31,14 @@ test('a text is called by its first heading, or as its work where it opens witho
   const headed = textOf({ h1: 'Глава первая', 'p1-1': 'Да.' }, { h1: 'Chapter One' });
   assert.deepEqual(textTitle(headed, book), { source: 'Глава первая', target: 'Chapter One' });
   assert.deepEqual(textTitle(textOf({ 'p1-1': 'Да.' }), book), { source: 'Книга', target: 'The Book' });
+});
+
+test('a title that nobody has read is a draft, unless it is the work’s', () => {
+  const states = { h1: { state: 'draft', by: 'deepl' }, 'p1-1': { state: 'draft' } } as const;
+  const headed = textOf({ h1: 'Глава первая', 'p1-1': 'Да.' }, { h1: 'Chapter One', 'p1-1': 'Yes.' });
+  assert.equal(titleDraft({ ...headed, states }), 'machine');
+  assert.equal(titleDraft(headed), undefined);
+  assert.equal(titleDraft({ ...textOf({ 'p1-1': 'Да.' }, { 'p1-1': 'Yes.' }), states }), undefined);
 });
 
 test('a citation names author and work, and the chapter where there is one', () => {

@@ -1,5 +1,6 @@
 // How a text and its passages are named and described outside their pages: titles, citations, descriptions.
 import type { Paragraph, Text, Work } from '../model.ts';
+import { type DraftKind, draftAmong } from '../segment/states.ts';
 import { paragraphNumber } from './address.ts';
 
 /** A text's own title in both languages: its first heading, or the work's title where it opens without one. */
@@ -13,6 +14,11 @@ export function textTitle(text: Text, work: Work): { readonly source: string; re
 export function titleHeading(text: Text): Paragraph | undefined {
   const [first] = text.paragraphs;
   return first?.kind === 'heading' ? first : undefined;
+}
+
+/** Whose draft a text's translated title is; undefined where a person has read it, or where the title is the work's. */
+export function titleDraft(text: Text): DraftKind | undefined {
+  return draftAmong(titleHeading(text)?.segments.slice(0, 1) ?? [], text.states);
 }
 
 /** Author and title as a citation names them, in the original: «Антон Чехов, «Дама с собачкой»». */

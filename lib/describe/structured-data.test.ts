@@ -65,3 +65,33 @@ test('every page’s data has its picture, under an absolute address', () => {
     assert.deepEqual(asRead(data).image, image);
   }
 });
+
+test('drafts are called drafts, a machine’s work is called that, and nobody is named for it', () => {
+  const paragraphs = toParagraphs(
+    new Map(Object.entries({ 'p1-1': 'Раз.', 'p1-2': 'Два.', 'p2-1': 'Три.' })),
+    new Map(Object.entries({ 'p1-1': 'One.', 'p1-2': 'Two.' })),
+  );
+  const translationOf = (states: Text['states']) =>
+    asRead(structuredData({ ...text, paragraphs, states }, work, { url })).workTranslation;
+  const [machine, person] = [
+    { state: 'draft', by: 'deepl' },
+    { state: 'draft', by: 'Ann Hill' },
+  ] as const;
+  const some = translationOf({ 'p1-1': machine });
+  assert.deepEqual(
+    [some.creativeWorkStatus, some.digitalSourceType, some.translator.length],
+    ['Draft', 'https://schema.org/CompositeWithTrainedAlgorithmicMediaDigitalSource', 1],
+  );
+  const all = translationOf({ 'p1-1': machine, 'p1-2': machine });
+  assert.deepEqual(
+    [all.digitalSourceType, all.translator],
+    ['https://schema.org/TrainedAlgorithmicMediaDigitalSource', undefined],
+  );
+  const hers = translationOf({ 'p1-1': person, 'p1-2': person });
+  assert.deepEqual([hers.creativeWorkStatus, hers.digitalSourceType, hers.translator.length], ['Draft', undefined, 1]);
+  assert.equal(translationOf({ 'p1-1': { state: 'reviewed', by: 'deepl' } }).creativeWorkStatus, undefined);
+  const passage = { paragraphs: toParagraphs(new Map([['p1-2', 'Два.']]), new Map([['p1-2', 'Two.']])) };
+  const page = { url: `${url}/p1-2`, textUrl: url };
+  const quoted = asRead(passageData(passage, { ...text, paragraphs, states: { 'p1-1': machine } }, work, page));
+  assert.equal(quoted.workTranslation.creativeWorkStatus, undefined);
+});

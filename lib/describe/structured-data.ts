@@ -1,6 +1,7 @@
 // What search engines and previews read of a page: schema.org as JSON-LD, a work and its translation naming each other.
 import type { Text, Work } from '../model.ts';
 import type { Passage } from '../segment/paragraphs.ts';
+import { draftKind, draftShare } from '../segment/states.ts';
 import { excerpt, textTitle } from './passage.ts';
 
 /** The picture that stands for a page where its link is shared. */
@@ -45,7 +46,10 @@ export function structuredData(text: Text, work: Work, { url, picture }: Page): 
       isPartOf: { '@type': 'Book', name: work.meta.title },
       position: text.chapter,
     }),
-    workTranslation: translationOf('CreativeWork', work, url, title.target ?? work.translation.title),
+    workTranslation: {
+      ...translationOf('CreativeWork', work, url, title.target ?? work.translation.title),
+      ...statusOf(text),
+    },
   };
 }
 
@@ -76,6 +80,7 @@ export function passageData(
     isPartOf: { '@type': 'CreativeWork', '@id': `${textUrl}#ru`, url: textUrl, name: title.source },
     workTranslation: {
       ...translationOf('Quotation', work, url, title.target ?? work.translation.title),
+      ...statusOf({ paragraphs, states: text.states }),
       text: excerpt(paragraphs, 'target', LONGEST_QUOTE) || undefined,
     },
   };
@@ -106,6 +111,20 @@ function translationOf(type: string, { lang, translation }: Work, url: string, n
     name,
     translationOfWork: { '@id': `${url}#ru` },
     translator: translation.translators?.map(({ name }) => ({ '@type': 'Person', name })),
+  };
+}
+
+/** What schema.org has for drafts: a status, and where a machine made them, that as the source; no person is named for what is all drafts. */
+function statusOf(text: Pick<Text, 'paragraphs' | 'states'>): object {
+  const share = draftShare(text);
+  if (share === 0) return {};
+  const ids = text.paragraphs.flatMap(({ segments }) => segments.filter(({ target }) => target).map(({ id }) => id));
+  const byMachine = ids.filter((id) => draftKind(text.states[id]) === 'machine').length;
+  const extent = byMachine === ids.length ? '' : 'CompositeWith';
+  return {
+    creativeWorkStatus: 'Draft',
+    ...(byMachine > 0 && { digitalSourceType: `https://schema.org/${extent}TrainedAlgorithmicMediaDigitalSource` }),
+    ...(byMachine === ids.length && { translator: undefined }),
   };
 }
 

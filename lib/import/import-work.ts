@@ -1,6 +1,12 @@
 // Reads a file of any known format: finds out which it is from its bytes, and tidies what the format's importer makes of it.
 import { UserError } from '../error.ts';
+import { isZip } from '../format/unzip.ts';
 import { refuseDisguise } from './disguise.ts';
+import { docx } from './formats/docx.ts';
+import { epub } from './formats/epub.ts';
+import { fb2 } from './formats/fb2.ts';
+import { fb2Zip } from './formats/fb2-zip.ts';
+import { html } from './formats/html.ts';
 import { markdown } from './formats/markdown.ts';
 import { txt } from './formats/txt.ts';
 import type { ImportedWork, Importer, ImportLimits } from './importer.ts';
@@ -8,7 +14,7 @@ import { defaultLimits, refuseTooBig } from './limits.ts';
 import { tidyWork } from './tidy.ts';
 
 /** In the order in which they are asked: what is surest by its bytes first, plain text last. */
-const importers: readonly Importer[] = [markdown, txt];
+const importers: readonly Importer[] = [epub, docx, fb2Zip, fb2, html, markdown, txt];
 
 export interface ImportWorkOptions {
   readonly limits?: Partial<ImportLimits> | undefined;
@@ -25,6 +31,7 @@ export async function importWork(bytes: Uint8Array, options: ImportWorkOptions =
   refuseTooBig(bytes, limits);
   refuseDisguise(bytes);
   const importer = importers.find(({ recognises }) => recognises(bytes)) ?? txt;
+  if (importer === txt && isZip(bytes)) throw bookless();
   const work = tidyWork(await importer.read(bytes, { limits, encoding: options.encoding }));
   if (work.chapters.length === 0) throw emptyFile();
   return work;
@@ -35,5 +42,13 @@ function emptyFile(): UserError {
     'empty-file',
     'There is no text in the file.',
     'See whether it was saved, and whether it is the right one.',
+  );
+}
+
+function bookless(): UserError {
+  return new UserError(
+    'no-book',
+    'The file is a zip archive that holds no book: no EPUB, no FB2, no Word document.',
+    'Unpack it, and bring what is in it.',
   );
 }

@@ -81,12 +81,37 @@ export const stateSchema = z.strictObject({
   source: z.string().optional(),
 });
 
+/** locales/<lng>/<work>/glossary.json: a lemma or a phrase of the original and the term that translates it. */
+export const glossarySchema = z.record(
+  z.string().regex(/\S/, 'is blank: write a word of the original'),
+  text('the term that translates it'),
+  'is no object: write {"красная строка":"red line"}',
+);
+
+/** content/<work>/check.json: a rule's code → where it does not apply, and why. */
+export const checkSettingsSchema = z.record(
+  z.string(),
+  object(
+    {
+      reason: text('why these findings stand'),
+      ids: list(z.string('is no id: write one such as "p7-2", or "2/p7-2" in a book'), '["p7-2"]').optional(),
+    },
+    '{"ids":["p7-2"],"reason":"…"}',
+  ),
+  'is no object: write {"repeated-word":{"ids":["p7-2"],"reason":"…"}}',
+);
+
 /** content/site.json; whatever it lacks has a default. */
 export const siteSchema = object(
   {
     name: text('the site’s name').optional(),
     defaultLocale: lang.optional(),
     shelf: list(z.string('is no slug: write the name of a work’s folder'), '["first-work","second-work"]').optional(),
+    drafts: z
+      .number('is no share: write a number from 0 to 1')
+      .min(0, 'is no share: write a number from 0 to 1')
+      .max(1, 'is no share: write a number from 0 to 1')
+      .optional(),
     fediverse: matching(/^@[^@\s]+@[^@\s]+$/, 'is no fediverse handle: write "@name@server"').optional(),
   },
   '{"name":"…"}',
@@ -126,3 +151,6 @@ function list<Item extends z.ZodType>(item: Item, example: string): z.ZodArray<I
 function object<Shape extends z.ZodRawShape>(shape: Shape, example: string) {
   return z.strictObject(shape, `is no object: write ${example}`);
 }
+
+/** What words mean in one segment, by form. */
+export const wordGlossesSchema = z.record(z.string().min(1), z.string().trim().min(1).max(80));

@@ -27,6 +27,13 @@ test('a name or a handle given to the site changes every stamp', async (t) => {
   assert.notEqual(await textStamp('pismo', 'en'), before);
 });
 
+test('a state that is put beside a translation changes its stamp', async (t) => {
+  const folder = await temporaryLibrary(t, LETTER);
+  const before = await textStamp('pismo', 'en');
+  await writeLibrary(folder, { 'locales/en/pismo/text.state.json': { 'p1-1': { state: 'draft' } } });
+  assert.notEqual(await textStamp('pismo', 'en'), before);
+});
+
 test('what is not there has a stamp too', async (t) => {
   await temporaryLibrary(t, {});
   assert.equal(await textStamp('pismo.2', 'en'), await textStamp('net', 'en'));

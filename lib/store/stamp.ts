@@ -14,6 +14,7 @@ export async function textStamp(address: string, lang: Lang): Promise<string> {
     contentPath(work, name),
     localePath(lang, work, 'work.json'),
     localePath(lang, work, name),
+    localePath(lang, work, `${textName(chapter)}.state.json`),
   ];
   return (await Promise.all(files.map(fileStamp))).join(' ');
 }

@@ -11,6 +11,7 @@ import { passageData } from '#lib/describe/structured-data.ts';
 import { parseId, parsePassage } from '#lib/segment/ids.ts';
 import { passageNeighbours } from '#lib/segment/neighbours.ts';
 import { selectPassage } from '#lib/segment/paragraphs.ts';
+import { draftAmong } from '#lib/segment/states.ts';
 import { resolveId } from '#lib/store/aliases.ts';
 import { siteOrigin } from '#lib/store/origin.ts';
 import { Broken } from '../../../../components/frame/broken.tsx';
@@ -100,6 +101,11 @@ export default async function PassagePage({ params }: Props) {
       <PassageQuote
         paragraphs={selected.paragraphs}
         lang={text.lang}
+        lng={lng}
+        draft={draftAmong(
+          selected.paragraphs.flatMap(({ segments }) => segments),
+          text.states,
+        )}
         t={t}
         context={`${textPath}#${anchor}`}
         previous={way(beside.previous)}

@@ -59,6 +59,21 @@ test('warnings alone are no failure', async (t) => {
   assert.match(stdout, /\nno errors, 3 warnings\n$/);
 });
 
+test('list says what is held back for its drafts', async (t) => {
+  await temporaryLibrary(t, {
+    ...LETTER,
+    'locales/en/pismo/text.state.json': { 'p1-1': { state: 'draft', by: 'deepl' } },
+    'content/kniga/work.json': { title: 'Книга' },
+    'content/kniga/1.json': { 'p1-1': 'Раз.' },
+    'content/kniga/2.json': { 'p1-1': 'Два.' },
+    'locales/en/kniga/2.json': { 'p1-1': 'Two.' },
+    'locales/en/kniga/2.state.json': { 'p1-1': { state: 'draft' } },
+  });
+  const { stdout } = stroka('list');
+  assert.match(stdout, /Книга \(2 chapters\): held back 1 of 2, too many unreviewed drafts/);
+  assert.match(stdout, /Письмо: held back, too many unreviewed drafts/);
+});
+
 test('list shows the shelf, and which work is broken', async (t) => {
   await temporaryLibrary(t, {
     ...BROKEN,
@@ -83,6 +98,7 @@ test('list shows the shelf, and which work is broken', async (t) => {
     author: 'В. Г.',
     level: 'B1',
     chapters: 2,
+    heldBack: 0,
     broken: false,
   });
 });

@@ -1,0 +1,73 @@
+// stroka dictionary: packs of words that others made, installed beside the project's own dictionary.
+import { UserError } from '#lib/error.ts';
+import { installPack, listPacks, removePack } from '#lib/store/packs.ts';
+import { printable } from '#lib/text/normalise.ts';
+import type { Command } from '../command.ts';
+import { formatJson, formatTable } from '../print.ts';
+import { openProgress } from '../progress.ts';
+
+const usage = 'install FILE [--name --licence --attribution] | list [--json] | remove NAME';
+
+export const dictionary: Command = {
+  summary: 'install, list and remove dictionary packs',
+  usage,
+  words: [1, 2],
+  flags: ['json'],
+  options: ['name', 'licence', 'attribution'],
+  help: `Installs a dictionary that others made: a Yomitan zip, JSON lines of kaikki.org, JSON or CSV of OpenRussian.
+Its name, licence and attribution stand wherever its words are shown.
+
+  install FILE   install a pack, or the new edition of one
+  list           show what is installed
+  remove NAME    take a pack away
+
+  --name, --licence, --attribution   what the pack does not say of itself
+  --json                             print a JSON array instead of a table`,
+  run: async ({ words: [verb = '', what], flags, options }) => {
+    if (verb === 'list' && what === undefined) return list(flags.has('json'));
+    if (verb === 'install' && what !== undefined) return install(what, options);
+    if (verb === 'remove' && what !== undefined) {
+      removePack(what);
+      console.log(printable(`"${what}" is removed.`));
+      return 0;
+    }
+    throw new UserError('usage', 'This is not understood.', `Write: npm run stroka -- dictionary ${usage}`);
+  },
+};
+
+async function install(file: string, options: ReadonlyMap<string, string>): Promise<number> {
+  const progress = openProgress(100);
+  try {
+    const given = {
+      name: options.get('name'),
+      licence: options.get('licence'),
+      attribution: options.get('attribution'),
+    };
+    const pack = await installPack(file, given, (share, words) =>
+      progress.step(Math.floor(share * 100), `${words} words`),
+    );
+    progress.end();
+    console.log(printable(`"${pack.name}" is installed: ${pack.words} words, ${pack.forms} forms.`));
+    console.log(printable(`Licence: ${pack.licence}. Shown as: ${pack.attribution}.`));
+    return 0;
+  } finally {
+    progress.end();
+  }
+}
+
+function list(asJson: boolean): number {
+  const packs = listPacks();
+  if (asJson) console.log(formatJson(packs));
+  else if (packs.length === 0) console.log('No dictionary is installed.');
+  else {
+    const rows = packs.map(({ name, format, licence, attribution, words }) => [
+      name,
+      format,
+      `${words} words`,
+      licence,
+      attribution,
+    ]);
+    console.log(formatTable(rows));
+  }
+  return 0;
+}

@@ -1,0 +1,61 @@
+// stroka review: the drafts and stale translations of a text beside their originals, and the word that they have been read.
+import { UserError } from '#lib/error.ts';
+import { paragraphOf } from '#lib/segment/ids.ts';
+import { reviewState } from '#lib/segment/states.ts';
+import { type DraftedText, markReviewed, readDrafting } from '#lib/store/drafting.ts';
+import { difference, formatDifference } from '#lib/text/difference.ts';
+import { printable } from '#lib/text/normalise.ts';
+import type { Command } from '../command.ts';
+
+export const review: Command = {
+  summary: 'show drafts and stale translations, and accept them',
+  usage: 'TEXT [--to en] [--accept all|IDS]',
+  words: 1,
+  flags: [],
+  options: ['to', 'accept'],
+  help: `Prints every translation that nobody has read since it or its original changed: the original, what changed in it as
+[-gone-]{+new+}, and the translation. Mend them in locales/, then accept them.
+
+  TEXT         a text of one work, or a chapter: "dama", "dama.2"
+  --to         the language, en when left out
+  --accept A   "all", or ids of segments and paragraphs: p7,p9-2; they count as reviewed from now on`,
+  run: async ({ words: [address = ''], options }) => {
+    const to = options.get('to') ?? 'en';
+    const text = await readDrafting(address, to);
+    const accepted = options.get('accept');
+    const open = [...text.target.keys()].filter((id) => stateOf(text, id) !== 'reviewed');
+    if (accepted !== undefined) {
+      const number = await markReviewed(address, to, accepted === 'all' ? open : named(text, accepted.split(',')));
+      console.log(`${count(number)} marked as reviewed.`);
+    } else {
+      for (const id of open) console.log(`${summary(text, id)}\n`);
+      console.log(open.length === 0 ? 'Everything is reviewed.' : `${count(open.length)} to review.`);
+    }
+    return 0;
+  },
+};
+
+function stateOf({ states, source }: DraftedText, id: string) {
+  return reviewState(states[id], source.get(id) ?? '');
+}
+
+function summary(text: DraftedText, id: string): string {
+  const state = text.states[id];
+  const source = text.source.get(id) ?? '';
+  const was = state?.source ?? source;
+  const original = was === source ? source : formatDifference(difference(was, source));
+  const head = [id, stateOf(text, id), ...(state?.by === undefined ? [] : [`by ${state.by}`])].join('  ');
+  return [head, `  ${original}`, `  ${text.target.get(id)}`].map(printable).join('\n');
+}
+
+function named({ target }: DraftedText, names: readonly string[]): readonly string[] {
+  return names.flatMap((name) => {
+    const ids = [...target.keys()].filter((id) => id === name.trim() || paragraphOf(id) === name.trim());
+    if (ids.length > 0) return ids;
+    throw new UserError('no-segment', `No translation is called "${name}".`, 'Ids stand in what "review" prints.');
+  });
+}
+
+function count(number: number): string {
+  return `${number} ${number === 1 ? 'translation' : 'translations'}`;
+}

@@ -1,0 +1,15 @@
+// Asks a person whether to go on; where nobody sits at the keyboard, refuses.
+import { createInterface } from 'node:readline/promises';
+import { UserError } from '#lib/error.ts';
+import { printable } from '#lib/text/normalise.ts';
+
+/** Whether the answer is yes. Throws UserError "not-confirmed" with `hint` where there is no terminal. */
+export async function isConfirmed(question: string, hint: string): Promise<boolean> {
+  if (!process.stdin.isTTY) throw new UserError('not-confirmed', 'Nobody is here to ask.', hint);
+  const dialogue = createInterface({ input: process.stdin, output: process.stdout });
+  try {
+    return /^y(es)?$/i.test((await dialogue.question(printable(`${question} [y/N] `))).trim());
+  } finally {
+    dialogue.close();
+  }
+}

@@ -1,0 +1,171 @@
+// Reads XML as events or as a tree: no document type of its own, no entities but the known ones, no nesting without end.
+import { SaxesParser } from 'saxes';
+import { UserError } from '../error.ts';
+
+/** A start tag. */
+export interface XmlTag {
+  /** Without its prefix: "title" for <dc:title>. */
+  readonly name: string;
+  /** By the names as written, prefix and all: "xml:lang". */
+  readonly attributes: Readonly<Record<string, string>>;
+  /** Where the tag ends, counted from 1. */
+  readonly line: number;
+}
+
+/** An element with all that is in it. */
+export interface XmlElement extends XmlTag {
+  readonly children: readonly XmlNode[];
+}
+
+export type XmlNode = XmlElement | string;
+
+export interface XmlEvents {
+  readonly open?: (tag: XmlTag) => void;
+  readonly close?: (name: string) => void;
+  /** All the text between two tags at once, entities resolved; a CDATA section comes as a text of its own. */
+  readonly text?: (text: string) => void;
+}
+
+export interface XmlOptions {
+  /** How the reader of a message knows the file: "OPS/chapter1.xhtml", "The file". */
+  readonly file: string;
+  /** Named entities that the format allows beside XML's five, without "&" and ";". */
+  readonly entities?: Readonly<Record<string, string>>;
+}
+
+/** Takes XML in pieces that may end anywhere. */
+export interface XmlReader {
+  readonly write: (piece: string) => void;
+  /** Says that nothing follows: an element still open is an error now. */
+  readonly end: () => void;
+}
+
+/** Deeper than any text is, and shallow enough for functions that call themselves for every level. */
+export const XML_DEPTH = 256;
+
+/** A tree this large takes some 300 MB; a long novel has some fifty thousand elements and pieces of text. */
+export const XML_NODES = 1_000_000;
+
+/**
+ * Opens a reader that calls `events` while XML comes in, in memory that does not grow with it.
+ * Throws a UserError, with line and column, for what is not well-formed, for a document type with declarations in it
+ * (which is how entities are bombs and how files of the system are read), and for elements nested deeper than XML_DEPTH.
+ */
+export function openXmlReader(events: XmlEvents, { file, entities = {} }: XmlOptions): XmlReader {
+  const parser = new SaxesParser<{ xmlns: false }>({ xmlns: false });
+  Object.assign(parser.ENTITIES, entities);
+  const place = () => `line ${parser.line}, column ${parser.column + 1}`;
+  let depth = 0;
+
+  parser.on('error', ({ message }) => {
+    const reason = message.replace(/^\d+:\d+: /, '').replace(/\.$/, '');
+    throw new UserError(
+      'xml',
+      `${file} is not well-formed XML: ${place()}: ${reason}.`,
+      'It may be cut short or damaged: fetch it again, or save it anew in the program that made it.',
+    );
+  });
+  parser.on('doctype', (doctype) => {
+    if (!doctype.includes('[')) return;
+    throw new UserError(
+      'xml-doctype',
+      `${file} declares entities of its own (${place()}), and such files are not read.`,
+      'Take the part in square brackets out of its DOCTYPE.',
+    );
+  });
+  parser.on('opentag', ({ name, attributes }) => {
+    depth++;
+    if (depth > XML_DEPTH)
+      throw new UserError(
+        'xml-depth',
+        `${file} nests elements deeper than ${XML_DEPTH} levels (${place()}).`,
+        'No text needs that: the file is broken, or made to do harm.',
+      );
+    events.open?.({ name: localName(name), attributes, line: parser.line });
+  });
+  parser.on('closetag', ({ name }) => {
+    depth--;
+    events.close?.(localName(name));
+  });
+  parser.on('text', (text) => events.text?.(text));
+  parser.on('cdata', (text) => events.text?.(text));
+  return { write: (piece) => void parser.write(piece), end: () => void parser.close() };
+}
+
+/** Calls `events` for a whole document. Throws as openXmlReader does. */
+export function readXml(xml: string, events: XmlEvents, options: XmlOptions): void {
+  const reader = openXmlReader(events, options);
+  reader.write(xml);
+  reader.end();
+}
+
+/** The tree of a whole document: its root. Throws as openXmlReader does, and for a tree of more than XML_NODES nodes. */
+export function parseXml(xml: string, options: XmlOptions): XmlElement {
+  const document: XmlNode[] = [];
+  const open = [document];
+  let nodes = 0;
+  const add = (node: XmlNode): void => {
+    nodes++;
+    if (nodes > XML_NODES) throw tooLarge(options.file);
+    open.at(-1)?.push(node);
+  };
+  readXml(
+    xml,
+    {
+      open: (tag) => {
+        const children: XmlNode[] = [];
+        add({ ...tag, children });
+        open.push(children);
+      },
+      close: () => {
+        open.pop();
+      },
+      text: add,
+    },
+    options,
+  );
+  const root = document.find((node) => typeof node !== 'string');
+  // What has no root is not well-formed, and the reader has said so.
+  if (!root) throw new TypeError('a document without a root');
+  return root;
+}
+
+function tooLarge(file: string): UserError {
+  return new UserError(
+    'xml-too-large',
+    `${file} has more than ${XML_NODES.toLocaleString('en')} elements and pieces of text.`,
+    'No text needs that: divide it if it is sound.',
+  );
+}
+
+/** An attribute's value, whatever its prefix: "href" finds "xlink:href" and "l:href". */
+export function attributeOf({ attributes }: XmlTag, name: string): string | undefined {
+  const exact = attributes[name];
+  if (exact !== undefined) return exact;
+  const key = Object.keys(attributes).find((written) => localName(written) === name);
+  return key === undefined ? undefined : attributes[key];
+}
+
+/** The elements directly inside, all or those of a name. */
+export function childElements(element: XmlElement, name?: string): readonly XmlElement[] {
+  return element.children.filter(
+    (child): child is XmlElement => typeof child !== 'string' && (name === undefined || child.name === name),
+  );
+}
+
+/** All elements inside of a name, at any depth, in the order of the document. */
+export function findElements(element: XmlElement, name: string): readonly XmlElement[] {
+  return childElements(element).flatMap((child) => [
+    ...(child.name === name ? [child] : []),
+    ...findElements(child, name),
+  ]);
+}
+
+/** All text inside, at any depth. */
+export function textOf(node: XmlNode): string {
+  return typeof node === 'string' ? node : node.children.map(textOf).join('');
+}
+
+function localName(name: string): string {
+  return name.slice(name.indexOf(':') + 1);
+}

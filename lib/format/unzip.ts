@@ -1,0 +1,154 @@
+// Opens a zip archive in memory and unfolds single files of it, counting what comes out; nothing of it is ever written.
+import { crc32 } from 'node:zlib';
+import { Inflate } from 'fflate';
+import { UserError } from '../error.ts';
+import { readDirectory, type ZipEntry } from './zip-directory.ts';
+
+/** How much an archive may hold. */
+export interface ZipLimits {
+  /** Bytes that all files read from it may come to. */
+  readonly inflatedBytes: number;
+  /** Files in it, read or not. */
+  readonly entries: number;
+}
+
+export interface ZipArchive {
+  /** Its files in the archive's order; folders and symbolic links are left aside. */
+  readonly names: readonly string[];
+  /** What a file holds, or undefined where there is none of that name. Throws a UserError as openZip does. */
+  readonly read: (name: string) => Uint8Array | undefined;
+}
+
+/** So little of a stream at a time that what it unfolds to (1,032 times as much at most) stays small. */
+const PIECE = 2 ** 14;
+
+const STORED = 0;
+const DEFLATED = 8;
+
+/** Whether bytes begin as a zip archive with a file in it does, or as an empty one. */
+export function isZip(bytes: Uint8Array): boolean {
+  return startsWith(bytes, [0x50, 0x4b, 3, 4]) || startsWith(bytes, [0x50, 0x4b, 5, 6]);
+}
+
+/**
+ * Opens an archive. Throws a UserError for one that is cut short or damaged, encrypted, or holds too many files, names
+ * that lead out of it, or one name twice; on reading, for a file that unfolds to more than is allowed, whose bytes are
+ * not those that were packed, or that is an archive itself.
+ */
+export function openZip(bytes: Uint8Array, limits: ZipLimits): ZipArchive {
+  const entries = new Map<string, ZipEntry>();
+  for (const entry of readDirectory(bytes, limits.entries)) {
+    checkName(entry.name);
+    if (entries.has(entry.name))
+      throw new UserError(
+        'zip-duplicate',
+        `The archive holds "${entry.name}" twice.`,
+        'Pack it anew: which of the two is meant, nobody can say.',
+      );
+    entries.set(entry.name, entry);
+  }
+  const files = [...entries.values()].filter(({ name, isLink }) => !isLink && !name.endsWith('/'));
+  let left = limits.inflatedBytes;
+  return {
+    names: files.map(({ name }) => name),
+    read: (name) => {
+      const entry = files.find((file) => file.name === name);
+      if (!entry) return undefined;
+      const content = unfold(bytes, entry, left, limits.inflatedBytes);
+      left -= content.length;
+      return content;
+    },
+  };
+}
+
+/** A name must stay where the archive is: no way up, no root, no drive, no second kind of slash. */
+function checkName(name: string): void {
+  if (!/(?:^|\/)\.\.(?:\/|$)|^\/|^[A-Za-z]:|[\\\0]/.test(name)) return;
+  throw new UserError(
+    'zip-path',
+    `The archive names a file outside of itself: "${name}".`,
+    'No book needs that: the archive was packed wrongly, or made to do harm.',
+  );
+}
+
+function unfold(bytes: Uint8Array, entry: ZipEntry, left: number, allowed: number): Uint8Array {
+  const { name, size } = entry;
+  if (entry.isEncrypted)
+    throw new UserError(
+      'zip-encrypted',
+      `"${name}" in the archive is encrypted.`,
+      'Unpack it with its password first.',
+    );
+  if (size > left)
+    throw new UserError(
+      'zip-too-large',
+      `The archive unfolds to more than ${Math.round(allowed / 2 ** 20)} MB.`,
+      'If you know where it comes from, raise the limit with --max-inflated.',
+    );
+  const content = unpack(bytes.subarray(entry.start, entry.start + entry.packedSize), entry);
+  if (content.length !== size || crc32(content) !== entry.checksum) throw damaged(entry);
+  if (isArchive(content))
+    throw new UserError(
+      'zip-nested',
+      `"${name}" in the archive is an archive itself.`,
+      'Unpack the outer one, and bring what is in it.',
+    );
+  return content;
+}
+
+/** Unfolds until more comes out than the directory told: the directory was held against the limit, and it may lie. */
+function unpack(packed: Uint8Array, entry: ZipEntry): Uint8Array {
+  if (entry.method === STORED) return packed;
+  if (entry.method !== DEFLATED)
+    throw new UserError(
+      'zip-method',
+      `"${entry.name}" is packed by a method (${entry.method}) that is not read.`,
+      'Pack the archive anew with the usual method, "deflate".',
+    );
+  const pieces: Uint8Array[] = [];
+  let size = 0;
+  const inflate = new Inflate((piece) => {
+    size += piece.length;
+    if (size > entry.size) throw damaged(entry);
+    pieces.push(piece);
+  });
+  try {
+    for (let from = 0; from < packed.length; from += PIECE)
+      inflate.push(packed.subarray(from, from + PIECE), from + PIECE >= packed.length);
+  } catch {
+    throw damaged(entry);
+  }
+  return joinPieces(pieces, size);
+}
+
+function joinPieces(pieces: readonly Uint8Array[], size: number): Uint8Array {
+  const joined = new Uint8Array(size);
+  let at = 0;
+  for (const piece of pieces) {
+    joined.set(piece, at);
+    at += piece.length;
+  }
+  return joined;
+}
+
+function damaged({ name }: ZipEntry): UserError {
+  return new UserError('zip-damaged', `"${name}" in the archive is damaged.`, 'Fetch the file again.');
+}
+
+/** By the first bytes: zip, gzip, bzip2, 7z, rar, xz. */
+function isArchive(bytes: Uint8Array): boolean {
+  return (
+    isZip(bytes) ||
+    [
+      [0x1f, 0x8b, 8],
+      [0x42, 0x5a, 0x68],
+      [0x37, 0x7a, 0xbc, 0xaf],
+      [0x52, 0x61, 0x72, 0x21],
+      [0xfd, 0x37, 0x7a, 0x58, 0x5a],
+    ].some((signature) => startsWith(bytes, signature))
+  );
+}
+
+function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
+  return signature.every((byte, index) => bytes[index] === byte);
+}

@@ -1,0 +1,91 @@
+// The directory at the end of a zip archive: what files it says to hold, and where. (PKWARE's APPNOTE 6.3, sections 4.3.7 to 4.3.16.)
+import { UserError } from '../error.ts';
+
+/** A file as the directory tells it; what it tells of sizes is to be checked. */
+export interface ZipEntry {
+  readonly name: string;
+  /** 0: stored as it is, 8: deflated. */
+  readonly method: number;
+  readonly isEncrypted: boolean;
+  /** A symbolic link of Unix. */
+  readonly isLink: boolean;
+  /** Where its packed bytes begin. */
+  readonly start: number;
+  readonly packedSize: number;
+  readonly size: number;
+  /** CRC-32 of the unpacked bytes. */
+  readonly checksum: number;
+}
+
+const END = 0x06054b50;
+const END_SIZE = 22;
+const LONGEST_COMMENT = 0xffff;
+const FILE = 0x02014b50;
+const FILE_SIZE = 46;
+const LOCAL = 0x04034b50;
+const LOCAL_SIZE = 30;
+
+/** Reads the directory. Throws a UserError where it is missing, contradicts the archive, or lists more than `limit` files. */
+export function readDirectory(bytes: Uint8Array, limit: number): readonly ZipEntry[] {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const end = findEnd(view);
+  const count = view.getUint16(end + 10, true);
+  if (count > limit)
+    throw new UserError(
+      'zip-too-many',
+      `The archive holds ${count} files, and no more than ${limit} are read.`,
+      'If you know where it comes from, raise the limit with --max-entries.',
+    );
+  let at = end - view.getUint32(end + 12, true);
+  // Bytes may stand before the archive; every place in it moves by as many.
+  const shift = at - view.getUint32(end + 16, true);
+  if (shift < 0) throw cutShort();
+  const entries: ZipEntry[] = [];
+  for (let index = 0; index < count; index++) {
+    if (at + FILE_SIZE > end || view.getUint32(at, true) !== FILE) throw cutShort();
+    const nameSize = view.getUint16(at + 28, true);
+    entries.push(readEntry(view, at, shift, bytes.subarray(at + FILE_SIZE, at + FILE_SIZE + nameSize)));
+    at += FILE_SIZE + nameSize + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+  }
+  return entries;
+}
+
+/** The record that closes an archive; only a comment may follow it. */
+function findEnd(view: DataView): number {
+  const last = view.byteLength - END_SIZE;
+  for (let at = last; at >= Math.max(0, last - LONGEST_COMMENT); at--)
+    if (view.getUint32(at, true) === END && at + END_SIZE + view.getUint16(at + 20, true) <= view.byteLength) return at;
+  throw cutShort();
+}
+
+function readEntry(view: DataView, at: number, shift: number, name: Uint8Array): ZipEntry {
+  const flags = view.getUint16(at + 8, true);
+  const packedSize = view.getUint32(at + 20, true);
+  const local = view.getUint32(at + 42, true) + shift;
+  if (local + LOCAL_SIZE > view.byteLength || view.getUint32(local, true) !== LOCAL) throw cutShort();
+  const start = local + LOCAL_SIZE + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
+  if (start + packedSize > view.byteLength) throw cutShort();
+  return {
+    name: decodeName(name),
+    method: view.getUint16(at + 10, true),
+    isEncrypted: (flags & 1) === 1,
+    isLink: view.getUint8(at + 5) === 3 && (view.getUint16(at + 40, true) & 0xf000) === 0xa000,
+    start,
+    packedSize,
+    size: view.getUint32(at + 24, true),
+    checksum: view.getUint32(at + 16, true),
+  };
+}
+
+/** Names are UTF-8 whether they say so or not, or else what Russian DOS and Windows packed. */
+function decodeName(name: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(name);
+  } catch {
+    return new TextDecoder('ibm866').decode(name);
+  }
+}
+
+function cutShort(): UserError {
+  return new UserError('zip-cut-short', 'The archive is cut short or damaged.', 'Fetch the file again.');
+}

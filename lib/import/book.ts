@@ -1,0 +1,111 @@
+// Makes reading pages of a book whose format tells its parts and chapters outright, as sections inside of sections.
+import { classifyHeading } from './headings.ts';
+import type { Block, ImportedChapter } from './importer.ts';
+
+export interface Section {
+  readonly heading: Block | undefined;
+  /** What stands in it before its first section, without its heading. */
+  readonly blocks: readonly Block[];
+  readonly sections: readonly Section[];
+}
+
+/** A work this short is read on one page, unless its sections have names. */
+const ONE_PAGE = 60_000;
+/** What a part says before its first chapter stands in that chapter when it is this short, and is a page of its own otherwise. */
+const EPIGRAPH = 1_500;
+
+/**
+ * A section with titled sections in it is a part, and every other one a chapter; titles of parts inside of parts are
+ * joined. Where sections that have none stand beside some that have, they are chapters when their parts are short.
+ * A section without a title goes on with the chapter before it. A short work whose sections have numbers or nothing for
+ * titles is one text.
+ */
+export function chaptersOf(sections: readonly Section[], title: string | undefined): readonly ImportedChapter[] {
+  const top = unwrap(sections, title);
+  const leaves = top.flatMap(leavesOf);
+  const isNamed = leaves.filter((leaf) => leaf.heading && classifyHeading(leaf.heading.text) !== 'numeral').length > 1;
+  const isNested = top.some((section) => section.heading && hasTitledSections(section));
+  if (!isNamed && !isNested && lengthOf(top) < ONE_PAGE) return onePage(top, title);
+  const chapters: ImportedChapter[] = [];
+  const everyNested = top.filter(({ heading }) => heading).every(hasTitledSections);
+  for (const section of top) addChapters(section, [], everyNested, chapters);
+  return chapters.length > 1 ? chapters : onePage(top, title);
+}
+
+/** One section around everything, named as the work or not at all, is no part of it. */
+function unwrap(sections: readonly Section[], title: string | undefined): readonly Section[] {
+  const [only] = sections;
+  if (!only || sections.length > 1 || only.sections.length === 0) return sections;
+  const isPart = only.heading && only.heading.text !== title && classifyHeading(only.heading.text) !== 'title';
+  if (isPart) return sections;
+  const before = only.blocks.length > 0 ? [{ heading: undefined, blocks: only.blocks, sections: [] }] : [];
+  return [...before, ...unwrap(only.sections, title)];
+}
+
+function leavesOf(section: Section): readonly Section[] {
+  return section.sections.length === 0 ? [section] : section.sections.flatMap(leavesOf);
+}
+
+function hasTitledSections(section: Section): boolean {
+  return section.sections.some((inner) => inner.heading !== undefined || hasTitledSections(inner));
+}
+
+function lengthOf(sections: readonly Section[]): number {
+  return sections.reduce(
+    (sum, { blocks, sections: inner }) =>
+      sum + blocks.reduce((total, { text }) => total + text.length, 0) + lengthOf(inner),
+    0,
+  );
+}
+
+function onePage(sections: readonly Section[], title: string | undefined): readonly ImportedChapter[] {
+  const blocks = sections.flatMap(flatten);
+  const isHeaded = title === undefined || blocks[0]?.kind === 'heading';
+  return [{ part: undefined, blocks: isHeaded ? blocks : [headingOf(title), ...blocks] }];
+}
+
+function flatten({ heading, blocks, sections }: Section): readonly Block[] {
+  return [...(heading ? [heading] : []), ...blocks, ...sections.flatMap(flatten)];
+}
+
+function addChapters(
+  section: Section,
+  above: readonly string[],
+  isPartHere: boolean,
+  chapters: ImportedChapter[],
+): void {
+  const part = above.length > 0 ? above.join('. ') : undefined;
+  const last = chapters.at(-1);
+  if (isPart(section, isPartHere)) {
+    const inner = section.heading ? [...above, section.heading.text] : above;
+    const [first, ...others] = section.sections;
+    const isShort = section.blocks.reduce((sum, { text }) => sum + text.length, 0) <= EPIGRAPH;
+    const goesFirst =
+      isShort && first && !isPart(first, isPartHere)
+        ? [{ ...first, blocks: [...section.blocks, ...first.blocks] }]
+        : undefined;
+    if (!goesFirst && section.blocks.length > 0)
+      chapters.push({ part: inner.join('. ') || undefined, blocks: flatten({ ...section, sections: [] }) });
+    for (const one of goesFirst ? [...goesFirst, ...others] : section.sections)
+      addChapters(one, inner, isPartHere, chapters);
+  } else if (!section.heading && last && last.part === part) {
+    chapters[chapters.length - 1] = { part, blocks: [...last.blocks, ...flatten(section)] };
+  } else {
+    chapters.push({ part, blocks: flatten(section) });
+  }
+}
+
+function isPart(section: Section, everyNested: boolean): boolean {
+  if (!hasTitledSections(section)) return false;
+  if (!section.heading) return true;
+  const kind = classifyHeading(section.heading.text);
+  if (kind === 'part' || kind === 'edge') return true;
+  if (kind === 'chapter') return false;
+  const holdsChapters = section.sections.some(({ heading }) => heading && classifyHeading(heading.text) === 'chapter');
+  return holdsChapters || everyNested || lengthOf([section]) > ONE_PAGE;
+}
+
+/** A heading that the file names elsewhere than in the text. */
+export function headingOf(text: string): Block {
+  return { kind: 'heading', text, notes: [] };
+}

@@ -1,0 +1,129 @@
+// What an EPUB says of itself: its metadata, its documents in the order of reading, where its contents stand.
+import { UserError } from '../../error.ts';
+import { attributeOf, findElements, parseXml, textOf, type XmlElement } from '../../format/read-xml.ts';
+import type { ZipArchive } from '../../format/unzip.ts';
+import { decodeText } from '../encoding.ts';
+import { resolvePath } from '../markup/paths.ts';
+
+export interface EpubPackage {
+  readonly title: string | undefined;
+  readonly author: string | undefined;
+  readonly translator: string | undefined;
+  readonly year: number | undefined;
+  /** Paths of the documents in the order of reading. */
+  readonly spine: readonly string[];
+  /** How many documents stand aside from that order (linear="no"). */
+  readonly aside: number;
+  readonly nav: string | undefined;
+  readonly ncx: string | undefined;
+  /** What the book's guide calls a document: "cover", "toc". */
+  readonly guide: ReadonlyMap<string, string>;
+}
+
+/** Fonts may be garbled; nothing else. */
+const FONT_METHODS = ['http://www.idpf.org/2008/embedding', 'http://ns.adobe.com/pdf/enc#RC'];
+
+/** Throws a UserError for a book that is protected, or that lacks what leads to its texts. */
+export function readPackage(archive: ZipArchive): EpubPackage {
+  refuseProtected(archive);
+  const container = readXmlFile(archive, 'META-INF/container.xml');
+  const [rootfile] = container ? findElements(container, 'rootfile') : [];
+  const path = rootfile && attributeOf(rootfile, 'full-path');
+  const opf = path === undefined ? undefined : readXmlFile(archive, path);
+  if (path === undefined || !opf)
+    throw new UserError(
+      'epub',
+      'The EPUB does not say where its text is: its package file is missing.',
+      'Fetch it again.',
+    );
+  const items = new Map(findElements(opf, 'item').map((item) => [attributeOf(item, 'id') ?? '', item]));
+  const pathOf = (item: XmlElement | undefined) => item && resolvePath(path, attributeOf(item, 'href') ?? '');
+  const references = findElements(opf, 'itemref');
+  const linear = references.filter((reference) => attributeOf(reference, 'linear') !== 'no');
+  const manifest = [...items.values()];
+  return {
+    ...readMetadata(opf),
+    spine: linear
+      .map((reference) => items.get(attributeOf(reference, 'idref') ?? ''))
+      .filter((item) => item !== undefined && isText(item))
+      .flatMap((item) => pathOf(item) ?? []),
+    aside: references.length - linear.length,
+    nav: pathOf(manifest.find((item) => attributeOf(item, 'properties')?.split(' ').includes('nav'))),
+    ncx: pathOf(manifest.find((item) => attributeOf(item, 'media-type') === 'application/x-dtbncx+xml')),
+    guide: new Map(
+      findElements(opf, 'reference').map((reference) => [
+        resolvePath(path, (attributeOf(reference, 'href') ?? '').replace(/#.*/, '')),
+        attributeOf(reference, 'type') ?? '',
+      ]),
+    ),
+  };
+}
+
+/** An XML file of the book as a tree, or undefined where there is none. */
+export function readXmlFile(archive: ZipArchive, path: string): XmlElement | undefined {
+  const bytes = archive.read(path);
+  return bytes && parseXml(decodeDocument(bytes), { file: `The EPUB's ${path}` });
+}
+
+/** The text of a document, which says its encoding itself where it is not UTF-8. */
+export function decodeDocument(bytes: Uint8Array): string {
+  const start = new TextDecoder('latin1').decode(bytes.subarray(0, 200));
+  return decodeText(bytes, { encoding: undefined, declared: /encoding\s*=\s*["']([\w-]+)/.exec(start)?.[1] }).text;
+}
+
+function refuseProtected(archive: ZipArchive): void {
+  const encryption = readXmlFile(archive, 'META-INF/encryption.xml');
+  const methods = encryption ? findElements(encryption, 'EncryptionMethod') : [];
+  if (methods.every((method) => FONT_METHODS.includes(attributeOf(method, 'Algorithm') ?? ''))) return;
+  throw new UserError(
+    'epub-protected',
+    'The EPUB is encrypted (DRM), and only the program it was bought for can read it.',
+    'Bring a copy without protection.',
+  );
+}
+
+function isText(item: XmlElement): boolean {
+  const type = attributeOf(item, 'media-type') ?? '';
+  return (
+    /html|x-dtbook/.test(type) ||
+    (!/^(?:image|audio|video|font)\//.test(type) && /html?$/i.test(attributeOf(item, 'href') ?? ''))
+  );
+}
+
+function readMetadata(opf: XmlElement): Pick<EpubPackage, 'title' | 'author' | 'translator' | 'year'> {
+  const [metadata] = findElements(opf, 'metadata');
+  const all = (name: string) => (metadata ? findElements(metadata, name) : []);
+  const refinements = all('meta');
+  const roleOf = (person: XmlElement) =>
+    attributeOf(person, 'role') ??
+    refinements
+      .filter(
+        (meta) =>
+          attributeOf(meta, 'refines') === `#${attributeOf(person, 'id')}` && attributeOf(meta, 'property') === 'role',
+      )
+      .map((meta) => textOf(meta).trim())[0];
+  const namesOf = (people: readonly XmlElement[]) =>
+    people
+      .map(plain)
+      .filter((name) => name !== '')
+      .join(', ') || undefined;
+  const creators = all('creator');
+  const dates = all('date').filter((date) => attributeOf(date, 'event') !== 'modification');
+  const original = dates.filter((date) => /original|publication|creation/.test(attributeOf(date, 'event') ?? ''));
+  return {
+    title: all('title').map(plain)[0] || undefined,
+    author: namesOf(creators.filter((person) => ['aut', undefined].includes(roleOf(person)))),
+    translator: namesOf([...creators, ...all('contributor')].filter((person) => roleOf(person) === 'trl')),
+    year: [...original, ...dates].map(yearIn).find((year) => year !== undefined),
+  };
+}
+
+function plain(element: XmlElement): string {
+  return textOf(element).replace(/\s+/g, ' ').trim();
+}
+
+function yearIn(date: XmlElement): number | undefined {
+  const year = /(?<!\d)\d{4}(?!\d)/.exec(textOf(date))?.[0];
+  // Tools that know no date write the year 101.
+  return year === undefined || Number(year) < 800 ? undefined : Number(year);
+}

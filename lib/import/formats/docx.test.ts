@@ -1,0 +1,59 @@
+// The shared suite for Word documents, and what only they have.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { strToU8, zipSync } from 'fflate';
+import { buildDocx, docxFiles } from '../../../test/build-docx.ts';
+import { bookSample, testImporter, textSample } from '../../../test/importer-suite.ts';
+import { importWork } from '../import-work.ts';
+
+testImporter({ format: 'docx', build: (sample) => buildDocx(sample) });
+
+const source = docxFiles(textSample)['word/document.xml'] ?? '';
+
+test('tables and insertions are text, what was deleted is not', async () => {
+  const inside =
+    '<w:p><w:r><w:t>Раз </w:t></w:r><w:del><w:r><w:delText>прежде</w:delText></w:r></w:del><w:ins><w:r><w:t>теперь</w:t></w:r></w:ins></w:p><w:tbl><w:tr><w:tc><w:p><w:r><w:t>Клетка</w:t></w:r></w:p></w:tc></w:tr></w:tbl>';
+  const work = await importWork(
+    buildDocx(textSample, { 'word/document.xml': source.replace('</w:body>', `${inside}</w:body>`) }),
+  );
+  const texts = work.chapters[0]?.blocks.map(({ text }) => text);
+  assert.deepEqual(texts?.slice(-2), ['Раз теперь', 'Клетка']);
+});
+
+test('markup that a writer typed stays text', async () => {
+  const typed = '&lt;script&gt;alert(1)&lt;/script&gt; &lt;img src=x onerror=alert(1)&gt;';
+  const work = await importWork(
+    buildDocx(textSample, { 'word/document.xml': source.replace('Утром пришло письмо', typed) }),
+  );
+  assert.match(JSON.stringify(work.chapters), /<script>alert\(1\)<\/script> <img src=x onerror=alert\(1\)>/);
+});
+
+test('pictures and macros stay behind', async () => {
+  const work = await importWork(
+    buildDocx(textSample, { 'word/vbaProject.bin': 'макрос', 'word/media/image1.png': 'рисунок' }),
+  );
+  assert.deepEqual(work.chapters, textSample.chapters);
+});
+
+test('hostile documents end in one line', async () => {
+  const nested = source.replace('<w:body>', `<w:body>${'<w:tbl>'.repeat(100_000)}`);
+  const files: Readonly<Record<string, Uint8Array>> = {
+    'xml-doctype': buildDocx(textSample, { 'word/document.xml': `<!DOCTYPE w [<!ENTITY a "а">]>${source}` }),
+    'xml-depth': buildDocx(textSample, { 'word/document.xml': nested }),
+    xml: buildDocx(textSample, { 'word/document.xml': source.slice(0, -20) }),
+    docx: zipSync({ '[Content_Types].xml': strToU8('<Types/>') }),
+    'docx-too-large': buildDocx(textSample, {
+      'word/document.xml': source.replace('<w:body>', `<w:body>${'<w:p/>'.repeat(1_000_001)}`),
+    }),
+    'zip-too-large': buildDocx(textSample, {
+      'word/document.xml': source.replace('<w:body>', `<w:body>${' '.repeat(30_000_000)}`),
+    }),
+    'zip-cut-short': buildDocx(bookSample).subarray(0, 1000),
+  };
+  for (const [code, bytes] of Object.entries(files))
+    await assert.rejects(
+      importWork(bytes, { limits: { inflatedBytes: 20_000_000 } }),
+      { name: 'UserError', code },
+      code,
+    );
+});

@@ -1,0 +1,135 @@
+// Reads EPUB 2 and 3: the documents of the spine in order, chapters by the table of contents, footnotes apart.
+import { UserError } from '../../error.ts';
+import { parseXml, XML_NODES, type XmlElement, type XmlNode } from '../../format/read-xml.ts';
+import { isZip, openZip, type ZipArchive } from '../../format/unzip.ts';
+import { chaptersOf } from '../book.ts';
+import { type ContentsEntry, readLandmarks, readNav, readNcx } from '../epub/contents.ts';
+import { countEntries, divideByContents, type TextDocument } from '../epub/divide.ts';
+import { isFrontMatter } from '../epub/front-matter.ts';
+import { decodeDocument, type EpubPackage, readPackage, readXmlFile } from '../epub/package.ts';
+import { classifyHeading } from '../headings.ts';
+import type { ImportedChapter, Importer } from '../importer.ts';
+import { findNotes, type MarkupDocument } from '../markup/footnotes.ts';
+import { HTML_ENTITIES } from '../markup/html-entities.ts';
+import { leaveOut } from '../markup/leave-out.ts';
+import { parseHtml } from '../markup/parse-html.ts';
+import { readBlocks } from '../markup/read-blocks.ts';
+import { divideIntoChapters } from '../outline.ts';
+import { startTally, type Tally } from '../tally.ts';
+import { zipNames } from '../zip-names.ts';
+
+export const epub: Importer = {
+  format: 'epub',
+  recognises: (bytes) =>
+    isZip(bytes) && zipNames(bytes).some((name) => name === 'mimetype' || name === 'META-INF/container.xml'),
+  read: async (bytes, { limits }) => {
+    const archive = openZip(bytes, limits);
+    const book = readPackage(archive);
+    const tally = startTally();
+    const contents = readContents(archive, book);
+    const documents = readTexts(archive, book, contents.types, tally);
+    const { title, author, translator, year } = book;
+    tally.add('aside', book.aside, 'Documents that the book sets aside from its order of reading were left out.');
+    return {
+      title,
+      author,
+      translator,
+      year,
+      chapters: divide(documents, contents.entries, title),
+      notes: tally.notes(),
+    };
+  },
+};
+
+interface Contents {
+  readonly entries: readonly ContentsEntry[];
+  /** What guide and landmarks call a document. */
+  readonly types: ReadonlyMap<string, string>;
+}
+
+function readContents(archive: ZipArchive, { nav, ncx, guide }: EpubPackage): Contents {
+  const navRoot = nav === undefined ? undefined : readDocument(archive, nav, startTally());
+  const ncxRoot = ncx === undefined ? undefined : readXmlFile(archive, ncx);
+  const fromNav = navRoot && nav !== undefined ? readNav(navRoot, nav) : [];
+  const types = new Map([...guide, ...(navRoot && nav !== undefined ? readLandmarks(navRoot, nav) : [])]);
+  if (nav !== undefined) types.set(nav, 'toc');
+  return { entries: fromNav.length > 0 || !ncxRoot || ncx === undefined ? fromNav : readNcx(ncxRoot, ncx), types };
+}
+
+function readTexts(
+  archive: ZipArchive,
+  { spine, title }: EpubPackage,
+  types: ReadonlyMap<string, string>,
+  tally: Tally,
+): readonly TextDocument[] {
+  let nodes = 0;
+  const parsed = [...new Set(spine)].flatMap((path): readonly MarkupDocument[] => {
+    const root = readDocument(archive, path, tally);
+    if (!root) tally.add('missing', 1, 'Documents that the book lists are not in it.');
+    nodes += root ? countNodes(root) : 0;
+    if (nodes > XML_NODES) throw tooLarge();
+    return root ? [{ path, root }] : [];
+  });
+  if (parsed.length === 0)
+    throw new UserError(
+      'epub',
+      'The EPUB holds no text: its order of reading is empty.',
+      'Fetch it again, or bring another copy.',
+    );
+  const { documents, notes, orphans } = findNotes(parsed);
+  tally.add('unreferenced-notes', orphans, 'Footnotes that nothing refers to were left out.');
+  return documents.flatMap(({ path, root }) => {
+    const own = startTally();
+    const blocks = leaveOut(readBlocks(root, notes, own), own);
+    if (blocks.length > 0 && isFrontMatter(root, blocks, path, types.get(path), title)) {
+      tally.add('front-matter', 1, 'Covers, title pages, imprints and tables of contents were left out.');
+      return [];
+    }
+    for (const { kind, count, message } of own.notes()) tally.add(kind, count, message);
+    return [{ path, blocks }];
+  });
+}
+
+function countNodes(node: XmlNode): number {
+  return typeof node === 'string' ? 1 : node.children.reduce((sum, child) => sum + countNodes(child), 1);
+}
+
+function tooLarge(): UserError {
+  return new UserError(
+    'epub-too-large',
+    `The EPUB has more than ${XML_NODES.toLocaleString('en')} elements and pieces of text.`,
+    'No book needs that: divide it if it is sound.',
+  );
+}
+
+/** A document as a tree; one with mistakes in its markup is read as a browser would read it. */
+function readDocument(archive: ZipArchive, path: string, tally: Tally): XmlElement | undefined {
+  const bytes = archive.read(path);
+  if (!bytes) return undefined;
+  const text = decodeDocument(bytes);
+  try {
+    return parseXml(text, { file: `The EPUB's ${path}`, entities: HTML_ENTITIES });
+  } catch (error) {
+    if (!(error instanceof UserError) || error.code !== 'xml') throw error;
+    tally.add('broken-markup', 1, 'Documents with mistakes in their markup were read as a browser reads them.');
+    return parseHtml(text);
+  }
+}
+
+/** By the table of contents, unless the headings tell of more chapters than it does. */
+function divide(
+  documents: readonly TextDocument[],
+  contents: readonly ContentsEntry[],
+  title: string | undefined,
+): readonly ImportedChapter[] {
+  const blocks = documents.flatMap((document) => document.blocks);
+  const named = blocks.filter(({ level, text }) => level !== undefined && classifyHeading(text) === 'chapter').length;
+  const sections = named > countEntries(contents) ? undefined : divideByContents(documents, contents, title);
+  if (sections) return chaptersOf(sections, title);
+  const division = divideIntoChapters(blocks);
+  if (division.chapters.length > 1 || blocks.some(({ level }) => level !== undefined)) return division.chapters;
+  return chaptersOf(
+    [{ heading: undefined, blocks: division.chapters.flatMap((chapter) => chapter.blocks), sections: [] }],
+    title,
+  );
+}

@@ -1,0 +1,27 @@
+// Reads FictionBook in a zip archive, as libraries lend it: exactly one book inside.
+import { UserError } from '../../error.ts';
+import { isZip, openZip } from '../../format/unzip.ts';
+import { readFictionBook } from '../fictionbook/fictionbook.ts';
+import type { Importer } from '../importer.ts';
+import { zipNames } from '../zip-names.ts';
+
+export const fb2Zip: Importer = {
+  format: 'fb2.zip',
+  recognises: (bytes) => isZip(bytes) && zipNames(bytes).some(isBook),
+  read: async (bytes, options) => {
+    const archive = openZip(bytes, options.limits);
+    const books = archive.names.filter(isBook);
+    const [book, other] = books;
+    if (book === undefined || other !== undefined)
+      throw new UserError(
+        'fb2-zip',
+        `The archive holds ${books.length} FB2 files, and one is read at a time.`,
+        'Unpack it, and bring the book that you mean.',
+      );
+    return readFictionBook(archive.read(book) ?? new Uint8Array(), options);
+  },
+};
+
+function isBook(name: string): boolean {
+  return /\.fb2$/i.test(name);
+}

@@ -1,0 +1,136 @@
+// The shared suite for HTML, and what only HTML has.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { buildHtml, htmlPage } from '../../../test/build-html.ts';
+import { encode } from '../../../test/encode.ts';
+import { testImporter, textSample } from '../../../test/importer-suite.ts';
+import { importWork } from '../import-work.ts';
+import type { ImportedWork } from '../importer.ts';
+import { html } from './html.ts';
+
+testImporter({ format: 'html', build: buildHtml });
+
+const PROSE =
+  'Мороз и солнце; день чудесный! Ещё ты дремлешь, друг прелестный, — пора, красавица, проснись: открой сомкнуты негой взоры навстречу северной Авроры, звездою севера явись!';
+
+function read(page: string): Promise<ImportedWork> {
+  return importWork(new TextEncoder().encode(page));
+}
+
+function kindsOf({ chapters }: ImportedWork): readonly string[] {
+  return chapters.flatMap(({ blocks }) => blocks.map(({ kind, text }) => `${kind} ${text}`));
+}
+
+test('a page is known by its bytes', () => {
+  const knows = (page: string) => html.recognises(new TextEncoder().encode(page));
+  for (const page of [
+    '<!DOCTYPE html><p>',
+    '\uFEFF\n<html lang="ru">',
+    '<?xml version="1.0"?><!-- a --><html>',
+    '<h1>А</h1>',
+    '<p>а</p><p>б</p><p>в</p>',
+  ])
+    assert.ok(knows(page), page);
+  for (const page of [
+    '',
+    'Текст про <html>',
+    '# Заголовок',
+    '<p align="center">лого</p>\n\n# Проект',
+    '<?xml version="1.0"?><tmx>',
+  ])
+    assert.ok(!knows(page), page);
+});
+
+test('the encoding is the one that the page declares', async () => {
+  for (const meta of [
+    '<meta charset="koi8-r">',
+    '<META http-equiv=Content-Type content="text/html; charset=koi8-r">',
+  ]) {
+    const page = htmlPage(textSample)
+      .replace('<meta charset="utf-8">', meta)
+      .replaceAll('↑', '^')
+      .replaceAll('«', '"')
+      .replaceAll('»', '"')
+      .replaceAll('—', '-');
+    const work = await importWork(encode(page, 'koi8-r'));
+    assert.equal(work.title, textSample.title);
+  }
+});
+
+test('the article itself: no navigation, no advertisement, no comments; the byline is the author', async () => {
+  const work =
+    await read(`<html><head><title>Мороз | Газета</title><meta name="author" content="А. Пушкин"></head><body>
+    <header><a href="/">Газета</a></header><nav><ul><li><a href="/1">Раздел</a></li></ul></nav>
+    <div class="content"><h1>Мороз</h1>${`<p>${PROSE}</p>`.repeat(6)}</div>
+    <div class="sidebar"><a href="/2">Читайте также</a></div><div id="comments"><p>Первый!</p></div><footer>© Газета</footer></body></html>`);
+  assert.equal(work.title, 'Мороз');
+  assert.equal(work.author, 'А. Пушкин');
+  assert.deepEqual(kindsOf(work), ['heading Мороз', ...Array.from({ length: 6 }, () => `paragraph ${PROSE}`)]);
+});
+
+test('a book in one file: frame and contents left out, parts and chapters by their headings', async () => {
+  const chapter = (name: string, id: string) =>
+    `<h3 id="${id}">${name}</h3><p>${PROSE}<span class="pagenum">[12]</span></p>`;
+  const work = await read(`<html><body><section id="pg-header"><p>The Project Gutenberg eBook</p></section>
+    <p>*** START OF THE PROJECT GUTENBERG EBOOK 1 ***</p><h1>Роман</h1>
+    <h2>Contents</h2><p><a href="#a">Глава 1</a></p><p><a href="#b">Глава 2</a></p><p><a href="#c">Глава 3</a></p>
+    <h2>Часть I</h2>${chapter('Глава 1', 'a')}${chapter('Глава 2', 'b')}<h2>Часть II</h2>${chapter('Глава 3', 'c')}
+    <p>*** END OF THE PROJECT GUTENBERG EBOOK 1 ***</p><p>Section 1. General Terms</p></body></html>`);
+  assert.equal(work.title, 'Роман');
+  assert.deepEqual(
+    work.chapters.map(({ part, blocks }) => [part, ...blocks.map(({ text }) => text)]),
+    [
+      ['Часть I', 'Глава 1', PROSE],
+      ['Часть I', 'Глава 2', PROSE],
+      ['Часть II', 'Глава 3', PROSE],
+    ],
+  );
+  for (const kind of ['frame', 'contents', 'page-numbers'])
+    assert.ok(
+      work.notes.some((note) => note.kind === kind),
+      kind,
+    );
+});
+
+test('lines: verse where they are verse, paragraphs where they are speech, one paragraph else', async () => {
+  const work = await read(`<html><body><main>
+    <p>Буря мглою небо кроет,<br>Вихри снежные крутя;<br>То, как зверь, она завоет,<br>То заплачет, как дитя</p>
+    <p>— Кто там?<br>— Я.</p><p>С уважением,<br>Иван Петров</p>
+    <div class="poem"><div class="stanza"><span>раз</span><br><span>два</span></div><div class="stanza"><p>три</p><p>четыре</p></div></div>
+    <pre>   Первый абзац
+из двух строк.
+   Второй.</pre><p>Он сказал <q>да</q>.</p></main></body></html>`);
+  assert.deepEqual(kindsOf(work), [
+    'verse Буря мглою небо кроет,\nВихри снежные крутя;\nТо, как зверь, она завоет,\nТо заплачет, как дитя',
+    'paragraph — Кто там?',
+    'paragraph — Я.',
+    'paragraph С уважением, Иван Петров',
+    'verse раз\nдва',
+    'verse три\nчетыре',
+    'paragraph Первый абзац из двух строк.',
+    'paragraph Второй.',
+    'paragraph Он сказал «да».',
+  ]);
+});
+
+test('what runs in a browser is not text, and text that looks like it stays text', async () => {
+  const work = await read(
+    '<html><body><p onload="x()">Раз <img src=x onerror=alert(1)><svg><script>alert(2)</script></svg>два</p><p>&lt;script&gt;alert(3)&lt;/script&gt; 1 < 2 && 3</p><p hidden>тайна</p><p style="display:none">тайна</p><iframe src="javascript:alert(4)">тайна</iframe></body></html>',
+  );
+  assert.deepEqual(kindsOf(work), ['paragraph Раз два', 'paragraph <script>alert(3)</script> 1 < 2 && 3']);
+});
+
+test('pages made to do harm end in one line or in text', { timeout: 60_000 }, async () => {
+  await assert.rejects(read(`<html>${'<div>'.repeat(100_000)}Текст`), { name: 'UserError', code: 'html-too-much' });
+  await assert.rejects(read(`<html>${'<b></b>'.repeat(600_000)}`), { name: 'UserError', code: 'html-too-much' });
+  for (const page of [
+    `<html>${'<div>'.repeat(1900)}${PROSE.repeat(9)}`,
+    `<html><p>${PROSE}</p>${'<'.repeat(200_000)}`,
+    `<html><p>${PROSE}</p>${'<script'.repeat(200_000)}`,
+    `<html><p>${PROSE}</p>${'<!--'.repeat(200_000)}`,
+    `<html><p ${Array.from({ length: 10_000 }, (_, index) => `a${index}=1`).join(' ')}>${PROSE}</p>`,
+    `<html><p id="n">1 ${PROSE}</p>${'<a href="#n">1</a>'.repeat(5_000)}`,
+    `<html><p>${'&#1052;'.repeat(100_000)}</p>`,
+  ])
+    assert.ok((await read(page)).chapters.length > 0, page.slice(0, 20));
+});

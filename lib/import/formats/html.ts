@@ -1,0 +1,177 @@
+// Reads a web page or a book in one HTML file: the article itself, or all the chapters; text alone, whatever the page is made of.
+import { Readability } from '@mozilla/readability';
+import { attributeOf, childElements, findElements, textOf, type XmlElement } from '../../format/read-xml.ts';
+import { decodeText } from '../encoding.ts';
+import { classifyHeading } from '../headings.ts';
+import type { ImportedWork, Importer } from '../importer.ts';
+import { hasType } from '../markup/elements.ts';
+import { findNotes } from '../markup/footnotes.ts';
+import { leaveOut } from '../markup/leave-out.ts';
+import type { MarkedBlock } from '../markup/marked-block.ts';
+import { parseDocument, parseHtml, treeOf, writeHtml } from '../markup/parse-html.ts';
+import { readBlocks } from '../markup/read-blocks.ts';
+import { divideIntoChapters } from '../outline.ts';
+import { startTally, type Tally } from '../tally.ts';
+
+/** An article is at least this much of a page; less was not found, and the page is read as it is. */
+const LEAST_ARTICLE = 200;
+/** In elements. */
+const LARGEST_ARTICLE = 20_000;
+
+const PAGE =
+  /^[^<]{0,3}\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:[^-]|-(?!->))*-->\s*)*<(?:!doctype\s+html|html|head|body|title|meta|article|main|h[1-6]|script|style)[\s>]/i;
+/** A piece of a page, which has to show that it is not the HTML in somebody's Markdown. */
+const FRAGMENT = /^[^<]{0,3}\s*<(?:p|div|section|center|table)[\s>]/i;
+
+export const html: Importer = {
+  format: 'html',
+  recognises: (bytes) => {
+    const start = new TextDecoder('latin1').decode(bytes.subarray(0, 4096)).replaceAll('\0', '');
+    return PAGE.test(start) || (FRAGMENT.test(start) && (start.match(/<\/p>/gi)?.length ?? 0) >= 3);
+  },
+  read: async (bytes, { encoding }) => {
+    const decoded = decodeText(bytes, { encoding, declared: declaredCharset(bytes) });
+    const tally = startTally();
+    const work = readPage(decoded.text, tally);
+    return { ...work, notes: [...decoded.notes, ...tally.notes()] };
+  },
+};
+
+/** What a meta element in the first bytes says, as browsers look for it. */
+function declaredCharset(bytes: Uint8Array): string | undefined {
+  const start = new TextDecoder('latin1').decode(bytes.subarray(0, 4096));
+  return (
+    /<meta\s[^>]*charset\s*=\s*["']?\s*([\w-]+)/i.exec(start)?.[1] ??
+    /^\s*<\?xml[^>]*encoding=["']([\w-]+)/.exec(start)?.[1]
+  );
+}
+
+function readPage(source: string, tally: Tally): Omit<ImportedWork, 'notes'> {
+  const parsed = parseHtml(source);
+  const { documents, notes, orphans } = findNotes([{ path: '', root: parsed }]);
+  const root = documents[0]?.root ?? parsed;
+  tally.add('unreferenced-notes', orphans, 'Footnotes that nothing refers to were left out.');
+  const whole = startTally();
+  const page = leaveOut(readBlocks(withoutSurroundings(root), notes, whole), whole);
+  const article = isBook(page) || isLarge(root) ? undefined : findArticle(root, notes, tally);
+  if (!article) for (const { kind, count, message } of whole.notes()) tally.add(kind, count, message);
+  const blocks = article?.blocks ?? page;
+  const { title, chapters } = divideIntoChapters(blocks);
+  return {
+    title: title ?? article?.title ?? titleOf(root),
+    author: metaOf(root, /^(?:author|dc\.creator|article:author)$/i) ?? article?.byline,
+    translator: undefined,
+    year: yearIn(metaOf(root, /^(?:article:published_time|date|dc\.date|dcterms\.created)$/i)),
+    chapters,
+  };
+}
+
+/** What stands around the text outside of any article: a foot, a margin, what its role gives away. */
+function withoutSurroundings(element: XmlElement): XmlElement {
+  const children = element.children
+    .filter((child) => typeof child === 'string' || !isSurrounding(child))
+    .map((child) => (typeof child === 'string' || child.name === 'article' ? child : withoutSurroundings(child)));
+  return { ...element, children };
+}
+
+function isSurrounding(element: XmlElement): boolean {
+  return (
+    /^(?:aside|footer)$/.test(element.name) ||
+    hasType(element, 'banner', 'complementary', 'contentinfo', 'navigation', 'search')
+  );
+}
+
+/** Two headings that name chapters or parts make a book of a page. */
+function isBook(blocks: readonly MarkedBlock[]): boolean {
+  const named = blocks.filter(
+    ({ level, text }) => level !== undefined && ['chapter', 'part'].includes(classifyHeading(text)),
+  );
+  return named.length >= 2;
+}
+
+function isLarge(root: XmlElement): boolean {
+  let elements = 0;
+  const count = (element: XmlElement): void => {
+    elements++;
+    if (elements <= LARGEST_ARTICLE) for (const child of childElements(element)) count(child);
+  };
+  count(root);
+  return elements > LARGEST_ARTICLE;
+}
+
+interface Article {
+  readonly title: string | undefined;
+  readonly byline: string | undefined;
+  readonly blocks: readonly MarkedBlock[];
+}
+
+function findArticle(root: XmlElement, notes: readonly string[], tally: Tally): Article | undefined {
+  const found = readability(root);
+  if (!found?.content || (found.length ?? 0) < LEAST_ARTICLE) return undefined;
+  const own = startTally();
+  const blocks = leaveOut(readBlocks(found.content, notes, own), own);
+  const title = headline(root, found.title ?? undefined);
+  for (const { kind, count, message } of own.notes()) tally.add(kind, count, message);
+  tally.add('frame', 1, "The page's navigation and what else stands around the article were left out.");
+  const byline = found.byline?.trim() || undefined;
+  return {
+    title,
+    byline,
+    blocks: title === undefined ? blocks : [headingBlock(title), ...withoutHeadline(blocks, title)],
+  };
+}
+
+/** What it works on is written anew from the tree, which is not too deep for it and holds no script. */
+function readability(root: XmlElement): ReturnType<Readability<XmlElement>['parse']> {
+  const options = { serializer: treeOf, disableJSONLD: true, keepClasses: true };
+  try {
+    return new Readability<XmlElement>(parseDocument(writeHtml(root)), options).parse();
+  } catch {
+    // On documents that are odd enough it gives up by throwing; the page is read as it is then.
+    return null;
+  }
+}
+
+/** The page's own heading, which names it better than its <title> with the site's name in it. */
+function headline(root: XmlElement, title: string | undefined): string | undefined {
+  const headings = findElements(root, 'h1')
+    .map(plainText)
+    .filter((text) => text !== '');
+  return headings.length === 1
+    ? headings[0]
+    : (headings.find((text) => title?.includes(text)) ?? (title?.trim() || undefined));
+}
+
+function headingBlock(text: string): MarkedBlock {
+  return { kind: 'heading', level: 1, text, notes: [], ids: [], links: 0, linked: 0 };
+}
+
+/** The headline once: where the article has it too, what it has is left out. */
+function withoutHeadline(blocks: readonly MarkedBlock[], title: string): readonly MarkedBlock[] {
+  const at = blocks.slice(0, 3).findIndex(({ level, text }) => level !== undefined && text.trim() === title);
+  return blocks.filter((_, index) => index !== at);
+}
+
+function titleOf(root: XmlElement): string | undefined {
+  const [title] = findElements(root, 'title').map(plainText);
+  return title || undefined;
+}
+
+function metaOf(root: XmlElement, name: RegExp): string | undefined {
+  const meta = findElements(root, 'meta').find((element) =>
+    name.test(attributeOf(element, 'name') ?? attributeOf(element, 'property') ?? ''),
+  );
+  const content = meta && attributeOf(meta, 'content')?.trim();
+  return content && !/^https?:/.test(content) ? content : undefined;
+}
+
+function yearIn(date: string | undefined): number | undefined {
+  const year = date && /(?<!\d)\d{4}(?!\d)/.exec(date)?.[0];
+  return year ? Number(year) : undefined;
+}
+
+function plainText(element: XmlElement): string {
+  return textOf(element)
+    .replace(/[\s\uE000-\uE001]+/g, ' ')
+    .trim();
+}

@@ -1,0 +1,221 @@
+// Finds footnotes in documents that link to one another: marks in the running text become numbers, and the notes leave the text.
+import { attributeOf, childElements, textOf, type XmlElement, type XmlNode } from '../../format/read-xml.ts';
+import { hasClass, hasType, isBlockElement } from './elements.ts';
+import { noteMark } from './marked-block.ts';
+import { splitLink } from './paths.ts';
+
+/** A document of a book, by the path that links to it use; a book of one file has "". */
+export interface MarkupDocument {
+  readonly path: string;
+  readonly root: XmlElement;
+}
+
+export interface FoundNotes {
+  /** The documents with marks in place of the links to notes, and without the notes. */
+  readonly documents: readonly MarkupDocument[];
+  /** The notes' texts; a mark holds a note's place in this list. */
+  readonly notes: readonly string[];
+  /** How many notes nothing points at; they have left the text too. */
+  readonly orphans: number;
+}
+
+/** "1", "[12]", "(3)", "*", "†", "iv", "прим. 2": what a mark looks like. */
+const MARK_TEXT =
+  /^[[({]?\s*(?:(?:прим|сн|note|fn)\.?\s*)?(?:\d{1,4}|[*†‡§¶]{1,4}|[ivxlc]{1,6}|[a-zа-я])\s*[\])}]?[.)]?$/iu;
+/** The same at the head of a note, where the mark is repeated. */
+const LEADING_MARK =
+  /^\s*(?:\[\s*(?:\d{1,4}|[*†‡]{1,4}|[ivxlc]{1,6})\s*\]|\(\s*\d{1,4}\s*\)|(?:\d{1,4}|[*†‡]{1,4})[.):]?(?=\s|$))\s*/iu;
+const BACKLINK_TEXT =
+  /^\s*(?:[[(]?(?:\d{1,4}|[*†‡§]{1,4}|[a-z])[\])]?[.:)]?|(?:[\^↑↩←⇑⤴⏎]|\p{Variation_Selector})+|back|return|назад|обратно|вернуться)\s*$/iu;
+
+/** Where an element stands: its document, its ancestors (outermost first), and its number in the order of reading. */
+interface Place {
+  readonly element: XmlElement;
+  readonly path: string;
+  readonly above: readonly XmlElement[];
+  readonly order: number;
+}
+
+/**
+ * A link is a note's mark when its document says so (epub:type or role), or when it looks like one ("[1]", "*"), leads to
+ * something further on that is no heading, and that leads back or begins with the same mark.
+ */
+export function findNotes(documents: readonly MarkupDocument[]): FoundNotes {
+  const { targets, links, asides } = survey(documents);
+  const notes: string[] = [];
+  const marks = new Map<XmlElement, number>();
+  const containers = new Map<XmlElement, number>();
+  const candidates = new Map<XmlElement, Candidate>();
+  for (const link of links) {
+    const target = targetOf(link, targets);
+    const container = target && containerOf(target);
+    if (!target || !container) continue;
+    const candidate = candidates.get(container) ?? readCandidate(container);
+    candidates.set(container, candidate);
+    if (!isReference(link, target, candidate)) continue;
+    let index = containers.get(container);
+    if (index === undefined) {
+      index = notes.length;
+      notes.push(noteText(container));
+      containers.set(container, index);
+    }
+    marks.set(link.element, index);
+  }
+  const orphans = asides.filter((aside) => !containers.has(aside) && !holdsAny(aside, containers));
+  const gone = new Set([...containers.keys(), ...orphans]);
+  return {
+    documents: documents.map(({ path, root }) => ({ path, root: replace(root, marks, gone) })),
+    notes,
+    orphans: orphans.length,
+  };
+}
+
+interface Survey {
+  readonly targets: ReadonlyMap<string, Place>;
+  readonly links: readonly Place[];
+  /** Elements that are footnotes by their own word. */
+  readonly asides: readonly XmlElement[];
+}
+
+function survey(documents: readonly MarkupDocument[]): Survey {
+  const targets = new Map<string, Place>();
+  const links: Place[] = [];
+  const asides: XmlElement[] = [];
+  let order = 0;
+  const visit = (element: XmlElement, path: string, above: readonly XmlElement[]): void => {
+    const place = { element, path, above, order: order++ };
+    const { id, name, href } = element.attributes;
+    if (id !== undefined && !targets.has(`${path}#${id}`)) targets.set(`${path}#${id}`, place);
+    if (name !== undefined && element.name === 'a' && !targets.has(`${path}#${name}`))
+      targets.set(`${path}#${name}`, place);
+    if (element.name === 'a' && href?.includes('#')) links.push(place);
+    if (hasType(element, 'footnote', 'endnote', 'rearnote', 'doc-footnote', 'doc-endnote')) asides.push(element);
+    const inside = [...above, element];
+    for (const child of childElements(element)) visit(child, path, inside);
+  };
+  for (const { path, root } of documents) visit(root, path, []);
+  return { targets, links, asides };
+}
+
+function targetOf({ element, path }: Place, targets: ReadonlyMap<string, Place>): Place | undefined {
+  const link = splitLink(path, element.attributes.href ?? '');
+  return targets.get(`${link.path}#${link.id ?? ''}`);
+}
+
+/** The element that is the note: what was aimed at, or the block around it where that is only an anchor. */
+function containerOf({ element, above }: Place): XmlElement | undefined {
+  const line = [...above, element].reverse();
+  const block = line.find((one) => isBlockElement(one.name) && one.name !== 'body' && one.name !== 'html');
+  // <dt> names a note and <dd> says it; a row's first cell names it.
+  return block?.name === 'dt' || block?.name === 'td' ? line[line.indexOf(block) + 1] : block;
+}
+
+/** What a link leads to, read once however many links lead there. */
+interface Candidate {
+  readonly container: XmlElement;
+  readonly holdsHeading: boolean;
+  readonly text: string;
+  /** The names that links in it aim at. */
+  readonly aims: ReadonlySet<string>;
+}
+
+function readCandidate(container: XmlElement): Candidate {
+  return {
+    container,
+    holdsHeading: /^h[1-6]$/.test(container.name) || holdsHeading(container),
+    text: textOf(container).trim(),
+    aims: new Set(linksIn(container).map(({ attributes }) => splitLink('', attributes.href ?? '').id ?? '')),
+  };
+}
+
+function isReference(link: Place, target: Place, { container, holdsHeading, text, aims }: Candidate): boolean {
+  if (link.above.includes(container) || holdsHeading) return false;
+  if (hasType(link.element, 'noteref', 'doc-noteref')) return true;
+  const mark = textOf(link.element).trim();
+  if (!MARK_TEXT.test(mark) || target.order < link.order) return false;
+  if (hasType(container, 'footnote', 'endnote', 'rearnote', 'doc-footnote', 'doc-endnote')) return true;
+  if (text.length > LONGEST_NOTE || text.replace(BACKLINK_TEXT, '') === '') return false;
+  // A contents' numbers lead to chapters, and no chapter's line leads back to them.
+  const near = [link.element, ...link.above.filter(({ name }) => name !== 'body' && name !== 'html')];
+  const leadsBack = near.flatMap(idsIn).some((id) => aims.has(id));
+  return leadsBack || sameMark(text, mark) || hasClass(container, /^(?:foot|end)?notes?$/i);
+}
+
+const LONGEST_NOTE = 10_000;
+
+function holdsHeading(element: XmlElement): boolean {
+  return childElements(element).some((child) => /^h[1-6]$/.test(child.name) || holdsHeading(child));
+}
+
+/** The names of an element and, where it is a line of text, of what is in it. */
+function idsIn(element: XmlElement): readonly string[] {
+  const { id, name } = element.attributes;
+  const own = [id, name].filter((one) => one !== undefined);
+  return isBlockElement(element.name) && element.name !== 'p'
+    ? own
+    : [...own, ...childElements(element).flatMap(idsIn)];
+}
+
+function linksIn(element: XmlElement): readonly XmlElement[] {
+  return childElements(element).flatMap((child) => [...(child.name === 'a' ? [child] : []), ...linksIn(child)]);
+}
+
+function sameMark(note: string, mark: string): boolean {
+  const leading = LEADING_MARK.exec(note)?.[0];
+  return leading !== undefined && bare(leading) === bare(mark);
+}
+
+function bare(mark: string): string {
+  return mark.replace(/[^\p{L}\p{N}*†‡§]/gu, '').toLowerCase();
+}
+
+/** What a note says: its paragraphs on one line, without its own mark and the way back. */
+function noteText(container: XmlElement): string {
+  const text = said(container).replace(/\s+/g, ' ').trim();
+  return text
+    .replace(LEADING_MARK, '')
+    .replace(/^[\s.:)\]]+/, '')
+    .trim();
+}
+
+function said(node: XmlNode): string {
+  if (typeof node === 'string') return node;
+  if (node.name === 'script' || node.name === 'style') return '';
+  const isWayBack =
+    node.name === 'a' && attributeOf(node, 'href')?.includes('#') && BACKLINK_TEXT.test(textOf(node).trim());
+  if (isWayBack || hasType(node, 'backlink', 'doc-backlink')) return '';
+  const text = node.children.map(said).join('');
+  return isBlockElement(node.name) || node.name === 'br' ? ` ${text} ` : text;
+}
+
+function holdsAny(element: XmlElement, wanted: ReadonlyMap<XmlElement, number>): boolean {
+  return childElements(element).some((child) => wanted.has(child) || holdsAny(child, wanted));
+}
+
+function replace(
+  element: XmlElement,
+  marks: ReadonlyMap<XmlElement, number>,
+  gone: ReadonlySet<XmlElement>,
+): XmlElement {
+  const children = element.children.flatMap((child): readonly XmlNode[] => {
+    if (typeof child === 'string') return [child];
+    if (gone.has(child)) return [];
+    const mark = marks.get(child);
+    return mark === undefined ? [replace(child, marks, gone)] : [noteMark(mark)];
+  });
+  return { ...element, children: unwrapMark(children) };
+}
+
+/** "[<a>1</a>]" has left its brackets behind. */
+function unwrapMark(children: readonly XmlNode[]): readonly XmlNode[] {
+  return children.map((child, index) => {
+    if (typeof child !== 'string') return child;
+    const [before, after] = [children[index - 1], children[index + 1]];
+    const opened = isMark(after) ? child.replace(/[[(]$/, '') : child;
+    return isMark(before) ? opened.replace(/^[\])]/, '') : opened;
+  });
+}
+
+function isMark(node: XmlNode | undefined): boolean {
+  return typeof node === 'string' && /^\uE000\d+\uE001$/.test(node);
+}

@@ -1,0 +1,61 @@
+// Takes out of a run of blocks what is not the text: tables of contents, a publisher's frame, headings that head nothing.
+import type { Tally } from '../tally.ts';
+import type { MarkedBlock } from './marked-block.ts';
+
+const CONTENTS = /^(?:table of contents|contents|оглавление|содержание)[.:]?$/i;
+const NOTES = /^(?:примечания|сноски|комментарии|notes|footnotes|endnotes|references)[.:]?$/i;
+
+const FRAME_START = /^\*{3}\s*START OF (?:THE|THIS) PROJECT GUTENBERG/i;
+const FRAME_END = /^(?:\*{3}\s*END OF (?:THE|THIS) PROJECT GUTENBERG|End of (?:the )?Project Gutenberg['’]s)/i;
+
+/** The blocks without a table of contents, Project Gutenberg's frame, and what is left of a list of notes. */
+export function leaveOut(blocks: readonly MarkedBlock[], tally: Tally): readonly MarkedBlock[] {
+  return withoutEmptyLists(withoutContents(withoutFrame(blocks, tally), tally));
+}
+
+function withoutFrame(blocks: readonly MarkedBlock[], tally: Tally): readonly MarkedBlock[] {
+  const start = blocks.findIndex(({ text }) => FRAME_START.test(text.trim()));
+  const end = blocks.findIndex(({ text }, index) => index > start && FRAME_END.test(text.trim()));
+  const kept = blocks.slice(start + 1, end < 0 ? undefined : end);
+  if (kept.length < blocks.length) tally.add('frame', 1, "Project Gutenberg's frame was left out.");
+  return kept;
+}
+
+/** Three links or more in a row that lead elsewhere in the book, and hardly a word beside them, with the heading over them. */
+function withoutContents(blocks: readonly MarkedBlock[], tally: Tally): readonly MarkedBlock[] {
+  const kept: MarkedBlock[] = [];
+  let ids: string[] = [];
+  let index = 0;
+  while (index < blocks.length) {
+    let end = index;
+    while (isLinks(blocks[end])) end++;
+    const run = blocks.slice(index, end);
+    if (run.reduce((sum, { links }) => sum + links, 0) >= 3) {
+      const heading = kept.at(-1);
+      if (heading && CONTENTS.test(heading.text.trim())) ids.push(...(kept.pop()?.ids ?? []));
+      ids.push(...run.flatMap((block) => block.ids));
+      tally.add('contents', 1, 'A table of contents was left out.');
+      index = end;
+    } else {
+      for (const block of blocks.slice(index, Math.max(end, index + 1))) {
+        kept.push(ids.length > 0 ? { ...block, ids: [...ids, ...block.ids] } : block);
+        ids = [];
+      }
+      index = Math.max(end, index + 1);
+    }
+  }
+  return kept;
+}
+
+function isLinks(block: MarkedBlock | undefined): boolean {
+  return block !== undefined && block.links > 0 && block.linked >= block.text.trim().length * 0.7;
+}
+
+/** A heading "Notes" or "Contents" with nothing under it. */
+function withoutEmptyLists(blocks: readonly MarkedBlock[]): readonly MarkedBlock[] {
+  return blocks.filter(({ level, text }, index) => {
+    const next = blocks[index + 1];
+    const isEmpty = !next || (next.level !== undefined && next.level <= (level ?? 6));
+    return !(isEmpty && (NOTES.test(text.trim()) || CONTENTS.test(text.trim())));
+  });
+}

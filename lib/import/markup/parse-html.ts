@@ -1,0 +1,132 @@
+// HTML, with whatever mistakes it has, as the same plain tree that XML is read into; and back.
+import { parseHTML } from 'linkedom';
+import { UserError } from '../../error.ts';
+import { XML_DEPTH, type XmlElement, type XmlNode } from '../../format/read-xml.ts';
+
+/** Tags and entities; a long novel has some ten thousand. */
+const MOST_TAGS = 1_000_000;
+/** So many elements may stand open at once; the parser's time grows with their square. */
+const MOST_OPEN = 2_000;
+/** Elements that end themselves, so that they may be left open. */
+const SELF_ENDING =
+  /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr|p|li|td|th|tr|dd|dt|option|thead|tbody)$/;
+
+/** Private characters that stand for "<" and "&" in text: each entity would cost the parser a node, and its users a copy. */
+const LESS = '\uE003';
+const AND = '\uE004';
+
+interface DomNode {
+  readonly nodeType: number;
+  readonly nodeValue: string | null;
+  readonly lastChild: DomNode | null;
+  readonly previousSibling: DomNode | null;
+}
+
+interface DomElement extends DomNode {
+  readonly localName: string;
+  readonly getAttributeNames: () => readonly string[];
+  readonly getAttribute: (name: string) => string | null;
+}
+
+/**
+ * Reads HTML as a tree of lower-case elements whose root is <html>. Scripts run nowhere: they are text that nobody reads.
+ * What is nested deeper than XML_DEPTH is drawn up to that depth. Throws a UserError where there is more than any text needs.
+ */
+export function parseHtml(html: string): XmlElement {
+  measure(html);
+  return treeOf(parseDocument(html).documentElement);
+}
+
+/** The document as the DOM, for who works on that. */
+export function parseDocument(html: string): Document {
+  // A sign "less than" that opens nothing costs the parser a copy of the text before it, an entity a node of the tree.
+  const eased = html.replace(/<(?![a-z/!?])/gi, LESS).replace(/&#(?:(\d{1,7})|x([\da-f]{1,6}));/gi, decodeNumber);
+  const isWhole = /<(?:html|body)[\s>]/i.test(html.slice(0, 100_000));
+  return parseHTML(isWhole ? eased : `<!doctype html><html><body>${eased}</body></html>`).document;
+}
+
+/** The character of a numeric reference; what means something in HTML, or nothing anywhere, is left to the parser. */
+function decodeNumber(written: string, decimal: string | undefined, hexadecimal: string | undefined): string {
+  const code = decimal === undefined ? Number.parseInt(hexadecimal ?? '', 16) : Number(decimal);
+  const isPlain = code >= 0xa0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff);
+  return isPlain ? String.fromCodePoint(code) : written;
+}
+
+/** The tree of an element of the DOM; without a stack of calls, since it may be as deep as the file has it. */
+export function treeOf(root: DomNode): XmlElement {
+  const document: XmlNode[] = [];
+  const waiting: { readonly node: DomNode; readonly into: XmlNode[]; readonly depth: number }[] = [
+    { node: root, into: document, depth: 1 },
+  ];
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const { node, into, depth } = next;
+    if (node.nodeType === 3) into.push(unstand(node.nodeValue ?? ''));
+    if (!isElement(node)) continue;
+    const children: XmlNode[] = [];
+    const attributes = Object.fromEntries(
+      node.getAttributeNames().map((name) => [name.toLowerCase(), node.getAttribute(name) ?? '']),
+    );
+    into.push({ name: node.localName.toLowerCase(), attributes, line: 0, children });
+    const isDeep = depth >= XML_DEPTH;
+    // The last child is put on the pile first, and so the first one comes off it first.
+    for (let child = node.lastChild; child; child = child.previousSibling)
+      waiting.push({ node: child, into: isDeep ? into : children, depth: isDeep ? depth : depth + 1 });
+  }
+  const [tree] = document;
+  if (typeof tree !== 'object') throw new TypeError('the root of a document is no element');
+  return tree;
+}
+
+function unstand(text: string): string {
+  return text.replaceAll(LESS, '<').replaceAll(AND, '&');
+}
+
+function isElement(node: DomNode): node is DomElement {
+  return node.nodeType === 1;
+}
+
+/** The tree as HTML again. */
+export function writeHtml(node: XmlNode): string {
+  if (typeof node === 'string') return node.replaceAll('<', LESS).replaceAll('&', AND);
+  if (node.name === 'script' || node.name === 'style') return '';
+  const attributes = Object.entries(node.attributes).map(
+    ([name, value]) => ` ${name}="${value.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`,
+  );
+  const start = `<${node.name}${attributes.join('')}>`;
+  return /^(?:br|hr|img|input|link|meta|wbr)$/.test(node.name)
+    ? start
+    : `${start}${node.children.map(writeHtml).join('')}</${node.name}>`;
+}
+
+/** Counts tags and entities before anything is built of them: in one pass, over scripts, styles and comments in one step. */
+function measure(html: string): void {
+  let tags = 0;
+  let open = 0;
+  const tag = /<(!--|\/?[a-z][a-z0-9]*)|&[a-z]/gi;
+  for (let match = tag.exec(html); match; match = tag.exec(html)) {
+    const name = (match[1] ?? '').toLowerCase();
+    const end = name === '!--' ? '-->' : /^(?:script|style)$/.test(name) ? `</${name}` : undefined;
+    if (end !== undefined) {
+      const at = indexOfIgnoringCase(html, end, tag.lastIndex);
+      if (at < 0) return;
+      tag.lastIndex = at + end.length;
+    } else if (name.startsWith('/')) {
+      if (!SELF_ENDING.test(name.slice(1))) open = Math.max(0, open - 1);
+    } else if (name !== '' && !SELF_ENDING.test(name)) {
+      open++;
+    }
+    tags++;
+    if (tags > MOST_TAGS || open > MOST_OPEN)
+      throw new UserError(
+        'html-too-much',
+        `The HTML holds more markup than any text needs (${tags > MOST_TAGS ? 'tags without number' : 'elements nested without end'}).`,
+        'Save the text from a browser as plain text, and bring that.',
+      );
+  }
+}
+
+function indexOfIgnoringCase(text: string, wanted: string, from: number): number {
+  const pattern = new RegExp(wanted, 'gi');
+  pattern.lastIndex = from;
+  return pattern.exec(text)?.index ?? -1;
+}

@@ -1,0 +1,160 @@
+// Reads a tree of (X)HTML as a run of blocks: headings, paragraphs, quotations and stanzas, as text alone.
+import type { XmlElement, XmlNode } from '../../format/read-xml.ts';
+import type { Tally } from '../tally.ts';
+import { hasClass, hasType, isBlockElement, isMute, isPageNumber } from './elements.ts';
+import { divideLines, looksLikeVerse, preformattedParagraphs } from './lines.ts';
+import { liftNotes, type MarkedBlock } from './marked-block.ts';
+
+/** What the elements around a piece of text say of it. */
+interface Setting {
+  readonly level: number | undefined;
+  readonly isQuotation: boolean;
+  readonly isVerse: boolean;
+  readonly isPreformatted: boolean;
+  /** Inside a link that stays in the book. */
+  readonly isLinked: boolean;
+}
+
+const PLAIN: Setting = { level: undefined, isQuotation: false, isVerse: false, isPreformatted: false, isLinked: false };
+
+const VERSE = /^(?:poem|poetry(?:-container)?|verse|verses|stanza|strophe|stih[a-z]*|lg|linegroup|versification)$/i;
+const STANZA = /^(?:stanza|strophe|lg|linegroup)$/i;
+const QUOTATION = /^(?:epigraph|epigraf|blockquote|block-quote|cite|citation)$/i;
+
+/** Blocks in the order of reading. `notes` are the texts that marks left by findNotes stand for. */
+export function readBlocks(root: XmlElement, notes: readonly string[], tally: Tally): readonly MarkedBlock[] {
+  const blocks: MarkedBlock[] = [];
+  const stanza: string[] = [];
+  let text = '';
+  let ids: string[] = [];
+  let links = 0;
+  let linked = 0;
+  let setting = PLAIN;
+  let pictures = 0;
+  let pages = 0;
+
+  const push = (kind: MarkedBlock['kind'], marked: string, level?: number): void => {
+    const lifted = liftNotes(marked, notes);
+    if (lifted.text.trim() === '' && lifted.notes.length === 0) return;
+    blocks.push({ kind, ...lifted, level, ids, links, linked });
+    ids = [];
+  };
+  const closeStanza = (): void => {
+    const lines = stanza.splice(0);
+    if (lines.length > 0) push('verse', lines.join('\n'));
+  };
+  const flush = (): void => {
+    const lines = text.split('\n').map((line) => (setting.isPreformatted ? line : line.trim()));
+    text = '';
+    if (lines.every((line) => line.trim() === '')) return;
+    if (setting.level !== undefined) {
+      closeStanza();
+      push('heading', lines.filter((line) => line !== '').join(' '), setting.level);
+    } else if (setting.isVerse) {
+      for (const line of lines) {
+        if (line.trim() === '') closeStanza();
+        else stanza.push(line.trim());
+      }
+    } else {
+      closeStanza();
+      const kind = setting.isQuotation ? 'quotation' : 'paragraph';
+      if (setting.isPreformatted) for (const paragraph of preformattedParagraphs(lines)) push(kind, paragraph);
+      else if (looksLikeVerse(lines)) for (const verse of stanzasOf(lines)) push('verse', verse);
+      else for (const paragraph of divideLines(lines)) push(kind, paragraph);
+    }
+    links = 0;
+    linked = 0;
+  };
+
+  const visit = (node: XmlNode): void => {
+    if (typeof node === 'string') {
+      text += setting.isPreformatted ? node.replaceAll('\r\n', '\n') : node.replace(/[ \t\r\n\f]+/g, ' ');
+      if (setting.isLinked) linked += node.trim().length;
+      return;
+    }
+    const { id, name } = node.attributes;
+    if (id !== undefined) ids.push(id);
+    if (name !== undefined && node.name === 'a') ids.push(name);
+    if (node.name === 'br') text += '\n';
+    else if (node.name === 'hr') breakOff();
+    else if (isMute(node)) {
+      if (isPageNumber(node)) pages++;
+      else if (node.name === 'img' || node.name === 'svg') pictures++;
+    } else if (node.name === 'q') quote(node);
+    else descend(node);
+  };
+
+  const descend = (node: XmlElement): void => {
+    const isBlock = isBlockElement(node.name);
+    const before = setting;
+    if (isBlock) flush();
+    setting = within(before, node);
+    // A poem that ends and another that begins have no stanza in common; verses in paragraphs of their own have.
+    const opensPoem = setting.isVerse && !before.isVerse && node.name !== 'p';
+    if (opensPoem) closeStanza();
+    if (setting.isLinked && !before.isLinked) links++;
+    const isStanza = isBlock && setting.isVerse && (hasClass(node, STANZA) || hasLineBreak(node));
+    const isBlank =
+      isBlock &&
+      setting.isVerse &&
+      node.children.every((child) => typeof child === 'string' && !/[^\s\u00A0]/.test(child));
+    if (isStanza || isBlank) closeStanza();
+    for (const child of node.children) visit(child);
+    if (isBlock) flush();
+    if (isStanza || opensPoem) closeStanza();
+    setting = before;
+  };
+
+  const quote = (node: XmlElement): void => {
+    text += '\uE002';
+    descend(node);
+    const at = text.lastIndexOf('\uE002');
+    const said = text.slice(at + 1);
+    text = at < 0 ? text : text.slice(0, at) + (/\p{Script=Cyrillic}/u.test(said) ? `«${said}»` : `“${said}”`);
+  };
+
+  const breakOff = (): void => {
+    flush();
+    closeStanza();
+  };
+
+  visit(root);
+  breakOff();
+  tally.add('pictures', pictures, 'Pictures were left out.');
+  tally.add('page-numbers', pages, 'Numbers of printed pages were left out.');
+  return blocks;
+}
+
+function within(setting: Setting, node: XmlElement): Setting {
+  const level = /^h[1-6]$/.test(node.name) ? Number(node.name.slice(1)) : setting.level;
+  const isVerse =
+    setting.isVerse || hasClass(node, VERSE) || hasType(node, 'z3998:verse', 'z3998:poem', 'z3998:song', 'z3998:hymn');
+  const isQuotation =
+    setting.isQuotation ||
+    node.name === 'blockquote' ||
+    hasClass(node, QUOTATION) ||
+    hasType(node, 'epigraph', 'doc-epigraph');
+  return {
+    level,
+    isVerse,
+    isQuotation,
+    isPreformatted: setting.isPreformatted || node.name === 'pre',
+    isLinked: setting.isLinked || (node.name === 'a' && staysInside(node.attributes.href)),
+  };
+}
+
+function staysInside(href: string | undefined): boolean {
+  return href !== undefined && !/^[a-z][a-z0-9+.-]*:/i.test(href);
+}
+
+function hasLineBreak(node: XmlElement): boolean {
+  return node.children.some(
+    (child) =>
+      typeof child !== 'string' && (child.name === 'br' || (!isBlockElement(child.name) && hasLineBreak(child))),
+  );
+}
+
+function stanzasOf(lines: readonly string[]): readonly string[] {
+  const stanzas = lines.join('\n').split(/\n{2,}/);
+  return stanzas.map((stanza) => stanza.trim()).filter((stanza) => stanza !== '');
+}

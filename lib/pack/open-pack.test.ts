@@ -1,0 +1,148 @@
+// Every format of packs, from files as their makers write them, and what no pack may do.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { strToU8, zipSync } from 'fflate';
+import { openPack } from './open-pack.ts';
+import type { PackFile, PackItem } from './pack.ts';
+
+function packFile(name: string, content: string | Uint8Array): PackFile {
+  const bytes = typeof content === 'string' ? strToU8(content) : content;
+  return {
+    name,
+    head: bytes.subarray(0, 65_536),
+    bytes: async () => bytes,
+    lines: async function* () {
+      yield* new TextDecoder().decode(bytes).split('\n');
+    },
+  };
+}
+
+async function itemsOf(name: string, content: string | Uint8Array): Promise<readonly PackItem[]> {
+  return Array.fromAsync((await openPack(packFile(name, content))).items);
+}
+
+const json = (value: unknown) => strToU8(JSON.stringify(value));
+
+test('a Yomitan zip: plain and structured glosses, stressed readings, forms that lead to lemmas', async () => {
+  const bytes = zipSync({
+    'index.json': json({ title: 'Словарик', format: 3, revision: '1', attribution: 'A. B.' }),
+    'term_bank_1.json': json([
+      ['замок', 'за́мок', 'n', '', 0, ['castle', { type: 'text', text: 'fortress' }], 1, ''],
+      [
+        'река',
+        'река́',
+        'n f',
+        '',
+        0,
+        [{ type: 'structured-content', content: { tag: 'ol', content: [{ tag: 'li', content: 'river' }] } }],
+        2,
+        '',
+      ],
+      ['замком', '', 'non-lemma', '', 0, [['замок', ['instrumental']]], 3, ''],
+      ['пусто', '', '', '', 0, [{ type: 'image', path: 'a.png' }], 4, ''],
+    ]),
+    'styles.css': strToU8('*{}'),
+  });
+  const pack = await openPack(packFile('x.zip', bytes));
+  assert.equal(pack.format, 'Yomitan');
+  assert.deepEqual(pack.title, { name: 'Словарик', licence: undefined, attribution: 'A. B.' });
+  assert.deepEqual(await Array.fromAsync(pack.items), [
+    { lemma: 'замок', stressed: 'за́мок', pos: 'n', glosses: ['castle', 'fortress'] },
+    { lemma: 'река', stressed: 'река́', pos: 'n', glosses: ['river'] },
+    { form: 'замком', lemma: 'замок' },
+  ]);
+});
+
+test('kaikki’s lines: the finest gloss of each sense, the canonical stress, forms, no other language', async () => {
+  const lines = [
+    {
+      word: 'замок',
+      lang_code: 'ru',
+      pos: 'noun',
+      senses: [{ glosses: ['building', 'castle'] }],
+      forms: [
+        { form: 'за́мок', tags: ['canonical'] },
+        { form: 'zámok', tags: ['romanization'] },
+        { form: 'за́мка', tags: ['genitive'] },
+      ],
+    },
+    { word: 'замка', lang_code: 'ru', pos: 'noun', senses: [{ glosses: ['x'], form_of: [{ word: 'замок' }] }] },
+    { word: 'замок', lang_code: 'bg', pos: 'noun', senses: [{ glosses: ['castle'] }] },
+  ];
+  assert.deepEqual(await itemsOf('ru.jsonl', lines.map((line) => JSON.stringify(line)).join('\n')), [
+    { lemma: 'замок', stressed: 'за́мок', pos: 'noun', glosses: ['castle'] },
+    { form: 'замка', lemma: 'замок' },
+    { form: 'замка', lemma: 'замок' },
+  ]);
+});
+
+test('OpenRussian’s JSON and tables, divided by tabs or commas', async () => {
+  assert.deepEqual(await itemsOf('nouns.json', '{"уж":"grass snake; snake"}'), [
+    { lemma: 'уж', stressed: undefined, pos: undefined, glosses: ['grass snake', 'snake'] },
+  ]);
+  const word = { lemma: 'замок', stressed: 'за́мок', pos: undefined, glosses: ['castle', 'keep, "donjon"'] };
+  const tabs = `bare\taccented\ttranslations_en\nзамок\tза'мок\tcastle; keep, "donjon"\n`;
+  const commas = `bare,accented,translations_en\nзамок,за'мок,"castle; keep, ""donjon"""\n`;
+  assert.deepEqual(await itemsOf('nouns.csv', tabs), [word]);
+  assert.deepEqual(await itemsOf('nouns.csv', commas), [word]);
+});
+
+test('what a pack holds is kept as plain text of sensible length', async () => {
+  const items = await itemsOf(
+    'x.json',
+    JSON.stringify({
+      кот: '<b onclick="x()">cat</b>\u202E\u0000',
+      дом: `house ${'very '.repeat(200)}`,
+      cat: 'no Russian word',
+      '<script>': 'none either',
+      ёж: '   ',
+    }),
+  );
+  assert.deepEqual(
+    items.map((item) => ('glosses' in item ? [item.lemma, item.glosses[0]?.length] : [])),
+    [
+      ['кот', 3],
+      ['дом', 297],
+    ],
+  );
+});
+
+test('what is no pack is refused with a word of what to do', async () => {
+  const zip = (files: Record<string, Uint8Array>) => zipSync(files);
+  const term = json([['а', '', '', '', 0, ['b'], 1, '']]);
+  const cases: readonly (readonly [string, string | Uint8Array, string])[] = [
+    ['empty', '', 'unknown-pack'],
+    ['photo.jpg', Uint8Array.of(0xff, 0xd8, 0xff), 'unknown-pack'],
+    ['x.zip', zip({ 'a.txt': strToU8('a') }), 'no-yomitan'],
+    ['x.zip', zip({ 'index.json': json([]) }), 'no-yomitan'],
+    ['x.zip', zip({ 'index.json': json({ title: 'x' }), 'term_bank_1.json': json({}) }), 'broken-pack'],
+    ['x.zip', zip({ 'index.json': json({ title: 'x' }), 'term_bank_1.json': strToU8('[[') }), 'broken-pack'],
+    ['x.zip', zip({ 'index.json': json({}), '../term_bank_1.json': term }), 'zip-path'],
+    ['x.zip', zip({ 'index.json': json({}), 'term_bank_1.json': term }).subarray(0, 90), 'zip-cut-short'],
+    ['x.jsonl', '{"word":"кот","pos":"noun","senses":[]}\n{"word":', 'broken-pack'],
+    ['x.json', '{"кот":"cat",', 'broken-pack'],
+    ['x.csv', 'bare\ttranslations_en\n"кот\tcat', 'broken-pack'],
+  ];
+  for (const [name, content, code] of cases) {
+    await assert.rejects(
+      () => itemsOf(name, content),
+      (error: Error & { code?: string; hint?: string }) => {
+        assert.equal(error.code, code, `${name}: ${error.message}`);
+        assert.ok(error.hint);
+        return true;
+      },
+    );
+  }
+});
+
+test('structured content without an end is read to a bound', async () => {
+  let content: unknown = 'deep';
+  for (let depth = 0; depth < 2000; depth += 1) content = { tag: 'div', content };
+  const bytes = zipSync({
+    'index.json': json({ title: 'x' }),
+    'term_bank_1.json': json([['кот', '', '', '', 0, ['cat', { type: 'structured-content', content }], 1, '']]),
+  });
+  assert.deepEqual(await itemsOf('x.zip', bytes), [
+    { lemma: 'кот', stressed: undefined, pos: undefined, glosses: ['cat'] },
+  ]);
+});

@@ -1,0 +1,102 @@
+// Installed packs: found, replaced, removed, and never half there.
+import assert from 'node:assert/strict';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type TestContext, test } from 'node:test';
+import { installPack, listPacks, lookUpInPacks, removePack } from './packs.ts';
+
+/** A folder of one's own to install in. */
+async function temporaryProject(t: TestContext): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'stroka-packs-'));
+  const before = process.cwd();
+  process.chdir(folder);
+  t.after(async () => {
+    process.chdir(before);
+    await rm(folder, { recursive: true, force: true });
+  });
+  return folder;
+}
+
+const kaikkiLine = (word: string, gloss: string, form: string) =>
+  JSON.stringify({
+    word,
+    lang_code: 'ru',
+    pos: 'noun',
+    senses: [{ glosses: [gloss] }],
+    forms: [{ form, tags: ['x'] }],
+  });
+
+test('words are found by lemma and by form, without regard to stress, capitals and the dots of ё', async (t) => {
+  await temporaryProject(t);
+  assert.deepEqual(listPacks(), []);
+  assert.equal(lookUpInPacks(['лёд']).size, 0);
+  await writeFile('ru.jsonl', `${kaikkiLine('лёд', 'ice', 'льда')}\r\n${kaikkiLine('лес', 'forest', 'ле́са')}\n`);
+  const pack = await installPack('ru.jsonl', { licence: 'CC0' });
+  assert.deepEqual(pack, {
+    name: 'Wiktionary',
+    format: 'kaikki.org',
+    licence: 'CC0',
+    attribution: 'Wiktionary, by kaikki.org',
+    words: 2,
+    forms: 2,
+  });
+  assert.deepEqual(listPacks(), [pack]);
+  const found = lookUpInPacks(['Лед', 'льда', 'леса', 'кот']);
+  assert.deepEqual(
+    [...found].map(([word, entries]) => [word, ...entries.map(({ glosses, licence }) => [...glosses, licence])]),
+    [
+      ['Лед', ['ice', 'CC0']],
+      ['льда', ['ice', 'CC0']],
+      ['леса', ['forest', 'CC0']],
+    ],
+  );
+});
+
+test('a new edition takes the place of the old one; a broken one leaves it', async (t) => {
+  await temporaryProject(t);
+  await writeFile('nouns.json', '{"кот":"cat","пёс":"dog"}');
+  await installPack('nouns.json', {});
+  await writeFile('nouns.json', '{"кот":"tomcat"}');
+  await installPack('nouns.json', {});
+  assert.deepEqual(lookUpInPacks(['кот', 'пёс']).get('кот')?.[0]?.glosses, ['tomcat']);
+  assert.equal(lookUpInPacks(['пёс']).size, 0);
+  await writeFile('nouns.json', '{"кот":7}');
+  await assert.rejects(() => installPack('nouns.json', {}), { code: 'empty-pack' });
+  assert.deepEqual(
+    listPacks().map(({ name, words }) => [name, words]),
+    [['OpenRussian nouns', 1]],
+  );
+});
+
+test('a removed pack leaves no word behind', async (t) => {
+  await temporaryProject(t);
+  await writeFile('nouns.json', '{"кот":"cat"}');
+  await installPack('nouns.json', { name: 'Mine' });
+  assert.throws(() => removePack('Other'), { code: 'no-such-pack' });
+  removePack('Mine');
+  assert.deepEqual(listPacks(), []);
+  assert.equal(lookUpInPacks(['кот']).size, 0);
+});
+
+test('files that are missing, not UTF-8 or without line ends are refused', async (t) => {
+  await temporaryProject(t);
+  await assert.rejects(() => installPack('none.json', {}), { code: 'unreadable' });
+  const line = kaikkiLine('кот', 'cat', 'кота');
+  await writeFile('latin.jsonl', Buffer.concat([Buffer.from(`${line}\n`), Buffer.of(0xff, 0xfe, 0xff)]));
+  await assert.rejects(() => installPack('latin.jsonl', {}), { code: 'encoding' });
+  await writeFile('endless.jsonl', `${line}\n${' '.repeat(9 * 2 ** 20)}`);
+  await assert.rejects(() => installPack('endless.jsonl', {}), { code: 'endless-line' });
+  assert.deepEqual(listPacks(), []);
+});
+
+test('a database that is damaged is said to be', async (t) => {
+  await temporaryProject(t);
+  await writeFile('nouns.json', '{"кот":"cat"}');
+  await installPack('nouns.json', {});
+  await writeFile(
+    '.stroka/dictionaries.sqlite',
+    'no database at all, just a text that is long enough to be read as one',
+  );
+  assert.throws(() => listPacks(), { code: 'broken-dictionaries' });
+});

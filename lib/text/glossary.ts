@@ -1,0 +1,119 @@
+// A work's glossary: which terms a Russian text asks for, in whatever form its words stand, and whether a translation uses them.
+
+/** locales/<lng>/<work>/glossary.json: lemma or phrase in the original → the term that translates it. */
+export type Glossary = Readonly<Record<string, string>>;
+
+/** One entry of a glossary. */
+export interface GlossaryTerm {
+  readonly lemma: string;
+  readonly term: string;
+}
+
+/** The lemmas that a form may belong to («замком» → «замок»); none for a word that is not known. */
+export type LemmasOf = (word: string) => readonly string[];
+
+interface Entry extends GlossaryTerm {
+  readonly words: readonly string[];
+}
+
+const WORD = /[\p{L}\p{M}\p{N}]+(?:-[\p{L}\p{M}\p{N}]+)*/gu;
+
+/**
+ * A function that finds the terms a text asks for, in the glossary's order. Without `lemmasOf` forms are told by their endings.
+ * Only entries whose first word shares a stem with a word of the text are looked at, however many there are.
+ */
+export function openGlossary(
+  glossary: Glossary,
+  lemmasOf: LemmasOf = () => [],
+): (source: string) => readonly GlossaryTerm[] {
+  const entries: readonly Entry[] = Object.entries(glossary)
+    .map(([lemma, term]) => ({ lemma, term, words: wordsOf(lemma) }))
+    .filter(({ words }) => words.length > 0);
+  const forms = new Map<string, readonly string[]>();
+  const lemmasOfWord = (word: string) => {
+    const known = forms.get(word) ?? lemmasOf(word).map(plain);
+    forms.set(word, known);
+    return known;
+  };
+  // In a phrase a word need not stand as a lemma: «красная строка» has «красный».
+  const ownLemmas = (word: string) => {
+    const known = lemmasOfWord(word);
+    return known.length === 0 || known.includes(word) ? [word] : known;
+  };
+  const byStem = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const [first = ''] = entry.words;
+    for (const stem of new Set([...stemsOf(first), ...ownLemmas(first)]))
+      byStem.set(stem, [...(byStem.get(stem) ?? []), entry]);
+  }
+  const isForm = (word: string, lemma: string) => {
+    const known = lemmasOfWord(word);
+    if (word === lemma) return true;
+    return known.length > 0 ? ownLemmas(lemma).some((own) => known.includes(own)) : mayBeForm(word, lemma);
+  };
+  return (source) => {
+    const text = wordsOf(source);
+    const near = new Set(
+      text.flatMap((word) => [...stemsOf(word), ...lemmasOfWord(word)].flatMap((stem) => byStem.get(stem) ?? [])),
+    );
+    return entries
+      .filter((entry) => near.has(entry) && holds(text, entry.words, isForm))
+      .map(({ lemma, term }) => ({ lemma, term }));
+  };
+}
+
+/** Whether a translation uses a term, in any case and number: "red line" in "Red lines", "city" in "cities". */
+export function usesTerm(target: string, term: string): boolean {
+  return holds(wordsOf(target), wordsOf(term), isEnglishForm);
+}
+
+/** Whether the words of a phrase stand one after another, each in one of its forms. */
+function holds(
+  text: readonly string[],
+  phrase: readonly string[],
+  isForm: (word: string, lemma: string) => boolean,
+): boolean {
+  return text.some((_, start) =>
+    phrase.every((lemma, index) => {
+      const word = text[start + index];
+      return word !== undefined && isForm(word, lemma);
+    }),
+  );
+}
+
+function wordsOf(text: string): readonly string[] {
+  return plain(text).match(WORD) ?? [];
+}
+
+/** Without case, stress marks and the dots of ё. */
+function plain(text: string): string {
+  return text.normalize('NFC').toLowerCase().replaceAll('\u0301', '').replaceAll('ё', 'е');
+}
+
+const ENDING =
+  /(?:иями|ями|ами|ого|его|ому|ему|ыми|ими|иях|иям|ией|ием|ию|ия|ии|ие|ий|ый|ой|ая|яя|ое|ее|ые|ую|юю|ых|их|ым|им|ом|ем|ям|ам|ях|ах|ов|ев|ью|ей|ешь|ишь|ете|ите|ают|яют|ает|яет|уют|ует|ют|ут|ят|ат|ет|ит|ть|ла|ло|ли|л|[аеиоуыэюяйь])$/u;
+/** A stem of fewer letters says too little. */
+const SHORTEST_STEM = 2;
+
+/** Whether two words have the same stem, a fleeting vowel aside: «замком» and «замок», «отцу» and «отец». */
+function mayBeForm(word: string, lemma: string): boolean {
+  const stems = stemsOf(lemma);
+  return stemsOf(word).some((stem) => stems.includes(stem));
+}
+
+/** What remains of a word without its ending, and the same without the last vowel where that may fall out. */
+function stemsOf(word: string): readonly string[] {
+  const stem = word.replace(ENDING, '');
+  const stems = [word, ...(stem.length < SHORTEST_STEM ? [] : [stem])];
+  return stems.flatMap((one) => {
+    const bare = one.replace(/[оеь]([бвгджзклмнпрстфхцчшщ])$/u, '$1');
+    return bare === one || bare.length < SHORTEST_STEM ? [one] : [one, bare];
+  });
+}
+
+function isEnglishForm(word: string, lemma: string): boolean {
+  if (word === lemma) return true;
+  const stem = lemma.replace(/(?<=[^aeiou])y$/, 'i').replace(/e$/, '');
+  if (!word.startsWith(stem)) return false;
+  return /^(?:s|es|ed|d|ing|(?<=i)es)$/.test(word.slice(stem.length)) || word === `${lemma}s`;
+}

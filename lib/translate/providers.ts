@@ -1,0 +1,50 @@
+// The providers by their names, opened with what the command line and the environment say.
+import { UserError } from '../error.ts';
+import type { Memory } from './memory.ts';
+import type { Means, Provider } from './provider.ts';
+import { openDeepl } from './providers/deepl.ts';
+import { openLibretranslate } from './providers/libretranslate.ts';
+import { openMemoryProvider } from './providers/memory.ts';
+import { openOpenai } from './providers/openai.ts';
+
+export const providerNames = ['openai', 'deepl', 'libretranslate', 'memory'] as const;
+export type ProviderName = (typeof providerNames)[number];
+
+export interface ProviderSettings {
+  readonly url: string | undefined;
+  readonly model: string | undefined;
+  /** Environment variables; keys come from nowhere else. */
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly memory: Memory;
+}
+
+/** Whether a provider has this name. */
+export function isProviderName(name: string): name is ProviderName {
+  return providerNames.some((known) => known === name);
+}
+
+/** Opens a provider. Throws UserError "usage" or "key" for what it lacks. */
+export function openProvider(name: ProviderName, settings: ProviderSettings, means: Omit<Means, 'key'>): Provider {
+  const { url, model, environment, memory } = settings;
+  const withKey = (...variables: readonly string[]) => ({
+    ...means,
+    key: variables.map((variable) => environment[variable]?.trim()).find(Boolean),
+  });
+  switch (name) {
+    case 'openai':
+      if (model === undefined)
+        throw new UserError('usage', 'Which model?', 'Name one that the service has, with --model.');
+      return openOpenai(
+        { url: url ?? (environment.OPENAI_BASE_URL || undefined), model },
+        withKey('STROKA_OPENAI_KEY', 'OPENAI_API_KEY'),
+      );
+    case 'deepl':
+      return openDeepl({ url }, withKey('DEEPL_API_KEY'));
+    case 'libretranslate':
+      if (url === undefined)
+        throw new UserError('usage', 'Which server?', 'Name it with --url, such as http://localhost:5000.');
+      return openLibretranslate({ url }, withKey('LIBRETRANSLATE_API_KEY'));
+    case 'memory':
+      return openMemoryProvider(memory);
+  }
+}

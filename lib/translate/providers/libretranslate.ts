@@ -1,0 +1,54 @@
+// LibreTranslate: POST /translate with an array of texts, on a server of one's own or another's.
+import { serviceAddress } from '../address.ts';
+import { accept, post } from '../post.ts';
+import {
+  type Answer,
+  askedCharacters,
+  askedSegments,
+  type DraftRequest,
+  type Means,
+  type Provider,
+} from '../provider.ts';
+
+export interface LibretranslateOptions {
+  readonly url: string;
+}
+
+const KEY_HINT = 'Set LIBRETRANSLATE_API_KEY to a key of this server.';
+
+/** A server of one's own needs no key. */
+export function openLibretranslate({ url }: LibretranslateOptions, means: Means): Provider {
+  const host = serviceAddress(url);
+  return {
+    name: 'libretranslate',
+    identity: ['libretranslate', host],
+    priced: 'characters',
+    takesAdvice: false,
+    mayKnowNothing: false,
+    measure: (request) => ({ characters: askedCharacters(request), tokensIn: 0, tokensOut: 0 }),
+    translate: async (request, signal) => {
+      const address = `${host}/translate`;
+      const reply = await post(address, {}, bodyOf(request, means.key), means, signal);
+      return answerOf(accept(reply, address, KEY_HINT), request);
+    },
+  };
+}
+
+function bodyOf(request: DraftRequest, key: string | undefined): object {
+  const { from, to } = request;
+  const q = askedSegments(request).map(({ source }) => source);
+  return { q, source: from, target: to, format: 'text', ...(key ? { api_key: key } : {}) };
+}
+
+/**
+ * LibreTranslate answers an array: it translates each text of the request apart from the others, in order. An array of another
+ * length is refused whole, so a translation never moves to a neighbour's id.
+ */
+function answerOf(json: unknown, request: DraftRequest): Answer {
+  const asked = askedSegments(request);
+  const list = typeof json === 'object' && json !== null && 'translatedText' in json ? json.translatedText : undefined;
+  if (!Array.isArray(list)) return { entries: [], fault: 'the answer is not LibreTranslate’s' };
+  if (list.length !== asked.length)
+    return { entries: [], fault: `${asked.length} texts were sent, and ${list.length} came back` };
+  return { entries: asked.map(({ id }, index) => ({ id, text: list[index] })) };
+}
