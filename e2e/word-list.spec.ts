@@ -51,7 +51,7 @@ test('meaning, note and status are changed, and are there after a reload', async
   await page.getByLabel('Status of замок').selectOption('3');
   await row(page, 'за́мок').locator('summary').click();
   await expect(page.getByText('Here is the castle, and nothing else.')).toBeVisible();
-  await expect(page.getByRole('link', { name: 'kim-putin-2023 · p1-1' })).toHaveAttribute(
+  await expect(page.getByRole('link', { name: 'kim-putin-2023 § 1' })).toHaveAttribute(
     'href',
     '/en/kim-putin-2023#p1-1',
   );
