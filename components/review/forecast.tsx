@@ -45,7 +45,11 @@ export function Forecast({ words, now, lng, strings }: ForecastProps) {
                 </text>
               )}
               {place % 7 === 0 && (
-                <text x={x + 2} y={TOP + HEIGHT + 18}>
+                <text
+                  x={place === days.length - 2 ? x + WIDTH * 2 : x + 2}
+                  y={TOP + HEIGHT + 18}
+                  textAnchor={place === days.length - 2 ? 'end' : 'start'}
+                >
                   {date.format(start)}
                 </text>
               )}

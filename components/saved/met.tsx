@@ -1,4 +1,5 @@
 // A sentence in which a word was met: the word marked, the translation under it, the way to the place.
+import { paragraphNumber } from '#lib/describe/address.ts';
 import { splitAtForm } from '#lib/study/cloze.ts';
 import type { MetSentence } from '#lib/study/word.ts';
 
@@ -19,9 +20,7 @@ export function Met({ sentence: { address, segment, source, target, form }, lng 
       {target && <p lang="en">{target}</p>}
       {address && (
         <p className="label">
-          <a href={`/${lng}/${address}#${segment}`}>
-            {address} · {segment}
-          </a>
+          <a href={`/${lng}/${address}#${segment}`}>{`${address} § ${paragraphNumber(segment)}`}</a>
         </p>
       )}
     </>

@@ -104,6 +104,8 @@ export async function statusesOf(keys: readonly string[]): Promise<ReadonlyMap<s
 
 /** Hands over all saved words, now and after every change in any tab; returns what ends it. */
 export function liveWords(tell: (words: readonly SavedWord[]) => void, fail?: (problem: Problem) => void): () => void {
+  // A live query waits in silence for a database that cannot be opened.
+  words.db.open().catch((error) => fail?.(problemOf(error)));
   const subscription = liveQuery(() => words.toArray()).subscribe({
     next: (all) => tell(all.map(fromStored)),
     error: (error) => fail?.(problemOf(error)),

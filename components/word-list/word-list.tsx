@@ -32,6 +32,12 @@ export function WordList({ lng, strings }: WordListProps) {
   useEffect(() => {
     if (removed) undo.current?.focus();
   }, [removed]);
+  // What was said makes way again; what can be undone stays until something else happens.
+  useEffect(() => {
+    if (!said || removed) return;
+    const fading = setTimeout(() => setSaid(''), 15_000);
+    return () => clearTimeout(fading);
+  }, [said, removed]);
 
   /** Says what went wrong, where something did. */
   function tell(outcome: Outcome): boolean {
