@@ -6,6 +6,7 @@ import { writeResult } from './results.ts';
 
 /** Each benchmark is a file whose `bench` resolves with its section of RESULTS.md. */
 const benches: Readonly<Record<string, () => Promise<{ bench: () => Promise<string> }>>> = {
+  add: () => import('./add.ts'),
   align: () => import('./align/align.ts'),
   cards: () => import('./cards.ts'),
   export: () => import('./export/export.ts'),

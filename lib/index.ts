@@ -104,9 +104,14 @@ export { readTranslation } from './import/translation/read-translation.ts';
 export type { TranslatedUnit, TranslationFile } from './import/translation/reader.ts';
 // lexicon: what a word means and where its stress falls
 export { type Analogy, learnAnalogy } from './lexicon/analogy.ts';
+export { analyseText, analyseTokens, type WordAnalysis } from './lexicon/analyse.ts';
+export type { Analysis, Morphology, Parse } from './lexicon/analysis.ts';
+export { type ConlluSentence, type ConlluToken, isConllu, parseConllu } from './lexicon/conllu.ts';
 export { createDictionary, type Dictionary, type DictionaryWord, findWords } from './lexicon/dictionary.ts';
 export type { Entries, Entry, Glosses, Pos } from './lexicon/entry.ts';
+export { createLexicon, type Lexicon } from './lexicon/lexicon.ts';
 export { type FoundWord, type LookedUp, lookUp } from './lexicon/look-up.ts';
+export { type Said, sayWords } from './lexicon/say.ts';
 export { type Stress, stressOf } from './lexicon/stress.ts';
 export { type Doubt, type ReadWord, type StressedText, stressText } from './lexicon/stressed-text.ts';
 export type * from './model.ts';
@@ -148,6 +153,7 @@ export { openLemmas } from './store/lemmas.ts';
 export { readDictionary } from './store/lexicon.ts';
 export { readMemory } from './store/memory.ts';
 export { type Mend, planMends, writeMend } from './store/mend-library.ts';
+export { openMorphology } from './store/morphology.ts';
 export { openPublished } from './store/open-published.ts';
 export { type OpenedTexts, openTexts } from './store/open-texts.ts';
 export { siteOrigin } from './store/origin.ts';
@@ -156,12 +162,15 @@ export { installPack, listPacks, lookUpInPacks, type Pack, type PackEntry, remov
 export { removeWork } from './store/remove-work.ts';
 export { renameWork } from './store/rename-work.ts';
 export { readSite } from './store/site.ts';
+export { readSourceBlocks, type SourceBlock } from './store/source-blocks.ts';
 export { readStoredWork } from './store/stored-work.ts';
 export { type NewStress, writeStress } from './store/stress-layer.ts';
 export { readText } from './store/texts.ts';
+export { openLexicon } from './store/word-model.ts';
 export { listTexts, listWorks, readWork } from './store/works.ts';
 export { type NewTranslation, writeTranslation } from './store/write-translation.ts';
 export { writeWork } from './store/write-work.ts';
+export { splitBlocks } from './text/blocks.ts';
 // text: prose in one language
 export { type Change, difference, formatDifference, formatPatch } from './text/difference.ts';
 export { type Glossary, type GlossaryTerm, openGlossary, usesTerm } from './text/glossary.ts';

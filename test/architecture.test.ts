@@ -30,6 +30,7 @@ const LIBRARY = [
   'lib/check',
   'lib/translate',
   'lib/store',
+  'lib/study',
 ];
 
 const TABLE: Readonly<Record<string, Row>> = {
@@ -65,12 +66,13 @@ const TABLE: Readonly<Record<string, Row>> = {
       'node:fs',
       'node:fs/promises',
       'node:path',
+      'node:sqlite',
       'node:timers/promises',
       'node:util',
       'node:zlib',
-      'node:sqlite',
     ],
   },
+  'lib/study': { rooms: [...CORE, 'lib/segment'], packages: ['fflate', 'ts-fsrs'] },
   'lib/index': { rooms: [...CORE, ...LIBRARY] },
   press: {
     rooms: [...CORE, ...LIBRARY],
@@ -88,8 +90,8 @@ const TABLE: Readonly<Record<string, Row>> = {
   },
   styles: { rooms: [], packages: ['next'] },
   components: {
-    rooms: [...CORE, 'lib/text', 'lib/segment', 'lib/describe', 'lib/card', 'styles'],
-    packages: ['next', 'react'],
+    rooms: [...CORE, 'lib/text', 'lib/segment', 'lib/describe', 'lib/card', 'lib/study', 'styles'],
+    packages: ['dexie', 'next', 'react'],
   },
   app: {
     rooms: [...CORE, ...LIBRARY, 'lib/index', 'press', 'components', 'delivery', 'styles'],
@@ -117,7 +119,7 @@ const SIBLINGS = [
 ];
 
 /** The packages that may reach the browser. */
-const BROWSER_PACKAGES = ['next', 'react'];
+const BROWSER_PACKAGES = ['dexie', 'fflate', 'next', 'react', 'ts-fsrs'];
 
 const files = readSourceFiles();
 const byPath = new Map(files.map((file) => [file.path, file]));
