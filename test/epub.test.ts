@@ -1,64 +1,9 @@
-// The EPUB of a library of its own: what a reading system needs of it, and what EPUBCheck says where it is installed.
+// The EPUB of a library of its own: what a reading system needs of it.
 import assert from 'node:assert/strict';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { type TestContext, test } from 'node:test';
+import { test } from 'node:test';
 import { strFromU8, unzipSync } from 'fflate';
-import { exporterOf } from '#lib/export/exporters.ts';
 import { attributeOf, childElements, findElements, parseXml, textOf, type XmlElement } from '#lib/format/read-xml.ts';
-import { openTexts } from '#lib/store/open-texts.ts';
-import { checkEpub } from '../scripts/peers/epubcheck.ts';
-import { findProgram } from '../scripts/peers/peer.ts';
-import { temporaryLibrary } from './temporary-library.ts';
-
-/** A book with all that a page can have, in words that markup would take for its own. */
-const BOOK = {
-  'content/kniga/work.json': {
-    title: 'Книга <b> & "x"',
-    author: 'А. Б.',
-    year: 1899,
-    blurb: 'О чём.',
-    licence: 'CC-BY-4.0',
-    source: { title: 'Газета & Ко', url: 'https://example.org/a?b=1&c=<2>' },
-    translators: [{ lang: 'en', name: 'C. & D.' }],
-    parts: [
-      { title: 'Часть I', chapters: [1] },
-      { title: 'Часть II', chapters: [2, 3] },
-    ],
-  },
-  'content/kniga/1.json': {
-    h1: 'Раз',
-    q1: 'Эпиграф <i>',
-    h2: 'Подзаголовок',
-    'p1-1': 'Он сказал: «]]>» & <b>.',
-    'p2-1': 'И ушёл.',
-    'p2-2': 'Ушёл.',
-    'v1-1': 'Ветер,\nветер',
-    'v1-2': 'на свете',
-  },
-  'content/kniga/1.notes.json': { 'p2-2': ['Раз <1>.', 'Два.'] },
-  'content/kniga/2.json': { 'p1-1': 'Он сказал.' },
-  'content/kniga/3.json': { h1: 'Три', p1: 'Шалом שלום.' },
-  'locales/en/kniga/work.json': { title: 'A Book', parts: [{ title: 'Part I' }, { title: 'Part II' }] },
-  'locales/en/kniga/1.json': {
-    h1: 'One',
-    q1: 'Epigraph',
-    'p1-1': 'He said so and left.',
-    'p2-1': '',
-    'p2-2': 'Left.',
-    'v1-1': 'Wind,\nwind',
-  },
-  'locales/en/kniga/1.notes.json': { 'p2-2': ['One.'] },
-  'locales/en/kniga/1.state.json': { 'p1-1': { state: 'draft', by: 'memory' } },
-};
-
-async function exportBook(t: TestContext, address: string): Promise<Uint8Array> {
-  await temporaryLibrary(t, BOOK);
-  const options = { side: undefined, modified: new Date('2026-01-02T03:04:05Z') };
-  const pieces = exporterOf('epub').write(await openTexts(address, 'en'), options);
-  return Buffer.concat(await Array.fromAsync(pieces, (piece) => Buffer.from(piece)));
-}
+import { exportBook } from './export-book.ts';
 
 function filesOf(epub: Uint8Array): ReadonlyMap<string, string> {
   return new Map(Object.entries(unzipSync(epub)).map(([name, bytes]) => [name, strFromU8(bytes)]));
@@ -170,15 +115,4 @@ test('the same work is the same file, and a chapter is another book', async (t) 
   );
   assert.ok(idOf(book));
   assert.notEqual(idOf(book), idOf(chapter));
-});
-
-test('EPUBCheck finds nothing', async (t) => {
-  if (!(await findProgram('epubcheck')) || !(await findProgram('java'))) {
-    t.skip('epubcheck is not installed (Debian: apt-get install epubcheck)');
-    return;
-  }
-  const folder = await mkdtemp(join(tmpdir(), 'stroka-epub-'));
-  t.after(() => rm(folder, { recursive: true }));
-  await writeFile(join(folder, 'kniga.epub'), await exportBook(t, 'kniga'));
-  await checkEpub(join(folder, 'kniga.epub'));
 });

@@ -53,6 +53,10 @@ Keys come from the environment: STROKA_OPENAI_KEY or OPENAI_API_KEY, DEEPL_API_K
     const ids = chooseSegments(text, given);
     const memory = openMemory(await Array.fromAsync(readMemory(to)));
     const provider = providerOf(given, memory);
+    if (ids.length === 0) {
+      console.log(options.get('which') === 'stale' ? 'Nothing is stale.' : 'Everything is translated.');
+      return 0;
+    }
     const glossary = await loadGlossary(to, text.work);
     const findTerms = openGlossary(glossary, await openLemmas(glossary));
     const cache = openAnswerCache();

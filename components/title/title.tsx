@@ -60,7 +60,7 @@ export function Title({ work, t, lng, source, target, facts, draft, chapter = fa
           <span className={styles.epub}>
             {facts.length > 0 && ' · '}
             <a href={epub} type="application/epub+zip" rel="nofollow">
-              EPUB<span className="away">, {t('epub')}</span>
+              EPUB<span className="away"> {t('epub')}</span>
             </a>
           </span>
         )}

@@ -126,6 +126,15 @@ test('memory alone: equal and similar originals, and nothing made up', async (t)
   assert.equal(service.requests.length, 0);
 });
 
+test('where nothing is to be drafted, that is said', async (t) => {
+  const { service, stroka } = await stage(t);
+  const stale = await stroka(...arguments_(service), '--which', 'stale');
+  assert.deepEqual([stale.status, stale.output], [0, 'Nothing is stale.\n']);
+  await stroka(...arguments_(service));
+  const again = await stroka(...arguments_(service));
+  assert.deepEqual([again.status, again.output], [0, 'Everything is translated.\n']);
+});
+
 test('nobody is asked for money without a word', async (t) => {
   const { service, stroka } = await stage(t);
   const { status, output } = await stroka(
