@@ -13,8 +13,7 @@ export default function config(/** @type {string} */ phase) {
       '/words/**': ['./node_modules/az/{package.json,dist/az.js,dicts/*}', './lib/lexicon/model/*.gz'],
       '/cards/\\[...path\\]': [
         './press/*.ts',
-        './lib/{card,describe,segment,store,text}/*.ts',
-        './lib/*.ts',
+        './lib/**/!(*.test).ts',
         './node_modules/@vercel/og/{package.json,dist/{index.node.js,*.wasm,*.ttf}}',
         './node_modules/satori/{package.json,dist/index.cjs,node_modules/harfbuzzjs/{package.json,hb.wasm}}',
         './node_modules/harfbuzzjs/{package.json,dist/{index.mjs,harfbuzz.js,harfbuzz.wasm}}',

@@ -6,9 +6,11 @@ import { writeResult } from './results.ts';
 
 /** Each benchmark is a file whose `bench` resolves with its section of RESULTS.md. */
 const benches: Readonly<Record<string, () => Promise<{ bench: () => Promise<string> }>>> = {
+  add: () => import('./add.ts'),
   align: () => import('./align/align.ts'),
   cards: () => import('./cards.ts'),
   export: () => import('./export/export.ts'),
+  check: () => import('./check/check.ts'),
   page: () => import('./page/page.ts'),
   scale: () => import('./scale/scale.ts'),
   segment: () => import('./segment.ts'),

@@ -9,19 +9,25 @@ import { shorten, sideBySide } from './side-by-side.ts';
 export interface Printing {
   readonly width: number;
   readonly isDryRun: boolean;
+  /** Whether what is doubtful stands above already. */
+  readonly isReviewed: boolean;
 }
 
 /** Lists longer than this end in how many more there are. */
 const longest = 20;
 
-export function formatReport(report: AddReport, { width, isDryRun }: Printing): string {
+export function formatReport(report: AddReport, { width, isDryRun, isReviewed }: Printing): string {
   const { changes } = report;
   return [
     ...report.notes.original.map((note) => `original: ${formatNote(note)}`),
     ...report.notes.translation.map((note) => `translation: ${formatNote(note)}`),
-    ...section('Doubtful, to be looked at (--review shows them side by side):', report.doubtful, (doubt) => [
-      `${placeOf(doubt)}  ${doubt.confidence.toFixed(2)}  ${shorten(doubt.source, width / 2 - 14)}  |  ${shorten(doubt.target ?? '—', width / 2 - 14)}`,
-    ]),
+    ...section(
+      'Doubtful, to be looked at (--review shows them side by side):',
+      isReviewed ? [] : report.doubtful,
+      (doubt) => [
+        `${placeOf(doubt)}  ${doubt.confidence.toFixed(2)}  ${shorten(doubt.source, width / 2 - 14)}  |  ${shorten(doubt.target ?? '—', width / 2 - 14)}`,
+      ],
+    ),
     ...section('In the translation alone, kept aside:', report.aside, ({ text, after, target }) => [
       `${after === '' ? `at the beginning${text === 'text' ? '' : ` of ${text}`}` : `after ${placeOf({ text, id: after })}`}  ${shorten(target, width - 24)}`,
     ]),
@@ -40,7 +46,7 @@ export function formatReport(report: AddReport, { width, isDryRun }: Printing): 
       ...(report.chapters > 1 ? [`${report.translatedChapters} of ${report.chapters} chapters translated`] : []),
       plural(report.paragraphs, 'paragraph'),
       plural(report.segments, 'segment'),
-      `${report.merges} with several sentences`,
+      ...(report.merges > 0 ? [`${report.merges} with several sentences`] : []),
       `${report.untranslated} untranslated`,
       `${report.doubtful.length} doubtful`,
     ].join(', '),

@@ -1,5 +1,5 @@
 // How a change of a translation is printed: the key, the original, and the words that go and come.
-import { diffWordsWithSpace } from 'diff';
+import { difference, formatDifference } from '#lib/text/difference.ts';
 import { printable } from '#lib/text/normalise.ts';
 
 export interface PrintedChange {
@@ -12,10 +12,6 @@ export interface PrintedChange {
   readonly states: string;
 }
 
-/** Texts that are longer, or that take longer to compare (milliseconds), are shown whole: the time grows with the product of their lengths. */
-const LONGEST = 20_000;
-const PATIENCE = 100;
-
 /** Three lines: "dama:p7-2 (draft → reviewed)", the original, and the translation as [-what goes-]{+what comes+}. */
 export function formatChange({ key, source, before, after, states }: PrintedChange): string {
   const head = states === '' ? key : `${key} (${states})`;
@@ -24,11 +20,8 @@ export function formatChange({ key, source, before, after, states }: PrintedChan
 
 function wordsOf(before: string | undefined, after: string): string {
   if (before === after) return after === '' ? '""' : after;
-  const come = after === '' ? '{+""+}' : `{+${after}+}`;
-  if (before === undefined) return come;
-  if (before === '') return `[-""-]${come}`;
-  const parts =
-    before.length + after.length > LONGEST ? undefined : diffWordsWithSpace(before, after, { timeout: PATIENCE });
-  if (!parts) return `[-${before}-]${come}`;
-  return parts.map(({ value, added, removed }) => (added ? `{+${value}+}` : removed ? `[-${value}-]` : value)).join('');
+  if (before === undefined || before === '' || after === '') {
+    return `${before === undefined ? '' : `[-${before || '""'}-]`}{+${after || '""'}+}`;
+  }
+  return formatDifference(difference(before, after));
 }

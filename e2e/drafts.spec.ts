@@ -96,7 +96,13 @@ test('a passage’s page says so, and its data and card do', async ({ page }) =>
 });
 
 test('a text of more drafts than the site allows is nowhere', async ({ page, request }) => {
-  for (const path of ['/en/zapiska', '/en/zapiska/p1-2', '/en/kniga.2', '/cards/zapiska/cover.wide.00000000.png']) {
+  for (const path of [
+    '/en/zapiska',
+    '/en/zapiska/p1-2',
+    '/en/kniga.2',
+    '/books/zapiska.epub',
+    '/cards/zapiska/cover.wide.00000000.png',
+  ]) {
     expect([path, (await request.get(server.url + path)).status()]).toEqual([path, 404]);
   }
   for (const path of ['/en', '/en/feed', '/sitemap.xml']) {

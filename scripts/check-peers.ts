@@ -1,16 +1,18 @@
-// `npm run check:peers`: what is exported, read by other people's programs, each where it is installed. STROKA_LIBRARY chooses the works.
+// `npm run check:peers`: what is exported, read by other people's programs, and our stresses beside theirs, each where it is installed.
+// STROKA_LIBRARY chooses the works.
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { listWorks } from '#lib/store/works.ts';
 import { main } from './main.ts';
 import { epubcheck } from './peers/epubcheck.ts';
+import { espeak } from './peers/espeak.ts';
 import { omegat } from './peers/omegat.ts';
 import { findProgram, type Peer, PeerRefusal } from './peers/peer.ts';
 import { translateToolkit } from './peers/translate-toolkit.ts';
 import { xmllint } from './peers/xmllint.ts';
 
-const PEERS = [xmllint, epubcheck, translateToolkit, omegat];
+const PEERS = [xmllint, epubcheck, translateToolkit, omegat, espeak];
 
 await main(async () => {
   const works = await listWorks();

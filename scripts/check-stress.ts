@@ -78,6 +78,12 @@ function compare(
   return { compared: keys.length, differences };
 }
 
+/** Those of the differences that nobody has looked at yet. */
+export async function unjudgedDifferences({ differences }: StressComparison): Promise<readonly string[]> {
+  const judged = new Set((await readFile(JUDGED, 'utf8')).split('\n'));
+  return differences.filter((line) => !judged.has(line));
+}
+
 if (import.meta.main) {
   await main(async () => {
     const result = await compareStress();
@@ -87,8 +93,7 @@ if (import.meta.main) {
     }
     const { compared, differences } = result;
     if (process.env.UPDATE_GOLDEN === '1') await writeFile(JUDGED, `${differences.join('\n')}\n`);
-    const judged = new Set((await readFile(JUDGED, 'utf8')).split('\n'));
-    const fresh = differences.filter((line) => !judged.has(line));
+    const fresh = await unjudgedDifferences(result);
     for (const line of fresh) console.log(line);
     const count = `${compared} forms compared, ${differences.length} words with differences`;
     console.log(`${count}, ${fresh.length} of them not looked at yet.`);

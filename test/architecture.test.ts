@@ -53,7 +53,7 @@ const TABLE: Readonly<Record<string, Row>> = {
     rooms: [...CORE, 'lib/text', 'lib/segment', 'lib/describe'],
     builtins: ['node:crypto'],
   },
-  'lib/check': { rooms: [...CORE, 'lib/text', 'lib/segment'] },
+  'lib/check': { rooms: [...CORE, 'lib/text', 'lib/segment', 'lib/align'] },
   'lib/import': {
     rooms: [...CORE, 'lib/text', 'lib/segment', 'lib/format'],
     packages: ['@mozilla/readability', 'fflate', 'linkedom', 'mammoth', 'mdast', 'mdast-util-from-markdown'],
@@ -69,10 +69,10 @@ const TABLE: Readonly<Record<string, Row>> = {
       'node:fs',
       'node:fs/promises',
       'node:path',
+      'node:sqlite',
       'node:timers/promises',
       'node:util',
       'node:zlib',
-      'node:sqlite',
     ],
   },
   'lib/study': { rooms: [...CORE, 'lib/segment'], packages: ['fflate', 'ts-fsrs'] },
@@ -104,7 +104,6 @@ const TABLE: Readonly<Record<string, Row>> = {
   cli: {
     rooms: [...CORE, ...LIBRARY, 'lib/index', 'press'],
     builtins: ['node:fs/promises', 'node:path', 'node:readline/promises', 'node:timers/promises', 'node:util'],
-    packages: ['diff'],
   },
 };
 

@@ -1,8 +1,8 @@
 // Runs a function of the library in a process that is killed on the way, to see what a crash leaves behind.
 import { spawnSync } from 'node:child_process';
 
-/** The process is killed just before its n-th change of a name or deletion: these are what changes a library's state. */
-const KILLER = `
+/** To be imported first: the process is killed just before its n-th change of a name or deletion: these are what changes a library's state. */
+export const KILLER = `
 import sync from 'node:fs';
 import fs from 'node:fs/promises';
 import { syncBuiltinESMExports } from 'node:module';

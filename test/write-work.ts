@@ -1,8 +1,28 @@
-// Writes a work from the files it is to have, for processes that are killed meanwhile.
+// A work in two states, and a writer of either for processes that are killed meanwhile.
 import type { Lang, Notes, SegmentStates, WorkMeta, WorkTranslation } from '#lib/model.ts';
 import { readStoredWork } from '#lib/store/stored-work.ts';
 import { writeWork } from '#lib/store/write-work.ts';
-import type { LibraryFiles } from './temporary-library.ts';
+import { LETTER, type LibraryFiles } from './temporary-library.ts';
+
+/** A work in three languages. */
+export const OLD: LibraryFiles = {
+  ...LETTER,
+  'locales/fr/pismo/work.json': { translators: [{ lang: 'fr', name: 'E. F.' }] },
+  'locales/fr/pismo/text.json': { h1: 'Une lettre', 'p1-1': 'Bonjour.', 'p1-2': 'Ça va ?', 'p2-1': 'Salut.' },
+};
+
+/** The same work after an edit: another text, a footnote, an alias and a stale translation. */
+export const NEW: LibraryFiles = {
+  'content/pismo/work.json': LETTER['content/pismo/work.json'],
+  'content/pismo/text.json': { h1: 'Письмо', 'p1-1': 'Здравствуй!', 'p2-1': 'Пока.' },
+  'content/pismo/text.notes.json': { 'p2-1': ['До свидания.'] },
+  'content/pismo/aliases.json': { text: { 'p1-2': 'p1-1' } },
+  'locales/en/pismo/work.json': { title: 'A Letter' },
+  'locales/en/pismo/text.json': { h1: 'A Letter', 'p1-1': 'Hello!', 'p2-1': 'Bye.' },
+  'locales/en/pismo/text.state.json': { 'p1-1': { state: 'stale', source: 'Здравствуй.' } },
+  'locales/fr/pismo/work.json': OLD['locales/fr/pismo/work.json'],
+  'locales/fr/pismo/text.json': { h1: 'Une lettre', 'p1-1': 'Bonjour !', 'p2-1': 'Salut.' },
+};
 
 /** Writes a work of one text as `files` have it, over whatever is there. */
 export async function writeFiles(slug: string, files: LibraryFiles): Promise<void> {

@@ -1,7 +1,6 @@
 // Trains the ranking of readings: an averaged perceptron over the features of lib/lexicon/ranking.
-import type { Morphology } from '#lib/lexicon/analysis.ts';
 import { candidatesOf } from '#lib/lexicon/candidates/candidates.ts';
-import type { Observed } from '#lib/lexicon/candidates/observed.ts';
+import type { LexiconParts } from '#lib/lexicon/lexicon.ts';
 import { type Form, formOf } from '#lib/lexicon/ranking/form.ts';
 import { addOwn } from '#lib/lexicon/ranking/own.ts';
 import { addPast, extend, START } from '#lib/lexicon/ranking/past.ts';
@@ -19,6 +18,9 @@ interface Example {
   readonly costs: readonly (readonly number[])[];
 }
 
+/** What is known before the weights. */
+export type Knowledge = Omit<LexiconParts, 'weights'>;
+
 export interface Training {
   /** The model has two to this power of weights. */
   readonly bits: number;
@@ -31,11 +33,10 @@ export const TRAINING: Training = { bits: 20, epochs: 6, seed: 20261122 };
 /** The averaged weights: a wrong choice must lose by what it costs (Collins 2002; Taskar and others 2004). */
 export function train(
   sentences: readonly GoldSentence[],
-  morphology: Morphology,
-  observed: Observed,
+  { morphology, observed, isCommon }: Knowledge,
   { bits, epochs, seed }: Training = TRAINING,
 ): Float32Array {
-  const examples = sentences.map((sentence) => exampleOf(sentence, morphology, observed));
+  const examples = sentences.map((sentence) => exampleOf(sentence, { morphology, observed, isCommon }));
   const average = createAverage(2 ** bits);
   const random = randomOf(seed);
   for (let epoch = 0; epoch < epochs; epoch += 1) {
@@ -100,12 +101,12 @@ function addTo({ weights, totals, stamps, now }: Average, amount: number): void 
   }
 }
 
-function exampleOf(sentence: GoldSentence, morphology: Morphology, observed: Observed): Example {
+function exampleOf(sentence: GoldSentence, { morphology, observed, isCommon }: Knowledge): Example {
   const costs: number[][] = [];
   const gold: number[] = [];
   const forms = sentence.map((word) => {
     const core = coreFeatures(word);
-    const form = formOf(word.form, candidatesOf(word.form, morphology, without(observed, word)));
+    const form = formOf(word.form, candidatesOf(word.form, morphology, without(observed, word)), isCommon);
     const close = form.choices.map(({ candidate }) => closeness(word, core, candidate));
     const best = close.reduce((top, value, index) => (value > (close[top] ?? 0) ? index : top), 0);
     gold.push(best);

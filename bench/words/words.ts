@@ -4,8 +4,10 @@ import { analyseTokens } from '#lib/lexicon/analyse.ts';
 import type { Analysis, Morphology } from '#lib/lexicon/analysis.ts';
 import { createLexicon } from '#lib/lexicon/lexicon.ts';
 import { quantise } from '#lib/lexicon/model-data.ts';
+import type { IsCommon } from '#lib/lexicon/ranking/form.ts';
 import { toUniversal } from '#lib/lexicon/universal.ts';
 import { openMorphology } from '#lib/store/morphology.ts';
+import { readCommon } from '#lib/store/word-model.ts';
 import { machine, table } from '../results.ts';
 import { isNominal, isVerb, isWord, match } from './gold.ts';
 import { learn } from './learn.ts';
@@ -43,12 +45,12 @@ type Tally = Map<Row, { right: number; all: number }>;
 export async function bench(): Promise<string> {
   const treebanks = readTreebanks();
   if (!treebanks) return '## Words\n\nNo treebanks: ../shared/data/words is absent.';
-  const morphology = await openMorphology();
+  const [morphology, isCommon] = await Promise.all([openMorphology(), readCommon()]);
   const ours = treebanks.map((): Tally => new Map());
   const alone = treebanks.map((): Tally => new Map());
   let words = 0;
   for (let fold = 0; fold < FOLDS; fold += 1) {
-    const lexicon = learnWithout(fold, treebanks, morphology);
+    const lexicon = learnWithout(fold, treebanks, morphology, isCommon);
     for (const [bank, { sentences }] of treebanks.entries()) {
       for (const sentence of sentences.filter((_, index) => foldOf(index) === fold)) {
         const tokens = sentence.map(({ form }) => form);
@@ -86,10 +88,10 @@ function foldOf(index: number): number {
   return Math.floor(index / BLOCK) % FOLDS;
 }
 
-function learnWithout(fold: number, treebanks: readonly Treebank[], morphology: Morphology) {
+function learnWithout(fold: number, treebanks: readonly Treebank[], morphology: Morphology, isCommon: IsCommon) {
   const rest = treebanks.flatMap(({ sentences }) => sentences.filter((_, index) => foldOf(index) !== fold));
-  const { observed, weights } = learn(rest, morphology);
-  return createLexicon(morphology, observed, quantise(weights));
+  const { observed, weights } = learn(rest, morphology, isCommon);
+  return createLexicon({ morphology, observed, weights: quantise(weights), isCommon });
 }
 
 /** The readings of az in its own order, its tags renamed. */

@@ -1,6 +1,5 @@
 // The command on real files: a new work, the same work again with changed files, and what it refuses.
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -8,6 +7,7 @@ import { type TestContext, test } from 'node:test';
 import { UserError } from '#lib/error.ts';
 import { readStoredWork } from '#lib/store/stored-work.ts';
 import { splitSentences } from '#lib/text/sentences.ts';
+import { buildFb2 } from '../../test/build-fb2.ts';
 import { LETTER, readLibrary, rulesBroken, temporaryLibrary } from '../../test/temporary-library.ts';
 import { add } from './add.ts';
 
@@ -111,16 +111,115 @@ test('--dry-run writes nothing, --json says all, --review shows both sides', asy
   assert.match(await run(t, [ru], { translation: en, as: 'chai' }, 'dry-run', 'review'), /Nothing was written\.$/);
 });
 
-test('one of the files may be the standard input', async (t) => {
-  const { en } = await place(t);
-  const main = join(import.meta.dirname, '../main.ts');
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [main, 'add', '-', '--translation', en, '--as', 'chai'],
-    { encoding: 'utf8', input: RUSSIAN },
+const POEM = {
+  ru: 'Вера Ильина\n\nВетер\n\nНад заливом ходит ветер,\nходит ветер круглый год,\nтолько свет его и встретит,\nтолько свет его и ждёт.\n',
+  en: 'The Wind\nby Vera Ilyina\n\nAbove the bay the wind goes walking,\nthe wind goes walking all year round,\nand only light comes out to meet it,\nand only light waits by the sound.\n',
+};
+
+test('a poem: its lines, and both ways to name its author', async (t) => {
+  const { folder, ru, en } = await place(t, POEM.ru, POEM.en);
+  await run(t, [ru], { translation: en, as: 'veter' });
+  const found = await files(folder);
+  assert.deepEqual(found['veter/work.json'], { title: 'Ветер', author: 'Вера Ильина' });
+  assert.deepEqual(found['en/veter/work.json'], { title: 'The Wind', author: 'Vera Ilyina' });
+  assert.deepEqual(Object.keys(found['en/veter/text.json'] ?? {}), ['h1', 'v1-1', 'v1-2', 'v1-3', 'v1-4']);
+});
+
+test('footnotes of both files stand under their sentences', async (t) => {
+  const { folder, ru, en } = await place(
+    t,
+    'На маяке\n\nСмотритель вёл вахтенный журнал[1] и не ошибался. Его звали Ильмар.\n\n[1] Книга, в которую записывают, что случилось за вахту.\n',
+    'At the Lighthouse\n\nThe keeper kept a logbook[1] and was never wrong. His name was Ilmar.\n\n[1] A book in which a watch is written down.\n',
   );
-  assert.deepEqual([status, stderr], [0, '']);
-  assert.match(stdout, /\/en\/chai\n$/);
+  await run(t, [ru], { translation: en, as: 'mayak' });
+  const found = await files(folder);
+  assert.deepEqual(found['mayak/text.notes.json'], {
+    'p1-1': ['Книга, в которую записывают, что случилось за вахту.'],
+  });
+  assert.deepEqual(found['en/mayak/text.notes.json'], { 'p1-1': ['A book in which a watch is written down.'] });
+});
+
+test('a book in two formats: its parts, and chapters that only one of the files divides', async (t) => {
+  const folder = await temporaryLibrary(t, {});
+  const chapter = (part: string, ...lines: readonly string[]) => ({
+    part,
+    blocks: lines.map((text, index) => ({
+      kind: index === 0 ? ('heading' as const) : ('paragraph' as const),
+      text,
+      notes: [],
+    })),
+  });
+  const [ru, en] = [join(folder, 'book.ru'), join(folder, 'book.en')];
+  const original = {
+    title: 'Долгая переправа',
+    author: 'Анна Берг',
+    chapters: [
+      chapter('Часть первая', 'Глава 1', 'Паром уходил в 6 утра, и на пристани собиралось много народу.'),
+      chapter('Часть вторая', 'Глава 2', 'Зимой Ильмар шёл через лёд пешком, по вешкам.'),
+    ],
+  };
+  await writeFile(ru, buildFb2(original));
+  const lines = [
+    '# The Long Crossing',
+    '## Chapter 1',
+    'The ferry left at 6 in the morning, and many people gathered on the pier.',
+    '## Chapter 2',
+    'In winter Ilmar walked across the ice, along the markers.',
+  ];
+  await writeFile(en, lines.join('\n\n'));
+  await run(t, [ru], { translation: en, as: 'kniga' });
+  const found = await files(folder);
+  const parts = [
+    { title: 'Часть первая', chapters: [1] },
+    { title: 'Часть вторая', chapters: [2] },
+  ];
+  assert.deepEqual(found['kniga/work.json'], { title: 'Долгая переправа', author: 'Анна Берг', parts });
+  assert.deepEqual(found['en/kniga/2.json'], { h1: 'Chapter 2', 'p1-1': lines[4] });
+});
+
+test('a translation of something else is said to be one', async (t) => {
+  const river = [
+    'Река вернулась',
+    'В понедельник вода в реке Суре поднялась на два метра. Мост в Пензе закрыли для машин и пешеходов. Школы не работали.',
+    'Глава города Иван Петров сказал, что беда миновала. По его словам, никто не пострадал, хотя подвалы трёх домов залило водой.',
+    'Жители улицы Садовой рассказали, что ночью слышали сильный шум. Один из них, пенсионер Фёдор Кузьмин, вынес из дома только кошку и радио.',
+    'Синоптики обещают, что к четвергу дожди кончатся. Река вернётся в берега не раньше воскресенья.',
+  ];
+  const bread = [
+    'How to Bake Sourdough',
+    'Bread needs flour, water, salt and patience. A starter is a mixture of flour and water that has been left to ferment, and bakers feed it every day.',
+    'Mix the dough in a wide bowl and leave it covered for half an hour. Then add the salt. Fold the dough four times during the next three hours.',
+    'Preheat the oven with a heavy pot inside. The pot must be hot.',
+    'Bake with the lid on for twenty minutes, then take it off and bake until the crust is dark brown. Let the loaf cool before you slice it, however hard that is.',
+  ];
+  const { ru, en } = await place(t, river.join('\n\n'), bread.join('\n\n'));
+  assert.match(
+    await run(t, [ru], { translation: en, as: 'chai' }, 'dry-run'),
+    /is this the translation of this text\?/,
+  );
+  const { ru: own, en: right } = await place(t);
+  assert.doesNotMatch(await run(t, [own], { translation: right, as: 'chai' }, 'dry-run'), /is this the translation/);
+});
+
+test('paragraphs that are inserted, deleted and moved lose neither links nor translations', async (t) => {
+  const { folder, ru, en } = await place(t);
+  await run(t, [ru], { translation: en, as: 'chai' });
+  const [title = '', anna = '', ivan = '', winter = ''] = RUSSIAN.trim().split('\n\n');
+  await writeFile(ru, [title, winter, 'Выпал снег, и дорога пропала.', anna].join('\n\n'));
+  const printed = await run(t, [ru], { as: 'chai' });
+  assert.match(printed, /^Translations that stand no longer as they did:$/m);
+  const found = await files(folder);
+  assert.equal(found['chai/text.json'] && Object.keys(found['chai/text.json']).length, 5);
+  const english = new Set(Object.values(found['en/chai/text.json'] ?? {}));
+  for (const kept of ['Then winter came.', 'Anna came to Moscow in 1899.', 'Nobody was expecting her.']) {
+    assert.ok(english.has(kept), kept);
+  }
+  const { work } = await readStoredWork('chai');
+  const text = work?.texts.get('text');
+  for (const id of ['h1', 'p1-1', 'p1-2', 'p2-1', 'p2-2', 'p3-1']) {
+    assert.ok(text?.segments.has(id) || text?.aliases.has(id), `${id} leads somewhere`);
+  }
+  assert.ok(ivan !== '' && (await rulesBroken()).every((rule) => rule === 'credits' || rule === 'untranslated'));
 });
 
 test('without a translation the work is not translated', async (t) => {

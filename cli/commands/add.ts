@@ -17,6 +17,7 @@ import { formatReport, formatReview } from '../add-report.ts';
 import type { Command, Given } from '../command.ts';
 import { formatJson } from '../print.ts';
 import { openProgress } from '../progress.ts';
+import { shorten } from '../side-by-side.ts';
 
 const usage = 'FILE [--translation FILE] --as WORK [--title … --author … and more]';
 const hint = `Write: npm run stroka -- add ${usage}`;
@@ -134,7 +135,7 @@ function numberOf(options: Given['options'], name: string): number | undefined {
   const value = options.get(name);
   if (value === undefined) return undefined;
   if (/^\d{1,9}$/.test(value) && Number(value) > 0) return Number(value);
-  throw new UserError('usage', `--${name} cannot be "${value}".`, 'Write a whole number.');
+  throw new UserError('usage', `--${name} cannot be "${value}".`, 'Write a whole number from 1 on.');
 }
 
 async function readBoth(given: Given): Promise<readonly [ImportedWork, ImportedWork | undefined]> {
@@ -156,13 +157,17 @@ async function readOne(file: string, { options }: Given, encoding: string): Prom
     ...(inflated === undefined ? {} : { inflatedBytes: inflated * megabyte }),
     ...(entries === undefined ? {} : { entries }),
   };
+  const name = file === '-' ? 'The standard input' : file;
   const bytes = await readSourceBytes(file, fileBytes);
+  const progress = openProgress(100);
+  progress.step(0, `reading ${shorten(name, 40)}`);
   try {
     return await importWork(bytes, { limits, encoding: options.get(encoding) });
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    const name = file === '-' ? 'The standard input' : file;
     throw new UserError(error.code, `${name}: ${error.message}`, error.hint);
+  } finally {
+    progress.end();
   }
 }
 
@@ -221,5 +226,5 @@ function print(report: AddReport, work: WorkData, { flags }: Given, isDryRun: bo
     return;
   }
   if (flags.has('review')) console.log(`${formatReview(report, work, lang, width)}\n`);
-  console.log(formatReport(report, { width, isDryRun }));
+  console.log(formatReport(report, { width, isDryRun, isReviewed: flags.has('review') }));
 }

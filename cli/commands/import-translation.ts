@@ -6,7 +6,7 @@ import { planTranslation, type TranslationPlan } from '#lib/import/translation/p
 import { readTranslation } from '#lib/import/translation/read-translation.ts';
 import { formatKey } from '#lib/segment/keys.ts';
 import { openTexts } from '#lib/store/open-texts.ts';
-import { readSourceBytes } from '#lib/store/source-bytes.ts';
+import { readSourceBytes } from '#lib/store/source-text.ts';
 import { writeTranslation } from '#lib/store/write-translation.ts';
 import { printable } from '#lib/text/normalise.ts';
 import { formatChange } from '../change.ts';

@@ -82,8 +82,8 @@ function unfold(bytes: Uint8Array, entry: ZipEntry, left: number, allowed: numbe
   if (size > left)
     throw new UserError(
       'zip-too-large',
-      `The archive unfolds to more than ${Math.round(allowed / 1e6)} MB.`,
-      'If you know where it comes from, raise the limit.',
+      `The archive unfolds to more than ${Math.round(allowed / 2 ** 20)} MB.`,
+      'If you know where it comes from, raise the limit with --max-inflated.',
     );
   const content = unpack(bytes.subarray(entry.start, entry.start + entry.packedSize), entry);
   if (content.length !== size || crc32(content) !== entry.checksum) throw damaged(entry);

@@ -34,7 +34,7 @@ export function readDirectory(bytes: Uint8Array, limit: number): readonly ZipEnt
     throw new UserError(
       'zip-too-many',
       `The archive holds ${count} files, and no more than ${limit} are read.`,
-      'If you know where it comes from, raise the limit.',
+      'If you know where it comes from, raise the limit with --max-entries.',
     );
   let at = end - view.getUint32(end + 12, true);
   // Bytes may stand before the archive; every place in it moves by as many.

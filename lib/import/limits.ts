@@ -15,7 +15,7 @@ export function refuseTooBig(bytes: Uint8Array, limits: ImportLimits): void {
   throw new UserError(
     'too-big',
     `The file has ${megabytes(bytes.length)} MB, and an import takes ${megabytes(limits.fileBytes)} MB.`,
-    'Divide it, or raise the limit.',
+    'Divide it, or raise the limit with --max-size.',
   );
 }
 

@@ -6,6 +6,7 @@ import { startTally, type Tally } from './tally.ts';
 /** The work as an ImportedWork promises it: every string clean and NFC, on one line but for verse. Tidying twice changes nothing. */
 export function tidyWork(work: ImportedWork): ImportedWork {
   const tally = startTally();
+  const said = new Set(work.notes.map(({ kind }) => kind));
   const chapters = work.chapters
     .map((chapter) => tidyChapter(chapter, tally))
     .filter((chapter) => chapter.blocks.length > 0);
@@ -15,7 +16,7 @@ export function tidyWork(work: ImportedWork): ImportedWork {
     translator: tidyName(work.translator, tally),
     year: work.year,
     chapters,
-    notes: [...work.notes, ...tally.notes()],
+    notes: [...work.notes, ...tally.notes().filter(({ kind }) => !said.has(kind))],
   };
 }
 

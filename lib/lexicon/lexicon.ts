@@ -2,7 +2,7 @@
 import type { Morphology } from './analysis.ts';
 import { candidatesOf } from './candidates/candidates.ts';
 import type { Observed } from './candidates/observed.ts';
-import { type Form, formOf } from './ranking/form.ts';
+import { type Form, formOf, type IsCommon } from './ranking/form.ts';
 import type { Weights } from './ranking/rank.ts';
 
 export interface Lexicon {
@@ -11,16 +11,25 @@ export interface Lexicon {
   readonly weights: Weights;
 }
 
+/** What a lexicon is made of. */
+export interface LexiconParts {
+  readonly morphology: Morphology;
+  readonly observed: Observed;
+  readonly weights: Weights;
+  readonly isCommon: IsCommon;
+}
+
 /** Forms kept; a text has most of its words from fewer. */
-const KEPT = 6_000;
+const KEPT = 6000;
 
 /** Puts a lexicon together from its parts. */
-export function createLexicon(morphology: Morphology, observed: Observed, weights: Weights): Lexicon {
+export function createLexicon(parts: LexiconParts): Lexicon {
+  const { morphology, observed, weights, isCommon } = parts;
   const forms = new Map<string, Form>();
   const look = (form: string): Form => {
     const known = forms.get(form);
     if (known) return known;
-    const made = formOf(form, candidatesOf(form, morphology, observed));
+    const made = formOf(form, candidatesOf(form, morphology, observed), isCommon);
     if (forms.size >= KEPT) forms.clear();
     forms.set(form, made);
     return made;

@@ -1,4 +1,5 @@
 // What a work is called, whose it is and how it is divided: from what a person says, what the library has, and what the files say.
+import { classifyHeading } from '../import/headings.ts';
 import type { ImportedWork } from '../import/importer.ts';
 import type { Lang, Part, Translator, WorkMeta, WorkTranslation } from '../model.ts';
 import type { StoredText } from '../segment/merging.ts';
@@ -16,7 +17,7 @@ export function composeMeta(
   const { meta: before } = stored ?? {};
   const parts = partsOf(paired.chapters);
   const meta = withoutAbsent<WorkMeta>({
-    title: given.meta.title ?? before?.title ?? original.title ?? heading?.[1] ?? slug,
+    title: given.meta.title ?? before?.title ?? titleFrom(original.title) ?? titleFrom(heading?.[1]) ?? slug,
     author: given.meta.author ?? before?.author ?? original.author,
     kind: given.meta.kind ?? before?.kind,
     level: given.meta.level ?? before?.level,
@@ -38,13 +39,19 @@ export function composeMeta(
       lang,
       withoutAbsent<WorkTranslation>({
         ...old,
-        title: given.translation.title ?? old?.title ?? translation?.title ?? (own || undefined),
+        title: given.translation.title ?? old?.title ?? titleFrom(translation?.title) ?? titleFrom(own),
         author: given.translation.author ?? old?.author ?? translation?.author,
         parts: titles && titles.length > 0 ? titles.slice(0, meta.parts?.length ?? 0) : undefined,
       }),
     );
   }
   return { meta, translations };
+}
+
+/** A headline that ends with a full stop is a title without it; «Часть первая» names no work. */
+function titleFrom(heading: string | undefined): string | undefined {
+  if (!heading || !['title', 'edge'].includes(classifyHeading(heading))) return undefined;
+  return heading.replace(/(?<![.…])\.$/u, '');
 }
 
 /** The heading that opens a text: its id and its words. */

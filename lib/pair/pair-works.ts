@@ -19,7 +19,6 @@ export interface PairedChapter {
   readonly part: string | undefined;
   /** The title of the part in the translation, where its chapter is known. */
   readonly translatedPart: string | undefined;
-  readonly isTranslated: boolean;
   readonly paragraphs: readonly PiecedParagraph[];
   /** Sentences of the translation that the original does not have. */
   readonly asides: readonly PlacedAside[];
@@ -67,7 +66,6 @@ export function pairWorks(
       return {
         part,
         translatedPart: first?.part,
-        isTranslated: own.length > 0,
         ...chapterOf(source[index] ?? [], own, index),
       };
     }),

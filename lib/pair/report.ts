@@ -87,7 +87,8 @@ export function reportOn(
     title: merged.work.meta.title,
     isNew: stored === undefined,
     chapters: paired.chapters.length,
-    translatedChapters: paired.chapters.filter(({ isTranslated }) => isTranslated).length,
+    translatedChapters: merged.chapters.filter(({ translations }) => (translations.get(lang)?.segments.size ?? 0) > 0)
+      .length,
     paragraphs: paired.chapters.reduce((sum, { paragraphs }) => sum + paragraphs.length, 0),
     segments,
     merges: pieces.filter(({ isMerge }) => isMerge).length,
@@ -101,8 +102,23 @@ export function reportOn(
     ),
     replaced: replacedIn(merged),
     notes: { original: original.notes, translation: translation?.notes ?? [] },
-    warnings: warningsOf(slug, merged.work, lang, translation !== undefined),
+    warnings: [
+      ...(isAnother(pieces)
+        ? ['Hardly a sentence finds its mate for certain: is this the translation of this text?']
+        : []),
+      ...warningsOf(slug, merged.work, lang, translation !== undefined),
+    ],
   };
+}
+
+/** Translations that were looked at had .9 and more on the average, texts that have nothing to do with each other .5. */
+const leastConfidence = 0.65;
+/** In fewer segments chance has a say. */
+const fewest = 5;
+
+function isAnother(pieces: readonly { readonly confidence: number | undefined }[]): boolean {
+  const known = pieces.flatMap(({ confidence }) => confidence ?? []);
+  return known.length >= fewest && known.reduce((sum, one) => sum + one, 0) < leastConfidence * known.length;
 }
 
 type PairedChapter = PairedWork['chapters'][number];

@@ -22,11 +22,18 @@ export function matchSections(
   target: readonly (readonly Unit[])[],
 ): readonly Section[] {
   const byChapter = matchUnits(source, target);
-  if (fit(byChapter) >= enough * lettersOf(source.flat())) return byChapter;
+  const most = enough * lettersOf(source.flat());
+  if (fit(byChapter) >= most && byChapter.every(isOfOneChapter)) return byChapter;
   const pieces = { source: cutAtHeadings(source), target: cutAtHeadings(target) };
   if (pieces.source.length === source.length && pieces.target.length === target.length) return byChapter;
   const byPiece = matchUnits(pieces.source, pieces.target);
-  return fit(byPiece) > fit(byChapter) ? byPiece : byChapter;
+  // Where both fit, the finer one keeps headings with their own text.
+  const isFiner = byPiece.length > byChapter.length && fit(byPiece) >= most;
+  return isFiner || fit(byPiece) > fit(byChapter) ? byPiece : byChapter;
+}
+
+function isOfOneChapter({ source, target }: Section): boolean {
+  return [source, target].every((units) => new Set(units.map(({ chapter }) => chapter)).size === 1);
 }
 
 /** The headings that units begin with, joined. */

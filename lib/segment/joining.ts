@@ -1,6 +1,7 @@
 // Sentences that nothing is said of yet stay together where they were one segment before, so that its translation still fits.
 import { originsOf } from './descent.ts';
 import type { DraftParagraph, DraftSegment } from './draft.ts';
+import { paragraphOf } from './ids.ts';
 
 export interface Joined {
   readonly paragraphs: readonly DraftParagraph[];
@@ -17,12 +18,15 @@ export function joinAsBefore(
     old.map(([, text]) => text),
     draft.flatMap(({ segments }) => segments.map(({ source }) => source)),
   );
+  const unchanged = paragraphsByText(old);
   const paragraphs: DraftParagraph[] = [];
   const ids: number[][] = [];
   let first = 0;
   let joined = 0;
   for (const paragraph of draft) {
-    const runs = runsOf(paragraph.segments, origins.slice(first, first + paragraph.segments.length));
+    const before = unchanged.get(textOf(paragraph.segments.map(({ source }) => source)))?.shift();
+    const own = before ? placesIn(before, paragraph.segments) : origins.slice(first, first + paragraph.segments.length);
+    const runs = runsOf(paragraph.segments, own);
     const isVerse = paragraph.kind === 'verse';
     paragraphs.push({ ...paragraph, segments: runs.map((run) => joinSegments(run, isVerse)) });
     ids.push(runs.flatMap((run, index) => run.map(() => joined + index)));
@@ -30,6 +34,41 @@ export function joinAsBefore(
     joined += runs.length;
   }
   return { paragraphs, ids };
+}
+
+/** Of each text, the paragraphs that it was, in order: as the texts of their segments. */
+function paragraphsByText(old: readonly (readonly [id: string, source: string])[]): ReadonlyMap<string, string[][]> {
+  const paragraphs = new Map<string, string[]>();
+  for (const [id, source] of old) {
+    const name = paragraphOf(id);
+    paragraphs.set(name, [...(paragraphs.get(name) ?? []), source]);
+  }
+  const byText = new Map<string, string[][]>();
+  for (const sources of paragraphs.values()) {
+    const text = textOf(sources);
+    byText.set(text, [...(byText.get(text) ?? []), sources]);
+  }
+  return byText;
+}
+
+/** Sentences and lines of verse alike, so that offsets stay. */
+function textOf(sources: readonly string[]): string {
+  return sources.join(' ').replaceAll('\n', ' ');
+}
+
+/** In which segment of the same paragraph each begins: what words alone may miss where a sentence is said twice. */
+function placesIn(before: readonly string[], segments: readonly DraftSegment[]): readonly number[] {
+  let start = 0;
+  let place = 0;
+  let end = before[0]?.length ?? 0;
+  return segments.map(({ source }) => {
+    while (start > end && place < before.length - 1) {
+      place += 1;
+      end += 1 + (before[place]?.length ?? 0);
+    }
+    start += source.length + 1;
+    return place;
+  });
 }
 
 function runsOf(

@@ -204,6 +204,24 @@ test('sentences that were one segment stay one while nobody translates them anew
   assert.deepEqual(again.ids, [['p1-1', 'p1-1', 'p1-2']]);
 });
 
+test('so do sentences whose words are said twice', () => {
+  const lines = [
+    ['— Да! Да, пойдём! Да!', '“Yes, let us go!”'],
+    ['— Да!', '“Yes!”'],
+  ] as const;
+  const old = mergeText(emptyText, draftOf([lines, [['Да! Да!', 'Yes, yes!']]]), 'en');
+  const again = mergeText(
+    old,
+    draftOf([
+      ['— Да!', 'Да, пойдём!', 'Да!', '— Да!'],
+      ['Да!', 'Да!'],
+    ]),
+    'en',
+  );
+  assert.deepEqual(again.segments, old.segments);
+  assert.deepEqual(again.translations, old.translations);
+});
+
 test('a paragraph that moves gets an id of its new place, and its old one leads there', () => {
   const rows = rowsOf(first);
   const moved = mergeText(first, draftOf([rows[1] ?? [], rows[2] ?? [], rows[0] ?? []]), 'en');

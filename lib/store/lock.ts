@@ -13,9 +13,18 @@ const pause = 25;
 
 /**
  * Runs `task` while no other process holds the library's lock. A link is made whole or not at all, with the name of its
- * process in it; one of a dead process is taken away. Throws UserError "busy" when the holder does not let go.
+ * process in it; one of a dead process is taken away. Throws UserError "busy" when the holder does not let go, and
+ * "unwritable" when the disk does not take what is written.
  */
 export async function withLock<Result>(task: () => Promise<Result>): Promise<Result> {
+  try {
+    return await withLink(task);
+  } catch (error) {
+    throw unwritable(error) ?? error;
+  }
+}
+
+async function withLink<Result>(task: () => Promise<Result>): Promise<Result> {
   const path = libraryPath(LOCK_FILE);
   await mkdir(dirname(path), { recursive: true });
   const deadline = Date.now() + patience;
@@ -80,4 +89,21 @@ function busy(path: string, holder: string | undefined): UserError {
     `Another command (process ${holder}) is writing to the library.`,
     `Wait for it and try again; if there is no such command, delete ${path}.`,
   );
+}
+
+const refusals: Readonly<Record<string, readonly [reason: string, hint: string]>> = {
+  EACCES: ['may not be written to by you', 'See who owns that folder.'],
+  EPERM: ['may not be written to by you', 'See who owns that folder.'],
+  EROFS: ['lies on a disk that can only be read', 'Let STROKA_LIBRARY name another folder.'],
+  ENOSPC: ['has no room left on its disk', 'Nothing has changed: make room, and run the command again.'],
+  EDQUOT: ['has no room left on its disk', 'Nothing has changed: make room, and run the command again.'],
+  ENOTDIR: ['is no folder, or is none at some point', 'Let STROKA_LIBRARY name a folder.'],
+};
+
+/** What a person can do something about. */
+function unwritable(error: unknown): UserError | undefined {
+  if (!(error instanceof Error && 'code' in error)) return undefined;
+  const [reason, hint] = refusals[String(error.code)] ?? [];
+  if (reason === undefined || hint === undefined) return undefined;
+  return new UserError('unwritable', `The library in ${libraryPath('')} ${reason}.`, hint);
 }

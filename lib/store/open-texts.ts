@@ -33,10 +33,11 @@ export async function openTexts(address: string, lng: Lang): Promise<OpenedTexts
   }
   const isBook = parsed.chapter === undefined && chapters.length > 0;
   const addresses = isBook ? chapters.map((chapter) => formatAddress({ work: work.slug, chapter })) : [address];
-  return { address, work, addresses, texts: readAll(addresses, lng) };
+  return { address, work, addresses, texts: readTexts(addresses, lng) };
 }
 
-async function* readAll(addresses: readonly string[], lng: Lang): AsyncGenerator<Text> {
+/** Reads texts one after the other, each when it is asked for. */
+export async function* readTexts(addresses: readonly string[], lng: Lang): AsyncGenerator<Text> {
   for (const address of addresses) {
     const text = await readText(address, lng);
     if (!text) throw new UserError('no-such-text', `The text "${address}" is gone.`, 'Try again.');

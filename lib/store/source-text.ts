@@ -48,8 +48,18 @@ async function wrapped<Result>(file: string, reading: Promise<Result>): Promise<
     return await reading;
   } catch (error) {
     if (!(error instanceof Error && 'code' in error)) throw error;
-    throw new UserError('unreadable', `${file} cannot be read (${error.code}).`, 'Check the name of the file.');
+    throw unreadable(file, String(error.code));
   }
+}
+
+function unreadable(file: string, code: string): UserError {
+  const known: Readonly<Record<string, readonly [message: string, hint: string]>> = {
+    ENOENT: [`There is no file ${file}.`, 'Check its name, and the folder you are in.'],
+    EISDIR: [`${file} is a folder.`, 'Name a file in it.'],
+    EACCES: [`${file} may not be read by you.`, 'Ask its owner for the right to read it.'],
+  };
+  const [message, hint] = known[code] ?? [`${file} cannot be read (${code}).`, 'Check the name of the file.'];
+  return new UserError('unreadable', message, hint);
 }
 
 function tooBig(file: string, limit: number): UserError {
@@ -57,6 +67,6 @@ function tooBig(file: string, limit: number): UserError {
   return new UserError(
     'too-big',
     `${file} has more than ${megabytes} MB.`,
-    'Raise the limit with --max-size, or divide the file.',
+    'Divide the file; "add" also takes a higher limit with --max-size.',
   );
 }

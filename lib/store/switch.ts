@@ -3,6 +3,7 @@ import { renameSync } from 'node:fs';
 import { access, cp, mkdir, open, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { z } from 'zod';
+import { UserError } from '../error.ts';
 import { isAbsence } from './files.ts';
 import { languages, namesIn } from './folders.ts';
 import { withLock } from './lock.ts';
@@ -39,8 +40,7 @@ export async function settleLibrary(): Promise<void> {
     await withLock(settleLocked);
   } catch (error) {
     // Who may only read takes what is there.
-    if (!(error instanceof Error && 'code' in error && ['EACCES', 'EPERM', 'EROFS'].includes(String(error.code))))
-      throw error;
+    if (!(error instanceof UserError && error.code === 'unwritable')) throw error;
   }
 }
 

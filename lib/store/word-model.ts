@@ -3,8 +3,11 @@ import { readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
 import { z } from 'zod';
+import { foldForm } from '../lexicon/candidates/candidate.ts';
 import { createLexicon, type Lexicon } from '../lexicon/lexicon.ts';
 import { unpackObserved } from '../lexicon/model-data.ts';
+import type { IsCommon } from '../lexicon/ranking/form.ts';
+import { readDictionary } from './lexicon.ts';
 import { openMorphology } from './morphology.ts';
 import { projectPath } from './paths.ts';
 
@@ -24,14 +27,21 @@ export function openLexicon(): Promise<Lexicon> {
 }
 
 async function read(): Promise<Lexicon> {
-  const [morphology, observed, weights] = await Promise.all([
+  const [isCommon, morphology, observed, weights] = await Promise.all([
+    readCommon(),
     openMorphology(),
     readPacked(OBSERVED_FILE),
     readPacked(WEIGHTS_FILE),
   ]);
   const data = observedSchema.parse(JSON.parse(observed.toString('utf8')));
   const bytes = new Int8Array(weights.buffer, weights.byteOffset, weights.byteLength);
-  return createLexicon(morphology, unpackObserved(data), bytes);
+  return createLexicon({ morphology, observed: unpackObserved(data), weights: bytes, isCommon });
+}
+
+/** The common lemmas are those of our own dictionary. */
+export async function readCommon(): Promise<IsCommon> {
+  const dictionary = await readDictionary('en');
+  return (lemma) => dictionary.has(foldForm(lemma));
 }
 
 async function readPacked(file: string): Promise<Buffer> {

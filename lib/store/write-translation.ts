@@ -1,5 +1,5 @@
 // Puts translations that somebody has looked at into a text's files: the words, their states, the footnotes.
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { UserError } from '../error.ts';
 import type { Lang, Notes, SegmentState, Text } from '../model.ts';
@@ -8,6 +8,7 @@ import { parseNoteId } from '../segment/keys.ts';
 import { unitsOf } from '../segment/units.ts';
 import { libraryPath, localePath, textName } from './paths.ts';
 import { readText } from './texts.ts';
+import { writeSegments, writeStates } from './translation-files.ts';
 import { writeJson } from './write.ts';
 
 /** A translation to put in, and what it is to replace. */
@@ -30,15 +31,15 @@ export async function writeTranslation(address: string, lng: Lang, changes: read
   const isThere = (id: string) => now.has(parseNoteId(id)?.segment ?? id);
   if (changes.some(({ id, before }) => !isThere(id) || now.get(id) !== before)) throw overtaken(address);
   const segments = changes.filter(({ id }) => !parseNoteId(id));
-  const path = translationPath(text);
-  await mkdir(dirname(path('json')), { recursive: true });
+  const file = translationFile(text);
+  const ids = segmentsOf(text).map(({ id }) => id);
   // Drafts are called drafts before they are there, and reviewed ones reviewed after: a crash never makes a draft pass for a person's work.
   const unread = segments.filter(({ state }) => state.state !== 'reviewed');
-  if (unread.length > 0) await writeStates(path('state.json'), text, unread);
-  if (segments.some(({ before, after }) => before !== after)) await writeJson(path('json'), targetsOf(text, segments));
-  if (segments.length > 0) await writeStates(path('state.json'), text, segments);
+  if (unread.length > 0) await writeStates(file, ids, statesOf(text, unread));
+  if (segments.some(({ before, after }) => before !== after)) await writeSegments(file, ids, targetsOf(text, segments));
+  if (segments.length > 0) await writeStates(file, ids, statesOf(text, segments));
   const notes = changes.filter(({ id }) => parseNoteId(id));
-  if (notes.length > 0) await writeJson(path('notes.json'), notesOf(text, notes));
+  if (notes.length > 0) await writeNotes(file.replace(/\.json$/, '.notes.json'), text, notes);
 }
 
 function overtaken(address: string): UserError {
@@ -49,31 +50,29 @@ function overtaken(address: string): UserError {
   );
 }
 
-function translationPath({ address, lang }: Text): (ending: string) => string {
+function translationFile({ address, lang }: Text): string {
   const { work = '', chapter } = parseAddress(address) ?? {};
-  return (ending) => libraryPath(localePath(lang, work, `${textName(chapter)}.${ending}`));
+  return localePath(lang, work, `${textName(chapter)}.json`);
 }
 
-function targetsOf(text: Text, changes: readonly NewTranslation[]): Readonly<Record<string, string>> {
-  const changed = new Map(changes.map(({ id, after }) => [id, after]));
-  const entries = segmentsOf(text).flatMap(({ id, target }) => {
-    const words = changed.get(id) ?? target;
-    return words === undefined ? [] : [[id, words] as const];
-  });
-  return Object.fromEntries(entries);
+function targetsOf(text: Text, changes: readonly NewTranslation[]): ReadonlyMap<string, string> {
+  const before = segmentsOf(text).flatMap(({ id, target }) => (target === undefined ? [] : [[id, target] as const]));
+  return new Map([...before, ...changes.map(({ id, after }) => [id, after] as const)]);
 }
 
 /** What a person has reviewed needs an entry only where there was one, or where somebody signed. */
-async function writeStates(file: string, text: Text, changes: readonly NewTranslation[]): Promise<void> {
-  const changed = new Map(changes.map(({ id, state }) => [id, state]));
-  const entries = segmentsOf(text).flatMap(({ id }) => {
-    const before = Object.hasOwn(text.states, id) ? text.states[id] : undefined;
-    const state = changed.get(id) ?? before;
-    const isPlain = state?.state === 'reviewed' && state.by === undefined && before === undefined;
-    return state === undefined || isPlain ? [] : [[id, state] as const];
-  });
-  if (entries.length > 0) await writeJson(file, Object.fromEntries(entries));
-  else await rm(file, { force: true });
+function statesOf({ states }: Text, changes: readonly NewTranslation[]): ReadonlyMap<string, SegmentState> {
+  const before = new Map(Object.entries(states));
+  const isPlain = ({ id, state }: NewTranslation) =>
+    state.state === 'reviewed' && state.by === undefined && !before.has(id);
+  const after = changes.filter((change) => !isPlain(change)).map(({ id, state }) => [id, state] as const);
+  return new Map([...before, ...after]);
+}
+
+async function writeNotes(file: string, text: Text, changes: readonly NewTranslation[]): Promise<void> {
+  const path = libraryPath(file);
+  await mkdir(dirname(path), { recursive: true });
+  await writeJson(path, notesOf(text, changes));
 }
 
 function notesOf(text: Text, changes: readonly NewTranslation[]): Notes {

@@ -33,11 +33,12 @@ const dictionary = createDictionary(
   },
   { замок: ['castle', 'lock'], дом: ['house'], сказать: ['to say'] },
 );
-const lexicon = createLexicon(
-  (form) => PARSES[form.toLowerCase()] ?? [],
-  unpackObserved({ tags: [], forms: {}, shapes: {} }),
-  new Int8Array(1 << 20),
-);
+const lexicon = createLexicon({
+  morphology: (form) => PARSES[form.toLowerCase()] ?? [],
+  observed: unpackObserved({ tags: [], forms: {}, shapes: {} }),
+  weights: new Int8Array(1 << 20),
+  isCommon: () => false,
+});
 const sources: WordSources = {
   lexicon,
   analogy: learnAnalogy(dictionary),

@@ -2,7 +2,7 @@
 
 import type { Metadata } from 'next';
 import { notFound, permanentRedirect } from 'next/navigation';
-import { type InterfaceLanguage, isInterfaceLanguage, pagePath } from '#lib/describe/address.ts';
+import { epubPath, type InterfaceLanguage, isInterfaceLanguage, pagePath } from '#lib/describe/address.ts';
 import { citation, excerpt, textTitle, titleDraft, titleHeading } from '#lib/describe/passage.ts';
 import { bookData, structuredData } from '#lib/describe/structured-data.ts';
 import type { Text, Work } from '#lib/model.ts';
@@ -110,6 +110,7 @@ async function ReadingPage({ text, work, lng }: { text: Text; work: Work; lng: I
         facts={factsOf(work.meta, wordsOf(text), t)}
         draft={titleDraft(text)}
         chapter={text.chapter !== undefined}
+        epub={text.chapter === undefined ? epubPath(work.slug) : undefined}
       />
       <Reader
         text={text}
@@ -138,7 +139,15 @@ async function ContentsPage({ work, lng }: { work: Work; lng: InterfaceLanguage 
   return (
     <>
       <StructuredData data={bookData(work, page)} />
-      <Title work={work} t={t} lng={lng} source={work.meta.title} target={work.translation.title} facts={facts} />
+      <Title
+        work={work}
+        t={t}
+        lng={lng}
+        source={work.meta.title}
+        target={work.translation.title}
+        facts={facts}
+        epub={epubPath(work.slug)}
+      />
       <Contents work={work} chapters={chapters} lng={lng} t={t} />
       <Credits work={work} lng={lng} t={t} />
     </>

@@ -6,6 +6,8 @@ const MARK = '\u0301';
 export const stressText: Rule<TextFiles> = {
   code: 'stress-text',
   severity: 'error',
+  explain:
+    'The layer with stress marks repeats its text word for word, and every mark follows a vowel: readers are shown one or the other.',
   *find({ source, layers }) {
     for (const { file, stressed } of layers) {
       for (const [id, text] of stressed ?? []) {

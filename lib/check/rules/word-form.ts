@@ -4,6 +4,8 @@ import type { Rule, TextFiles } from '../rule.ts';
 export const wordForm: Rule<TextFiles> = {
   code: 'word-form',
   severity: 'error',
+  explain:
+    'What is said of a word at its place is found by the word as it stands there: a form that the segment lacks would never be shown.',
   *find({ source, layers }) {
     for (const { file, words } of layers) {
       for (const [id, glosses] of Object.entries(words ?? {})) {

@@ -137,23 +137,14 @@ test('hostile books end in one line', async () => {
   const files: Readonly<Record<string, Uint8Array>> = {
     'xml-doctype': buildEpub(3, textSample, { 'OPS/c1.xhtml': `${xxe}${page('<p>&x;</p>')}` }),
     'xml-depth': buildEpub(3, textSample, { 'OPS/c1.xhtml': page('<div>'.repeat(100_000)) }),
-    'zip-too-large': buildEpub(3, textSample, { 'OPS/c1.xhtml': page('<p>А</p>'.repeat(700_000)) }),
-    'xml-too-large': buildEpub(3, textSample, { 'OPS/c1.xhtml': page('<p/>'.repeat(1_000_000)) }),
-    'epub-too-large': buildEpub(3, bookSample, {
-      'OPS/c1.xhtml': page('<p/>'.repeat(600_000)),
-      'OPS/c2.xhtml': page('<p/>'.repeat(600_000)),
-    }),
+    'zip-too-large': buildEpub(3, textSample, { 'OPS/c1.xhtml': page('<p>А</p>'.repeat(100_000)) }),
     'zip-path': buildEpub(3, textSample, { '../../c1.xhtml': page('<p>А</p>') }),
     'zip-nested': zipSync({ mimetype: strToU8('x'), 'META-INF/container.xml': zipSync({}) }),
     'zip-cut-short': buildEpub(3, textSample).subarray(0, 900),
     epub: zipSync({ mimetype: strToU8('application/epub+zip') }),
   };
   for (const [code, bytes] of Object.entries(files))
-    await assert.rejects(
-      importWork(bytes, { limits: { inflatedBytes: 5_000_000 } }),
-      { name: 'UserError', code },
-      code,
-    );
+    await assert.rejects(importWork(bytes, { limits: { inflatedBytes: 800_000 } }), { name: 'UserError', code }, code);
 });
 
 test('links in circles and lists of missing files are no trouble', async () => {

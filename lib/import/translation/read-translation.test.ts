@@ -140,7 +140,8 @@ test('what would do harm is refused in a line', () => {
   assert.equal(refusal('<xliff version="2.0" srcLang="en" trgLang="ru"/>'), 'wrong-language');
   assert.equal(refusal(Uint8Array.of(0x3c, 0xff, 0xff)), 'encoding');
   assert.equal(refusal('<?xml version="1.0" encoding="klingon"?><tmx/>'), 'encoding');
-  for (const other of ['', 'Да.', '<html/>', 'PK\u0003\u0004', '[1]', '<xliff version="3.0"/>']) {
+  assert.equal(refusal('PK\u0003\u0004'), 'archive');
+  for (const other of ['', 'Да.', '<html/>', '[1]', '<xliff version="3.0"/>']) {
     assert.equal(refusal(other), 'unknown-format', other);
   }
 });

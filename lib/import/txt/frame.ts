@@ -32,7 +32,7 @@ export function cutFrame(lines: readonly Line[], tally: Tally): Unframed {
     const places = [lines.slice(0, start + 1), lines.slice(end)].filter(({ length }) => length > 0).map(placeOf);
     tally.add('frame', 1, `Project Gutenberg’s frame was left out (${places.join(' and ')}).`);
   }
-  const inside = cutTheEnd(cutMakers(lines.slice(start + 1, end), tally));
+  const inside = cutTheEnd(cutMakers(lines.slice(start + 1, end), tally), tally);
   return { lines: inside, said: readHeader(lines.slice(0, start + 1)), isFramed };
 }
 
@@ -62,7 +62,11 @@ function cutMakers(lines: readonly Line[], tally: Tally): readonly Line[] {
   return cutMakers([...lines.slice(0, start), ...lines.slice(end)], tally);
 }
 
-function cutTheEnd(lines: readonly Line[]): readonly Line[] {
+/** Only a line that stands apart: a text may have such a last sentence. */
+function cutTheEnd(lines: readonly Line[], tally: Tally): readonly Line[] {
   const last = lines.findLastIndex(({ text }) => text !== '');
-  return THE_END.test(lines[last]?.text ?? '') ? lines.slice(0, last) : lines;
+  const { text = '' } = lines[last] ?? {};
+  if (!THE_END.test(text) || lines[last - 1]?.text !== '') return lines;
+  tally.add('the-end', 1, `The line “${text}” at the end was left out.`);
+  return lines.slice(0, last);
 }

@@ -10,6 +10,7 @@ export interface Marked {
 }
 
 const longest = 75;
+const BYLINE = /^(?:[Bb]y|BY|[Аа]втор:?)\s+\p{Lu}/u;
 
 /** A heading and its title may stand in one block of two lines: each becomes a block. */
 export function markHeadings(blocks: readonly RawBlock[]): readonly Marked[] {
@@ -46,12 +47,13 @@ export function markHeadings(blocks: readonly RawBlock[]): readonly Marked[] {
   return marked;
 }
 
-/** "CHAPTER I" and a title under it. */
-function splitHeading(block: RawBlock): readonly RawBlock[] {
+/** "CHAPTER I" and a title under it; at the head of a text, a title and "by" whom. */
+function splitHeading(block: RawBlock, index: number): readonly RawBlock[] {
   const [first, ...rest] = block.lines;
   if (!first || rest.length === 0 || rest.length > 2 || block.form === 'quotation') return [block];
+  const isTitle = classifyHeading(first.text) === 'title';
   const opens =
-    classifyHeading(first.text) !== 'title' &&
+    (!isTitle || (index === 0 && rest.length === 1 && BYLINE.test(rest[0]?.text ?? ''))) &&
     rest.every(({ text }) => text.length <= longest && !/[.,;:]$/.test(text));
   if (!opens) return [block];
   return [

@@ -14,6 +14,8 @@ export interface Choice {
   /** What speaks for it by itself: source, score and sightings, roughly. */
   readonly prior: number;
   readonly rank: number;
+  /** Whether its lemma is common, and any of the form's. */
+  readonly familiar: number;
   /** The dictionary's mark and the part of speech. */
   readonly mark: number;
 }
@@ -41,8 +43,13 @@ export interface Form {
   readonly marks: number;
 }
 
-export function formOf(form: string, candidates: readonly Candidate[]): Form {
+/** Whether a lemma is among the common ones: «мать» is, «матерь» is not. */
+export type IsCommon = (lemma: string) => boolean;
+
+export function formOf(form: string, candidates: readonly Candidate[], isCommon: IsCommon): Form {
   const folded = foldForm(form);
+  const common = candidates.map(({ lemma }) => isCommon(lemma));
+  const anyCommon = common.includes(true) ? 1 : 0;
   const total = candidates.reduce((sum, { seen }) => sum + seen, 0);
   const choices = candidates.map((candidate, rank): Choice => {
     const tag = tagOf(candidate.pos, candidate.features);
@@ -52,6 +59,7 @@ export function formOf(form: string, candidates: readonly Candidate[]): Form {
     const score = candidate.score === 0 ? 0 : Math.round(Math.log2(candidate.score)) + 12;
     const isTold = total > 0 ? 1 : 0;
     const prior = hashOf(`${candidate.origin} ${score} ${seen} ${share} ${isTold}`);
+    const familiar = hashOf(`c${common[rank] ? 1 : 0} ${anyCommon} ${isTold}`);
     const mark = hashOf(`m${candidate.pos} ${candidate.mark}`);
     return {
       candidate,
@@ -59,6 +67,7 @@ export function formOf(form: string, candidates: readonly Candidate[]): Form {
       lemma,
       word: pair(lemma, tag.pos),
       prior,
+      familiar,
       rank: hashOf(`r${Math.min(rank, 6)} ${isTold}`),
       mark,
     };

@@ -15,6 +15,8 @@ export function addOwn(
   add(slots, pair(301, choice.prior));
   add(slots, pair(pair(302, choice.prior), tag.pos));
   add(slots, pair(303, choice.rank));
+  add(slots, pair(314, choice.familiar));
+  add(slots, pair(pair(315, choice.familiar), tag.pos));
   add(slots, pair(pair(304, choice.rank), tag.kind));
   for (const hash of full) add(slots, pair(hash, tag.full));
   for (const hash of kind) add(slots, pair(hash, tag.kind));

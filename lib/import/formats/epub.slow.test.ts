@@ -1,0 +1,22 @@
+// EPUBs whose documents become too large a tree, each by itself or all together.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { buildEpub } from '../../../test/build-epub.ts';
+import { bookSample, textSample } from '../../../test/importer-suite.ts';
+import { importWork } from '../import-work.ts';
+
+function page(body: string): string {
+  return `<html xmlns="http://www.w3.org/1999/xhtml"><head><title>x</title></head><body>${body}</body></html>`;
+}
+
+test('books of more elements than any text has end in one line', async () => {
+  const files: Readonly<Record<string, Uint8Array>> = {
+    'xml-too-large': buildEpub(3, textSample, { 'OPS/c1.xhtml': page('<p/>'.repeat(1_000_000)) }),
+    'epub-too-large': buildEpub(3, bookSample, {
+      'OPS/c1.xhtml': page('<p/>'.repeat(600_000)),
+      'OPS/c2.xhtml': page('<p/>'.repeat(600_000)),
+    }),
+  };
+  for (const [code, bytes] of Object.entries(files))
+    await assert.rejects(importWork(bytes), { name: 'UserError', code }, code);
+});
