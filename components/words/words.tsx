@@ -99,7 +99,12 @@ export function Words({ strings, ...place }: WordsProps) {
     };
   }, [place.lng, place.lang, show, close]);
 
-  return word && <WordCard key="card" word={word} place={place} strings={strings} close={close} />;
+  return (
+    <>
+      <output className="away" data-word-said="" />
+      {word && <WordCard word={word} place={place} strings={strings} close={close} />}
+    </>
+  );
 }
 
 const steps: Readonly<Record<string, (word: PointedWord) => PointedWord | undefined>> = {
