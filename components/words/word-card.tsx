@@ -32,21 +32,18 @@ export function WordCard({ word, place, strings, close }: WordCardProps) {
     const element = card.current;
     if (!element) return;
     // What is unfolded or arrives later makes the card higher.
-    const observer = new ResizeObserver(() => {
+    const observer = new MutationObserver(() => {
       putUnder(element, word, false);
       announce(element);
     });
-    for (const part of element.firstElementChild?.children ?? []) observer.observe(part);
-    const onToggle = (event: ToggleEvent) => {
-      if (event.newState !== 'closed') return;
-      close();
+    observer.observe(element, { childList: true, subtree: true, attributeFilter: ['open'] });
+    const onToggle = ({ newState }: ToggleEvent) => {
+      if (newState === 'closed') close();
     };
     element.addEventListener('toggle', onToggle);
     return () => {
-      const hadFocus = element.contains(document.activeElement);
       observer.disconnect();
       element.removeEventListener('toggle', onToggle);
-      if (hadFocus && word.span.isConnected) focusSentence(word.span);
     };
   }, [word, close]);
 
@@ -71,11 +68,6 @@ export function WordCard({ word, place, strings, close }: WordCardProps) {
       </button>
     </div>
   );
-}
-
-function focusSentence(span: HTMLElement): void {
-  if (span.tabIndex < 0) span.tabIndex = 0;
-  span.focus({ preventScroll: true });
 }
 
 /** Tells a screen reader what the card says of the word, in a region that was there before the card. */
