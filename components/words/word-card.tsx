@@ -11,13 +11,15 @@ interface WordCardProps {
   readonly word: PointedWord;
   readonly place: WordsPlace;
   readonly strings: WordStrings;
+  /** The card is about to close by a press outside it. */
+  readonly leave: () => void;
   readonly close: () => void;
 }
 
 /** Pixels between the card and the word, and between the card and the window's edge. */
 const GAP = 8;
 
-export function WordCard({ word, place, strings, close }: WordCardProps) {
+export function WordCard({ word, place, strings, leave, close }: WordCardProps) {
   const card = useRef<HTMLDivElement>(null);
 
   useLayoutEffect(() => {
@@ -40,12 +42,17 @@ export function WordCard({ word, place, strings, close }: WordCardProps) {
     const onToggle = ({ newState }: ToggleEvent) => {
       if (newState === 'closed') close();
     };
+    const onBeforeToggle = ({ newState }: ToggleEvent) => {
+      if (newState === 'closed') leave();
+    };
+    element.addEventListener('beforetoggle', onBeforeToggle);
     element.addEventListener('toggle', onToggle);
     return () => {
       observer.disconnect();
+      element.removeEventListener('beforetoggle', onBeforeToggle);
       element.removeEventListener('toggle', onToggle);
     };
-  }, [word, close]);
+  }, [word, leave, close]);
 
   return (
     <div

@@ -21,17 +21,20 @@ const CLOSING = 400;
 export function Words({ strings, ...place }: WordsProps) {
   const [word, setWord] = useState<PointedWord>();
   const now = useRef<{ word: PointedWord | undefined; byKeys: boolean }>({ word: undefined, byKeys: false });
-  const closed = useRef<{ word: PointedWord; at: number }>(undefined);
+  const closed = useRef<{ word: PointedWord; at: number } | undefined>(undefined);
 
   const show = useRef((next: PointedWord | undefined, byKeys = false) => {
     now.current = { word: next, byKeys };
     paint(next);
     setWord(next);
   }).current;
+  const leave = useRef(() => {
+    const { word } = now.current;
+    closed.current = word && { word, at: performance.now() };
+  }).current;
   const close = useRef(() => {
     const { word } = now.current;
     const hadFocus = document.querySelector('[data-words]')?.contains(document.activeElement);
-    if (word) closed.current = { word, at: performance.now() };
     show(undefined);
     if (hadFocus && word?.span.isConnected) focusSentence(word.span);
   }).current;
@@ -104,7 +107,7 @@ export function Words({ strings, ...place }: WordsProps) {
   return (
     <>
       <output className="away" data-word-said="" />
-      {word && <WordCard word={word} place={place} strings={strings} close={close} />}
+      {word && <WordCard word={word} place={place} strings={strings} leave={leave} close={close} />}
     </>
   );
 }
