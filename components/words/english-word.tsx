@@ -35,16 +35,18 @@ export function EnglishWord({ word, place, strings }: EnglishWordProps) {
   const isHere = (entry: RussianWord) => mates.has(entry.word);
   return (
     <>
-      <h2 className={styles.head}>
+      <h2 className={styles.head} data-said="">
         <span lang="en">{word.form}</span>
       </h2>
       {found.length === 0 ? (
-        <p className={styles.quiet}>{strings[!files ? 'word.loading' : english ? 'word.english.none' : 'word.lost']}</p>
+        <p className={styles.quiet} data-said="">
+          {strings[!files ? 'word.loading' : english ? 'word.english.none' : 'word.lost']}
+        </p>
       ) : (
-        <ul className={styles.words}>
+        <ul>
           {[...found.filter(isHere), ...found.filter((entry) => !isHere(entry))].map((entry) => (
             <li key={`${entry.word} ${entry.gloss}`}>
-              <span lang="ru" className={styles.russian}>
+              <span lang="ru" className={styles.russian} data-said="">
                 {entry.word}
               </span>{' '}
               <small>

@@ -22,8 +22,7 @@ export function nameForm(features: string, pos: string, strings: WordStrings): s
     }),
   );
   return names
-    .map((group) => group.join(strings['form.between']))
-    .filter(Boolean)
+    .flatMap((group) => (group.length > 0 ? group.reduce((one, other) => both(one, other, strings)) : []))
     .join(', ');
 }
 
@@ -34,6 +33,10 @@ export function nameEntry(
 ): string {
   const names = [`word.${pos}`, ...facts.split('|').map((fact) => `word.${fact}`)];
   return names.flatMap((name) => nameOf(name, strings)).join(', ');
+}
+
+function both(one: string, other: string, strings: WordStrings): string {
+  return strings['form.two'].replace('{}', one).replace('{2}', other);
 }
 
 function nameOf(name: string, strings: WordStrings): readonly string[] {

@@ -38,7 +38,9 @@ export function RussianWord({ word, place, strings }: RussianWordProps) {
     return (
       <>
         <Head word={word.form} note="" />
-        <p className={styles.quiet}>{strings[file === 'lost' ? 'word.lost' : 'word.loading']}</p>
+        <p className={styles.quiet} data-said="">
+          {strings[file === 'lost' ? 'word.lost' : 'word.loading']}
+        </p>
       </>
     );
   }
@@ -49,7 +51,9 @@ export function RussianWord({ word, place, strings }: RussianWordProps) {
     return (
       <>
         <Head word={word.form} note="" />
-        <p className={styles.quiet}>{strings['word.unknown']}</p>
+        <p className={styles.quiet} data-said="">
+          {strings['word.unknown']}
+        </p>
       </>
     );
   }
@@ -65,10 +69,18 @@ export function RussianWord({ word, place, strings }: RussianWordProps) {
   };
   return (
     <>
-      {!isKnown && <p className={styles.quiet}>{strings['word.unknown.guess']}</p>}
+      {!isKnown && (
+        <p className={styles.quiet} data-said="">
+          {strings['word.unknown.guess']}
+        </p>
+      )}
       {found.readings.map((reading, index) => (
         <Fragment key={`${reading.entry.word} ${reading.features}`}>
-          {index > 0 && <p className={styles.quiet}>{strings['word.or']}</p>}
+          {index > 0 && (
+            <p className={styles.quiet} data-said="">
+              {strings['word.or']}
+            </p>
+          )}
           <Entry reading={reading} form={word.form} here={index === 0 ? found.here : undefined} strings={strings} />
         </Fragment>
       ))}
@@ -86,7 +98,7 @@ function find(file: WordsFile, word: PointedWord, segment: string): PlacedWord |
 
 function Head({ word, note }: { readonly word: string; readonly note: string }) {
   return (
-    <h2 className={styles.head}>
+    <h2 className={styles.head} data-said="">
       <span lang="ru">{word}</span> <small>{note}</small>
     </h2>
   );
@@ -107,11 +119,11 @@ function Entry({ reading: { entry, features, stressed }, form, here, strings }: 
     <>
       <Head word={entry.word} note={nameEntry(entry, strings)} />
       {gloss && (
-        <p className={styles.gloss} lang="en">
+        <p className={styles.gloss} lang="en" data-said="">
           {gloss}
         </p>
       )}
-      <p className={styles.here}>
+      <p className={styles.here} data-said="">
         {strings['word.here']}:{' '}
         {here && (
           <>

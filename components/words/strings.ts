@@ -32,7 +32,6 @@ const keys = [
   'form.Voice=Act',
   'form.Voice=Mid',
   'form.Voice=Pass',
-  'form.between',
   'saved.problem.blocked',
   'saved.problem.failed',
   'saved.problem.full',
@@ -93,6 +92,7 @@ const keys = [
   'word.status',
   'word.unknown',
   'word.unknown.guess',
+  'form.two',
 ] as const;
 
 /** Interface strings by key; "{}" stands for what the browser fills in. */

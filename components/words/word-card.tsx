@@ -11,40 +11,48 @@ interface WordCardProps {
   readonly word: PointedWord;
   readonly place: WordsPlace;
   readonly strings: WordStrings;
+  /** The card is about to close by a press outside it. */
+  readonly leave: () => void;
   readonly close: () => void;
 }
 
 /** Pixels between the card and the word, and between the card and the window's edge. */
 const GAP = 8;
 
-export function WordCard({ word, place, strings, close }: WordCardProps) {
+export function WordCard({ word, place, strings, leave, close }: WordCardProps) {
   const card = useRef<HTMLDivElement>(null);
 
   useLayoutEffect(() => {
     const element = card.current;
     if (!element) return;
     if (!element.matches(':popover-open')) element.showPopover();
-    putUnder(element, word);
+    putUnder(element, word, true);
+    announce(element);
   }, [word]);
 
   useEffect(() => {
     const element = card.current;
     if (!element) return;
     // What is unfolded or arrives later makes the card higher.
-    const observer = new ResizeObserver(() => putUnder(element, word, false));
-    observer.observe(element);
-    const onToggle = (event: ToggleEvent) => {
-      if (event.newState !== 'closed') return;
-      close();
+    const observer = new MutationObserver(() => {
+      putUnder(element, word, false);
+      announce(element);
+    });
+    observer.observe(element, { childList: true, subtree: true, attributeFilter: ['open'] });
+    const onToggle = ({ newState }: ToggleEvent) => {
+      if (newState === 'closed') close();
     };
+    const onBeforeToggle = ({ newState }: ToggleEvent) => {
+      if (newState === 'closed') leave();
+    };
+    element.addEventListener('beforetoggle', onBeforeToggle);
     element.addEventListener('toggle', onToggle);
     return () => {
-      const hadFocus = element.contains(document.activeElement);
       observer.disconnect();
+      element.removeEventListener('beforetoggle', onBeforeToggle);
       element.removeEventListener('toggle', onToggle);
-      if (hadFocus && word.span.isConnected) focusSentence(word.span);
     };
-  }, [word, close]);
+  }, [word, leave, close]);
 
   return (
     <div
@@ -56,39 +64,44 @@ export function WordCard({ word, place, strings, close }: WordCardProps) {
       data-words=""
     >
       <div className={styles.leaf}>
-        <output className={styles.said}>
-          {word.side === 'source' ? (
-            <RussianWord key={`${word.form} ${word.start}`} word={word} place={place} strings={strings} />
-          ) : (
-            <EnglishWord word={word} place={place} strings={strings} />
-          )}
-        </output>
+        {word.side === 'source' ? (
+          <RussianWord key={`${word.form} ${word.start}`} word={word} place={place} strings={strings} />
+        ) : (
+          <EnglishWord word={word} place={place} strings={strings} />
+        )}
       </div>
       <button type="button" className={styles.close} onClick={close}>
-        {strings['word.close']}
+        <span className="away">{strings['word.close']}</span>
       </button>
     </div>
   );
 }
 
-function focusSentence(span: HTMLElement): void {
-  if (span.tabIndex < 0) span.tabIndex = 0;
-  span.focus({ preventScroll: true });
+/** Tells a screen reader what the card says of the word, in a region that was there before the card. */
+function announce(card: HTMLElement): void {
+  const region = document.querySelector('[data-word-said]');
+  const said = [...card.querySelectorAll('[data-said]')].map((element) => element.textContent).join('. ');
+  if (region && region.textContent !== said) region.textContent = said;
 }
 
-/** Under the word where there is room, else above it; on small screens the sheet lies at the foot, and the word is kept in sight. */
-function putUnder(card: HTMLElement, word: PointedWord, isNew = true): void {
+/** Under the word, or above it where there is more room; on small screens the sheet lies at the foot, and the word is kept in sight. */
+function putUnder(card: HTMLElement, word: PointedWord, isNew: boolean): void {
   const { left, top, bottom } = rectOf(word);
-  const { offsetWidth: width, offsetHeight: height } = card;
   if (getComputedStyle(card).position === 'fixed') {
-    const hidden = bottom + GAP - (innerHeight - height);
+    const hidden = bottom + GAP - (innerHeight - card.offsetHeight);
     if (isNew && hidden > 0) scrollBy(0, hidden);
     return;
   }
-  const { clientWidth } = document.documentElement;
-  const below = bottom + GAP;
-  const above = top - GAP - height;
-  const isAbove = below + height > innerHeight && above > GAP;
-  card.style.setProperty('--left', `${Math.max(GAP, Math.min(left, clientWidth - width - GAP)) + scrollX}px`);
-  card.style.setProperty('--top', `${(isAbove ? above : below) + scrollY}px`);
+  if (isNew) {
+    card.style.removeProperty('--room');
+    const [below, above] = [innerHeight - bottom - 2 * GAP, top - 2 * GAP];
+    card.dataset.above = String(below < card.offsetHeight && above > below);
+    // What is unfolded later must find room as well.
+    card.style.setProperty('--room', `${Math.floor(card.dataset.above === 'true' ? above : below)}px`);
+  }
+  const { offsetWidth: width, offsetHeight: height } = card;
+  const most = document.documentElement.clientWidth - width - GAP;
+  const start = card.dataset.above === 'true' ? top - GAP - height : bottom + GAP;
+  card.style.setProperty('--left', `${Math.max(GAP, Math.min(left, most)) + scrollX}px`);
+  card.style.setProperty('--top', `${start + scrollY}px`);
 }

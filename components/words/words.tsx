@@ -4,7 +4,7 @@ import { commandOf } from '../desk/keys.ts';
 import { light, sentenceAt } from '../desk/sentences.ts';
 import { loadWords } from './load-words.ts';
 import type { WordsPlace } from './place.ts';
-import { besideWord, isSameWord, type PointedWord, rangeOf, wordAt, wordInLine, wordsIn } from './pointing.ts';
+import { besideWord, isSameWord, type PointedWord, rangeOf, rectOf, wordAt, wordInLine, wordsIn } from './pointing.ts';
 import type { WordStrings } from './strings.ts';
 import { WordCard } from './word-card.tsx';
 
@@ -21,17 +21,22 @@ const CLOSING = 400;
 export function Words({ strings, ...place }: WordsProps) {
   const [word, setWord] = useState<PointedWord>();
   const now = useRef<{ word: PointedWord | undefined; byKeys: boolean }>({ word: undefined, byKeys: false });
-  const closed = useRef<{ word: PointedWord; at: number }>(undefined);
+  const closed = useRef<{ word: PointedWord; at: number } | undefined>(undefined);
 
   const show = useRef((next: PointedWord | undefined, byKeys = false) => {
     now.current = { word: next, byKeys };
     paint(next);
     setWord(next);
   }).current;
+  const leave = useRef(() => {
+    const { word } = now.current;
+    closed.current = word && { word, at: performance.now() };
+  }).current;
   const close = useRef(() => {
     const { word } = now.current;
-    if (word) closed.current = { word, at: performance.now() };
+    const hadFocus = document.querySelector('[data-words]')?.contains(document.activeElement);
     show(undefined);
+    if (hadFocus && word?.span.isConnected) focusSentence(word.span);
   }).current;
 
   useEffect(() => {
@@ -77,9 +82,9 @@ export function Words({ strings, ...place }: WordsProps) {
         if (!next) return;
         if (next.span !== word.span) {
           light(sentenceAt(next.span));
-          next.span.tabIndex = 0;
-          next.span.focus({ preventScroll: true });
+          focusSentence(next.span);
         }
+        if (rectOf(next).bottom > innerHeight || rectOf(next).top < 60) next.span.scrollIntoView({ block: 'center' });
         show(next, true);
       } else if (!word && onSentence && event.code === 'Enter' && !document.querySelector('#keys-off:checked')) {
         const span = event.target instanceof HTMLElement ? event.target : undefined;
@@ -99,7 +104,12 @@ export function Words({ strings, ...place }: WordsProps) {
     };
   }, [place.lng, place.lang, show, close]);
 
-  return word && <WordCard key="card" word={word} place={place} strings={strings} close={close} />;
+  return (
+    <>
+      <output className="away" data-word-said="" />
+      {word && <WordCard word={word} place={place} strings={strings} leave={leave} close={close} />}
+    </>
+  );
 }
 
 const steps: Readonly<Record<string, (word: PointedWord) => PointedWord | undefined>> = {
@@ -108,6 +118,11 @@ const steps: Readonly<Record<string, (word: PointedWord) => PointedWord | undefi
   ArrowDown: (word) => wordInLine(word, 1),
   ArrowUp: (word) => wordInLine(word, -1),
 };
+
+function focusSentence(span: HTMLElement): void {
+  span.tabIndex = 0;
+  span.focus({ preventScroll: true });
+}
 
 /** Marks the word on the page while its card is open. */
 function paint(word: PointedWord | undefined): void {

@@ -4,7 +4,8 @@ import type { Rule, TextFiles } from '../rule.ts';
 export const wordForm: Rule<TextFiles> = {
   code: 'word-form',
   severity: 'error',
-  explain: 'What text.words.json says of a word, it says of one that stands in that segment, as it stands there.',
+  explain:
+    'What is said of a word at its place is found by the word as it stands there: a form that the segment lacks would never be shown.',
   *find({ source, layers }) {
     for (const { file, words } of layers) {
       for (const [id, glosses] of Object.entries(words ?? {})) {
