@@ -37,7 +37,7 @@ export interface AlignOptions {
  * the blocks is not kept, then narrow ones with what the one before taught.
  */
 const searches = 4;
-const margin = 6;
+const margin = 4;
 /** Beads of more units than this are only looked for in the last search. */
 const largestAtFirst = 3;
 

@@ -180,7 +180,7 @@ function sumOf(terms: Float64Array, count: number, largest: number): number {
   let sum = 0;
   for (let k = 0; k < count; k += 1) {
     const below = (terms[k] as number) - largest;
-    if (below > -40) sum += Math.exp(below);
+    if (below > -16) sum += Math.exp(below);
   }
   return sum === 1 ? largest : largest + Math.log(sum);
 }
@@ -188,6 +188,6 @@ function sumOf(terms: Float64Array, count: number, largest: number): number {
 function plus(one: number, other: number): number {
   const larger = one > other ? one : other;
   const below = one > other ? other - one : one - other;
-  // What is so much smaller, or never, is lost in the rounding.
-  return below > -37 ? larger + Math.log1p(Math.exp(below)) : larger;
+  // What is so much smaller adds less than a millionth.
+  return below > -16 ? larger + Math.log1p(Math.exp(below)) : larger;
 }
