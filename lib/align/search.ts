@@ -186,8 +186,8 @@ function sumOf(terms: Float64Array, count: number, largest: number): number {
 }
 
 function plus(one: number, other: number): number {
-  const larger = one > other ? one : other;
-  const below = one > other ? other - one : one - other;
+  const larger = Math.max(one, other);
+  const below = Math.min(one, other) - larger;
   // What is so much smaller adds less than a millionth.
   return below > -16 ? larger + Math.log1p(Math.exp(below)) : larger;
 }
