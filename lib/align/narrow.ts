@@ -6,6 +6,9 @@ import { type ShapeModel, shapes } from './shape-model.ts';
 /** Beads of more units are not tried here; the margin leaves room for them. */
 export const largestNarrowing = 2;
 const tried = shapes.filter(({ source, target }) => Math.max(source, target) <= largestNarrowing);
+const kinds = tried.length;
+const sources = Int32Array.from(tried, ({ source }) => source);
+const targets = Int32Array.from(tried, ({ target }) => target);
 const margin = 6;
 /** A path whose best alignment is worse than the best of all by so much (in natural logarithms) is given up. */
 const tolerance = 24;
@@ -40,7 +43,6 @@ function bestThrough(
 ): Float32Array {
   const { rows } = band;
   const { lows, highs, offsets, size } = nodes;
-  const kinds = tried.length;
   const open = Math.max(model.openSource, model.openTarget);
   const extend = Math.max(model.extendSource, model.extendTarget);
   const scores = new Float32Array(size * kinds).fill(never);
@@ -64,7 +66,8 @@ function bestThrough(
       }
       const from = Math.max(afterBead + model.beadAfterBead, afterAlone + model.beadAfterSource);
       for (let kind = 0; kind < kinds; kind += 1) {
-        const { source, target } = tried[kind] as (typeof tried)[number];
+        const source = sources[kind] as number;
+        const target = targets[kind] as number;
         if (i + source > rows || j + target > (band.highs[i] as number)) continue;
         if (j < (band.lows[i + source - 1] as number)) continue;
         const value = score(i, j, kind) + (model.shape[kind] as number);
@@ -91,8 +94,8 @@ function bestThrough(
       for (let kind = 0; kind < kinds; kind += 1) {
         const value = scores[node * kinds + kind] as number;
         if (value === never) continue;
-        const { source, target } = tried[kind] as (typeof tried)[number];
-        const next = value + (onBead[(offsets[i + source] as number) + j + target] as number);
+        const below = offsets[i + (sources[kind] as number)] as number;
+        const next = value + (onBead[below + j + (targets[kind] as number)] as number);
         if (next > beads) beads = next;
       }
       if (node < size - 1) {
