@@ -3,7 +3,8 @@ import { writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { packObserved, quantise } from '#lib/lexicon/model-data.ts';
 import { openMorphology } from '#lib/store/morphology.ts';
-import { OBSERVED_FILE, readCommon, WEIGHTS_FILE } from '#lib/store/word-model.ts';
+import { OBSERVED_FILE, WEIGHTS_FILE } from '#lib/store/paths.ts';
+import { readCommon } from '#lib/store/word-model.ts';
 import { learn } from '../bench/words/learn.ts';
 import { readTreebanks } from '../bench/words/treebank.ts';
 

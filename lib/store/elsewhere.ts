@@ -7,8 +7,9 @@ import { type Gathering, gatherSentences } from '../words/elsewhere.ts';
 import type { ElsewhereFile } from '../words/elsewhere-file.ts';
 import { isHeldBack } from './held-back.ts';
 import { readText } from './texts.ts';
+import { readLayers, segmentsOf } from './word-layers.ts';
 import { openLexicon } from './word-model.ts';
-import { openAnalogy, readLayers, segmentsOf } from './words.ts';
+import { openAnalogy } from './words.ts';
 import { listTexts, listWorks, readWork } from './works.ts';
 
 /** Words that are read for it, ten thousand a second; what comes later on the shelf is left out. */

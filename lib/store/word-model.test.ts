@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import { statSync } from 'node:fs';
 import { test } from 'node:test';
-import { OBSERVED_FILE, openLexicon, readCommon, WEIGHTS_FILE } from './word-model.ts';
+import { OBSERVED_FILE, WEIGHTS_FILE } from './paths.ts';
+import { openLexicon, readCommon } from './word-model.ts';
 
 test('the lexicon is read once, and knows words', async () => {
   const lexicon = await openLexicon();

@@ -9,11 +9,7 @@ import { unpackObserved } from '../lexicon/model-data.ts';
 import type { IsCommon } from '../lexicon/ranking/form.ts';
 import { readDictionary } from './lexicon.ts';
 import { openMorphology } from './morphology.ts';
-import { projectPath } from './paths.ts';
-
-/** Where the data lies in the project; scripts/train-words.ts writes it. */
-export const OBSERVED_FILE = 'lib/lexicon/model/observed.json.gz';
-export const WEIGHTS_FILE = 'lib/lexicon/model/weights.gz';
+import { OBSERVED_FILE, projectPath, WEIGHTS_FILE } from './paths.ts';
 
 const packed = z.record(z.string(), z.string());
 const observedSchema = z.object({ tags: z.array(z.string()), forms: packed, shapes: packed });

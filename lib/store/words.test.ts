@@ -5,7 +5,8 @@ import { gzipSync } from 'node:zlib';
 import { lookUpEnglish } from '../words/english-words-file.ts';
 import { lookUpWord } from '../words/words-file.ts';
 import { readText } from './texts.ts';
-import { readEnglishWords, readWords, wordsHash } from './words.ts';
+import { readEnglishWords, readWords } from './words.ts';
+import { wordsHash } from './words-hash.ts';
 
 const text = await readText('kim-putin-2023', 'en');
 assert.ok(text);

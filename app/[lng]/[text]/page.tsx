@@ -9,7 +9,7 @@ import type { Text, Work } from '#lib/model.ts';
 import { currentIds } from '#lib/store/aliases.ts';
 import { listPublished, publishedNeighbours } from '#lib/store/held-back.ts';
 import { siteOrigin } from '#lib/store/origin.ts';
-import { wordsHash } from '#lib/store/words.ts';
+import { wordsHash } from '#lib/store/words-hash.ts';
 import { wordsHref } from '#lib/words/address.ts';
 import { Contents } from '../../../components/contents/contents.tsx';
 import { Credits } from '../../../components/credits/credits.tsx';
