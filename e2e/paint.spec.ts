@@ -41,11 +41,11 @@ test('each paint has a line of its own, and paper has none', async ({ page }) =>
       const { textDecorationLine, textDecorationStyle } = getComputedStyle(block, `::highlight(${name})`);
       return `${textDecorationLine} ${textDecorationStyle}`;
     }, name);
-  expect(await line('word-new')).toBe('underline solid');
+  await expect.poll(() => line('word-new')).toBe('underline solid');
   expect(await line('word-2')).toBe('underline dashed');
   expect(await line('word-4')).toBe('underline dotted');
   await page.emulateMedia({ media: 'print' });
-  expect(await line('word-new')).toMatch(/^none/);
+  await expect.poll(() => line('word-new')).toMatch(/^none/);
 });
 
 test('a status changed in another tab is painted here at once', async ({ page, context }) => {
@@ -86,7 +86,7 @@ test('paint moves nothing', async ({ page }) => {
   const before = await places();
   await openAwake(page, READING);
   await chooseUnknown(page, 'Underlined');
-  await expect.poll(async () => (await painted(page))['word-unknown']).toContain('оружия');
+  await expect.poll(async () => (await painted(page))['word-unknown']).toContain('продаже');
   expect(await places()).toEqual(before);
 });
 
@@ -110,7 +110,7 @@ test('in a chapter of ten thousand words no change takes a task of 50 ms', async
   test.skip(isMobile, 'the same code');
   await openWords(page, [meeting]);
   await page.addInitScript(() => {
-    document.addEventListener('DOMContentLoaded', () => {
+    document.addEventListener('stroka:ready', () => {
       const article = document.querySelector('article');
       const sections = [...(article?.children ?? [])];
       for (let copies = 1; copies < 24; copies++)
