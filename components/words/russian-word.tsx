@@ -81,7 +81,9 @@ export function RussianWord({ word, place, strings }: RussianWordProps) {
       ))}
       <Saving met={met} strings={strings} />
       <Others readings={found.others} form={word.form} strings={strings} />
-      <Elsewhere key={met.lemma} entry={first.entry} from={sentence} place={place} strings={strings} />
+      {first.entry.gloss && !first.entry.pack && (
+        <Elsewhere key={met.lemma} entry={first.entry} from={sentence} place={place} strings={strings} />
+      )}
     </>
   );
 }
