@@ -3,7 +3,7 @@ import { Fragment, useEffect, useState } from 'react';
 import { lookUpWord, type PlacedWord, type Reading, type WordsFile } from '#lib/words/words-file.ts';
 import { Elsewhere } from './elsewhere.tsx';
 import { nameEntry, nameForm, spell } from './form-names.ts';
-import { loadWords } from './load-words.ts';
+import { arrivedWords, loadWords } from './load-words.ts';
 import { sentenceOf } from './met-sentence.ts';
 import type { WordsPlace } from './place.ts';
 import type { PointedWord } from './pointing.ts';
@@ -17,18 +17,13 @@ interface RussianWordProps {
   readonly strings: WordStrings;
 }
 
-/** Files that have arrived, so that a card is whole when it is first drawn. */
-const arrived = new Map<string, WordsFile>();
-
 export function RussianWord({ word, place, strings }: RussianWordProps) {
-  const [file, setFile] = useState<WordsFile | 'lost' | undefined>(arrived.get(place.href));
+  const [file, setFile] = useState<WordsFile | 'lost' | undefined>(arrivedWords(place.href));
   useEffect(() => {
     let isOpen = true;
-    if (!arrived.has(place.href))
-      loadWords<WordsFile>(place.href).then((loaded) => {
-        if (loaded) arrived.set(place.href, loaded);
-        if (isOpen) setFile(loaded ?? 'lost');
-      });
+    loadWords<WordsFile>(place.href).then((loaded) => {
+      if (isOpen) setFile(loaded ?? 'lost');
+    });
     return () => {
       isOpen = false;
     };
@@ -86,7 +81,9 @@ export function RussianWord({ word, place, strings }: RussianWordProps) {
       ))}
       <Saving met={met} strings={strings} />
       <Others readings={found.others} form={word.form} strings={strings} />
-      <Elsewhere key={met.lemma} entry={first.entry} from={sentence} place={place} strings={strings} />
+      {first.entry.gloss && !first.entry.pack && (
+        <Elsewhere key={met.lemma} entry={first.entry} from={sentence} place={place} strings={strings} />
+      )}
     </>
   );
 }
