@@ -40,8 +40,11 @@ function stressedIn(id: string): number {
 }
 
 async function expectMarked(page: Page, id: string) {
-  await pair(page, id).scrollIntoViewIfNeeded();
-  await expect(pair(page, id).locator('[data-marks] i')).toHaveCount(stressedIn(id));
+  // What comes into the window on the way is higher or lower than was thought.
+  await expect(async () => {
+    await pair(page, id).scrollIntoViewIfNeeded();
+    await expect(pair(page, id).locator('[data-marks] i')).toHaveCount(stressedIn(id), { timeout: 1000 });
+  }).toPass();
   await expect.poll(async () => Math.max(...(await distances(page, id)))).toBeLessThan(0.1);
 }
 
