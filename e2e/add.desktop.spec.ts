@@ -45,7 +45,7 @@ test('the headline is the heading, the newspaper’s name stands under it', asyn
   await page.goto(`${server.url}/en/kim`);
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Лидер Северной Кореи Ким Чен Ын');
   await expect(page.locator('#p1')).toContainText('FINANCIAL TIMES');
-  await expect(page).toHaveTitle(/Лидер Северной Кореи.*заявили США(?!\.)/);
+  await expect(page).toHaveTitle(/Лидер Северной Кореи.*заявили США/);
 });
 
 test('what the translator joined is one segment on both sides', async ({ page }) => {
