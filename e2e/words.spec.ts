@@ -175,7 +175,7 @@ test('Russians look English words up, readers of Russian do not', async ({ page 
 test('a drag selects and opens nothing', async ({ page }) => {
   await openAwake(page, READING);
   const { x, y } = await placeOf(russian(page, 'p2'), 'встречу');
-  await page.mouse.move(x, y);
+  await page.mouse.move(x - 40, y);
   await page.mouse.down();
   await page.mouse.move(x + 60, y, { steps: 5 });
   await page.mouse.up();
