@@ -92,14 +92,17 @@ function putUnder(card: HTMLElement, word: PointedWord, isNew: boolean): void {
     if (isNew && hidden > 0) scrollBy(0, hidden);
     return;
   }
-  if (isNew) {
-    card.style.removeProperty('--room');
-    const [below, above] = [innerHeight - bottom - 2 * GAP, top - 2 * GAP];
-    card.dataset.above = String(below < card.offsetHeight && above > below);
-    // What is unfolded later must find room as well.
-    card.style.setProperty('--room', `${Math.floor(card.dataset.above === 'true' ? above : below)}px`);
-  }
+  if (isNew) card.style.removeProperty('--room');
   const { offsetWidth: width, offsetHeight: height } = card;
+  if (isNew) {
+    const [below, above] = [innerHeight - bottom - 2 * GAP, top - 2 * GAP];
+    card.dataset.above = String(below < height && above > below);
+    // What is unfolded later must find room as well.
+    card.style.setProperty(
+      '--room',
+      `${Math.floor(Math.max(card.dataset.above === 'true' ? above : below, height))}px`,
+    );
+  }
   const most = document.documentElement.clientWidth - width - GAP;
   const start = card.dataset.above === 'true' ? top - GAP - height : bottom + GAP;
   card.style.setProperty('--left', `${Math.max(GAP, Math.min(left, most)) + scrollX}px`);

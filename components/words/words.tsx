@@ -7,6 +7,7 @@ import type { WordsPlace } from './place.ts';
 import { besideWord, isSameWord, type PointedWord, rangeOf, rectOf, wordAt, wordInLine, wordsIn } from './pointing.ts';
 import type { WordStrings } from './strings.ts';
 import { WordCard } from './word-card.tsx';
+import './word-light.css';
 
 interface WordsProps extends WordsPlace {
   readonly strings: WordStrings;
