@@ -10,10 +10,10 @@ export default function config(/** @type {string} */ phase) {
     output: phase === 'phase-production-build' ? 'standalone' : undefined,
     // The thread that draws cards runs on the files as they are, outside the bundle.
     outputFileTracingIncludes: {
+      '/words/**': ['./node_modules/az/{package.json,dist/az.js,dicts/*}', './lib/lexicon/model/*.gz'],
       '/cards/\\[...path\\]': [
         './press/*.ts',
-        './lib/{card,describe,segment,store,text}/*.ts',
-        './lib/*.ts',
+        './lib/**/!(*.test).ts',
         './node_modules/@vercel/og/{package.json,dist/{index.node.js,*.wasm,*.ttf}}',
         './node_modules/satori/{package.json,dist/index.cjs,node_modules/harfbuzzjs/{package.json,hb.wasm}}',
         './node_modules/harfbuzzjs/{package.json,dist/{index.mjs,harfbuzz.js,harfbuzz.wasm}}',
@@ -21,6 +21,8 @@ export default function config(/** @type {string} */ phase) {
         './node_modules/@fontsource/{old-standard-tt,golos-text,literata}/{package.json,files/*-400-{normal,italic}.woff}',
       ],
     },
+    // The dictionary of forms reads its files from beside its code.
+    serverExternalPackages: ['az'],
     images: { unoptimized: true },
     poweredByHeader: false,
     // `npm run check` does this, for the tests as well.

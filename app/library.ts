@@ -11,6 +11,7 @@ import { resolveWork } from '#lib/store/aliases.ts';
 import { isHeldBack, publishedWork } from '#lib/store/held-back.ts';
 import { readInterface } from '#lib/store/interface.ts';
 import { readSite } from '#lib/store/site.ts';
+import { readMarks } from '#lib/store/stress-marks.ts';
 import { readText } from '#lib/store/texts.ts';
 import { listWorks, readWork } from '#lib/store/works.ts';
 import { countWords } from '#lib/text/words.ts';
@@ -33,6 +34,12 @@ export const loadText = cache(async (address: string, lng: InterfaceLanguage) =>
     throw error;
   }
 });
+
+/** Where the stress marks of a text are; undefined where it has none. */
+export async function marksHref(address: string): Promise<string | undefined> {
+  const marks = await readMarks(address);
+  return marks && `/stress/${marks.name}`;
+}
 
 /** A work without its texts, with the chapters that readers are shown; undefined where there is none. */
 export const loadWork = cache(async (slug: string, lng: InterfaceLanguage): Promise<Work | 'broken' | undefined> => {

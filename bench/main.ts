@@ -9,9 +9,13 @@ const benches: Readonly<Record<string, () => Promise<{ bench: () => Promise<stri
   add: () => import('./add.ts'),
   align: () => import('./align/align.ts'),
   cards: () => import('./cards.ts'),
+  export: () => import('./export/export.ts'),
+  check: () => import('./check/check.ts'),
   page: () => import('./page/page.ts'),
   scale: () => import('./scale/scale.ts'),
   segment: () => import('./segment.ts'),
+  'word-card': () => import('./word-card.ts'),
+  words: () => import('./words/words.ts'),
 };
 
 await main(async () => {

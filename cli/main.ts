@@ -7,16 +7,36 @@ import { align } from './commands/align.ts';
 import { card } from './commands/card.ts';
 import { check } from './commands/check.ts';
 import { dictionary } from './commands/dictionary.ts';
+import { exportTexts } from './commands/export.ts';
+import { importTranslation } from './commands/import-translation.ts';
 import { list } from './commands/list.ts';
 import { remove } from './commands/remove.ts';
 import { rename } from './commands/rename.ts';
 import { review } from './commands/review.ts';
 import { segment } from './commands/segment.ts';
+import { stress } from './commands/stress.ts';
 import { translate } from './commands/translate.ts';
+import { words } from './commands/words.ts';
 import { formatError, formatIssue } from './print.ts';
 
 const COMMANDS: ReadonlyMap<string, Command> = new Map(
-  Object.entries({ add, align, card, check, dictionary, list, remove, rename, review, segment, translate }),
+  Object.entries({
+    add,
+    align,
+    card,
+    check,
+    dictionary,
+    export: exportTexts,
+    'import-translation': importTranslation,
+    list,
+    remove,
+    rename,
+    review,
+    segment,
+    stress,
+    translate,
+    words,
+  }),
 );
 
 /** Exit codes: what was asked could not be done, and what was asked was not understood. */

@@ -36,7 +36,7 @@ export default class LightPageCache extends FileSystemCache {
     if (++pagesMade % 1000 === 0) lifetimes.clear();
     await this.#finish(value);
     // Addresses that nobody has published are without number, and must not push pages out of the cache.
-    if (isPage(value) && value.status === 404) return;
+    if ((isPage(value) || value?.kind === 'APP_ROUTE') && value.status === 404) return;
     // What is kept must not change with the answer that is on its way.
     await super.set(key, isPage(value) ? { ...value, headers: { ...value.headers } } : value, context);
     // That answer has its Location already, and would get a second one.

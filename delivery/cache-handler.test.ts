@@ -94,6 +94,14 @@ test('a page that is not found shows the built not-found page and is not kept', 
   assert.equal(await cache().get('/nothing', page), null);
 });
 
+test('a file that is not there is not kept', async () => {
+  // biome-ignore lint/suspicious/noExplicitAny: as above
+  const kind = 'APP_ROUTE' as any;
+  const missing = { kind, body: Buffer.from(''), status: 404, headers: {} };
+  await cache().set('/books/nothing', missing, { isFallback: false });
+  assert.equal(await cache().get('/books/nothing', { kind, isFallback: false }), null);
+});
+
 test('a not-found page with content of its own keeps it', async () => {
   const value = made('Own words', 404);
   await cache().set('/own', value, { isFallback: false });

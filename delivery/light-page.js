@@ -12,6 +12,9 @@ const loader = inlineCode(waitForIntent);
 /** What only the app can answer is marked so; a page without such a mark never needs it. */
 const mark = ' data-act="';
 
+/** A page with such a mark is nothing without its scripts, and keeps them. */
+const appMark = ' data-app="';
+
 /** Where the app looks for an element that was moved: React compares neither its attributes nor its text with its own. */
 const standIn = '<script type="text/plain"></script>';
 
@@ -20,7 +23,8 @@ const standIn = '<script type="text/plain"></script>';
  * own address (`RSC: 1`), the inline flight data; keeps its start script from running. Where nothing in the page is marked
  * `data-act`, all of the framework goes, and no loader comes. Styles go to the end of the head and the structured data before
  * them, since those who show previews read only the beginning of a page. A page that it does not understand
- * (no framework script in it, or an error shell that shows nothing without its scripts) keeps every byte. Pure.
+ * (no framework script in it, or an error shell that shows nothing without its scripts) keeps every byte, and so does one
+ * that is marked `data-app`. Pure.
  * @param {string} html a whole document as Next renders it
  * @param {Uint8Array | undefined} flightData what the server answers at the page's address to a request with `RSC: 1`
  * @returns {{ html: string, policy: string }} the page and the Content-Security-Policy that fits it, to be sent as a header
@@ -30,7 +34,8 @@ export function lightPage(html, flightData) {
   const head = /^<!DOCTYPE html><html(?! id="__next_error__")[^>]*><head>(?:<meta charSet="utf-8"\/>)?/i.exec(html);
   const sources = elements.filter(isFrameworkScript).filter((script) => !script.attributes.has('nomodule'));
   const start = elements.find(isStartScript);
-  if (!head || !start || sources.length === 0) return { html, policy: securityPolicy(elements) };
+  const isApp = html.includes(appMark);
+  if (isApp || !head || !start || sources.length === 0) return { html, policy: securityPolicy(elements) };
 
   const flight = elements.map((element) => ({ element, piece: readFlight(element) }));
   const isServed = flightData && flight.map(({ piece }) => piece).join('') === new TextDecoder().decode(flightData);

@@ -53,6 +53,15 @@ function nextPage({ text = '', flight = [''], data = '{}' }: { text?: string; fl
 
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
+test('a page marked data-app keeps every byte, with a policy that lets its own scripts run', () => {
+  const { html, flightData } = nextPage({ text: 'Говорили', flight: ['1:"a"'] });
+  const app = html.replace('<p data-act="menu"', '<p data-app=""');
+  const page = lightPage(app, flightData);
+  assert.equal(page.html, app);
+  assert.match(page.policy, /script-src 'self' 'sha256-/);
+  assert.ok(!page.policy.includes('strict-dynamic'));
+});
+
 test('a page in which nothing is marked data-act keeps nothing of the framework, and gets no loader', () => {
   const { html, flightData } = nextPage({ text: 'Говорили', flight: ['1:"a"'] });
   const page = lightPage(html.replace(' data-act="menu"', ''), flightData);

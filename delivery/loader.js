@@ -6,12 +6,12 @@
  * scripts. On the first sign of intent it adds them, fetches the page's flight data, hands that over as the page itself
  * would have, and lets the framework's inline start script (`_R_`) run. Until the app dispatches `stroka:ready` on
  * document, clicks on `[data-act]` or a sentence (`[data-n]`) and keys outside text fields are held back; then they are dispatched again, once and
- * in order. Where the scripts do not come, a held click on a link follows the link, and the next press tries again.
+ * in order. `stroka:wake` on window is a sign too: the page itself wants the app. Where the scripts do not come, a held click on a link follows the link, and the next press tries again.
  */
 export function waitForIntent() {
   /** @type {any} */
   const page = window;
-  const signs = ['pointermove', 'pointerdown', 'keydown', 'focusin', 'click'];
+  const signs = ['pointermove', 'pointerdown', 'keydown', 'focusin', 'click', 'stroka:wake'];
   const scripts = page.document.currentScript.dataset.scripts.split(' ');
   /** @type {any[]} */
   const held = [];

@@ -96,7 +96,21 @@ test('the list names every key; Escape closes it and gives the focus back', asyn
   await sentences(page, 'p3', 1).first().focus();
   await page.keyboard.press('Shift+?');
   const dialog = page.getByRole('dialog', { name: 'Keys' });
-  await expect(dialog.locator('kbd')).toHaveText(['j', 'k', 't', 'Shift+T', 'v', 'c', 'Shift+C', 's', '?', 'Esc']);
+  await expect(dialog.locator('kbd')).toHaveText([
+    'j',
+    'k',
+    't',
+    'Shift+T',
+    'v',
+    'c',
+    'Shift+C',
+    's',
+    'h',
+    'l',
+    'Enter',
+    '?',
+    'Esc',
+  ]);
   await page.keyboard.press('j');
   await expect(sentences(page, 'p3', 1).first()).toHaveAttribute('data-lit');
   await page.keyboard.press('Escape');

@@ -74,3 +74,23 @@ test('a change of view closes nothing that was opened', async ({ page }) => {
   await expect(english(page, 'p3')).toBeVisible();
   await expect(english(page, 'p4')).toBeHidden();
 });
+
+test('verse keeps all its letters inside its paragraph in every view', async ({ page }) => {
+  await openAwake(page, '/en/pod-oboi');
+  await page.getByRole('button', { name: 'Open all' }).click();
+  for (const view of ['side', 'lines', 'translation'] as const) {
+    await chooseView(page, view);
+    const outside = await page.locator('section[data-kind="verse"]').evaluateAll(
+      (stanzas) =>
+        stanzas.flatMap((stanza) => {
+          const { left } = stanza.getBoundingClientRect();
+          return [...stanza.querySelectorAll('[data-n]')].filter((line) => {
+            const range = document.createRange();
+            range.selectNodeContents(line);
+            return [...range.getClientRects()].some((box) => box.width > 0 && box.left < left - 1);
+          });
+        }).length,
+    );
+    expect([view, outside]).toEqual([view, 0]);
+  }
+});

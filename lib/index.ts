@@ -15,10 +15,39 @@ export { formatCardName, parseCardName, pictureFileName, UNKNOWN_HASH } from './
 export { PREVIEW, pictureOf } from './card/picture.ts';
 export { cardTree } from './card/tree.ts';
 // check: what is wrong with a library, judged from plain data
-export { checkAliases, checkCounterpart, checkShelf, checkStrings, checkText, checkWork } from './check/check.ts';
-export type { Aliases, Counterpart, Segments, Shelf, Strings, TextFiles, WorkFiles } from './check/rule.ts';
+export {
+  allRules,
+  checkAliases,
+  checkAlignment,
+  checkCounterpart,
+  checkOriginal,
+  checkProse,
+  checkSettings,
+  checkShelf,
+  checkStrings,
+  checkText,
+  checkTranslatedWork,
+  checkTranslation,
+  checkWork,
+  fixable,
+  mendSegment,
+} from './check/check.ts';
+export type {
+  Aliases,
+  Counterpart,
+  Original,
+  Prose,
+  Segments,
+  Shelf,
+  Strings,
+  TextFiles,
+  TranslatedWork,
+  Translation,
+  WorkFiles,
+} from './check/rule.ts';
 // describe: what is said of a text to readers, feeds and search engines
 export {
+  epubPath,
   type InterfaceLanguage,
   interfaceLanguages,
   isInterfaceLanguage,
@@ -39,6 +68,9 @@ export {
 } from './describe/structured-data.ts';
 export type { Translate } from './describe/translate.ts';
 export { UserError } from './error.ts';
+// export: works in formats that other programs read
+export { type Exported, type Exporter, type ExportOptions, type Side, SOURCE_LANGUAGE } from './export/exporter.ts';
+export { exporterOf, exporters } from './export/exporters.ts';
 // format: containers that import and export share
 export {
   openXmlReader,
@@ -52,7 +84,7 @@ export {
   type XmlTag,
 } from './format/read-xml.ts';
 export { isZip, openZip, type ZipArchive, type ZipLimits } from './format/unzip.ts';
-// import: a work in one language from a file of any known format
+// import: a work in one language from a file of any known format, and translations that come back from other programs
 export { type Decoded, type DecodeOptions, decodeText } from './import/encoding.ts';
 export { type ImportWorkOptions, importWork } from './import/import-work.ts';
 export type {
@@ -66,6 +98,22 @@ export type {
   ImportOptions,
 } from './import/importer.ts';
 export { defaultLimits } from './import/limits.ts';
+export type { TranslationChange } from './import/translation/change.ts';
+export { planTranslation, type TranslationPlan } from './import/translation/plan.ts';
+export { readTranslation } from './import/translation/read-translation.ts';
+export type { TranslatedUnit, TranslationFile } from './import/translation/reader.ts';
+// lexicon: what a word means and where its stress falls
+export { type Analogy, learnAnalogy } from './lexicon/analogy.ts';
+export { analyseText, analyseTokens, type WordAnalysis } from './lexicon/analyse.ts';
+export type { Analysis, Morphology, Parse } from './lexicon/analysis.ts';
+export { type ConlluSentence, type ConlluToken, isConllu, parseConllu } from './lexicon/conllu.ts';
+export { createDictionary, type Dictionary, type DictionaryWord, findWords } from './lexicon/dictionary.ts';
+export type { Entries, Entry, Glosses, Pos } from './lexicon/entry.ts';
+export { createLexicon, type Lexicon } from './lexicon/lexicon.ts';
+export { type FoundWord, type LookedUp, lookUp } from './lexicon/look-up.ts';
+export { type Said, sayWords } from './lexicon/say.ts';
+export { type Stress, stressOf } from './lexicon/stress.ts';
+export { type Doubt, type ReadWord, type StressedText, stressText } from './lexicon/stressed-text.ts';
 export type * from './model.ts';
 // pack: dictionary packs that others made
 export { openPack } from './pack/open-pack.ts';
@@ -80,15 +128,17 @@ export { type Address, formatAddress, isSlug, parseAddress, parseChapter } from 
 export { type AliasMap, followAliases } from './segment/aliases.ts';
 export type { DraftParagraph, DraftSegment } from './segment/draft.ts';
 export { type Id, type KindLetter, type PassageEnds, paragraphOf, parseId, parsePassage } from './segment/ids.ts';
+export { formatKey, type Key, parseKey } from './segment/keys.ts';
 export { emptyText, type MergedText, mergeText, type StoredText } from './segment/merging.ts';
 export { type PassageNeighbours, passageNeighbours } from './segment/neighbours.ts';
 export { type Passage, selectPassage, toParagraphs } from './segment/paragraphs.ts';
 export { nameRun } from './segment/run.ts';
 export { type DraftKind, draftAmong, draftKind, draftShare, reviewState } from './segment/states.ts';
+export { type Unit, type UnitParagraph, unitParagraphs, unitsOf } from './segment/units.ts';
 // store: the library on the disk
 export { currentIds, resolveId, resolveWork } from './store/aliases.ts';
 export { openAnswerCache } from './store/answer-cache.ts';
-export { checkLibrary } from './store/check-library.ts';
+export { type CheckOptions, checkLibrary } from './store/check-library.ts';
 export { markReviewed, readDrafting, writeDrafts } from './store/drafting.ts';
 export { loadGlossary, readGlossary } from './store/glossary.ts';
 export {
@@ -99,18 +149,30 @@ export {
   readDraftShare,
 } from './store/held-back.ts';
 export { readInterface } from './store/interface.ts';
+export { openLemmas } from './store/lemmas.ts';
+export { readDictionary } from './store/lexicon.ts';
 export { readMemory } from './store/memory.ts';
+export { type Mend, planMends, writeMend } from './store/mend-library.ts';
+export { openMorphology } from './store/morphology.ts';
+export { openPublished } from './store/open-published.ts';
+export { type OpenedTexts, openTexts } from './store/open-texts.ts';
 export { siteOrigin } from './store/origin.ts';
+export { writeOutputStream } from './store/output-stream.ts';
 export { installPack, listPacks, lookUpInPacks, type Pack, type PackEntry, removePack } from './store/packs.ts';
 export { removeWork } from './store/remove-work.ts';
 export { renameWork } from './store/rename-work.ts';
 export { readSite } from './store/site.ts';
+export { readSourceBlocks, type SourceBlock } from './store/source-blocks.ts';
 export { readStoredWork } from './store/stored-work.ts';
+export { type NewStress, writeStress } from './store/stress-layer.ts';
 export { readText } from './store/texts.ts';
+export { openLexicon } from './store/word-model.ts';
 export { listTexts, listWorks, readWork } from './store/works.ts';
+export { type NewTranslation, writeTranslation } from './store/write-translation.ts';
 export { writeWork } from './store/write-work.ts';
+export { splitBlocks } from './text/blocks.ts';
 // text: prose in one language
-export { type Change, difference, formatDifference } from './text/difference.ts';
+export { type Change, difference, formatDifference, formatPatch } from './text/difference.ts';
 export { type Glossary, type GlossaryTerm, openGlossary, usesTerm } from './text/glossary.ts';
 export { type Forbidden, findForbidden, isNfc, printable } from './text/normalise.ts';
 export { splitParagraphs } from './text/paragraphs.ts';

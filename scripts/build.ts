@@ -1,4 +1,5 @@
 // `npm run build`: checks the library, builds the site and completes the standalone server.
+import { existsSync } from 'node:fs';
 import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { UserError } from '#lib/error.ts';
@@ -54,12 +55,16 @@ async function drawCovers(env: NodeJS.ProcessEnv): Promise<void> {
   );
 }
 
-/** Next leaves to the publisher what a standalone server needs beside the code: static files, and here the texts and the cards drawn so far. */
+/** Dictionary packs that were installed. */
+const PACKS = '.stroka/dictionaries.sqlite';
+
+/** Next leaves to the publisher what a standalone server needs beside the code: static files, and here the texts, the cards drawn so far and the packs. */
 async function completeStandalone(dist: string): Promise<void> {
   const standalone = join(dist, 'standalone');
   await cp(join(dist, 'static'), join(standalone, dist, 'static'), { recursive: true });
-  for (const folder of ['public', 'content', 'locales', '.stroka/cards']) {
-    await cp(folder, join(standalone, folder), { recursive: true });
+  const packs = existsSync(PACKS) ? [PACKS] : [];
+  for (const path of ['public', 'content', 'locales', '.stroka/cards', ...packs]) {
+    await cp(path, join(standalone, path), { recursive: true });
   }
 }
 

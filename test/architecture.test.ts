@@ -19,15 +19,19 @@ const LIBRARY = [
   'lib/text',
   'lib/segment',
   'lib/align',
+  'lib/lexicon',
+  'lib/words',
   'lib/pair',
   'lib/format',
   'lib/import',
   'lib/pack',
   'lib/describe',
+  'lib/export',
   'lib/card',
   'lib/check',
   'lib/translate',
   'lib/store',
+  'lib/study',
 ];
 
 const TABLE: Readonly<Record<string, Row>> = {
@@ -36,14 +40,20 @@ const TABLE: Readonly<Record<string, Row>> = {
   'lib/text': { rooms: CORE, packages: ['diff'] },
   'lib/segment': { rooms: [...CORE, 'lib/text'] },
   'lib/align': { rooms: CORE },
+  'lib/lexicon': { rooms: [...CORE, 'lib/text'] },
+  'lib/words': { rooms: [...CORE, 'lib/lexicon'] },
   'lib/pair': { rooms: [...CORE, 'lib/text', 'lib/segment', 'lib/align', 'lib/import'] },
   'lib/format': { rooms: CORE, packages: ['fflate', 'saxes'], builtins: ['node:zlib'] },
   'lib/describe': { rooms: [...CORE, 'lib/text', 'lib/segment'], packages: ['i18next'] },
+  'lib/export': {
+    rooms: [...CORE, 'lib/text', 'lib/segment', 'lib/format', 'lib/describe'],
+    builtins: ['node:crypto'],
+  },
   'lib/card': {
     rooms: [...CORE, 'lib/text', 'lib/segment', 'lib/describe'],
     builtins: ['node:crypto'],
   },
-  'lib/check': { rooms: [...CORE, 'lib/text', 'lib/segment'] },
+  'lib/check': { rooms: [...CORE, 'lib/text', 'lib/segment', 'lib/align'] },
   'lib/import': {
     rooms: [...CORE, 'lib/text', 'lib/segment', 'lib/format'],
     packages: ['@mozilla/readability', 'fflate', 'linkedom', 'mammoth', 'mdast', 'mdast-util-from-markdown'],
@@ -51,10 +61,21 @@ const TABLE: Readonly<Record<string, Row>> = {
   'lib/pack': { rooms: [...CORE, 'lib/text', 'lib/format'] },
   'lib/translate': { rooms: [...CORE, 'lib/text', 'lib/segment', 'lib/align'], builtins: ['node:crypto'] },
   'lib/store': {
-    rooms: [...CORE, 'lib/text', 'lib/segment', 'lib/describe', 'lib/check', 'lib/pack'],
-    packages: ['i18next', 'i18next-resources-to-backend', 'zod'],
-    builtins: ['node:buffer', 'node:fs', 'node:fs/promises', 'node:path', 'node:timers/promises', 'node:sqlite'],
+    rooms: [...CORE, 'lib/text', 'lib/segment', 'lib/lexicon', 'lib/words', 'lib/describe', 'lib/check', 'lib/pack'],
+    packages: ['az', 'i18next', 'i18next-resources-to-backend', 'zod'],
+    builtins: [
+      'node:buffer',
+      'node:crypto',
+      'node:fs',
+      'node:fs/promises',
+      'node:path',
+      'node:sqlite',
+      'node:timers/promises',
+      'node:util',
+      'node:zlib',
+    ],
   },
+  'lib/study': { rooms: [...CORE, 'lib/segment'], packages: ['fflate', 'ts-fsrs'] },
   'lib/index': { rooms: [...CORE, ...LIBRARY] },
   press: {
     rooms: [...CORE, ...LIBRARY],
@@ -72,8 +93,8 @@ const TABLE: Readonly<Record<string, Row>> = {
   },
   styles: { rooms: [], packages: ['next'] },
   components: {
-    rooms: [...CORE, 'lib/text', 'lib/segment', 'lib/describe', 'lib/card', 'styles'],
-    packages: ['next', 'react'],
+    rooms: [...CORE, 'lib/text', 'lib/segment', 'lib/describe', 'lib/card', 'lib/words', 'lib/study', 'styles'],
+    packages: ['dexie', 'next', 'react'],
   },
   app: {
     rooms: [...CORE, ...LIBRARY, 'lib/index', 'press', 'components', 'delivery', 'styles'],
@@ -96,10 +117,12 @@ const SIBLINGS = [
   'cli/commands',
   'lib/pack/formats',
   'lib/translate/providers',
+  'lib/export/formats',
+  'lib/import/translation/formats',
 ];
 
 /** The packages that may reach the browser. */
-const BROWSER_PACKAGES = ['next', 'react'];
+const BROWSER_PACKAGES = ['dexie', 'fflate', 'next', 'react', 'ts-fsrs'];
 
 const files = readSourceFiles();
 const byPath = new Map(files.map((file) => [file.path, file]));

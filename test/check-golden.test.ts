@@ -22,7 +22,9 @@ test('every rule has a golden folder, and every golden folder a rule', async () 
 for (const code of [...rules, ...READING, IN_ORDER]) {
   test(`check: ${code}`, async () => {
     process.env.STROKA_LIBRARY = join(GOLDEN, code, 'in');
-    const issues: Issue[] = await Array.fromAsync(checkLibrary());
+    // What is only worth knowing ("no level is named") is told of every small library; it has folders of its own.
+    const all: Issue[] = await Array.fromAsync(checkLibrary({ align: true }));
+    const issues = all.filter(({ rule, severity }) => severity !== 'info' || rule === code);
     const printed = issues.map((issue) => `${formatIssue(issue)}\n`).join('');
     const out = join(GOLDEN, code, 'out');
     if (process.env.UPDATE_GOLDEN === '1') await writeFile(out, printed);

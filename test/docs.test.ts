@@ -59,7 +59,7 @@ function wrongIn(code: string): readonly string[] {
     !(name in scripts || (!isRun && NPM.includes(name))) && all;
   return [
     ...[...code.matchAll(/\bnpm (run (?:-s )?)?([\w:-]+)/g)].map(known),
-    ...[...code.matchAll(/\bnpm run (?:-s )?stroka -- ([a-z]+)/g)].map(
+    ...[...code.matchAll(/\bnpm run (?:-s )?stroka -- ([a-z-]+)/g)].map(
       ([all, verb]) => !existsSync(`cli/commands/${verb}.ts`) && all,
     ),
     ...[...code.matchAll(/\bnpx ([\w@/-]+)/g)].map(([all, name]) => !existsSync(`node_modules/.bin/${name}`) && all),

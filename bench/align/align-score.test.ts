@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { countMatches, laxF1, strictF1 } from './align-score.ts';
+import { cutShort, joinThrees, swapNeighbours } from './align-stress.ts';
 import { disturb } from './align-synthetic.ts';
 
 test('strict wants both sides equal, lax an overlap; nulls count for precision alone', () => {
@@ -37,6 +38,26 @@ test('a disturbed document is the same for the same seed, and its beads hold eve
     made.beads.flatMap((bead) => bead.target),
     made.target.map((_, index) => index),
   );
+});
+
+test('cut, exchanged and joined documents hold every unit once, and their beads say what was done', () => {
+  const beads = Array.from({ length: 60 }, (_, index) => pair([index], [index]));
+  const text = (word: string) => beads.map((_, index) => `${word}${index}`);
+  const document = { name: 'd', source: text('s'), target: text('t'), beads };
+  const parts = cutShort(document, 1);
+  assert.deepEqual(
+    parts.flatMap((part) => part.target),
+    document.target,
+  );
+  assert.ok(parts.every((part) => part.beads.length <= 20));
+  const swapped = swapNeighbours(document, 0.3, 2);
+  assert.deepEqual(swapped.source, document.source);
+  const exchanged = swapped.beads.find((bead) => bead.source.length === 2);
+  const [first = -1, second = -1] = exchanged?.target ?? [];
+  assert.equal(swapped.target[first], swapped.source[second]?.replace('s', 't'));
+  const joined = joinThrees(document, 0.5, 3);
+  assert.ok(joined.beads.some((bead) => bead.source.length === 3 && bead.target.length === 1));
+  assert.deepEqual(joined.source.join(' ').split(' '), document.source);
 });
 
 function pair(source: number[], target: number[]): { source: number[]; target: number[] } {

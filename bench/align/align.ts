@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { align, alignChapters } from '#lib/align/align.ts';
 import { type Bead, parseBead } from '#lib/align/bead.ts';
 import { addCounts, countMatches, keyOf, laxF1, noCounts, strictF1 } from './align-score.ts';
+import { cutShort, joinThrees, swapNeighbours } from './align-stress.ts';
 import { syntheticSets } from './align-synthetic.ts';
 
 interface GoldSet {
@@ -42,11 +43,30 @@ export function benchAlign(folder = data, print: (line: string) => void = consol
   const synthetic = syntheticSets(
     sets.flatMap((set) => set.documents.map((document) => ({ set: set.name, ...document }))),
   );
-  for (const set of [...sets, ...synthetic]) print(scoreSet(set, rated));
+  for (const set of [...sets, ...synthetic, ...sets.flatMap(stressSets)]) print(scoreSet(set, rated));
   print('');
   for (const line of reliability(rated)) print(line);
   print('');
   printScaling(folder, print);
+}
+
+/** Every document of a set, made hard in one way. */
+function stressSets(set: GoldSet): GoldSet[] {
+  const all = set.documents.map(({ gold, ...document }) => ({ ...document, beads: gold }));
+  const kinds = [
+    { name: 'short documents', documents: all.flatMap(cutShort) },
+    { name: 'exchanged neighbours', documents: all.map((document, seed) => swapNeighbours(document, 0.06, seed)) },
+    { name: 'threes and twos', documents: all.map((document, seed) => joinThrees(document, 0.3, seed)) },
+  ];
+  return kinds.map(({ name, documents }) => ({
+    name: `${set.name}, ${name}`,
+    documents: documents.map(({ beads, source, target, ...document }) => ({
+      ...document,
+      source: [...source],
+      target: [...target],
+      gold: beads.map((bead) => ({ ...bead, confidence: 1 })),
+    })),
+  }));
 }
 
 function scoreSet(set: GoldSet, rated: { confidence: number; right: boolean }[]): string {

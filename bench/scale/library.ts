@@ -8,15 +8,15 @@ const CHAPTERS_IN_A_BOOK = 50;
 const PARAGRAPHS = 25;
 const SEGMENTS = 4;
 
-/** Writes a library of `chapters` chapters into `folder`: the project's own sentences, shuffled by a seeded generator. */
-export async function writeLibrary(folder: string, chapters: number): Promise<void> {
+/** Writes a library of `chapters` chapters into `folder`, half of them in books of `inBook`: the project's own sentences, shuffled by a seeded generator. */
+export async function writeLibrary(folder: string, chapters: number, inBook = CHAPTERS_IN_A_BOOK): Promise<void> {
   const pairs = await ownSentences();
   const random = mulberry32(chapters);
   const inBooks = Math.floor(chapters / 2);
   for (let number = 0; number < chapters; number += 1) {
     const book = number < inBooks;
-    const work = book ? `book-${Math.floor(number / CHAPTERS_IN_A_BOOK)}` : `text-${number}`;
-    const name = book ? String((number % CHAPTERS_IN_A_BOOK) + 1) : 'text';
+    const work = book ? `book-${Math.floor(number / inBook)}` : `text-${number}`;
+    const name = book ? String((number % inBook) + 1) : 'text';
     const [source, target]: [Record<string, string>, Record<string, string>] = [
       { h1: `Глава ${number}` },
       { h1: `Chapter ${number}` },

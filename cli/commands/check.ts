@@ -1,32 +1,108 @@
 // stroka check: everything that is wrong with the library.
+import { allRules, fixable } from '#lib/check/check.ts';
+import { UserError } from '#lib/error.ts';
 import { checkLibrary } from '#lib/store/check-library.ts';
-import type { Command } from '../command.ts';
+import { openLines } from '#lib/store/lines.ts';
+import { type Mend, planMends, writeMend } from '#lib/store/mend-library.ts';
+import { formatPatch } from '#lib/text/difference.ts';
+import { printable } from '#lib/text/normalise.ts';
+import { formatAnnotation } from '../annotation.ts';
+import type { Command, Given } from '../command.ts';
+import { isConfirmed } from '../confirm.ts';
 import { formatIssue, formatJson } from '../print.ts';
+import { type PlacedIssue, toSarif } from '../sarif.ts';
+
+/** More works than this are all of them. */
+const MOST_WORKS = 1000;
+const FORMATS = ['json', 'sarif', 'github'];
 
 export const check: Command = {
-  summary: 'list everything that is wrong with the library',
-  usage: '[--json]',
-  words: 0,
-  flags: ['json'],
-  help: `Reads every work, text and translation, and prints one line for each fault: file:id: severity rule message.
-Exits with 1 when there is an error; warnings alone exit with 0.
+  summary: 'list everything that is wrong with the library, or mend it',
+  usage: '[WORK …] [--fix]',
+  words: [0, MOST_WORKS],
+  flags: [...FORMATS, 'strict', 'align', 'fix', 'yes'],
+  options: ['explain'],
+  help: `Reads every work, text and translation, or those of some works, and prints one line for each fault:
+file:id: severity rule message. Exits with 1 when there is an error; warnings alone exit with 0.
+What stands on purpose is passed over when content/<work>/check.json says why:
+{"repeated-word":{"ids":["p7-2"],"reason":"…"}}; without ids the rule is off for the work.
 
-  --json  print a JSON array of {rule, severity, file, id, message, hint} instead`,
-  run: async ({ flags }) => {
-    const json = flags.has('json');
-    const counts = { error: 0, warning: 0, info: 0 };
-    let printed = 0;
-    for await (const issue of checkLibrary()) {
-      counts[issue.severity] += 1;
-      console.log(json ? `${printed === 0 ? '[' : ','}${formatJson(issue)}` : formatIssue(issue));
-      printed += 1;
-    }
-    console.log(
-      json ? (printed === 0 ? '[]' : ']') : `${count(counts.error, 'error')}, ${count(counts.warning, 'warning')}`,
-    );
-    return counts.error > 0 ? 1 : 0;
+  --strict        exit with 1 on warnings too
+  --align         also align every text anew and say where a translation stands under the wrong key
+  --json          print a JSON array of {rule, severity, file, id, message, hint}
+  --sarif         print a SARIF 2.1.0 log
+  --github        print annotations for GitHub’s pages
+  --explain CODE  say what a rule asks for and why
+  --fix           mend spaces, points, dashes and quotation marks where that is safe; shows the difference and asks
+  --yes           with --fix, do not ask`,
+  run: async (given) => {
+    const code = given.options.get('explain');
+    if (code !== undefined) return explain(code);
+    const format = formatOf(given);
+    if (given.flags.has('fix')) return mend(given);
+    return list(given, format);
   },
 };
+
+function formatOf({ flags }: Given): string | undefined {
+  const [format, ...others] = [...FORMATS, 'fix'].filter((flag) => flags.has(flag));
+  if (others.length === 0) return format;
+  throw new UserError('usage', `--${format} and --${others[0]} exclude each other.`, 'Choose one.');
+}
+
+function explain(code: string): number {
+  const rule = allRules.find((known) => known.code === code);
+  if (!rule) {
+    const codes = allRules.map((known) => known.code).join(', ');
+    throw new UserError('no-rule', `There is no rule "${code}".`, `Rules: ${codes}.`);
+  }
+  console.log(`${code}: ${rule.severity}${fixable.includes(code) ? ', mended by --fix' : ''}\n${rule.explain}`);
+  return 0;
+}
+
+async function list({ words, flags }: Given, format: string | undefined): Promise<number> {
+  const counts = { error: 0, warning: 0, info: 0 };
+  const lineOf = openLines();
+  const placed: PlacedIssue[] = [];
+  let printed = 0;
+  for await (const issue of checkLibrary({ ...(words.length > 0 && { works: words }), align: flags.has('align') })) {
+    counts[issue.severity] += 1;
+    if (format === 'json') console.log(`${printed === 0 ? '[' : ','}${formatJson(issue)}`);
+    else if (format === 'sarif') placed.push({ ...issue, line: await lineOf(issue) });
+    else if (format === 'github') console.log(formatAnnotation({ ...issue, line: await lineOf(issue) }));
+    else console.log(formatIssue(issue));
+    printed += 1;
+  }
+  if (format === 'json') console.log(printed === 0 ? '[]' : ']');
+  else if (format === 'sarif') console.log(formatJson(toSarif(placed, allRules)));
+  else if (format === undefined) console.log(summary(counts));
+  return counts.error > 0 || (flags.has('strict') && counts.warning > 0) ? 1 : 0;
+}
+
+function summary({ error, warning, info }: Readonly<Record<string, number>>): string {
+  const notes = info ? [count(info, 'note')] : [];
+  return [count(error ?? 0, 'error'), count(warning ?? 0, 'warning'), ...notes].join(', ');
+}
+
+async function mend({ words, flags }: Given): Promise<number> {
+  const mends: Mend[] = await Array.fromAsync(planMends(words.length > 0 ? words : undefined));
+  const segments = mends.reduce((sum, { segments: changed }) => sum + changed, 0);
+  if (segments === 0) {
+    console.log('Nothing that can be mended without a person.');
+    return 0;
+  }
+  for (const { file, before, after } of mends) {
+    console.log(formatPatch(file, before, after).split('\n').map(printable).join('\n'));
+  }
+  const what = `${count(segments, 'segment')} in ${count(mends.length, 'file')}`;
+  if (!flags.has('yes') && !(await isConfirmed(`Mend ${what}?`, 'Add --yes to mend them.'))) {
+    console.log('Nothing was changed.');
+    return 1;
+  }
+  for (const planned of mends) await writeMend(planned);
+  console.log(`Mended ${what}.`);
+  return 0;
+}
 
 function count(number: number, noun: string): string {
   return `${number === 0 ? 'no' : number} ${noun}${number === 1 ? '' : 's'}`;

@@ -4,6 +4,7 @@ import { UserError } from '#lib/error.ts';
 import { openAnswerCache } from '#lib/store/answer-cache.ts';
 import { type DraftedText, readDrafting, writeDrafts } from '#lib/store/drafting.ts';
 import { loadGlossary } from '#lib/store/glossary.ts';
+import { openLemmas } from '#lib/store/lemmas.ts';
 import { readMemory } from '#lib/store/memory.ts';
 import { openGlossary } from '#lib/text/glossary.ts';
 import { draftSegments, takeKept, takeRemembered } from '#lib/translate/draft.ts';
@@ -52,7 +53,12 @@ Keys come from the environment: STROKA_OPENAI_KEY or OPENAI_API_KEY, DEEPL_API_K
     const ids = chooseSegments(text, given);
     const memory = openMemory(await Array.fromAsync(readMemory(to)));
     const provider = providerOf(given, memory);
-    const findTerms = openGlossary(await loadGlossary(to, text.work));
+    if (ids.length === 0) {
+      console.log(options.get('which') === 'stale' ? 'Nothing is stale.' : 'Everything is translated.');
+      return 0;
+    }
+    const glossary = await loadGlossary(to, text.work);
+    const findTerms = openGlossary(glossary, await openLemmas(glossary));
     const cache = openAnswerCache();
 
     const planned = planRequests(text.source, ids, { from: 'ru', to, findTerms, memory });

@@ -1,7 +1,11 @@
 'use client';
-// What the reading page does once the reader does something: keys, taps, copying, sharing, the paragraph's menu, the list of keys.
+// What the reading page does once the reader does something: keys, taps, copying, sharing, stress marks, listening, the paragraph's menu, the list of keys.
 import { useEffect, useRef, useState } from 'react';
+import { LateListen } from '../listen/late-listen.tsx';
 import { LatePanel } from '../share/late-panel.tsx';
+import type { WordsPlace } from '../words/place.ts';
+import type { WordStrings } from '../words/strings.ts';
+import { Words } from '../words/words.tsx';
 import { copy, linkTo, type Origin, quotation, type Taken } from './copy.ts';
 import styles from './desk.module.css';
 import { type Command, commandOf } from './keys.ts';
@@ -12,19 +16,29 @@ import { ShareSelection } from './share-selection.tsx';
 import type { DeskStrings } from './strings.ts';
 import { type Quoted, takeQuoted, takeSelection } from './take.ts';
 import { nextView, openedCount, toggleAll, togglePair } from './toggles.ts';
+import { usePaint } from './use-paint.ts';
+import { useStress } from './use-stress.ts';
 
 interface DeskProps extends Origin {
+  /** Where the stress marks of the text are; undefined where it has none. */
+  readonly stress: string | undefined;
   readonly strings: DeskStrings;
+  readonly words: WordsPlace;
+  readonly wordStrings: WordStrings;
 }
 
-export function Desk({ strings, path, citation }: DeskProps) {
+export function Desk({ strings, path, citation, stress, words, wordStrings }: DeskProps) {
   const [toast, setToast] = useState('');
   const [help, setHelp] = useState(false);
   const [menu, setMenu] = useState<{ readonly quoted: Quoted; readonly mark: HTMLElement }>();
   const [shared, setShared] = useState<Taken>();
+  const [heard, setHeard] = useState<{ readonly quoted: Quoted; readonly paused: boolean }>();
   const say = useRef((text: string) => setToast(text)).current;
   // The same for every drawing: the menu opens anew with another.
   const closeMenu = useRef(() => setMenu(undefined)).current;
+
+  const turnStress = useStress(stress, strings, say);
+  usePaint(words.href);
 
   useEffect(() => {
     if (!toast) return;
@@ -55,6 +69,13 @@ export function Desk({ strings, path, citation }: DeskProps) {
     else say(strings['share.nothing']);
   }
 
+  /** Begins to read aloud; what is being read pauses and goes on. */
+  function listen(quoted: Quoted | undefined) {
+    if (heard) setHeard({ ...heard, paused: !heard.paused });
+    else if (quoted) setHeard({ quoted, paused: false });
+    else say(strings['listen.nothing']);
+  }
+
   function run(command: Command) {
     const quoted = quotedNow();
     if (command === 'next') walk(1);
@@ -62,6 +83,8 @@ export function Desk({ strings, path, citation }: DeskProps) {
     else if (command === 'toggle') togglePair(quoted?.pair);
     else if (command === 'toggleAll') say(strings[toggleAll() ? 'reading.openAll' : 'reading.closeAll']);
     else if (command === 'view') say(strings[`view.${nextView()}`]);
+    else if (command === 'stress') turnStress();
+    else if (command === 'listen') listen(quoted);
     else if (command === 'copy' && quoted) take(sideOf(document.activeElement), quoted);
     else if (command === 'copyPair' && quoted) take('both', quoted);
     else if (command === 'share') {
@@ -69,7 +92,10 @@ export function Desk({ strings, path, citation }: DeskProps) {
       if (selected) setShared(selected.taken);
       else share(quoted);
     } else if (command === 'help') setHelp(true);
-    else if (command === 'escape') light(undefined);
+    else if (command === 'escape') {
+      if (heard) setHeard(undefined);
+      else light(undefined);
+    }
   }
 
   function click(event: MouseEvent) {
@@ -97,7 +123,7 @@ export function Desk({ strings, path, citation }: DeskProps) {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const command = commandOf(event);
-      if (!command || document.querySelector('dialog[open], :popover-open')) return;
+      if (!command || document.querySelector('dialog[open], :popover-open:not([data-words])')) return;
       if (command !== 'escape') event.preventDefault();
       latest.current.run(command);
     };
@@ -134,6 +160,7 @@ export function Desk({ strings, path, citation }: DeskProps) {
           strings={strings}
           take={take}
           share={share}
+          listen={(quoted) => setHeard({ quoted, paused: false })}
           close={closeMenu}
         />
       )}
@@ -151,6 +178,20 @@ export function Desk({ strings, path, citation }: DeskProps) {
           }}
         />
       )}
+      {heard && (
+        <LateListen
+          key={`${heard.quoted.pair.id}-${heard.quoted.number}`}
+          {...heard}
+          pause={(paused) => setHeard({ ...heard, paused })}
+          strings={strings}
+          close={() => setHeard(undefined)}
+          lost={() => {
+            setHeard(undefined);
+            say(strings['listen.lost']);
+          }}
+        />
+      )}
+      <Words {...words} strings={wordStrings} />
       {help && <KeysDialog strings={strings} close={() => setHelp(false)} />}
     </>
   );

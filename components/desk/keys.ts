@@ -1,6 +1,7 @@
 // The keys of the reading page, by where they lie and not by what a layout writes on them.
 
 export type Command =
+  | 'word'
   | 'next'
   | 'previous'
   | 'toggle'
@@ -9,6 +10,8 @@ export type Command =
   | 'copy'
   | 'copyPair'
   | 'share'
+  | 'stress'
+  | 'listen'
   | 'help'
   | 'escape';
 
@@ -22,6 +25,9 @@ export const keyNames: readonly (readonly [Command, string])[] = [
   ['copy', 'c'],
   ['copyPair', 'Shift+C'],
   ['share', 's'],
+  ['stress', 'h'],
+  ['listen', 'l'],
+  ['word', 'Enter'],
   ['help', '?'],
   ['escape', 'Esc'],
 ];
@@ -33,6 +39,8 @@ const plain: Readonly<Record<string, Command>> = {
   KeyV: 'view',
   KeyC: 'copy',
   KeyS: 'share',
+  KeyH: 'stress',
+  KeyL: 'listen',
   Escape: 'escape',
 };
 const shifted: Readonly<Record<string, Command>> = { KeyT: 'toggleAll', KeyC: 'copyPair', Slash: 'help' };

@@ -1,4 +1,4 @@
-// The menu of a paragraph, or of the sentence that is lit in it: copies, sharing and links.
+// The menu of a paragraph, or of the sentence that is lit in it: copies, sharing, listening and links.
 import { useEffect, useRef } from 'react';
 import styles from './desk.module.css';
 import type { DeskStrings } from './strings.ts';
@@ -13,10 +13,11 @@ interface ParagraphMenuProps {
   readonly strings: DeskStrings;
   readonly take: (what: 'source' | 'target' | 'both' | 'link', quoted: Quoted) => void;
   readonly share: (quoted: Quoted) => void;
+  readonly listen: (quoted: Quoted) => void;
   readonly close: () => void;
 }
 
-export function ParagraphMenu({ quoted, mark, href, strings, take, share, close }: ParagraphMenuProps) {
+export function ParagraphMenu({ quoted, mark, href, strings, take, share, listen, close }: ParagraphMenuProps) {
   const menu = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const element = menu.current;
@@ -66,6 +67,15 @@ export function ParagraphMenu({ quoted, mark, href, strings, take, share, close 
         }}
       >
         {strings['menu.share']}
+      </button>
+      <button
+        type="button"
+        onClick={() => {
+          menu.current?.hidePopover();
+          listen(quoted);
+        }}
+      >
+        {strings['menu.listen']}
       </button>
       <a href={href}>{strings['menu.open']}</a>
     </div>

@@ -30,6 +30,7 @@ export function Frame({ lng, t, path, children }: FrameProps) {
       <footer className={`${styles.foot} label`}>
         <span>{t('footer.texts')}</span>
         <nav>
+          <a href={`/${lng}/words`}>{t('words.title')}</a>
           <a href={`/${lng}/about`}>{t('about')}</a>
           <a href={`/${lng}/feed`}>{t('feed')}</a>
         </nav>

@@ -60,6 +60,8 @@ export function rememberReading(address: string): void {
         landing = placeNow();
       });
     }
+    // Stress marks need the app, which otherwise waits for the reader.
+    if (document.querySelector('#stress-on:checked')) dispatchEvent(new Event('stroka:wake'));
     const { at } = read();
     const way = document.querySelector<HTMLAnchorElement>('[data-continue]');
     if (way && at && document.getElementById(at) && !location.hash) {

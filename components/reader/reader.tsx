@@ -6,6 +6,8 @@ import { LateDesk } from '../desk/late-desk.tsx';
 import { deskStrings } from '../desk/strings.ts';
 import { InlineScript } from '../inline/inline.tsx';
 import { rememberReading } from '../memory/remember-reading.ts';
+import type { WordsPlace } from '../words/place.ts';
+import { wordStrings } from '../words/strings.ts';
 import './match.css';
 import { numberNotes } from './notes.ts';
 import { Notes } from './notes.tsx';
@@ -26,9 +28,13 @@ interface ReaderProps {
   readonly citation: string;
   /** Old ids of segments, each with the id that stands for it now. */
   readonly aliases: ReadonlyMap<string, string>;
+  /** Where the stress marks of the text are; undefined where it has none. */
+  readonly stress: string | undefined;
+  /** Where the words of the text are looked up. */
+  readonly words: WordsPlace;
 }
 
-export function Reader({ text, paragraphs, lng, t, path, citation, aliases }: ReaderProps) {
+export function Reader({ text, paragraphs, lng, t, path, citation, aliases, stress, words }: ReaderProps) {
   const notes = numberNotes(text);
   const formerIds = Map.groupBy([...aliases.keys()], (former) => aliases.get(former) ?? '');
   return (
@@ -47,7 +53,7 @@ export function Reader({ text, paragraphs, lng, t, path, citation, aliases }: Re
         </a>
       </p>
       <InlineScript run={rememberReading} args={[text.address]} />
-      <article className={styles.text}>
+      <article className={styles.text} data-unstressed={stress ? undefined : ''}>
         {paragraphs.map((paragraph) => (
           <Pair
             key={paragraph.id}
@@ -64,7 +70,14 @@ export function Reader({ text, paragraphs, lng, t, path, citation, aliases }: Re
       </article>
       <Notes notes={notes.list} lang={text.lang} t={t} />
       <p className={`${styles.uncovered} label`} data-uncovered="" hidden />
-      <LateDesk strings={deskStrings(t)} path={path} citation={citation} />
+      <LateDesk
+        strings={deskStrings(t)}
+        path={path}
+        citation={citation}
+        stress={stress}
+        words={words}
+        wordStrings={wordStrings(t)}
+      />
     </>
   );
 }

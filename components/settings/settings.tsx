@@ -1,25 +1,39 @@
-// Colours, text size and keys: radio buttons in a popover, so that they work without a script; a script only remembers them.
+// Colours, text size, stress marks, words and keys: radio buttons in a popover, so that they work without a script; a script only remembers them.
+import type { ReactNode } from 'react';
 import type { Translate } from '#lib/describe/translate.ts';
 import styles from './settings.module.css';
 
 const choices = {
   theme: ['system', 'light', 'dark'],
   size: ['small', 'normal', 'large', 'larger'],
+  stress: ['off', 'on', 'pointer'],
+  unknown: ['off', 'on'],
   keys: ['on', 'off'],
 } as const;
-const defaults = { theme: 'system', size: 'normal', keys: 'on' } as const;
+const defaults = { theme: 'system', size: 'normal', stress: 'off', unknown: 'off', keys: 'on' } as const;
 
 export function Settings({ t }: { readonly t: Translate }) {
   return (
     <div id="settings" popover="auto" className={styles.settings} role="dialog" aria-label={t('settings')}>
       <Choice name="theme" t={t} />
       <Choice name="size" t={t} />
+      <Choice name="stress" t={t}>
+        <p className={`${styles.unstressed} label`}>{t('stress.none')}</p>
+      </Choice>
+      <Choice name="unknown" t={t} />
       <Choice name="keys" t={t} />
     </div>
   );
 }
 
-function Choice({ name, t }: { readonly name: keyof typeof choices; readonly t: Translate }) {
+interface ChoiceProps {
+  readonly name: keyof typeof choices;
+  readonly t: Translate;
+  /** What is said below the choice. */
+  readonly children?: ReactNode;
+}
+
+function Choice({ name, t, children }: ChoiceProps) {
   return (
     <fieldset className={styles.choice}>
       <legend className="label">{t(`settings.${name}`)}</legend>
@@ -36,6 +50,7 @@ function Choice({ name, t }: { readonly name: keyof typeof choices; readonly t: 
           {t(`settings.${name}.${value}` as 'settings.keys.on')}
         </label>
       ))}
+      {children}
     </fieldset>
   );
 }

@@ -21,9 +21,11 @@ interface TitleProps {
   readonly draft?: DraftKind | undefined;
   /** Whether this is a chapter: then the book's title stands above, and leads to its contents. */
   readonly chapter?: boolean;
+  /** Path of the work as an EPUB, where this page is all of it. */
+  readonly epub?: string | undefined;
 }
 
-export function Title({ work, t, lng, source, target, facts, draft, chapter = false }: TitleProps) {
+export function Title({ work, t, lng, source, target, facts, draft, chapter = false, epub }: TitleProps) {
   const { meta, translation, lang } = work;
   return (
     <header className={styles.title} id="h1">
@@ -54,6 +56,14 @@ export function Title({ work, t, lng, source, target, facts, draft, chapter = fa
             <span key={fact}>{fact}</span>
           ))}
         </Dotted>
+        {epub && (
+          <span className={styles.epub}>
+            {facts.length > 0 && ' · '}
+            <a href={epub} type="application/epub+zip" rel="nofollow">
+              EPUB<span className="away"> {t('epub')}</span>
+            </a>
+          </span>
+        )}
       </p>
     </header>
   );

@@ -11,6 +11,7 @@ import { type DictionaryEntry, readDictionary } from './dictionary.ts';
 import { addShapes, collectEvidence, noEvidence } from './evidence.ts';
 import { firstLengthModel, refitLengths } from './length-model.ts';
 import { learnLexicon } from './lexicon.ts';
+import { largestNarrowing, narrowBand } from './narrow.ts';
 import { beadScorer } from './score-beads.ts';
 import { findPosteriors, type Posteriors } from './search.ts';
 import { sectionOf } from './section.ts';
@@ -36,7 +37,7 @@ export interface AlignOptions {
  * the blocks is not kept, then narrow ones with what the one before taught.
  */
 const searches = 4;
-const margin = 6;
+const margin = 4;
 /** Beads of more units than this are only looked for in the last search. */
 const largestAtFirst = 3;
 
@@ -85,12 +86,15 @@ export function alignChapters(
     found = sections.map((section, index): Posteriors => {
       const before = found[index];
       const wide = before === undefined || (round === 1 && isLong(section));
-      const band = wide ? findBand(section, lexicon) : bandAround(section.rows, section.columns, before, margin);
       const boundaries = {
         model: boundaryModel,
         source: classes.source[index] ?? new Uint8Array(0),
         target: classes.target[index] ?? new Uint8Array(0),
       };
+      const around = wide ? findBand(section, lexicon) : bandAround(section.rows, section.columns, before, margin);
+      const band = wide
+        ? narrowBand(around, shapeModel, beadScorer(section, around, lexicon, lengths, boundaries, largestNarrowing))
+        : around;
       const score = beadScorer(section, band, lexicon, lengths, boundaries, largest);
       options.onProgress?.((round + (index + 0.5) / sections.length) / searches);
       return findPosteriors(band, shapeModel, largest, score);

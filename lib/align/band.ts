@@ -1,5 +1,9 @@
 // Which cells of the table source × target a search looks at: for each source unit a run of target units.
 
+/** A band of more cells loses the right of its widest rows, but no row is cut to less than the width. */
+const mostCells = 1_200_000;
+const leastWidth = 64;
+
 /** Row i holds the target units lows[i] up to highs[i] (excluded); both ends never fall. Cell (i, j) is at offsets[i] + j. */
 export interface Band {
   readonly rows: number;
@@ -68,7 +72,7 @@ export function bandAround(
   }
   for (let i = 0; i < rows; i += 1) if ((highs[i] as number) < (lows[i] as number)) highs[i] = lows[i] as number;
   for (let i = 0; i + 1 < rows; i += 1) highs[i] = Math.max(highs[i] as number, lows[i + 1] as number);
-  return makeBand(columns, lows, highs);
+  return makeBand(columns, lows, limited(columns, lows, highs));
 }
 
 /** The band of blocks as a band of what they hold; `rowBlock` and `columnBlock` name the block of each finer row and column. */
@@ -81,5 +85,16 @@ export function refineBand(band: Band, rowBlock: Int32Array, columnBlock: Int32A
   }
   const lows = rowBlock.map((block) => firstColumn[band.lows[block] as number] as number);
   const highs = rowBlock.map((block) => firstColumn[band.highs[block] as number] as number);
-  return makeBand(columnBlock.length, lows, highs);
+  return makeBand(columnBlock.length, lows, limited(columnBlock.length, lows, highs));
+}
+
+/**
+ * Where two long stretches have nothing in common, all of one by all of the other would be possible. Rows are then cut on the
+ * right: what stays holds the way past both of them, the source's nulls first.
+ */
+function limited(columns: number, lows: Int32Array, highs: Int32Array): Int32Array {
+  const width = Math.max(leastWidth, mostCells / lows.length);
+  return highs.map((high, i) =>
+    Math.min(high, Math.max((lows[i] as number) + width, (lows[i + 1] ?? columns) as number)),
+  );
 }

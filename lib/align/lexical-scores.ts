@@ -45,12 +45,13 @@ function explainTargets(
   const sums = Array.from({ length: largest }, () => new Float32Array(band.cells));
   const vector = new Float64Array(target.vocabulary.size);
   const { trust, base } = expectations(lexicon.knownTarget, reliance);
+  const words = knownWords(target, targetFirst, band.columns, trust);
   for (let i = 0; i < band.rows; i += 1) {
-    explain(source, sourceFirst + i, Math.min(largest, band.rows - i), lexicon.forward, vector, (a, words) => {
+    explain(source, sourceFirst + i, Math.min(largest, band.rows - i), lexicon.forward, vector, (a, size) => {
       const scores = sums[a - 1] as Float32Array;
       let sum = 0;
       for (let j = band.lows[i] as number; j < (band.highs[i] as number); j += 1) {
-        sum += unitScore(target, targetFirst + j, vector, words, trust, base);
+        sum += unitScore(words, j, vector, size, trust, base);
         scores[(band.offsets[i] as number) + j] = sum;
       }
     });
@@ -71,12 +72,13 @@ function explainSources(
   const sums = Array.from({ length: largest }, () => new Float32Array(band.cells));
   const vector = new Float64Array(source.vocabulary.size);
   const { trust, base } = expectations(lexicon.knownSource, reliance);
+  const words = knownWords(source, sourceFirst, band.rows, trust);
   for (let j = 0; j < band.columns; j += 1) {
-    explain(target, targetFirst + j, Math.min(largest, band.columns - j), lexicon.backward, vector, (b, words) => {
+    explain(target, targetFirst + j, Math.min(largest, band.columns - j), lexicon.backward, vector, (b, size) => {
       const scores = sums[b - 1] as Float32Array;
       let sum = 0;
       for (let i = columnLows[j] as number; i < band.rows && (band.lows[i] as number) <= j; i += 1) {
-        sum += unitScore(source, sourceFirst + i, vector, words, trust, base);
+        sum += unitScore(words, i, vector, size, trust, base);
         scores[(band.offsets[i] as number) + j] = sum;
       }
     });
@@ -144,22 +146,48 @@ function explain(
   }
 }
 
+interface KnownWords {
+  /** Words of unit u, counted from the section's first: tokens[starts[u]] up to tokens[starts[u + 1]]. */
+  readonly starts: Int32Array;
+  readonly tokens: Int32Array;
+}
+
+/** The words of a section without those the lexicon knows nothing of, which score nothing: at first that is nearly all. */
+function knownWords(side: Side, first: number, units: number, trust: Float64Array): KnownWords {
+  const starts = new Int32Array(units + 1);
+  const tokens = new Int32Array((side.starts[first + units] as number) - (side.starts[first] as number));
+  let count = 0;
+  for (let unit = 0; unit < units; unit += 1) {
+    const end = side.starts[first + unit + 1] as number;
+    for (let token = side.starts[first + unit] as number; token < end; token += 1) {
+      const word = side.tokens[token] as number;
+      if (trust[word] === 0) continue;
+      tokens[count] = word;
+      count += 1;
+    }
+    starts[unit + 1] = count;
+  }
+  return { starts, tokens };
+}
+
+/** `size` words, whose translations the vector adds up, explain the words of one unit. */
 function unitScore(
-  side: Side,
+  { starts, tokens }: KnownWords,
   unit: number,
   vector: Float64Array,
-  words: number,
+  size: number,
   trust: Float64Array,
   base: Float64Array,
 ): number {
   let sum = 0;
-  for (let token = side.starts[unit] as number; token < (side.starts[unit + 1] as number); token += 1) {
-    const word = side.tokens[token] as number;
+  const end = starts[unit + 1] as number;
+  for (let at = starts[unit] as number; at < end; at += 1) {
+    const word = tokens[at] as number;
     const ratio = vector[word] as number;
     if (ratio === 0) sum += base[word] as number;
     else {
       const share = trust[word] as number;
-      sum += Math.log((share * ratio) / words + 1 - share);
+      sum += Math.log((share * ratio) / size + 1 - share);
     }
   }
   return sum;

@@ -53,19 +53,28 @@ export function learnLexicon(source: Side, target: Side, evidence: Evidence, pri
 
 function expectedCounts(source: Side, target: Side, evidence: Evidence, pairs: Cooccurrences): Float64Array {
   const size = pairs.sources.length;
-  const forward = pairs.shares.slice();
-  const backward = pairs.shares.slice();
-  for (let round = 0; round < rounds; round += 1) {
-    const givenSource = conditional(forward, pairs.sources, pairs.occurrencesSource);
-    const givenTarget = conditional(backward, pairs.targets, pairs.occurrencesTarget);
-    forward.fill(0);
-    backward.fill(0);
-    shareOut(source, target, evidence, pairs.places, givenSource, givenTarget, forward, backward);
+  // Both directions of a pair stand side by side, for they are always asked for together: given source, given target.
+  const counts = new Float64Array(2 * size);
+  const given = new Float32Array(2 * size);
+  for (let pair = 0; pair < size; pair += 1) {
+    counts[2 * pair] = pairs.shares[pair] as number;
+    counts[2 * pair + 1] = pairs.shares[pair] as number;
   }
-  const counts = new Float64Array(size);
-  for (let pair = 0; pair < size; pair += 1)
-    counts[pair] = Math.sqrt((forward[pair] as number) * (backward[pair] as number));
-  return counts;
+  for (let round = 0; round < rounds; round += 1) {
+    for (let pair = 0; pair < size; pair += 1) {
+      const ofSource = (pairs.occurrencesSource[pairs.sources[pair] as number] as number) + rareness;
+      const ofTarget = (pairs.occurrencesTarget[pairs.targets[pair] as number] as number) + rareness;
+      given[2 * pair] = (counts[2 * pair] as number) / ofSource;
+      given[2 * pair + 1] = (counts[2 * pair + 1] as number) / ofTarget;
+    }
+    counts.fill(0);
+    shareOut(source, target, evidence, pairs.places, given, counts);
+  }
+  const joined = new Float64Array(size);
+  for (let pair = 0; pair < size; pair += 1) {
+    joined[pair] = Math.sqrt((counts[2 * pair] as number) * (counts[2 * pair + 1] as number));
+  }
+  return joined;
 }
 
 /** One E-step of both directions: every word's occurrence is shared out among the words of the other side and none. */
@@ -74,51 +83,58 @@ function shareOut(
   target: Side,
   evidence: Evidence,
   places: Int32Array,
-  givenSource: Float64Array,
-  givenTarget: Float64Array,
-  forward: Float64Array,
-  backward: Float64Array,
+  given: Float32Array,
+  counts: Float64Array,
 ): void {
   const sourceTotal = source.tokens.length;
   const targetTotal = target.tokens.length;
-  let sums = new Float64Array(1 << 6);
+  let columnSums = new Float64Array(1 << 6);
+  let rowSums = new Float64Array(1 << 6);
+  let cells = new Float32Array(1 << 12);
   let first = 0;
   for (let bead = 0; bead < evidence.count; bead += 1) {
     const weight = evidence.weight[bead] as number;
     const [sourceStart, sourceEnd, targetStart, targetEnd] = spanOf(source, target, evidence, bead);
+    const height = sourceEnd - sourceStart;
     const width = targetEnd - targetStart;
-    if (width > sums.length) sums = new Float64Array(width * 2);
+    if (width > columnSums.length) columnSums = new Float64Array(width * 2);
+    if (height > rowSums.length) rowSums = new Float64Array(height * 2);
+    if (2 * width * height > cells.length) cells = new Float32Array(4 * width * height);
     for (let t = 0; t < width; t += 1) {
-      sums[t] = (target.vocabulary.counts[target.tokens[targetStart + t] as number] as number) / targetTotal;
+      columnSums[t] = (target.vocabulary.counts[target.tokens[targetStart + t] as number] as number) / targetTotal;
     }
+    let held = 0;
     let cell = first;
-    for (let s = sourceStart; s < sourceEnd; s += 1) {
-      let sum = (source.vocabulary.counts[source.tokens[s] as number] as number) / sourceTotal;
-      const rowFirst = cell;
+    for (let s = 0; s < height; s += 1) {
+      let sum = (source.vocabulary.counts[source.tokens[sourceStart + s] as number] as number) / sourceTotal;
       for (let t = 0; t < width; t += 1, cell += 1) {
         const place = places[cell] as number;
         if (place < 0) continue;
-        sum += givenTarget[place] as number;
-        sums[t] = (sums[t] as number) + (givenSource[place] as number);
+        const givenSource = given[2 * place] as number;
+        const givenTarget = given[2 * place + 1] as number;
+        cells[held] = givenSource;
+        cells[held + 1] = givenTarget;
+        held += 2;
+        columnSums[t] = (columnSums[t] as number) + givenSource;
+        sum += givenTarget;
       }
-      for (let at = rowFirst; at < cell; at += 1) {
-        const place = places[at] as number;
-        if (place >= 0) add(backward, place, (weight * (givenTarget[place] as number)) / sum);
-      }
+      rowSums[s] = weight / sum;
     }
+    for (let t = 0; t < width; t += 1) columnSums[t] = weight / (columnSums[t] as number);
+    held = 0;
     cell = first;
-    for (let s = sourceStart; s < sourceEnd; s += 1) {
+    for (let s = 0; s < height; s += 1) {
+      const share = rowSums[s] as number;
       for (let t = 0; t < width; t += 1, cell += 1) {
         const place = places[cell] as number;
-        if (place >= 0) add(forward, place, (weight * (givenSource[place] as number)) / (sums[t] as number));
+        if (place < 0) continue;
+        counts[2 * place] = (counts[2 * place] as number) + (cells[held] as number) * (columnSums[t] as number);
+        counts[2 * place + 1] = (counts[2 * place + 1] as number) + (cells[held + 1] as number) * share;
+        held += 2;
       }
     }
     first = cell;
   }
-}
-
-function conditional(counts: Float64Array, words: Int32Array, occurrences: Float64Array): Float64Array<ArrayBuffer> {
-  return counts.map((count, pair) => count / ((occurrences[words[pair] as number] as number) + rareness));
 }
 
 function translations(

@@ -8,7 +8,7 @@ import type { Section } from './section.ts';
 import { shapes } from './shape-model.ts';
 
 /** Of both directions together: words of a sentence are not independent, and a bead is judged by two models that agree. */
-const wordWeight = 0.9;
+const wordWeight = 0.7;
 const lengthWeight = 1.2;
 
 export interface Boundaries {

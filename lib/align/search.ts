@@ -1,5 +1,6 @@
 // Sums over all monotone alignments inside a band, and gives the probability of each bead.
 import type { Band } from './band.ts';
+import { nodeAt, nodesOf } from './nodes.ts';
 import { type ShapeCounts, type ShapeModel, shapes } from './shape-model.ts';
 
 /** Beads with a noticeable probability, sorted by where they begin. Shape k takes shapes[shape[k]] units from (i, j). */
@@ -30,7 +31,7 @@ export function findPosteriors(
   score: (i: number, j: number, shape: number) => number,
 ): Posteriors {
   const { rows, columns } = band;
-  const nodes = nodeRows(band);
+  const nodes = nodesOf(band);
   const size = nodes.size;
   const shapeCount = shapes.findLastIndex((shape) => Math.max(shape.source, shape.target) <= largest) + 1;
   const scores = new Float32Array(size * shapeCount).fill(never);
@@ -175,47 +176,18 @@ export function findPosteriors(
   };
 }
 
-interface Nodes {
-  readonly lows: Int32Array;
-  readonly highs: Int32Array;
-  readonly offsets: Int32Array;
-  readonly rows: number;
-  readonly size: number;
-}
-
-/** Nodes are the corners of cells: one row more than the band, and each row up to the ends of the rows beside it. */
-function nodeRows(band: Band): Nodes {
-  const { rows, columns } = band;
-  const lows = new Int32Array(rows + 1);
-  const highs = new Int32Array(rows + 1);
-  const offsets = new Int32Array(rows + 1);
-  let size = 0;
-  for (let i = 0; i <= rows; i += 1) {
-    lows[i] = i === 0 ? 0 : (band.lows[i - 1] as number);
-    highs[i] = i === rows ? columns : (band.highs[i] as number);
-    offsets[i] = size - (lows[i] as number);
-    size += (highs[i] as number) - (lows[i] as number) + 1;
-  }
-  return { lows, highs, offsets, rows, size };
-}
-
-function nodeAt(nodes: Nodes, i: number, j: number): number {
-  if (i < 0 || i > nodes.rows || j < (nodes.lows[i] as number) || j > (nodes.highs[i] as number)) return -1;
-  return (nodes.offsets[i] as number) + j;
-}
-
 function sumOf(terms: Float64Array, count: number, largest: number): number {
   let sum = 0;
   for (let k = 0; k < count; k += 1) {
     const below = (terms[k] as number) - largest;
-    if (below > -40) sum += Math.exp(below);
+    if (below > -16) sum += Math.exp(below);
   }
   return sum === 1 ? largest : largest + Math.log(sum);
 }
 
 function plus(one: number, other: number): number {
-  const larger = one > other ? one : other;
-  const below = one > other ? other - one : one - other;
-  // What is so much smaller, or never, is lost in the rounding.
-  return below > -37 ? larger + Math.log1p(Math.exp(below)) : larger;
+  const larger = Math.max(one, other);
+  const below = Math.min(one, other) - larger;
+  // What is so much smaller adds less than a millionth.
+  return below > -16 ? larger + Math.log1p(Math.exp(below)) : larger;
 }

@@ -1,7 +1,8 @@
 // What a rule is, and the plain data that rules judge. Whoever reads the library hands it over; no rule touches the disk.
 
-import type { Issue, Lang, Severity, WorkMeta, WorkTranslation } from '../model.ts';
+import type { Issue, Lang, SegmentStates, Severity, WorkMeta, WorkTranslation } from '../model.ts';
 import type { AliasMap } from '../segment/aliases.ts';
+import type { Glossary, LemmasOf } from '../text/glossary.ts';
 
 /** What a rule finds; `judge` adds the rule's code and severity. */
 export type Finding = Pick<Issue, 'file' | 'id' | 'message' | 'hint'>;
@@ -10,7 +11,14 @@ export type Finding = Pick<Issue, 'file' | 'id' | 'message' | 'hint'>;
 export interface Rule<Subject> {
   readonly code: string;
   readonly severity: Severity;
+  /** What it asks for and why, for `check --explain`. */
+  readonly explain: string;
   readonly find: (subject: Subject) => Iterable<Finding>;
+}
+
+/** A rule on how one language is set; where the right form is plain, it mends a segment. */
+export interface ProseRule extends Rule<Prose> {
+  readonly fix?: (text: string, lang: Lang) => string;
 }
 
 /** Every text that a file holds, by segment id or by its place in the file ("source.title"). */
@@ -25,11 +33,50 @@ export interface Segments {
   readonly segments: ReadonlyMap<string, string>;
 }
 
+/** A file that says something about some of a text's segments. */
+export interface Layer {
+  readonly file: string;
+  readonly ids: readonly string[];
+  /** Of the layer of stress alone: the segments with their marks. */
+  readonly stressed?: ReadonlyMap<string, string>;
+  /** Of the layer of words alone: segment id → form → what it means there. */
+  readonly words?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+}
+
+/** One side of a text: the original, or a translation. */
+export interface Prose extends Segments {
+  readonly lang: Lang;
+}
+
+/** A text beside its translation into one language. */
+export interface Translation {
+  readonly source: Segments;
+  readonly target: Prose;
+  readonly states: SegmentStates;
+  readonly glossary: Glossary;
+  /** Where it is not there, the glossary's forms are told by their endings. */
+  readonly lemmasOf?: LemmasOf | undefined;
+}
+
+/** A work's texts, in reading order, beside their translations into one language. */
+export interface TranslatedWork {
+  readonly lang: Lang;
+  readonly texts: readonly Translation[];
+}
+
+/** The original of a whole work, and the level it says it has. */
+export interface Original {
+  /** Its work.json. */
+  readonly file: string;
+  readonly meta: WorkMeta | undefined;
+  readonly texts: readonly Segments[];
+}
+
 /** A text with its translations and with the layers that speak of its segments. */
 export interface TextFiles {
   readonly source: Segments;
   readonly targets: readonly (Segments & { readonly lang: Lang })[];
-  readonly layers: readonly { readonly file: string; readonly ids: readonly string[] }[];
+  readonly layers: readonly Layer[];
 }
 
 /** A work without its texts. */

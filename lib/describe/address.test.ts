@@ -1,11 +1,15 @@
 // Tests of the site's paths.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { isInterfaceLanguage, neighbours, pagePath, paragraphNumber } from './address.ts';
+import { epubPath, isInterfaceLanguage, neighbours, pagePath, paragraphNumber } from './address.ts';
 
 test('a page stands below its language', () => {
   assert.equal(pagePath('en'), '/en');
   assert.equal(pagePath('ru', 'dama.2', 'p7-2'), '/ru/dama.2/p7-2');
+});
+
+test('a work’s EPUB stands outside of the interface’s languages', () => {
+  assert.equal(epubPath('dama'), '/books/dama.epub');
 });
 
 test('only the interface’s languages are taken for such', () => {

@@ -15,6 +15,11 @@ export function pagePath(lng: Lang, ...parts: readonly string[]): string {
   return `/${[lng, ...parts].join('/')}`;
 }
 
+/** Path of a work as an EPUB. */
+export function epubPath(work: string): string {
+  return `/books/${work}.epub`;
+}
+
 /** The number a reader sees beside a paragraph: "7" for p7, "2b" for v2b. */
 export function paragraphNumber(id: string): string {
   return id.replace(/^[a-z]/, '').replace(/-.*$/, '');

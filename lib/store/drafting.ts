@@ -1,15 +1,14 @@
 // A text as drafts need it: read with its states, and written back so that nothing a person wrote is ever lost.
-import { mkdir } from 'node:fs/promises';
 import { UserError } from '../error.ts';
-import type { Lang, SegmentState, SegmentStates } from '../model.ts';
+import type { Lang, SegmentStates } from '../model.ts';
 import { parseAddress } from '../segment/address.ts';
 import { reviewState } from '../segment/states.ts';
 import { isLanguage } from './folders.ts';
 import { refuseErrors } from './issues.ts';
-import { contentPath, libraryPath, localePath, textName } from './paths.ts';
+import { contentPath, localePath, textName } from './paths.ts';
 import { readSegments, readStates } from './segments.ts';
 import { judgeText } from './texts.ts';
-import { writeJson } from './write.ts';
+import { writeSegments, writeStates } from './translation-files.ts';
 
 /** The two sides of a text and the states of the translation, by segment id. */
 export interface DraftedText {
@@ -75,16 +74,16 @@ export async function writeDrafts(
     now.target.get(id) === before.target.get(id) &&
     (!now.target.has(id) || reviewState(now.states[id], source) !== 'reviewed');
   const fitting = new Map(drafts.filter(fits).map((draft) => [draft.id, draft]));
-  const states = { ...now.states };
+  const states = new Map(Object.entries(now.states));
   const target = new Map(now.target);
   for (const { id, text, by, source } of fitting.values()) {
-    states[id] = { state: 'draft', by, source };
+    states.set(id, { state: 'draft', by, source });
     target.set(id, text);
   }
   if (fitting.size > 0) {
     // The state goes first: a crash between the two must not leave a draft that passes for a person's work.
-    await writeStates(now, states);
-    await writeJson(libraryPath(now.file), inOrder(now.source, target));
+    await writeStates(now.file, now.source.keys(), states);
+    await writeSegments(now.file, now.source.keys(), target);
   }
   const overtaken = drafts.filter(({ id }) => !fitting.has(id)).map(({ id }) => id);
   return { written: [...fitting.keys()], overtaken };
@@ -94,28 +93,9 @@ export async function writeDrafts(
 export async function markReviewed(address: string, lng: Lang, ids: readonly string[]): Promise<number> {
   const now = await readDrafting(address, lng);
   const read = ids.filter((id) => now.target.has(id));
-  const states = { ...now.states };
+  const states = new Map(Object.entries(now.states));
   // The entry stays: it knows who made the translation, and of which original, so that a later change of that is noticed.
-  for (const id of read) states[id] = { ...states[id], state: 'reviewed', source: now.source.get(id) };
-  if (read.length > 0) await writeStates(now, states);
+  for (const id of read) states.set(id, { ...states.get(id), state: 'reviewed', source: now.source.get(id) });
+  if (read.length > 0) await writeStates(now.file, now.source.keys(), states);
   return read.length;
-}
-
-async function writeStates({ file, source }: DraftedText, states: SegmentStates): Promise<void> {
-  const path = file.replace(/\.json$/, '.state.json');
-  await mkdir(libraryPath(path.slice(0, path.lastIndexOf('/'))), { recursive: true });
-  await writeJson(libraryPath(path), inOrder<SegmentState>(source, new Map(Object.entries(states))));
-}
-
-/** Entries in the order of the original's ids. */
-function inOrder<Value>(
-  source: ReadonlyMap<string, string>,
-  entries: ReadonlyMap<string, Value>,
-): Readonly<Record<string, Value>> {
-  return Object.fromEntries(
-    [...source.keys()].flatMap((id) => {
-      const value = entries.get(id);
-      return value === undefined ? [] : [[id, value] as const];
-    }),
-  );
 }

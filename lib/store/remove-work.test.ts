@@ -12,7 +12,7 @@ const LIBRARY: LibraryFiles = {
   ...LETTER,
   'content/site.json': { name: 'Полка', shelf: ['pismo'], fediverse: '@polka@example.org' },
   'content/aliases.json': { staroe: 'staree', staree: 'pismo' },
-  'locales/fr/pismo/work.json': { translators: [{ lang: 'fr', name: 'E. F.' }] },
+  'locales/fr/pismo/work.json': { title: 'Une lettre', translators: [{ lang: 'fr', name: 'E. F.' }] },
   'locales/fr/pismo/text.json': { h1: 'Une lettre', 'p1-1': 'Bonjour.', 'p1-2': 'Ça va ?', 'p2-1': 'Salut.' },
 };
 

@@ -13,7 +13,7 @@ const LIBRARY: LibraryFiles = {
   'content/site.json': { name: 'Полка', shelf: ['pismo'] },
   'content/aliases.json': { staroe: 'pismo' },
   'content/pismo/aliases.json': { text: { p9: 'p2' } },
-  'locales/fr/pismo/work.json': { translators: [{ lang: 'fr', name: 'E. F.' }] },
+  'locales/fr/pismo/work.json': { title: 'Une lettre', translators: [{ lang: 'fr', name: 'E. F.' }] },
   'locales/fr/pismo/text.json': { h1: 'Une lettre', 'p1-1': 'Bonjour.', 'p1-2': 'Ça va ?', 'p2-1': 'Salut.' },
 };
 

@@ -88,6 +88,19 @@ export const glossarySchema = z.record(
   'is no object: write {"красная строка":"red line"}',
 );
 
+/** content/<work>/check.json: a rule's code → where it does not apply, and why. */
+export const checkSettingsSchema = z.record(
+  z.string(),
+  object(
+    {
+      reason: text('why these findings stand'),
+      ids: list(z.string('is no id: write one such as "p7-2", or "2/p7-2" in a book'), '["p7-2"]').optional(),
+    },
+    '{"ids":["p7-2"],"reason":"…"}',
+  ),
+  'is no object: write {"repeated-word":{"ids":["p7-2"],"reason":"…"}}',
+);
+
 /** content/site.json; whatever it lacks has a default. */
 export const siteSchema = object(
   {
@@ -138,3 +151,6 @@ function list<Item extends z.ZodType>(item: Item, example: string): z.ZodArray<I
 function object<Shape extends z.ZodRawShape>(shape: Shape, example: string) {
   return z.strictObject(shape, `is no object: write ${example}`);
 }
+
+/** What words mean in one segment, by form. */
+export const wordGlossesSchema = z.record(z.string().min(1), z.string().trim().min(1).max(80));

@@ -2,7 +2,7 @@
 import type { Issue, Notes, SegmentState, SegmentStates } from '../model.ts';
 import { readJsonFile } from './files.ts';
 import type { Json } from './json.ts';
-import { stateSchema } from './schema.ts';
+import { stateSchema, wordGlossesSchema } from './schema.ts';
 
 /** A file whose values are texts: id → text, in the file's order. */
 export interface SegmentsFile {
@@ -21,6 +21,10 @@ export interface LayerFile {
   readonly issues: readonly Issue[];
 }
 
+/** Segment id → form → what it means there. */
+export type WordGlosses = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+const GLOSS_HINT = 'Write {"форма":"what it means here"}: no gloss is empty or longer than 80 characters.';
 const STATE_HINT = 'Write {"state":"draft","by":"…","source":"…"}; the state is draft, reviewed or stale.';
 
 /** Reads a flat file of texts; `path` says where it lies when that is not in the library. A missing file has no segments. */
@@ -47,11 +51,20 @@ export async function readStates(file: string): Promise<LayerFile & { readonly s
   return { file, ids: Object.keys(states), states, issues: [...issues, ...faults] };
 }
 
-/** Reads any other file whose keys are ids, for the sake of the ids. */
-export async function readLayer(file: string): Promise<LayerFile> {
+/** Reads a layer of stress: id → the segment with its marks. A missing file has none. */
+export async function readStress(
+  file: string,
+): Promise<LayerFile & { readonly stressed: ReadonlyMap<string, string> }> {
+  const { segments, issues } = await readSegments(file);
+  return { file, ids: [...segments.keys()], stressed: segments, issues };
+}
+
+/** Reads what words mean at their places: id → form → gloss. A missing file says nothing. */
+export async function readWordGlosses(file: string): Promise<LayerFile & { readonly words: WordGlosses }> {
   const { value, issues } = await readJsonFile(file);
-  const { entries, faults } = entriesOf(file, value, isAnything, '', '');
-  return { file, ids: entries.map(([id]) => id), issues: [...issues, ...faults] };
+  const { entries, faults } = entriesOf(file, value, isGlosses, 'is no list of words', GLOSS_HINT);
+  const words = Object.fromEntries(entries);
+  return { file, ids: Object.keys(words), words, issues: [...issues, ...faults] };
 }
 
 /** The entries of a file whose values are as they should be, and an issue for each of the others. */
@@ -85,10 +98,10 @@ function isNotes(value: Json): value is readonly string[] {
   return Array.isArray(value) && value.length > 0 && value.every((note) => typeof note === 'string');
 }
 
-function isState(value: Json): value is Json & SegmentState {
-  return stateSchema.safeParse(value).success;
+function isGlosses(value: Json): value is Readonly<Record<string, string>> {
+  return wordGlossesSchema.safeParse(value).success;
 }
 
-function isAnything(_value: Json): _value is Json {
-  return true;
+function isState(value: Json): value is Json & SegmentState {
+  return stateSchema.safeParse(value).success;
 }

@@ -67,6 +67,6 @@ function tooBig(file: string, limit: number): UserError {
   return new UserError(
     'too-big',
     `${file} has more than ${megabytes} MB.`,
-    'Raise the limit with --max-size, or divide the file.',
+    'Divide the file; "add" also takes a higher limit with --max-size.',
   );
 }

@@ -2,12 +2,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { difference, formatDifference } from './difference.ts';
+import { difference, formatDifference, formatPatch } from './difference.ts';
 
 test('words are changed whole', () => {
   const changed = (before: string, after: string) => formatDifference(difference(before, after));
   assert.equal(changed('Чай остыл.', 'Чай совсем остыл.'), 'Чай {+совсем +}остыл.');
   assert.equal(changed('Чай остыл.', 'Чай стыл.'), 'Чай [-остыл-]{+стыл+}.');
+  assert.equal(changed('Чай совсем остыл.', 'Кофе ещё горяч.'), '[-Чай совсем остыл-]{+Кофе ещё горяч+}.');
   assert.equal(changed('Да.', 'Да.'), 'Да.');
   assert.equal(changed('', ''), '');
 });
@@ -22,5 +23,23 @@ test('both texts can be read from it', () => {
       assert.equal(without('added'), before);
       assert.equal(without('removed'), after);
     }),
+  );
+});
+
+test('long texts, and texts with nothing in common, change whole and take no time', () => {
+  const words = (word: string) => Array.from({ length: 100_000 }, (_, index) => word + index).join(' ');
+  assert.deepEqual(
+    difference(words('a'), words('b')).map(({ kind }) => kind),
+    ['removed', 'added'],
+  );
+  const began = performance.now();
+  assert.equal(difference(',.'.repeat(4500), ';:'.repeat(4500)).length, 2);
+  assert.ok(performance.now() - began < 5000);
+});
+
+test('a patch has the lines that change', () => {
+  assert.equal(
+    formatPatch('a.json', 'раз\nдва\nтри\n', 'раз\nдве\nтри\n'),
+    '--- a.json\n+++ a.json\n@@ -2,1 +2,1 @@\n-два\n+две',
   );
 });

@@ -1,5 +1,5 @@
-// How one text became another, word by word.
-import { diffArrays } from 'diff';
+// How one text became another, word by word, and how a file did, line by line.
+import { createTwoFilesPatch, diffArrays } from 'diff';
 
 /** A run of characters that stands in both texts, or in one of them. */
 export interface Change {
@@ -9,17 +9,61 @@ export interface Change {
 
 const TOKEN = /\p{L}[\p{L}\p{M}'’-]*|\p{N}+|\s+|[^\p{L}\p{N}\s]/gu;
 
+/** Texts that are longer, or that take longer to compare (milliseconds), change whole: the time grows with the product of their lengths. */
+const LONGEST = 20_000;
+const PATIENCE = 100;
+
 /** What to keep, leave out and put in, in order, to make `after` of `before`. */
 export function difference(before: string, after: string): readonly Change[] {
-  const parts = diffArrays(before.match(TOKEN) ?? [], after.match(TOKEN) ?? []);
-  return parts.map(({ value, added, removed }) => ({
-    kind: added ? 'added' : removed ? 'removed' : 'same',
-    text: value.join(''),
-  }));
+  const parts =
+    before.length + after.length > LONGEST
+      ? undefined
+      : diffArrays(before.match(TOKEN) ?? [], after.match(TOKEN) ?? [], { timeout: PATIENCE });
+  const whole: readonly Change[] = [
+    { kind: 'removed', text: before },
+    { kind: 'added', text: after },
+  ];
+  if (!parts) return whole.filter(({ text }) => text !== '');
+  const changes = parts.map(
+    ({ value, added, removed }): Change => ({
+      kind: added ? 'added' : removed ? 'removed' : 'same',
+      text: value.join(''),
+    }),
+  );
+  return inRuns(changes);
+}
+
+/** Words that change one after another are one change, whatever spaces between them stay. */
+function inRuns(changes: readonly Change[]): readonly Change[] {
+  const runs: Change[] = [];
+  let [removed, added] = ['', ''];
+  const end = () => {
+    if (removed !== '') runs.push({ kind: 'removed', text: removed });
+    if (added !== '') runs.push({ kind: 'added', text: added });
+    [removed, added] = ['', ''];
+  };
+  for (const [index, { kind, text }] of changes.entries()) {
+    const isBridge =
+      kind === 'same' && /^\s+$/.test(text) && removed !== '' && added !== '' && index + 1 < changes.length;
+    if (kind === 'same' && !isBridge) {
+      end();
+      runs.push({ kind, text });
+    }
+    if (kind === 'removed' || isBridge) removed += text;
+    if (kind === 'added' || isBridge) added += text;
+  }
+  end();
+  return runs;
 }
 
 /** A difference on one line of plain text: "Чай [-остыл-]{+совсем остыл+}." */
 export function formatDifference(changes: readonly Change[]): string {
   const signs = { same: ['', ''], removed: ['[-', '-]'], added: ['{+', '+}'] } as const;
   return changes.map(({ kind, text }) => signs[kind].join(text)).join('');
+}
+
+/** The lines of a file that go and come, as patches show them, with the file's name above. */
+export function formatPatch(file: string, before: string, after: string): string {
+  const patch = createTwoFilesPatch(file, file, before, after, undefined, undefined, { context: 0 });
+  return patch.slice(patch.indexOf('--- ')).trimEnd();
 }

@@ -29,19 +29,27 @@ export function openGlossary(
   const entries: readonly Entry[] = Object.entries(glossary)
     .map(([lemma, term]) => ({ lemma, term, words: wordsOf(lemma) }))
     .filter(({ words }) => words.length > 0);
-  const byStem = new Map<string, Entry[]>();
-  for (const entry of entries) {
-    for (const stem of stemsOf(entry.words[0] ?? '')) byStem.set(stem, [...(byStem.get(stem) ?? []), entry]);
-  }
   const forms = new Map<string, readonly string[]>();
   const lemmasOfWord = (word: string) => {
     const known = forms.get(word) ?? lemmasOf(word).map(plain);
     forms.set(word, known);
     return known;
   };
+  // In a phrase a word need not stand as a lemma: «красная строка» has «красный».
+  const ownLemmas = (word: string) => {
+    const known = lemmasOfWord(word);
+    return known.length === 0 || known.includes(word) ? [word] : known;
+  };
+  const byStem = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const [first = ''] = entry.words;
+    for (const stem of new Set([...stemsOf(first), ...ownLemmas(first)]))
+      byStem.set(stem, [...(byStem.get(stem) ?? []), entry]);
+  }
   const isForm = (word: string, lemma: string) => {
     const known = lemmasOfWord(word);
-    return word === lemma || (known.length > 0 ? known.includes(lemma) : mayBeForm(word, lemma));
+    if (word === lemma) return true;
+    return known.length > 0 ? ownLemmas(lemma).some((own) => known.includes(own)) : mayBeForm(word, lemma);
   };
   return (source) => {
     const text = wordsOf(source);

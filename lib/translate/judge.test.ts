@@ -141,7 +141,7 @@ test('nearly all that persons translated would be taken', (t) => {
     pairs += 1;
     if (faultOf(source, text) !== undefined) faults.push(`${source} | ${text}`);
   };
-  for (const file of globSync('locales/en/*/{text,[0-9]*}.json')) {
+  for (const file of globSync('locales/en/*/{text,[0-9]*([0-9])}.json')) {
     const target: Readonly<Record<string, string>> = JSON.parse(readFileSync(file, 'utf8'));
     const source: Readonly<Record<string, string>> = JSON.parse(
       readFileSync(file.replace('locales/en', 'content'), 'utf8'),

@@ -2,13 +2,15 @@
 
 import type { Metadata } from 'next';
 import { notFound, permanentRedirect } from 'next/navigation';
-import { type InterfaceLanguage, isInterfaceLanguage, pagePath } from '#lib/describe/address.ts';
+import { epubPath, type InterfaceLanguage, isInterfaceLanguage, pagePath } from '#lib/describe/address.ts';
 import { citation, excerpt, textTitle, titleDraft, titleHeading } from '#lib/describe/passage.ts';
 import { bookData, structuredData } from '#lib/describe/structured-data.ts';
 import type { Text, Work } from '#lib/model.ts';
 import { currentIds } from '#lib/store/aliases.ts';
 import { listPublished, publishedNeighbours } from '#lib/store/held-back.ts';
 import { siteOrigin } from '#lib/store/origin.ts';
+import { wordsHash } from '#lib/store/words-hash.ts';
+import { wordsHref } from '#lib/words/address.ts';
 import { Contents } from '../../../components/contents/contents.tsx';
 import { Credits } from '../../../components/credits/credits.tsx';
 import { Broken } from '../../../components/frame/broken.tsx';
@@ -18,7 +20,17 @@ import { ChapterWays } from '../../../components/reader/chapter-ways.tsx';
 import { Reader } from '../../../components/reader/reader.tsx';
 import { factsOf } from '../../../components/title/facts.ts';
 import { Title } from '../../../components/title/title.tsx';
-import { chapterLines, loadInterface, loadSite, loadText, loadWork, movedAddress, wordsOf } from '../../library.ts';
+import type { WordsPlace } from '../../../components/words/place.ts';
+import {
+  chapterLines,
+  loadInterface,
+  loadSite,
+  loadText,
+  loadWork,
+  marksHref,
+  movedAddress,
+  wordsOf,
+} from '../../library.ts';
 import { pageMetadata } from '../../metadata.ts';
 import { textPicture } from '../../pictures.ts';
 
@@ -107,6 +119,7 @@ async function ReadingPage({ text, work, lng }: { text: Text; work: Work; lng: I
         facts={factsOf(work.meta, wordsOf(text), t)}
         draft={titleDraft(text)}
         chapter={text.chapter !== undefined}
+        epub={text.chapter === undefined ? epubPath(work.slug) : undefined}
       />
       <Reader
         text={text}
@@ -116,6 +129,8 @@ async function ReadingPage({ text, work, lng }: { text: Text; work: Work; lng: I
         path={path}
         citation={citation(text, work)}
         aliases={await currentIds(text.address)}
+        stress={await marksHref(text.address)}
+        words={await wordsPlace(text, lng)}
       />
       {text.chapter !== undefined && (
         <ChapterWays work={work.slug} neighbours={await publishedNeighbours(text, work)} lng={lng} t={t} />
@@ -134,11 +149,28 @@ async function ContentsPage({ work, lng }: { work: Work; lng: InterfaceLanguage 
   return (
     <>
       <StructuredData data={bookData(work, page)} />
-      <Title work={work} t={t} lng={lng} source={work.meta.title} target={work.translation.title} facts={facts} />
+      <Title
+        work={work}
+        t={t}
+        lng={lng}
+        source={work.meta.title}
+        target={work.translation.title}
+        facts={facts}
+        epub={epubPath(work.slug)}
+      />
       <Contents work={work} chapters={chapters} lng={lng} t={t} />
       <Credits work={work} lng={lng} t={t} />
     </>
   );
+}
+
+/** Where the page's words are looked up. */
+async function wordsPlace(text: Text, lng: InterfaceLanguage): Promise<WordsPlace> {
+  const { address, lang } = text;
+  const hash = await wordsHash(text);
+  const href = wordsHref(lang, { text: address, side: 'source' }, hash);
+  const englishHref = wordsHref(lang, { text: address, side: 'target' }, hash);
+  return { address, lng, lang, href, englishHref };
 }
 
 /** What stands under the title: the text without the heading that the title shows. */

@@ -5,6 +5,7 @@ import type { Aliases, Finding, Rule } from '../rule.ts';
 export const alias: Rule<Aliases> = {
   code: 'alias',
   severity: 'error',
+  explain: 'An old name leads, at once or by further aliases, to a name that exists, and is not in use itself.',
   *find({ file, place, aliases, exists }) {
     const at = (old: string, message: string, hint: string): Finding => ({ file, id: place + old, message, hint });
     const ends = followAliases(aliases);

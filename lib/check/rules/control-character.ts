@@ -5,6 +5,7 @@ import type { Rule, Strings } from '../rule.ts';
 export const controlCharacter: Rule<Strings> = {
   code: 'control-character',
   severity: 'error',
+  explain: 'Stored text has no control or bidirectional characters, which hide or reorder what a reader sees.',
   *find({ file, strings }) {
     for (const [id, text] of strings) {
       const forbidden = findForbidden(text);

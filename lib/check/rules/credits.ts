@@ -4,6 +4,7 @@ import type { Finding, Rule, WorkFiles } from '../rule.ts';
 export const credits: Rule<WorkFiles> = {
   code: 'credits',
   severity: 'warning',
+  explain: 'A reader is told who wrote a work, who translated it, and what one may do with it.',
   *find({ file, meta, translations }) {
     if (!meta) return;
     const at = (id: string, message: string, hint: string): Finding => ({ file, id, message, hint });

@@ -5,6 +5,8 @@ import type { Finding, Rule, TextFiles } from '../rule.ts';
 export const empty: Rule<TextFiles> = {
   code: 'empty',
   severity: 'error',
+  explain:
+    'Nothing is blank, but for "" where one sentence of the translation opens a paragraph from the paragraph before.',
   *find({ source, targets }) {
     if (source.segments.size === 0) {
       yield {

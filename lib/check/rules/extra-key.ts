@@ -4,6 +4,7 @@ import type { Rule, TextFiles } from '../rule.ts';
 export const extraKey: Rule<TextFiles> = {
   code: 'extra-key',
   severity: 'error',
+  explain: 'A translation has no segment that the original lacks.',
   *find({ source, targets }) {
     for (const { file, segments } of targets) {
       for (const id of segments.keys()) {

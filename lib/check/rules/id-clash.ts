@@ -5,6 +5,7 @@ import type { Rule, TextFiles } from '../rule.ts';
 export const idClash: Rule<TextFiles> = {
   code: 'id-clash',
   severity: 'error',
+  explain: '"p7" is a paragraph of one segment or of several, not both.',
   *find({ source: { file, segments } }) {
     for (const id of segments.keys()) {
       const paragraph = paragraphOf(id);

@@ -5,6 +5,7 @@ import type { Rule, TextFiles } from '../rule.ts';
 export const idGrammar: Rule<TextFiles> = {
   code: 'id-grammar',
   severity: 'error',
+  explain: 'Every key of a text is an id.',
   *find({ source }) {
     for (const id of source.segments.keys()) {
       if (parseId(id)) continue;

@@ -4,6 +4,7 @@ import type { Rule, TextFiles } from '../rule.ts';
 export const keyOrder: Rule<TextFiles> = {
   code: 'key-order',
   severity: 'error',
+  explain: "A translation's segments stand in the order of the original's.",
   *find({ source, targets }) {
     for (const { file, segments } of targets) {
       const ids = [...segments.keys()].filter((id) => source.segments.has(id));

@@ -4,6 +4,7 @@ import type { Rule, TextFiles } from '../rule.ts';
 export const layerKey: Rule<TextFiles> = {
   code: 'layer-key',
   severity: 'error',
+  explain: 'Notes, stress and state speak only of segments that the text has.',
   *find({ source, layers }) {
     for (const { file, ids } of layers) {
       for (const id of ids) {

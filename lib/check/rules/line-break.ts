@@ -5,6 +5,7 @@ import type { Rule, TextFiles } from '../rule.ts';
 export const lineBreak: Rule<TextFiles> = {
   code: 'line-break',
   severity: 'error',
+  explain: 'A line break stands in verse alone.',
   *find({ source, targets }) {
     for (const { file, segments } of [source, ...targets]) {
       for (const [id, text] of segments) {

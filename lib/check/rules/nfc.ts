@@ -5,6 +5,7 @@ import type { Rule, Strings } from '../rule.ts';
 export const nfc: Rule<Strings> = {
   code: 'nfc',
   severity: 'error',
+  explain: "Stored text is in Unicode's form NFC, so that equal texts are equal bytes.",
   *find({ file, strings }) {
     for (const [id, text] of strings) {
       if (!isNfc(text))

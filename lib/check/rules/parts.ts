@@ -5,6 +5,8 @@ import type { Rule, WorkFiles } from '../rule.ts';
 export const parts: Rule<WorkFiles> = {
   code: 'parts',
   severity: 'error',
+  explain:
+    "A book's parts hold chapters that exist, each in one part only; a translation names no more parts than there are.",
   *find({ file, meta, names, translations }) {
     if (!meta) return;
     const placed = new Map<number, number>();

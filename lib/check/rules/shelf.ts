@@ -4,6 +4,7 @@ import type { Rule, Shelf } from '../rule.ts';
 export const shelf: Rule<Shelf> = {
   code: 'shelf',
   severity: 'warning',
+  explain: 'The works that stand first on the shelf exist.',
   *find({ file, shelf: slugs, works }) {
     for (const [index, slug] of slugs.entries()) {
       if (works.has(slug)) continue;

@@ -5,6 +5,7 @@ import type { Rule, WorkFiles } from '../rule.ts';
 export const slug: Rule<WorkFiles> = {
   code: 'slug',
   severity: 'error',
+  explain: "A work's folder is called what can stand in its address.",
   *find({ slug: name, file }) {
     if (isSlug(name)) return;
     const message = RESERVED_SLUGS.includes(name)

@@ -5,6 +5,7 @@ import type { Rule, TextFiles } from '../rule.ts';
 export const splitParagraph: Rule<TextFiles> = {
   code: 'split-paragraph',
   severity: 'error',
+  explain: 'The segments of a paragraph stand together.',
   *find({ source: { file, segments } }) {
     const begun = new Set<string>();
     let previous: string | undefined;

@@ -4,6 +4,7 @@ import type { Rule, Strings } from '../rule.ts';
 export const storedTypography: Rule<Strings> = {
   code: 'stored-typography',
   severity: 'warning',
+  explain: 'No-break spaces are set when a text is shown, and never stored.',
   *find({ file, strings }) {
     for (const [id, text] of strings) {
       if (!/[\u00A0\u202F]/.test(text)) continue;

@@ -5,6 +5,7 @@ import type { Finding, Rule, WorkFiles } from '../rule.ts';
 export const texts: Rule<WorkFiles> = {
   code: 'texts',
   severity: 'error',
+  explain: 'A work is one text.json, or chapters numbered through from 1.',
   *find({ slug, names }) {
     const at = (name: string, message: string, hint: string): Finding => ({
       file: `content/${slug}/${name}`,

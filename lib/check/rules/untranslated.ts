@@ -4,6 +4,8 @@ import type { Rule, TextFiles } from '../rule.ts';
 export const untranslated: Rule<TextFiles> = {
   code: 'untranslated',
   severity: 'warning',
+  explain:
+    'How much of a text a translation still lacks. An absent key is allowed; the reader is shown the original alone.',
   *find({ source, targets }) {
     for (const { file, segments } of targets) {
       const missing = [...source.segments.keys()].filter((id) => !segments.has(id));

@@ -1,0 +1,43 @@
+// Saved words: the review.
+
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { isInterfaceLanguage } from '#lib/describe/address.ts';
+import { Frame } from '../../../components/frame/frame.tsx';
+import { Review } from '../../../components/review/review.tsx';
+import { SavedPage } from '../../../components/saved/page.tsx';
+import { reviewStrings } from '../../../components/saved/strings.ts';
+import { loadInterface, loadSite } from '../../library.ts';
+import { pageMetadata } from '../../metadata.ts';
+import { shelfPicture } from '../../pictures.ts';
+
+interface Props {
+  readonly params: Promise<{ lng: string }>;
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { lng } = await params;
+  if (!isInterfaceLanguage(lng)) return {};
+  const { t } = await loadInterface(lng);
+  return pageMetadata({
+    site: await loadSite(),
+    lng,
+    path: '/review',
+    title: t('review'),
+    description: t('review.description'),
+    picture: await shelfPicture(),
+  });
+}
+
+export default async function ReviewPage({ params }: Props) {
+  const { lng } = await params;
+  if (!isInterfaceLanguage(lng)) notFound();
+  const { t } = await loadInterface(lng);
+  return (
+    <Frame lng={lng} t={t} path="/review">
+      <SavedPage title={t('review')} noscript={t('words.noscript')}>
+        <Review lng={lng} strings={reviewStrings(t)} />
+      </SavedPage>
+    </Frame>
+  );
+}

@@ -1,0 +1,43 @@
+// Saved words: the list.
+
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { isInterfaceLanguage } from '#lib/describe/address.ts';
+import { Frame } from '../../../components/frame/frame.tsx';
+import { SavedPage } from '../../../components/saved/page.tsx';
+import { listStrings } from '../../../components/saved/strings.ts';
+import { WordList } from '../../../components/word-list/word-list.tsx';
+import { loadInterface, loadSite } from '../../library.ts';
+import { pageMetadata } from '../../metadata.ts';
+import { shelfPicture } from '../../pictures.ts';
+
+interface Props {
+  readonly params: Promise<{ lng: string }>;
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { lng } = await params;
+  if (!isInterfaceLanguage(lng)) return {};
+  const { t } = await loadInterface(lng);
+  return pageMetadata({
+    site: await loadSite(),
+    lng,
+    path: '/words',
+    title: t('words.title'),
+    description: t('words.description'),
+    picture: await shelfPicture(),
+  });
+}
+
+export default async function WordsPage({ params }: Props) {
+  const { lng } = await params;
+  if (!isInterfaceLanguage(lng)) notFound();
+  const { t } = await loadInterface(lng);
+  return (
+    <Frame lng={lng} t={t} path="/words">
+      <SavedPage title={t('words.title')} noscript={t('words.noscript')}>
+        <WordList lng={lng} strings={listStrings(t)} />
+      </SavedPage>
+    </Frame>
+  );
+}

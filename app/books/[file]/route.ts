@@ -1,0 +1,34 @@
+// Works as EPUBs, for reading elsewhere. Each is made when somebody asks for it, and kept as pages are.
+import { epubPath } from '#lib/describe/address.ts';
+import { exporterOf } from '#lib/export/exporters.ts';
+import { resolveWork } from '#lib/store/aliases.ts';
+import { openPublished } from '#lib/store/open-published.ts';
+
+export const dynamic = 'force-static';
+
+export function generateStaticParams() {
+  return [];
+}
+
+/** The work in the way that readers are shown it; a former name leads to the new one, anything else is not there. */
+export async function GET(_request: Request, { params }: { params: Promise<{ file: string }> }): Promise<Response> {
+  const [, slug] = /^([a-z0-9-]+)\.epub$/.exec((await params).file) ?? [];
+  const opened = slug === undefined ? undefined : await openPublished(slug, 'en');
+  if (!opened) {
+    const moved = slug && (await resolveWork(slug));
+    return moved ? new Response(null, { status: 308, headers: { Location: epubPath(moved) } }) : notFound();
+  }
+  const pieces = exporterOf('epub').write(opened, { side: undefined, modified: new Date() });
+  const parts = await Array.fromAsync(pieces, (piece) => (typeof piece === 'string' ? piece : new Uint8Array(piece)));
+  return new Response(new Blob(parts), {
+    headers: {
+      'Content-Type': 'application/epub+zip',
+      'Content-Disposition': `attachment; filename="${slug}.epub"`,
+      'Cache-Control': 'public, max-age=3600',
+    },
+  });
+}
+
+function notFound(): Response {
+  return new Response(null, { status: 404, headers: { 'Cache-Control': 'no-store' } });
+}

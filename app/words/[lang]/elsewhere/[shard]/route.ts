@@ -1,0 +1,25 @@
+// Other sentences of the library with a word, in files that each hold some of the words.
+
+import { interfaceLanguages } from '#lib/describe/address.ts';
+import { readElsewhere } from '#lib/store/elsewhere.ts';
+import { SHARDS } from '#lib/words/elsewhere-file.ts';
+
+export const dynamic = 'force-static';
+
+interface Context {
+  readonly params: Promise<{ lang: string; shard: string }>;
+}
+
+export function generateStaticParams() {
+  const shards = Array.from({ length: SHARDS }, (_, shard) => `${shard}.json`);
+  return interfaceLanguages.flatMap((lang) => shards.map((shard) => ({ lang, shard })));
+}
+
+/** A day old is new enough: what changes is which sentences stand beside the reader's own. */
+export async function GET(_request: Request, { params }: Context): Promise<Response> {
+  const { lang, shard } = await params;
+  const number = Number(/^(\d{1,2})\.json$/.exec(shard)?.[1] ?? Number.NaN);
+  const isKnown = interfaceLanguages.some((lng) => lng === lang) && number < SHARDS;
+  if (!isKnown) return new Response(null, { status: 404, headers: { 'Cache-Control': 'no-store' } });
+  return Response.json(await readElsewhere(lang, number), { headers: { 'Cache-Control': 'public, max-age=86400' } });
+}

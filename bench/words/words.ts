@@ -1,0 +1,127 @@
+// Measures the lexicon on treebanks by cross-validation, beside az alone in the same run, and its speed and memory.
+
+import { analyseTokens } from '#lib/lexicon/analyse.ts';
+import type { Analysis, Morphology } from '#lib/lexicon/analysis.ts';
+import { createLexicon } from '#lib/lexicon/lexicon.ts';
+import { quantise } from '#lib/lexicon/model-data.ts';
+import type { IsCommon } from '#lib/lexicon/ranking/form.ts';
+import { toUniversal } from '#lib/lexicon/universal.ts';
+import { openMorphology } from '#lib/store/morphology.ts';
+import { readCommon } from '#lib/store/word-model.ts';
+import { machine, table } from '../results.ts';
+import { isNominal, isVerb, isWord, match } from './gold.ts';
+import { learn } from './learn.ts';
+import { measureSpeed } from './speed.ts';
+import { type GoldWord, readTreebanks, type Treebank } from './treebank.ts';
+
+const FOLDS = 5;
+/** Neighbours stand in the same fold. */
+const BLOCK = 20;
+
+const ROWS = [
+  'lemma',
+  'lemma among those shown',
+  'part of speech',
+  'case, number, gender',
+  'verb features',
+  'lemma and features',
+  'everything right',
+] as const;
+type Row = (typeof ROWS)[number];
+
+/** The goals of the project for GSD and Taiga, on test parts. */
+const GOALS: Readonly<Partial<Record<Row, readonly number[]>>> = {
+  lemma: [0.97, 0.963],
+  'lemma among those shown': [0.985, 0.985],
+  'part of speech': [0.95, 0.926],
+  'case, number, gender': [0.88, 0.865],
+  'verb features': [0.985, 0.965],
+  'lemma and features': [0.9, 0.89],
+};
+
+type Tally = Map<Row, { right: number; all: number }>;
+
+/** The section of RESULTS.md. */
+export async function bench(): Promise<string> {
+  const treebanks = readTreebanks();
+  if (!treebanks) return '## Words\n\nNo treebanks: ../shared/data/words is absent.';
+  const [morphology, isCommon] = await Promise.all([openMorphology(), readCommon()]);
+  const ours = treebanks.map((): Tally => new Map());
+  const alone = treebanks.map((): Tally => new Map());
+  let words = 0;
+  for (let fold = 0; fold < FOLDS; fold += 1) {
+    const lexicon = learnWithout(fold, treebanks, morphology, isCommon);
+    for (const [bank, { sentences }] of treebanks.entries()) {
+      for (const sentence of sentences.filter((_, index) => foldOf(index) === fold)) {
+        const tokens = sentence.map(({ form }) => form);
+        const found = analyseTokens(tokens, lexicon);
+        for (const [index, word] of sentence.entries()) {
+          if (!isWord(word)) continue;
+          words += 1;
+          tally(ours[bank], word, found[index] ?? []);
+          tally(alone[bank], word, azAlone(word.form, morphology));
+        }
+      }
+    }
+  }
+  const head = ['', ...treebanks.flatMap(({ name }) => [`${name}: az alone`, 'ours', 'goal'])];
+  const rows = ROWS.map((row) => [
+    row,
+    ...treebanks.flatMap((_, bank) => [
+      share(alone[bank], row),
+      share(ours[bank], row),
+      GOALS[row]?.[bank]?.toFixed(3) ?? '',
+    ]),
+  ]);
+  return [
+    '## Words',
+    '',
+    `\`npm run bench -- words\`: the development parts of UD Russian GSD and Taiga with gold tokens, words only (no PUNCT, no SYM), ${words} of them; ${FOLDS} folds of blocks of ${BLOCK} sentences, trained on the rest of both. Goals are for the test parts. Lemmas are compared without regard to capitals and ё; nominals (NOUN, PROPN, ADJ, PRON, DET, NUM) by case, number and gender; verbs by aspect, mood, tense, person, form and voice, as far as the annotation has them. ${machine()}.`,
+    '',
+    table(head, rows),
+    '',
+    measureSpeed(),
+  ].join('\n');
+}
+
+function foldOf(index: number): number {
+  return Math.floor(index / BLOCK) % FOLDS;
+}
+
+function learnWithout(fold: number, treebanks: readonly Treebank[], morphology: Morphology, isCommon: IsCommon) {
+  const rest = treebanks.flatMap(({ sentences }) => sentences.filter((_, index) => foldOf(index) !== fold));
+  const { observed, weights } = learn(rest, morphology, isCommon);
+  return createLexicon({ morphology, observed, weights: quantise(weights), isCommon });
+}
+
+/** The readings of az in its own order, its tags renamed. */
+function azAlone(form: string, morphology: Morphology): readonly Analysis[] {
+  return morphology(form).flatMap((parse) => {
+    const [reading] = toUniversal(parse, false);
+    return reading ? [{ ...reading, form: parse.form, lemma: parse.lemma }] : [];
+  });
+}
+
+function tally(sums: Tally | undefined, word: GoldWord, analyses: readonly Analysis[]): void {
+  const best = analyses[0] ?? { form: word.form, lemma: word.form, pos: 'X', features: '' };
+  const { lemma, pos, nominal, verbal } = match(word, best);
+  const add = (row: Row, isRight: boolean) => {
+    const { right, all } = sums?.get(row) ?? { right: 0, all: 0 };
+    sums?.set(row, { right: right + (isRight ? 1 : 0), all: all + 1 });
+  };
+  add('lemma', lemma);
+  add(
+    'lemma among those shown',
+    analyses.some((analysis) => match(word, analysis).lemma),
+  );
+  add('part of speech', pos);
+  if (isNominal(word)) add('case, number, gender', nominal);
+  if (isVerb(word)) add('verb features', verbal);
+  add('lemma and features', lemma && nominal && verbal);
+  add('everything right', lemma && pos && nominal && verbal);
+}
+
+function share(sums: Tally | undefined, row: Row): string {
+  const { right, all } = sums?.get(row) ?? { right: 0, all: 1 };
+  return (right / all).toFixed(3);
+}

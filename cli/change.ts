@@ -1,0 +1,27 @@
+// How a change of a translation is printed: the key, the original, and the words that go and come.
+import { difference, formatDifference } from '#lib/text/difference.ts';
+import { printable } from '#lib/text/normalise.ts';
+
+export interface PrintedChange {
+  readonly key: string;
+  readonly source: string;
+  /** undefined where nothing stood there. */
+  readonly before: string | undefined;
+  readonly after: string;
+  /** "draft → reviewed", or "" where nothing is to be said of states. */
+  readonly states: string;
+}
+
+/** Three lines: "dama:p7-2 (draft → reviewed)", the original, and the translation as [-what goes-]{+what comes+}. */
+export function formatChange({ key, source, before, after, states }: PrintedChange): string {
+  const head = states === '' ? key : `${key} (${states})`;
+  return [head, `    ${source}`, `    ${wordsOf(before, after)}`].map(printable).join('\n');
+}
+
+function wordsOf(before: string | undefined, after: string): string {
+  if (before === after) return after === '' ? '""' : after;
+  if (before === undefined || before === '' || after === '') {
+    return `${before === undefined ? '' : `[-${before || '""'}-]`}{+${after || '""'}+}`;
+  }
+  return formatDifference(difference(before, after));
+}

@@ -1,0 +1,75 @@
+// The command on a library of its own: what it writes where, and what it says when it cannot.
+import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { after, before, mock, test } from 'node:test';
+import { refusalOf } from '../../test/refusal.ts';
+import { LETTER, temporaryLibrary } from '../../test/temporary-library.ts';
+import { exportTexts } from './export.ts';
+
+before(() => mock.method(console, 'log', () => undefined));
+after(() => mock.restoreAll());
+
+const BOOK = {
+  ...LETTER,
+  'content/kniga/work.json': { title: 'Книга' },
+  'content/kniga/1.json': { h1: 'Раз', 'v1-1': 'Ветер,\nветер' },
+  'content/kniga/2.json': { h1: 'Два', 'p1-1': '=1+1' },
+  'locales/en/kniga/1.json': { h1: 'One', 'v1-1': 'Wind,\nwind' },
+};
+
+function run(address: string, options: Readonly<Record<string, string>>): Promise<number> {
+  return exportTexts.run({ words: [address], flags: new Set(), options: new Map(Object.entries(options)) });
+}
+
+async function written(folder: string, address: string, options: Readonly<Record<string, string>>): Promise<string> {
+  const out = join(folder, 'out', 'file');
+  assert.equal(await run(address, { ...options, out }), 0);
+  return readFile(out, 'utf8');
+}
+
+test('a book goes into one file, its texts told apart', async (t) => {
+  const folder = await temporaryLibrary(t, BOOK);
+  assert.equal(
+    await written(folder, 'kniga', { format: 'csv' }),
+    'key,ru,en,state,by,made-from\r\nkniga.1:h1,Раз,One,reviewed,,\r\nkniga.1:v1-1,"Ветер,\nветер","Wind,\nwind",reviewed,,\r\n' +
+      "kniga.2:h1,Два,,,,\r\nkniga.2:p1-1,'=1+1,,,,\r\n",
+  );
+  const xliff = await written(folder, 'kniga', { format: 'xliff-1.2' });
+  assert.deepEqual(
+    [...xliff.matchAll(/original="([^"]+)"/g)].map(([, name]) => name),
+    ['kniga.1', 'kniga.2'],
+  );
+});
+
+test('one side can be had alone', async (t) => {
+  const folder = await temporaryLibrary(t, BOOK);
+  assert.equal(await written(folder, 'kniga.1', { format: 'text', side: 'en' }), 'One\n\nWind,\nwind\n');
+  assert.equal(
+    await written(folder, 'kniga', { format: 'text', side: 'ru' }),
+    'Раз\n\nВетер,\nветер\n\n\nДва\n\n=1+1\n',
+  );
+  assert.deepEqual(JSON.parse(await written(folder, 'pismo', { format: 'bilara', side: 'en' })), {
+    'pismo:h1': 'A Letter',
+    'pismo:p1-1': 'Hello.',
+    'pismo:p1-2': 'How are you?',
+    'pismo:p2-1': 'Bye.',
+  });
+});
+
+test('what is not understood is said, and nothing is written', async (t) => {
+  const folder = await temporaryLibrary(t, { ...BOOK, 'content/kniga/2.json': { h1: '' } });
+  const out = join(folder, 'out');
+  const refused: readonly (readonly [code: string, address: string, options: Readonly<Record<string, string>>])[] = [
+    ['usage', 'pismo', { out }],
+    ['no-format', 'pismo', { format: 'docx', out }],
+    ['usage', 'pismo', { format: 'text', out }],
+    ['usage', 'pismo', { format: 'tmx', side: 'ru', out }],
+    ['usage', 'pismo', { format: 'text', side: 'de', out }],
+    ['no-such-text', 'pismo.3', { format: 'tmx', out }],
+    ['broken-text', 'kniga', { format: 'tmx', out }],
+  ];
+  for (const [code, address, options] of refused) assert.equal((await refusalOf(run(address, options))).code, code);
+  assert.ok(!existsSync(out));
+});

@@ -1,0 +1,86 @@
+// stroka export: a work or a text in a format that other programs read.
+import { UserError } from '#lib/error.ts';
+import type { Exporter, Side } from '#lib/export/exporter.ts';
+import { SOURCE_LANGUAGE } from '#lib/export/exporter.ts';
+import { exporterOf, exporters } from '#lib/export/exporters.ts';
+import type { Lang, Text } from '#lib/model.ts';
+import { type OpenedTexts, openTexts } from '#lib/store/open-texts.ts';
+import { inBlocks, writeOutputStream } from '#lib/store/output-stream.ts';
+import { printable } from '#lib/text/normalise.ts';
+import type { Command } from '../command.ts';
+import { openProgress } from '../progress.ts';
+
+const usage = 'TEXT|WORK --format FORMAT [--side ru|en] [--out FILE]';
+const formatLines = exporters.map(({ format, summary }) => `    ${format.padEnd(10)} ${summary}`).join('\n');
+
+/** The language that works are translated into. */
+const TARGET_LANGUAGE: Lang = 'en';
+
+/** "export" is a word of the language itself. */
+export const exportTexts: Command = {
+  summary: 'write a work in a format that other programs read',
+  usage,
+  words: 1,
+  flags: [],
+  options: ['format', 'side', 'out'],
+  help: `TEXT|WORK is a work or a chapter ("dama", "dama.2"); of a book all chapters go into one file.
+
+  --format FORMAT  one of
+${formatLines}
+  --side ru|en     one language alone, for text and bilara
+  --out FILE       where to write; to the standard output when left out`,
+  run: async ({ words: [address = ''], options }) => {
+    const format = options.get('format');
+    if (format === undefined) {
+      const hint = `Write: npm run stroka -- export ${usage}`;
+      throw new UserError('usage', '--format is missing.', hint);
+    }
+    const exporter = exporterOf(format);
+    const side = sideOf(exporter, options.get('side'));
+    const out = options.get('out');
+    if (out === undefined && exporter.isBinary({ side }) && process.stdout.isTTY) {
+      throw new UserError('binary', `${format} is nothing that a terminal can show.`, 'Name a file with --out.');
+    }
+    const opened = await openTexts(address, TARGET_LANGUAGE);
+    const pieces = exporter.write(withProgress(opened), { side, modified: new Date() });
+    if (out === undefined) for await (const block of inBlocks(pieces)) await print(block);
+    else {
+      await writeOutputStream(out, pieces);
+      console.log(printable(out));
+    }
+    return 0;
+  },
+};
+
+function sideOf({ format, sides }: Exporter, value: string | undefined): Side | undefined {
+  if (value === undefined) {
+    if (sides !== 'one') return undefined;
+    throw new UserError('usage', `${format} holds one side.`, `Add --side ${SOURCE_LANGUAGE} or --side en.`);
+  }
+  if (sides === 'both') throw new UserError('usage', `${format} always holds both sides.`, 'Leave out --side.');
+  if (value === SOURCE_LANGUAGE) return 'source';
+  if (value === TARGET_LANGUAGE) return 'target';
+  throw new UserError('usage', `--side cannot be "${value}".`, `Write one of ${SOURCE_LANGUAGE}, ${TARGET_LANGUAGE}.`);
+}
+
+function withProgress(opened: OpenedTexts): OpenedTexts {
+  const { addresses, texts } = opened;
+  async function* counted(): AsyncGenerator<Text> {
+    const progress = openProgress(addresses.length);
+    let done = 0;
+    for await (const text of texts) {
+      progress.step(done, text.address);
+      yield text;
+      done += 1;
+    }
+    progress.end();
+  }
+  return { ...opened, texts: counted() };
+}
+
+/** Waits until the reader at the other end has taken it: a book does not pile up before a slow one. */
+function print(block: Uint8Array): Promise<void> {
+  return new Promise((resolve, reject) => {
+    process.stdout.write(block, (error) => (error ? reject(error) : resolve()));
+  });
+}

@@ -1,0 +1,76 @@
+// stroka import-translation: brings a translation back from another program, when a person has seen what it changes.
+import { UserError } from '#lib/error.ts';
+import { SOURCE_LANGUAGE } from '#lib/export/exporter.ts';
+import type { TranslationChange } from '#lib/import/translation/change.ts';
+import { planTranslation, type TranslationPlan } from '#lib/import/translation/plan.ts';
+import { readTranslation } from '#lib/import/translation/read-translation.ts';
+import { formatKey } from '#lib/segment/keys.ts';
+import { openTexts } from '#lib/store/open-texts.ts';
+import { readSourceBytes } from '#lib/store/source-text.ts';
+import { writeTranslation } from '#lib/store/write-translation.ts';
+import { printable } from '#lib/text/normalise.ts';
+import { formatChange } from '../change.ts';
+import type { Command } from '../command.ts';
+import { isConfirmed } from '../confirm.ts';
+import { formatIssue } from '../print.ts';
+
+const usage = 'FILE --onto TEXT|WORK [--yes]';
+
+/** A book of 100,000 segments is half of it. */
+const LARGEST = 64 * 2 ** 20;
+
+export const importTranslation: Command = {
+  summary: 'bring a translation back from another program',
+  usage,
+  words: 1,
+  flags: ['yes'],
+  options: ['onto'],
+  help: `FILE is TMX, XLIFF 1.2 or 2, TSV or CSV, or JSON from key to text; which, its bytes say. A translation finds its segment by
+its key ("dama.2:p7-2") where the file has keys, else by the original's exact words.
+
+Prints every change before anything is written, and everything that was not taken with its line. What the file does not
+have stays as it is; an empty translation takes nothing away.
+
+  --onto TEXT|WORK  the work or chapter that is changed
+  --yes             write without asking`,
+  run: async ({ words: [file = ''], flags, options }) => {
+    const onto = options.get('onto');
+    if (onto === undefined) {
+      throw new UserError('usage', '--onto is missing.', `Write: npm run stroka -- import-translation ${usage}`);
+    }
+    const { texts, work } = await openTexts(onto, 'en');
+    const bytes = await readSourceBytes(file, LARGEST);
+    const content = readTranslation(bytes, { file, sourceLang: SOURCE_LANGUAGE, targetLang: work.lang });
+    const plan = planTranslation(content, await Array.fromAsync(texts), file);
+    for (const { count, message } of content.notes) console.log(printable(`${message} (${count})`));
+    report(plan);
+    if (plan.changes.length === 0) return 0;
+    const question = `Write ${counted(plan.changes.length, 'change')} to "${onto}"?`;
+    if (!flags.has('yes') && !(await isConfirmed(question, 'Add --yes to write it.'))) {
+      console.log('Nothing was written.');
+      return 1;
+    }
+    const byText = Map.groupBy(plan.changes, ({ address }) => address);
+    for (const [address, changes] of byText) await writeTranslation(address, work.lang, changes);
+    console.log(`${counted(plan.changes.length, 'change')} written.`);
+    return 0;
+  },
+};
+
+function report({ changes, issues, unchanged, elsewhere }: TranslationPlan): void {
+  for (const change of changes) console.log(`${formatChange(printed(change))}\n`);
+  for (const issue of issues) console.log(formatIssue(issue));
+  const others = elsewhere > 0 ? `, ${elsewhere} of other texts` : '';
+  const taken = `${counted(changes.length, 'change')}, ${unchanged} as they are`;
+  console.log(`${taken}, ${counted(issues.length, 'remark')}${others}`);
+}
+
+function printed({ address, id, source, before, after, stateBefore, state }: TranslationChange) {
+  const states = [stateBefore ?? 'untranslated', state.state];
+  const isPlain = states[0] === states[1] || (before === undefined && state.state === 'reviewed');
+  return { key: formatKey(address, id), source, before, after, states: isPlain ? '' : states.join(' → ') };
+}
+
+function counted(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? '' : 's'}`;
+}

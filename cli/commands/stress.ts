@@ -1,0 +1,45 @@
+// stroka stress: the stress marks of a work, written as a layer beside its texts.
+import { UserError } from '#lib/error.ts';
+import { learnAnalogy } from '#lib/lexicon/analogy.ts';
+import { analyseText } from '#lib/lexicon/analyse.ts';
+import { stressText } from '#lib/lexicon/stressed-text.ts';
+import { readDictionary } from '#lib/store/lexicon.ts';
+import { type NewStress, writeStress } from '#lib/store/stress-layer.ts';
+import { openLexicon } from '#lib/store/word-model.ts';
+import { printable } from '#lib/text/normalise.ts';
+import type { Command } from '../command.ts';
+
+export const stress: Command = {
+  summary: 'write the stress marks of a work',
+  usage: 'WORK [--anew]',
+  words: 1,
+  flags: ['anew'],
+  help: `Writes content/WORK/<text>.stress.json: the text's own words with a mark on each stressed vowel. Segments whose words have not
+changed keep their line, with what you have mended there. Prints the words that you should look at: those that are said in more ways than
+one, those that are guessed, and those that nobody knows.
+
+  --anew  write every segment again`,
+  run: async ({ words: [work = ''], flags }) => {
+    const [lexicon, dictionary] = await Promise.all([openLexicon(), readDictionary('en')]);
+    const analogy = learnAnalogy(dictionary);
+    const stressed = (text: string) => stressText(text, analyseText(text, lexicon), analogy);
+    const written = await writeStress(work, stressed, flags.has('anew'));
+    if (!written) {
+      throw new UserError(
+        'no-such-work',
+        `There is no work "${work}".`,
+        '"npm run stroka -- list" shows what there is.',
+      );
+    }
+    for (const line of written.flatMap(doubtLines)) console.log(printable(line));
+    console.log(`${written.length} ${written.length === 1 ? 'segment' : 'segments'} written.`);
+    return 0;
+  },
+};
+
+function doubtLines({ file, id, stressed }: NewStress): readonly string[] {
+  return stressed.doubts.map(({ word, forms, certainty }) => {
+    const why = forms.length === 0 ? 'unknown' : certainty < 1 ? `guessed ${forms[0]}` : forms.join(' or ');
+    return `${file}:${id}: ${word}: ${why}`;
+  });
+}

@@ -1,0 +1,85 @@
+// stroka words: the words of a Russian text with their dictionary forms and what they may be.
+
+import { type Analogy, learnAnalogy } from '#lib/lexicon/analogy.ts';
+import { analyseText, analyseTokens } from '#lib/lexicon/analyse.ts';
+import { isConllu, parseConllu } from '#lib/lexicon/conllu.ts';
+import type { Lexicon } from '#lib/lexicon/lexicon.ts';
+import { type Said, sayWords } from '#lib/lexicon/say.ts';
+import { readDictionary } from '#lib/store/lexicon.ts';
+import { readSourceBlocks, type SourceBlock } from '#lib/store/source-blocks.ts';
+import { openLexicon } from '#lib/store/word-model.ts';
+import type { Command } from '../command.ts';
+import { formatJson, formatTable } from '../print.ts';
+
+/** A word as it is printed: where it stands, what it is here, and what else it may be. */
+interface PrintedWord extends Said {
+  readonly analyses: readonly Said[];
+  readonly [key: string]: unknown;
+}
+
+/** What the command works with. */
+interface Tools {
+  readonly lexicon: Lexicon;
+  readonly analogy: Analogy;
+}
+
+export const words: Command = {
+  summary: 'the words of a Russian text: stress, dictionary form, features, meaning',
+  usage: 'FILE [--json]',
+  words: 1,
+  flags: ['json'],
+  help: `Prints a line for each word of a Russian text: the word, how it is stressed, its dictionary form, its part
+of speech, its features and what it means, as they are in this sentence. Punctuation and bare numbers are no words.
+
+  FILE    a plain text in UTF-8, or a CoNLL-U file, whose sentences and tokens are taken as they are and
+          printed one and all; - reads the standard input
+  --json  print a JSON object a line instead, with offsets in UTF-16 code units and all analyses`,
+  run: async ({ words: [file = ''], flags }) => {
+    const [lexicon, dictionary] = await Promise.all([openLexicon(), readDictionary('en')]);
+    const tools = { lexicon, analogy: learnAnalogy(dictionary) };
+    let read: typeof readText | undefined;
+    for await (const block of readSourceBlocks(file)) {
+      read ??= isConllu(block.text) ? readConllu : readText;
+      const found = read(block, tools);
+      if (found.length > 0) console.log(flags.has('json') ? found.map(formatJson).join('\n') : table(found));
+    }
+    return 0;
+  },
+};
+
+function readText({ start, text }: SourceBlock, { lexicon, analogy }: Tools): readonly PrintedWord[] {
+  const found = analyseText(text, lexicon);
+  const said = sayWords(found, analogy);
+  return found.map((word, index) =>
+    printed({ start: start + word.start, end: start + word.end }, word.form, said[index] ?? []),
+  );
+}
+
+function readConllu({ text }: SourceBlock, { lexicon, analogy }: Tools): readonly PrintedWord[] {
+  return parseConllu(text).flatMap((sentence) => {
+    const forms = sentence.tokens.map(({ form }) => form);
+    const analyses = analyseTokens(forms, lexicon);
+    const said = sayWords(
+      forms.map((form, index) => ({ form, analyses: analyses[index] ?? [] })),
+      analogy,
+    );
+    return sentence.tokens.map(({ id, start, end, form }, index) =>
+      printed({ sent_id: sentence.id, id, start, end }, form, said[index] ?? []),
+    );
+  });
+}
+
+function printed(
+  place: Readonly<Record<string, string | number>>,
+  form: string,
+  analyses: readonly Said[],
+): PrintedWord {
+  const best = analyses[0] ?? { lemma: form, pos: 'X', features: '', stressed: form, gloss: '' };
+  return { ...place, ...best, form, analyses };
+}
+
+function table(found: readonly PrintedWord[]): string {
+  return formatTable(
+    found.map(({ form, lemma, pos, features, stressed, gloss }) => [form, stressed, lemma, pos, features, gloss]),
+  );
+}

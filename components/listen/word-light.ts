@@ -1,0 +1,30 @@
+// Lights the word that a voice is at, without touching the text.
+import './word-light.css';
+
+const NAME = 'spoken';
+
+/** Lights the word at an offset of an element's text in place of the one before; undefined puts the light out. */
+export function lightWord(element: HTMLElement | undefined, offset: number): void {
+  // Where the browser cannot paint, the sentence is lit all the same.
+  if (!('highlights' in CSS)) return;
+  const range = element && wordAt(element, offset);
+  if (range) CSS.highlights.set(NAME, Object.assign(new Highlight(range), { priority: 1 }));
+  else CSS.highlights.delete(NAME);
+}
+
+function wordAt(element: HTMLElement, offset: number): Range | undefined {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  let start = 0;
+  for (let node = walker.nextNode(); node instanceof Text; node = walker.nextNode()) {
+    const inNode = offset - start;
+    const word = inNode < node.length ? /^[^\p{L}\p{N}]*[\p{L}\p{N}-]+/u.exec(node.data.slice(inNode))?.[0] : undefined;
+    if (word) {
+      const range = document.createRange();
+      range.setStart(node, inNode + word.search(/[\p{L}\p{N}]/u));
+      range.setEnd(node, inNode + word.length);
+      return range;
+    }
+    start += node.length;
+  }
+  return undefined;
+}

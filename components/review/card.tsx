@@ -1,0 +1,123 @@
+// A card of the review: the question, the answer, and the four ways to say how it went.
+import { useEffect, useRef } from 'react';
+import { splitAtForm } from '#lib/study/cloze.ts';
+import { type Answer, answers, nextIntervals } from '#lib/study/schedule.ts';
+import type { SavedWord } from '#lib/study/word.ts';
+import { Met } from '../saved/met.tsx';
+import type { ReviewStrings } from '../saved/strings.ts';
+import type { CardMode } from './mode.tsx';
+import styles from './review.module.css';
+import { duration } from './time.ts';
+
+interface CardProps {
+  readonly word: SavedWord;
+  readonly mode: CardMode;
+  readonly revealed: boolean;
+  readonly lng: string;
+  readonly now: number;
+  readonly strings: ReviewStrings;
+  readonly reveal: () => void;
+  readonly answer: (how: Answer) => void;
+}
+
+export function Card({ word, mode, revealed, lng, now, strings, reveal, answer }: CardProps) {
+  const way = useRef<HTMLButtonElement>(null);
+  const isFirst = useRef(true);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the focus goes to the next thing to press
+  useEffect(() => {
+    if (!isFirst.current) way.current?.focus({ preventScroll: true });
+    isFirst.current = false;
+  }, [revealed, word.lemma, word.pos]);
+  // Another sentence each time, so that the word is learnt and not its place.
+  const sentence = word.sentences[word.card.reps % Math.max(1, word.sentences.length)];
+  const intervals = nextIntervals(word.card, now);
+  return (
+    <article className={styles.card}>
+      {!revealed && <Question word={word} sentence={sentence} mode={mode} strings={strings} />}
+      <div aria-live="polite">
+        {revealed && (
+          <div className={styles.answer}>
+            <h2 lang="ru" translate="no">
+              {word.stressed}
+            </h2>
+            {word.gloss && <p className={styles.gloss}>{word.gloss}</p>}
+            {sentence && <Met sentence={sentence} lng={lng} />}
+            {word.note && <p className="label">{word.note}</p>}
+          </div>
+        )}
+      </div>
+      {revealed ? (
+        <div className={styles.answers}>
+          {answers.map((how, place) => (
+            <button
+              key={how}
+              type="button"
+              ref={how === 'good' ? way : undefined}
+              data-answer={how}
+              aria-keyshortcuts={String(place + 1)}
+              onClick={() => answer(how)}
+            >
+              <span>{strings[`review.${how}`]}</span>
+              <span className="label">{duration(lng, intervals[how])}</span>
+            </button>
+          ))}
+        </div>
+      ) : (
+        <div className={styles.answers}>
+          <button ref={way} type="button" data-answer="" aria-keyshortcuts="Space" onClick={reveal}>
+            {strings['review.reveal']}
+          </button>
+        </div>
+      )}
+      <p className={`${styles.keys} label`}>{strings['review.keys']}</p>
+    </article>
+  );
+}
+
+type QuestionProps = Pick<CardProps, 'word' | 'mode' | 'strings'> & {
+  readonly sentence: SavedWord['sentences'][number] | undefined;
+};
+
+/** Hidden: the gap, what the sentence says and what the word means. Shown: the sentence alone, or the word. */
+function Question({ word, sentence, mode, strings }: QuestionProps) {
+  const { before, form, after } = splitAtForm(sentence?.source ?? '', sentence?.form ?? '');
+  if (mode === 'shown') {
+    return (
+      <p className={styles.question} lang="ru" translate="no">
+        {form ? (
+          <>
+            <span>{before}</span>
+            <mark>{form}</mark>
+            <span>{after}</span>
+          </>
+        ) : (
+          <span>{word.lemma}</span>
+        )}
+      </p>
+    );
+  }
+  return (
+    <>
+      {form && (
+        <p className={styles.question} lang="ru" translate="no">
+          <span>{before}</span>
+          <span className={styles.blank}>
+            <span className="away">{strings['review.blank']}</span>
+          </span>
+          <span>{after}</span>
+        </p>
+      )}
+      {word.gloss && <p className={form ? styles.gloss : styles.question}>{word.gloss}</p>}
+      {form && sentence?.target && (
+        <p className={styles.hint} lang="en">
+          {sentence.target}
+        </p>
+      )}
+      {!form && !word.gloss && (
+        <p className={styles.question} lang="ru" translate="no">
+          {word.lemma}
+        </p>
+      )}
+    </>
+  );
+}

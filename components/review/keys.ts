@@ -1,0 +1,21 @@
+// The keys of the review, by where they lie and not by what a layout writes on them.
+import { type Answer, answers } from '#lib/study/schedule.ts';
+
+export type Command = 'reveal' | 'undo' | Answer;
+
+/**
+ * What a key press asks for; undefined in fields, on links and buttons of their own, under Ctrl, Meta or Alt, and for
+ * digits and letters where the reader switched the keys off.
+ */
+export function commandOf(event: KeyboardEvent): Command | undefined {
+  const { ctrlKey, metaKey, altKey, shiftKey, isComposing, repeat, target, code } = event;
+  if (ctrlKey || metaKey || altKey || shiftKey || isComposing || repeat) return undefined;
+  if (target instanceof Element && target.matches('a, button:not([data-answer]), summary, textarea, select, input')) {
+    return undefined;
+  }
+  if (code === 'Space' || code === 'Enter' || code === 'NumpadEnter') return 'reveal';
+  if (document.querySelector('#keys-off:checked')) return undefined;
+  if (code === 'KeyU') return 'undo';
+  const digit = /^(?:Digit|Numpad)([1-4])$/.exec(code)?.[1];
+  return digit === undefined ? undefined : answers[Number(digit) - 1];
+}

@@ -1,0 +1,44 @@
+// How cards ask: with the word hidden in its sentence, or with the word in its sentence. Kept with the other settings.
+import { useEffect, useRef, useState } from 'react';
+import type { ReviewStrings } from '../saved/strings.ts';
+import styles from './review.module.css';
+
+export type CardMode = 'hidden' | 'shown';
+
+interface ModeState {
+  readonly value: CardMode;
+  readonly choose: (mode: CardMode) => void;
+}
+
+export function useMode(): ModeState {
+  const [value, choose] = useState<CardMode>('hidden');
+  return { value, choose };
+}
+
+export function Mode({ strings, mode }: { readonly strings: ReviewStrings; readonly mode: ModeState }) {
+  const place = useRef<HTMLFieldSetElement>(null);
+  const { choose } = mode;
+  useEffect(() => {
+    // The page's script that knows the settings checks the button that was chosen before.
+    dispatchEvent(new Event('stroka:settings'));
+    choose(place.current?.querySelector('[value=shown]:checked') ? 'shown' : 'hidden');
+  }, [choose]);
+  return (
+    <fieldset ref={place} className={styles.mode}>
+      <legend className="label">{strings['review.mode']}</legend>
+      {(['hidden', 'shown'] as const).map((value) => (
+        <label key={value}>
+          <input
+            type="radio"
+            name="review"
+            value={value}
+            data-setting=""
+            defaultChecked={mode.value === value}
+            onChange={() => choose(value)}
+          />
+          {strings[`review.${value}`]}
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,27 @@
+// What stands where there are no saved words: how to begin, or why none can be kept.
+import styles from './saved.module.css';
+import type { Problem } from './storage.ts';
+import type { ListStrings, ReviewStrings } from './strings.ts';
+
+interface EmptyProps {
+  readonly lng: string;
+  readonly strings: ListStrings | ReviewStrings;
+  readonly problem: Problem | undefined;
+}
+
+export function Empty({ lng, strings, problem }: EmptyProps) {
+  return (
+    <div className={styles.empty}>
+      {problem ? (
+        <p role="alert">{strings[`saved.problem.${problem}`]}</p>
+      ) : (
+        <p>
+          {strings['words.empty']} {strings['words.empty.hint']}
+        </p>
+      )}
+      <p>
+        <a href={`/${lng}`}>{strings['words.shelf']}</a>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+// Which saved words a reader asked to see, and in what order.
+import { isStudied } from '#lib/study/schedule.ts';
+import type { SavedWord, Status } from '#lib/study/word.ts';
+
+export const orders = ['added', 'lemma', 'due'] as const;
+export type Order = (typeof orders)[number];
+
+export interface Selection {
+  /** In the word, its forms, its meaning and its note; letters with and without stress and dots are one. */
+  readonly search: string;
+  /** Undefined for all. */
+  readonly status: Status | undefined;
+  readonly order: Order;
+}
+
+const collator = new Intl.Collator('ru');
+
+/** The words that fit, in the order wanted: newest first, by the alphabet, or those due first (words never asked again last). */
+export function selectWords(words: readonly SavedWord[], { search, status, order }: Selection): readonly SavedWord[] {
+  const wanted = plain(search.trim());
+  const fitting = words.filter((word) => (status === undefined || word.status === status) && holds(word, wanted));
+  if (order === 'lemma') return fitting.toSorted((a, b) => collator.compare(a.lemma, b.lemma));
+  if (order === 'added') return fitting.toSorted((a, b) => b.added - a.added);
+  return fitting.toSorted((a, b) => Number(isStudied(b)) - Number(isStudied(a)) || a.card.due - b.card.due);
+}
+
+function holds({ lemma, form, gloss, note, sentences }: SavedWord, wanted: string): boolean {
+  if (wanted === '') return true;
+  return [lemma, form, gloss, note, ...sentences.map((met) => met.form)].some((text) => plain(text).includes(wanted));
+}
+
+/** Without the marks of stress, in small letters, ё as е; й keeps its breve. */
+function plain(text: string): string {
+  return text.normalize('NFC').replaceAll('\u0301', '').toLowerCase().replaceAll('ё', 'е');
+}

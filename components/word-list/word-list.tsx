@@ -1,0 +1,133 @@
+'use client';
+// The list of saved words: how many there are, search, filter, order, a row for each, and what was done last.
+import { useDeferredValue, useEffect, useRef, useState } from 'react';
+import { dueWords } from '#lib/study/schedule.ts';
+import { type SavedWord, type Status, statuses, wordKey } from '#lib/study/word.ts';
+import { Empty } from '../saved/empty.tsx';
+import { type Outcome, removeWord, restoreWord } from '../saved/saved-words.ts';
+import { counted, type ListStrings } from '../saved/strings.ts';
+import { useWords } from '../saved/use-words.ts';
+import { Files } from './files.tsx';
+import { type Order, orders, selectWords } from './select-words.ts';
+import styles from './word-list.module.css';
+import { WordRow } from './word-row.tsx';
+
+interface WordListProps {
+  readonly lng: string;
+  readonly strings: ListStrings;
+}
+
+const PAGE = 100;
+
+export function WordList({ lng, strings }: WordListProps) {
+  const { words, problem } = useWords();
+  const [search, setSearch] = useState('');
+  const [status, setStatus] = useState<Status>();
+  const [order, setOrder] = useState<Order>('added');
+  const [shown, setShown] = useState(PAGE);
+  const [said, setSaid] = useState('');
+  const [removed, setRemoved] = useState<SavedWord>();
+  const undo = useRef<HTMLButtonElement>(null);
+  const wanted = useDeferredValue(search);
+  useEffect(() => {
+    if (removed) undo.current?.focus();
+  }, [removed]);
+  // What was said makes way again; what can be undone stays until something else happens.
+  useEffect(() => {
+    if (!said || removed) return;
+    const fading = setTimeout(() => setSaid(''), 15_000);
+    return () => clearTimeout(fading);
+  }, [said, removed]);
+
+  /** Says what went wrong, where something did. */
+  function tell(outcome: Outcome): boolean {
+    const refused = 'problem' in outcome;
+    setRemoved(undefined);
+    setSaid(refused ? strings[`saved.problem.${outcome.problem}`] : '');
+    return !refused;
+  }
+
+  async function remove(word: SavedWord) {
+    const outcome = await removeWord(wordKey(word));
+    if (!tell(outcome) || !('word' in outcome) || !outcome.word) return;
+    setSaid(strings['words.deleted'].replace('{}', word.stressed));
+    setRemoved(outcome.word);
+  }
+
+  async function restore(word: SavedWord) {
+    if (tell(await restoreWord(word))) setSaid(strings['words.restored']);
+  }
+
+  const selected = words && selectWords(words, { search: wanted, status, order });
+  const isEmpty = problem !== undefined || words?.length === 0;
+  return (
+    <>
+      {!words && !problem && <p className={styles.waiting}>…</p>}
+      {isEmpty && <Empty lng={lng} strings={strings} problem={problem} />}
+      {words && selected && !isEmpty && (
+        <>
+          <p className={`${styles.counts} label`}>
+            <span>{counted(lng, strings.count, words.length)}</span>
+            <span>{counted(lng, strings.due, dueWords(words, Date.now()).length)}</span>
+            <a href={`/${lng}/review`}>{strings['words.review']}</a>
+          </p>
+          <search className={styles.tools}>
+            <label>
+              <span className="label">{strings['words.search']}</span>
+              <input type="search" value={search} onChange={(event) => setSearch(event.target.value)} />
+            </label>
+            <label>
+              <span className="label">{strings['words.filter']}</span>
+              <select
+                value={status ?? ''}
+                onChange={(event) => setStatus(statuses.find((each) => String(each) === event.target.value))}
+              >
+                <option value="">
+                  {strings['words.filter.all']} ({words.length})
+                </option>
+                {statuses.map((each) => (
+                  <option key={each} value={each}>
+                    {strings[`status.${each}`]} ({words.filter((word) => word.status === each).length})
+                  </option>
+                ))}
+              </select>
+            </label>
+            <label>
+              <span className="label">{strings['words.sort']}</span>
+              <select
+                value={order}
+                onChange={(event) => setOrder(orders.find((each) => each === event.target.value) ?? 'added')}
+              >
+                {orders.map((each) => (
+                  <option key={each} value={each}>
+                    {strings[`words.sort.${each}`]}
+                  </option>
+                ))}
+              </select>
+            </label>
+          </search>
+          {selected.length === 0 && <p>{strings['words.none']}</p>}
+          <ul className={styles.list}>
+            {selected.slice(0, shown).map((word) => (
+              <WordRow key={wordKey(word)} word={word} lng={lng} strings={strings} tell={tell} remove={remove} />
+            ))}
+          </ul>
+          {selected.length > shown && (
+            <button type="button" className={styles.button} onClick={() => setShown(shown + PAGE)}>
+              {strings['words.more']}
+            </button>
+          )}
+        </>
+      )}
+      {words && <Files words={words} strings={strings} say={setSaid} />}
+      <div className={styles.said} data-shown={said ? '' : undefined}>
+        <output>{said}</output>
+        {removed && (
+          <button type="button" ref={undo} onClick={() => restore(removed)}>
+            {strings['words.undo']}
+          </button>
+        )}
+      </div>
+    </>
+  );
+}

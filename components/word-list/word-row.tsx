@@ -1,0 +1,77 @@
+// A saved word: what it means and how well it is known; opened, where it was met, and what the reader may write.
+import { type SavedWord, statuses, wordKey } from '#lib/study/word.ts';
+import { Met } from '../saved/met.tsx';
+import { editWord, type Outcome, setStatus } from '../saved/saved-words.ts';
+import type { ListStrings } from '../saved/strings.ts';
+import styles from './word-list.module.css';
+
+interface WordRowProps {
+  readonly word: SavedWord;
+  readonly lng: string;
+  readonly strings: ListStrings;
+  readonly tell: (outcome: Outcome) => boolean;
+  readonly remove: (word: SavedWord) => void;
+}
+
+export function WordRow({ word, lng, strings, tell, remove }: WordRowProps) {
+  const key = wordKey(word);
+  return (
+    <li className={styles.row}>
+      <details>
+        <summary>
+          <span className={styles.word} lang="ru" translate="no">
+            {word.stressed}
+          </span>{' '}
+          <span className={styles.gloss}>{word.gloss}</span>
+        </summary>
+        <div className={styles.more}>
+          {(['gloss', 'note'] as const).map((member) => (
+            <label key={member}>
+              <span className="label">{strings[`words.${member}`]}</span>
+              {/* What another tab writes is shown; what cannot be kept stays in the field. */}
+              <input
+                key={word[member]}
+                defaultValue={word[member]}
+                maxLength={5000}
+                onKeyDown={(event) => event.key === 'Enter' && event.currentTarget.blur()}
+                onBlur={async ({ target: { value } }) => {
+                  if (value !== word[member]) tell(await editWord(key, { [member]: value }));
+                }}
+              />
+            </label>
+          ))}
+          {word.sentences.length > 0 && (
+            <section>
+              <h2 className="label">{strings['words.met']}</h2>
+              <ul className={styles.sentences}>
+                {word.sentences.map((sentence) => (
+                  <li key={`${sentence.address}#${sentence.segment} ${sentence.source}`}>
+                    <Met sentence={sentence} lng={lng} />
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )}
+          <button type="button" className={styles.button} onClick={() => remove(word)}>
+            {strings['words.delete']}
+          </button>
+        </div>
+      </details>
+      <select
+        aria-label={strings['words.status'].replace('{}', word.lemma)}
+        value={word.status}
+        data-status={word.status}
+        onChange={async (event) => {
+          const status = statuses.find((each) => String(each) === event.target.value);
+          if (status !== undefined) tell(await setStatus(key, status));
+        }}
+      >
+        {statuses.map((status) => (
+          <option key={status} value={status}>
+            {strings[`status.${status}`]}
+          </option>
+        ))}
+      </select>
+    </li>
+  );
+}

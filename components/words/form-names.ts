@@ -1,0 +1,62 @@
+// Says in plain words what a word is and what form it stands in.
+import type { WordStrings } from './strings.ts';
+
+type Name = keyof WordStrings;
+
+/** Features in the order in which they are said, in two groups: the verb's form, then where the word stands among its forms. */
+const GROUPS: readonly (readonly string[])[] = [
+  ['Mood', 'Tense', 'Voice', 'VerbForm'],
+  ['Degree', 'Variant', 'Person', 'Case', 'Gender', 'Number'],
+];
+
+/** "genitive singular", «родительный падеж, единственное число»; "" for a word without forms. */
+export function nameForm(features: string, pos: string, strings: WordStrings): string {
+  const values = new Map(features.split('|').map((feature) => [feature.split('=')[0] ?? '', feature]));
+  const isNoun = pos === 'NOUN' || pos === 'PROPN';
+  const isParticiple = values.get('VerbForm') === 'VerbForm=Part';
+  const names = GROUPS.map((group) =>
+    group.flatMap((name) => {
+      const feature = values.get(name);
+      if (!feature || (name === 'Gender' && isNoun) || (name === 'Voice' && !isParticiple)) return [];
+      return nameOf(`form.${feature}`, strings);
+    }),
+  );
+  return names
+    .flatMap((group) => (group.length > 0 ? group.reduce((one, other) => both(one, other, strings)) : []))
+    .join(', ');
+}
+
+/** "noun, feminine, inanimate" */
+export function nameEntry(
+  { pos, facts = '' }: { readonly pos: string; readonly facts?: string },
+  strings: WordStrings,
+): string {
+  const names = [`word.${pos}`, ...facts.split('|').map((fact) => `word.${fact}`)];
+  return names.flatMap((name) => nameOf(name, strings)).join(', ');
+}
+
+function both(one: string, other: string, strings: WordStrings): string {
+  return strings['form.two'].replace('{}', one).replace('{2}', other);
+}
+
+function nameOf(name: string, strings: WordStrings): readonly string[] {
+  const said = Object.hasOwn(strings, name) ? strings[name as Name] : '';
+  return said ? [said] : [];
+}
+
+/** The form as the reader sees it, with its stress: «За́мка» for «Замка». */
+export function spell(form: string, stressed: string): string {
+  const bare = stressed.replaceAll('\u0301', '');
+  if (bare.length !== form.length) return stressed;
+  let spelled = '';
+  let at = 0;
+  for (const letter of stressed) {
+    if (letter === '\u0301') spelled += letter;
+    else {
+      // An ё that the text does not write is shown.
+      spelled += letter === 'ё' && form[at] !== 'Ё' ? letter : (form[at] ?? '');
+      at += 1;
+    }
+  }
+  return spelled;
+}

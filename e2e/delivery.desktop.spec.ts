@@ -1,0 +1,179 @@
+// Pages leave light: no script of the framework before the reader's first move, none of whose moves is lost.
+import { expect, type Page, test } from '@playwright/test';
+import { CHAPTER, english, expectLit, MISSING, openAwake, READING, ROUTES, sentences, toggle, wake } from './pages.ts';
+
+/** The framework's scripts that the page asks for from now on. */
+function watchScripts(page: Page): readonly string[] {
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    if (request.resourceType() === 'script') asked.push(request.url());
+  });
+  return asked;
+}
+
+/** Violations of the policy and errors that the page reports from now on. */
+async function watchErrors(page: Page): Promise<readonly string[]> {
+  const seen: string[] = [];
+  page.on('pageerror', (error) => seen.push(error.message));
+  page.on('console', (message) => {
+    // A 404 is reported of itself.
+    if (message.type() === 'error' && !message.text().includes('status of 404')) seen.push(message.text());
+  });
+  return seen;
+}
+
+const mark = (page: Page) => page.getByRole('link', { name: 'Paragraph 2: copy and link' });
+const menu = (page: Page) => page.getByRole('dialog', { name: '§ 2' });
+
+test('loading, scrolling and reading bring no script; a first move does, once', async ({ page }) => {
+  const asked = watchScripts(page);
+  for (const path of Object.values(ROUTES)) {
+    await page.goto(path);
+    await page.evaluate(() => scrollTo(0, 500));
+  }
+  expect(asked).toEqual([]);
+  await openAwake(page, READING);
+  expect(asked.length).toBeGreaterThan(0);
+  expect(new Set(asked).size).toBe(asked.length);
+});
+
+test('the first click, on the number of a paragraph, opens its menu', async ({ page }) => {
+  await page.goto(READING);
+  await mark(page).click();
+  await expect(menu(page)).toBeVisible();
+  expect(page.url()).toMatch(new RegExp(`${READING}$`));
+});
+
+test('the first tap on a sentence lights it', async ({ page }) => {
+  await page.goto(READING);
+  await sentences(page, 'p2', 1).first().click();
+  await expect(sentences(page, 'p2', 1).first()).toHaveAttribute('data-lit');
+});
+
+test('the first click on open all opens all', async ({ page }) => {
+  await page.goto(READING);
+  await page.getByRole('button', { name: 'Open all' }).click();
+  await expect(page.locator('section > details:not([open])')).toHaveCount(0);
+});
+
+test('the first keys are played in order, none lost and none twice', async ({ page }) => {
+  await page.goto(READING);
+  for (const key of ['j', 'j', 'j', 't', 'v']) await page.keyboard.press(key);
+  await expect(page.getByRole('radio', { name: 'Line by line' })).toBeChecked();
+  await expectLit(sentences(page, 'p2', 2).first());
+  await page.keyboard.press('j');
+  await expect(sentences(page, 'p3', 1).first()).toBeFocused();
+});
+
+test('what needs no script does not wait for one', async ({ page }) => {
+  await page.route(/_next\/static\/.*\.js/, () => {});
+  await page.goto(READING);
+  await toggle(page, 'p2').click();
+  await expect(english(page, 'p2')).toBeVisible();
+  await page.getByRole('radio', { name: 'Translation' }).click();
+  await expect(sentences(page, 'p3', 1).first()).toBeHidden();
+  await page.keyboard.press('Tab');
+});
+
+test('where the scripts do not come, the number of a paragraph is the link that it looks like', async ({ page }) => {
+  await page.route(/_next\/static\/.*\.js/, (route) => route.abort());
+  await page.goto(READING);
+  await mark(page).click();
+  await expect(page).toHaveURL(`${READING}/p2`);
+});
+
+test('the scripts change nothing that was opened or chosen before they came, and report nothing', async ({ page }) => {
+  const errors = await watchErrors(page);
+  await openAwake(page, CHAPTER);
+  await toggle(page, 'p3').click();
+  await page.getByRole('radio', { name: 'Original' }).click();
+  await page.goto(CHAPTER);
+  await expect(english(page, 'p3')).toBeVisible();
+  await toggle(page, 'p4').click();
+  await page.getByRole('button', { name: 'Settings' }).click();
+  await page.getByRole('dialog', { name: 'Settings' }).getByText('Dark').click();
+  await page.keyboard.press('Escape');
+  await wake(page);
+  await expect(english(page, 'p3')).toBeVisible();
+  await expect(english(page, 'p4')).toBeVisible();
+  await expect(page.getByRole('radio', { name: 'Original' })).toBeChecked();
+  await expect(page.locator('html')).toHaveCSS('color-scheme', 'dark');
+  expect(errors).toEqual([]);
+});
+
+test('no page violates its policy, before its scripts or with them', async ({ page }) => {
+  const errors = await watchErrors(page);
+  for (const path of Object.values(ROUTES)) {
+    const asked = page.waitForRequest(/_next\/static\/.*\.js/, { timeout: 3000 }).catch(() => undefined);
+    await page.goto(path);
+    await page.keyboard.press('F8');
+    await asked;
+    await page.waitForLoadState('networkidle');
+  }
+  expect(errors).toEqual([]);
+});
+
+test('a script that someone slips into the HTML does not run, nor does an attribute', async ({ page }) => {
+  const slipped = '<script>window.slipped = 1</script><img src="data:," onerror="window.slipped = 2" alt="">';
+  await page.route(/\/en\//, async (route) => {
+    if (route.request().resourceType() !== 'document') return route.continue();
+    const response = await route.fetch();
+    await route.fulfill({ response, body: (await response.text()).replace('<main', `${slipped}<main`) });
+  });
+  for (const path of [READING, `${READING}/p2-2`]) {
+    await page.goto(path);
+    await expect(page.locator('img[onerror]')).toHaveCount(1);
+    expect([path, await page.evaluate(() => Reflect.get(window, 'slipped'))]).toEqual([path, undefined]);
+  }
+});
+
+test('every answer carries the headers that keep readers safe', async ({ request }) => {
+  const paths = [
+    ...Object.values(ROUTES),
+    '/en/feed',
+    '/sitemap.xml',
+    '/icon.svg',
+    '/robots.txt',
+    '/manifest.webmanifest',
+  ];
+  for (const path of paths) {
+    const headers = (await request.get(path)).headers();
+    expect({ path, ...headers }).toMatchObject({
+      path,
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'strict-origin-when-cross-origin',
+      'permissions-policy': expect.stringContaining('camera=()'),
+      'content-security-policy': expect.stringContaining("frame-ancestors 'none'"),
+    });
+    expect(headers['x-powered-by']).toBeUndefined();
+  }
+  for (const path of Object.values(ROUTES)) {
+    const policy = (await request.get(path)).headers()['content-security-policy'] ?? '';
+    const scripts = /script-src ([^;]*)/.exec(policy)?.[1] ?? '';
+    // What is not there has no script at all.
+    if (path !== MISSING) expect([path, scripts]).toEqual([path, expect.stringContaining("'sha256-")]);
+    expect(scripts).toContain("'self'");
+    expect(scripts).not.toContain('unsafe');
+  }
+});
+
+test('a page made on demand is light at its first answer, and the same at its second', async ({ request }) => {
+  for (const path of [`${READING}/p11-1`, `${READING}/p11~p12`]) {
+    const [first, second] = [await request.get(path), await request.get(path)];
+    const html = await first.text();
+    expect([path, first.status()]).toEqual([path, 200]);
+    expect(html).not.toMatch(/<script[^>]+src="\/_next/);
+    expect(html).not.toContain('self.__next_f.push');
+    expect(await second.text()).toBe(html);
+    expect(second.headers()['content-security-policy']).toBe(first.headers()['content-security-policy']);
+  }
+});
+
+test('an address that is no page is not kept by anyone', async ({ request }) => {
+  for (const path of ['/en/no-such-work', `${READING}/p999`, '/de']) {
+    const response = await request.get(path);
+    expect([path, response.status()]).toEqual([path, 404]);
+    expect(response.headers()['cache-control']).toMatch(/no-store|no-cache/);
+    expect(await response.text()).not.toMatch(/<script[^>]+src="\/_next/);
+  }
+});

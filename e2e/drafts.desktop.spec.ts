@@ -1,0 +1,119 @@
+// Machine drafts: marked wherever they are shown, in the page, on a passage's page and in its data; a text of many is held back.
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { build } from '../scripts/build.ts';
+import { LETTER, type LibraryFiles, writeLibrary } from '../test/temporary-library.ts';
+import { readPreview } from './preview.ts';
+import { type Server, startServer } from './server.ts';
+
+const LIBRARY: LibraryFiles = {
+  ...LETTER,
+  'locales/en/pismo/text.state.json': {
+    h1: { state: 'draft', by: 'Ann Hill', source: 'Письмо' },
+    'p1-2': { state: 'draft', by: 'deepl', source: 'Как дела?' },
+  },
+  'content/site.json': { drafts: 0.5 },
+  'content/zapiska/work.json': { title: 'Записка', licence: 'CC-BY-4.0' },
+  'content/zapiska/text.json': { 'p1-1': 'Да.', 'p1-2': 'Нет.' },
+  'locales/en/zapiska/text.json': { 'p1-1': 'Yes.', 'p1-2': 'No.' },
+  'locales/en/zapiska/text.state.json': { 'p1-1': { state: 'draft', by: 'deepl' }, 'p1-2': { state: 'draft' } },
+  'content/kniga/work.json': { title: 'Книга', licence: 'CC-BY-4.0' },
+  'content/kniga/1.json': { 'p1-1': 'Раз.' },
+  'content/kniga/2.json': { 'p1-1': 'Два.' },
+  'content/kniga/3.json': { 'p1-1': 'Три.' },
+  'locales/en/kniga/1.json': { 'p1-1': 'One.' },
+  'locales/en/kniga/2.json': { 'p1-1': 'Two.' },
+  'locales/en/kniga/3.json': { 'p1-1': 'Three.' },
+  'locales/en/kniga/2.state.json': { 'p1-1': { state: 'draft', by: 'memory 80 %' } },
+};
+
+test.describe.configure({ mode: 'serial' });
+let library = '';
+let dist = '';
+let server: Server;
+
+test.beforeAll(async ({ browserName: _ }, { project }) => {
+  test.setTimeout(180_000);
+  dist = `.next/drafts-${project.name}`;
+  library = await mkdtemp(join(tmpdir(), 'stroka-'));
+  await writeLibrary(library, LIBRARY);
+  // A build writes the folder it builds into to the compiler's settings.
+  const settings = await readFile('tsconfig.json', 'utf8');
+  await build({ ...process.env, STROKA_LIBRARY: library, STROKA_DIST: dist }).finally(() =>
+    writeFile('tsconfig.json', settings),
+  );
+  server = await startServer({ library, dist });
+});
+
+test.afterAll(async () => {
+  await server?.stop();
+  await rm(library, { recursive: true, force: true });
+  await rm(dist, { recursive: true, force: true });
+});
+
+test('a paragraph with a draft in it says so, in the language of the interface and in every view', async ({ page }) => {
+  await page.goto(`${server.url}/en/pismo`);
+  const remark = page.locator('#p1 small');
+  await expect(page.locator('small')).toHaveCount(2);
+  await expect(page.locator('header small')).toHaveText('draft');
+  await expect(remark).toBeHidden();
+  await page.locator('#p1 summary').click();
+  await expect(remark).toHaveText('machine draft');
+  await expect(remark).toBeVisible();
+  for (const view of ['Line by line', 'Translation']) {
+    await page.getByRole('radio', { name: view }).check({ force: true });
+    await expect(remark).toBeVisible();
+  }
+  const [last, toggle] = [page.locator('#p1 details [data-n="2"]'), page.locator('#p1 summary')];
+  await page.getByRole('radio', { name: 'Line by line' }).check({ force: true });
+  const tops = await Promise.all([last, remark, toggle].map(async (part) => (await part.boundingBox())?.y ?? 0));
+  expect(tops).toEqual(tops.toSorted((a, b) => a - b));
+  await page.goto(`${server.url}/ru/pismo`);
+  await expect(page.locator('#p1 small')).toHaveText('машинный черновик');
+  await expect(page.locator('#p1 small')).toHaveAttribute('lang', 'ru');
+});
+
+test('a passage’s page says so, and its data and card do', async ({ page }) => {
+  await page.goto(`${server.url}/en/pismo/p1`);
+  await expect(page.locator('figure small')).toHaveText('machine draft');
+  await page.goto(`${server.url}/en/pismo/p2`);
+  await expect(page.locator('small')).toHaveCount(0);
+  const draft = await readPreview(`${server.url}/en/pismo/p1-2`, 'Mastodon');
+  expect(draft.data?.workTranslation).toMatchObject({
+    creativeWorkStatus: 'Draft',
+    digitalSourceType: 'https://schema.org/TrainedAlgorithmicMediaDigitalSource',
+  });
+  expect(draft.meta['og:image:alt']).toContain('machine draft');
+  const whole = await readPreview(`${server.url}/en/pismo`, 'Mastodon');
+  expect(whole.data?.workTranslation).toMatchObject({
+    digitalSourceType: 'https://schema.org/CompositeWithTrainedAlgorithmicMediaDigitalSource',
+  });
+  const reviewed = await readPreview(`${server.url}/en/pismo/p2`, 'Mastodon');
+  expect(reviewed.data?.workTranslation).not.toHaveProperty('creativeWorkStatus');
+  expect(reviewed.meta['og:image:alt']).not.toContain('draft');
+});
+
+test('a text of more drafts than the site allows is nowhere', async ({ page, request }) => {
+  for (const path of [
+    '/en/zapiska',
+    '/en/zapiska/p1-2',
+    '/en/kniga.2',
+    '/books/zapiska.epub',
+    '/cards/zapiska/cover.wide.00000000.png',
+  ]) {
+    expect([path, (await request.get(server.url + path)).status()]).toEqual([path, 404]);
+  }
+  for (const path of ['/en', '/en/feed', '/sitemap.xml']) {
+    const body = await (await request.get(server.url + path)).text();
+    expect(body).toContain('pismo');
+    expect(body).not.toContain('zapiska');
+    expect(body).not.toContain('kniga.2');
+  }
+  await page.goto(`${server.url}/en/kniga`);
+  await expect(page.getByRole('navigation', { name: 'Contents' }).getByRole('listitem')).toHaveCount(2);
+  await page.goto(`${server.url}/en/kniga.1`);
+  await expect(page.locator('a[href="/en/kniga.3"]')).toHaveCount(1);
+  await expect(page.locator('a[href="/en/kniga.2"]')).toHaveCount(0);
+});

@@ -1,0 +1,182 @@
+// Listening: a paragraph read aloud sentence by sentence, by voices that a test puts in place of the browser's, and without any.
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { ABOUT, expectLit, openAwake, READING, sentences, toast } from './pages.ts';
+
+declare global {
+  interface Window {
+    /** What the page gave to be spoken, and the ways to play a voice's part. */
+    said: { text: string; rate: number; voice: string | undefined }[];
+    cancelled: number;
+    play: (event: 'start' | 'boundary' | 'end' | 'error', charIndex?: number) => void;
+  }
+}
+
+const bar = (page: Page) => page.getByRole('region', { name: 'Listening' });
+const said = (page: Page) => page.evaluate(() => window.said);
+const play = (page: Page, event: 'start' | 'boundary' | 'end' | 'error', charIndex?: number) =>
+  page.evaluate(({ event, charIndex }) => window.play(event, charIndex), { event, charIndex });
+const spokenWord = (page: Page) =>
+  page.evaluate(() => [...(CSS.highlights.get('spoken') ?? [])].map((range) => range.toString()).join());
+
+/** Voices that speak only when a test plays their part. */
+async function putVoices(page: Page) {
+  await page.addInitScript(() => {
+    const voice = (name: string, lang: string, localService: boolean) => ({ name, lang, localService, default: false });
+    const voices = [voice('Anna', 'en-US', true), voice('Cloud', 'ru-RU', false), voice('Irina', 'ru-RU', true)];
+    let speaking: SpeechSynthesisUtterance | undefined;
+    window.said = [];
+    window.cancelled = 0;
+    window.play = (event, charIndex = 0) => {
+      const told = Object.assign(new Event(event), { name: 'word', charIndex });
+      speaking?.dispatchEvent(told);
+    };
+    class Utterance extends EventTarget {
+      rate = 1;
+      voice: SpeechSynthesisVoice | undefined;
+      readonly text: string;
+      constructor(text: string) {
+        super();
+        this.text = text;
+        for (const event of ['start', 'boundary', 'end', 'error']) {
+          this.addEventListener(event, (told) => {
+            const listener: unknown = Reflect.get(this, `on${event}`);
+            if (typeof listener === 'function') listener(told);
+          });
+        }
+      }
+    }
+    Object.assign(window, { SpeechSynthesisUtterance: Utterance });
+    Object.defineProperty(window, 'speechSynthesis', {
+      value: Object.assign(new EventTarget(), {
+        getVoices: () => voices,
+        speak: (utterance: SpeechSynthesisUtterance) => {
+          speaking = utterance;
+          window.said.push({ text: utterance.text, rate: utterance.rate, voice: utterance.voice?.name });
+        },
+        cancel: () => {
+          window.cancelled += 1;
+          speaking = undefined;
+        },
+      }),
+    });
+  });
+}
+
+async function listenTo(page: Page, number: string) {
+  await page.getByRole('link', { name: `Paragraph ${number}: copy and link` }).click();
+  await page.getByRole('button', { name: 'Listen' }).click();
+  await expect(bar(page)).toBeVisible();
+}
+
+test('a paragraph is read to its end by the voice on the device; sentences and words are lit', async ({ page }) => {
+  await putVoices(page);
+  await openAwake(page, READING);
+  await listenTo(page, '3');
+  await expect(bar(page)).toContainText('§ 3, sentence 1');
+  expect((await said(page)).at(-1)).toMatchObject({ voice: 'Irina', rate: 0.9 });
+  expect((await said(page)).at(-1)?.text).toMatch(/^Такая встреча показала бы, /);
+  await expectLit(sentences(page, 'p3', 1).first());
+  await play(page, 'start');
+  await play(page, 'boundary', 6);
+  expect(await spokenWord(page)).toBe('встреча');
+  await play(page, 'end');
+  await expect(bar(page)).toContainText('§ 3, sentence 2');
+  await expectLit(sentences(page, 'p3', 2).first());
+  expect(await spokenWord(page)).toBe('');
+  await play(page, 'end');
+  await expect(bar(page)).toHaveCount(0);
+  expect(await said(page)).toHaveLength(2);
+});
+
+test('l reads from the lit sentence on, pauses, and goes on from the word; Escape stops', async ({ page }) => {
+  await putVoices(page);
+  await openAwake(page, READING);
+  await sentences(page, 'p3', 2).first().click();
+  await page.keyboard.press('l');
+  await expect(bar(page)).toContainText('§ 3, sentence 2');
+  const [first] = await said(page);
+  await play(page, 'boundary', 6);
+  await page.keyboard.press('l');
+  await expect(bar(page).getByRole('button', { name: 'Go on' })).toBeVisible();
+  await page.keyboard.press('l');
+  await expect(bar(page).getByRole('button', { name: 'Pause' })).toBeVisible();
+  await expect.poll(async () => (await said(page)).at(-1)?.text).toBe(first?.text.slice(6));
+  await play(page, 'boundary', 0);
+  expect(await spokenWord(page)).toBe('тем');
+  await page.keyboard.press('Escape');
+  await expect(bar(page)).toHaveCount(0);
+  expect(await spokenWord(page)).toBe('');
+});
+
+test('speed and voice are kept', async ({ page }) => {
+  await putVoices(page);
+  await openAwake(page, READING);
+  await listenTo(page, '2');
+  await bar(page).getByRole('combobox', { name: 'Voice' }).selectOption('Cloud');
+  await expect.poll(async () => (await said(page)).at(-1)?.voice).toBe('Cloud');
+  await bar(page).getByRole('slider', { name: 'Speed' }).press('End');
+  await expect.poll(async () => (await said(page)).at(-1)?.rate).toBe(1.2);
+  await bar(page).getByRole('button', { name: 'Stop' }).click();
+  await expect(bar(page)).toHaveCount(0);
+  await page.reload();
+  await listenTo(page, '2');
+  await expect.poll(async () => (await said(page)).at(-1)).toMatchObject({ rate: 1.2, voice: 'Cloud' });
+});
+
+test('leaving the page stops the voice; a voice that fails is told', async ({ page }) => {
+  await putVoices(page);
+  await openAwake(page, READING);
+  await listenTo(page, '2');
+  const before = await page.evaluate(() => window.cancelled);
+  await page.evaluate(() => dispatchEvent(new Event('pagehide')));
+  expect(await page.evaluate(() => window.cancelled)).toBeGreaterThan(before);
+  await expect(bar(page).getByRole('button', { name: 'Go on' })).toBeVisible();
+  await page.goto(ABOUT);
+  await page.goto(READING);
+  await listenTo(page, '2');
+  await play(page, 'error');
+  await expect(bar(page).getByRole('alert')).toContainText('The voice does not answer.');
+  await bar(page).getByRole('combobox', { name: 'Voice' }).selectOption('Cloud');
+  await expect(bar(page).getByRole('alert')).toHaveCount(0);
+  await expect.poll(async () => (await said(page)).at(-1)?.voice).toBe('Cloud');
+});
+
+test('where the browser has no Russian voice it says so, and how to get one', async ({ page }) => {
+  await openAwake(page, READING);
+  await listenTo(page, '2');
+  await expect(bar(page).getByRole('alert')).toContainText(
+    'This browser has no Russian voice. One can be added for free.',
+  );
+  await bar(page).getByRole('button', { name: 'Close' }).click();
+  await expect(bar(page)).toHaveCount(0);
+});
+
+test('l with nothing to read says what to do', async ({ page }) => {
+  await openAwake(page, READING);
+  await page.keyboard.press('l');
+  await expect(toast(page)).toHaveText('Point at a paragraph first.');
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`${colorScheme}: no rule of axe is broken while marks are on and the bar is there, with a voice or without`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme });
+    const expectNoViolations = async () => {
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+    };
+    await openAwake(page, READING);
+    await page.keyboard.press('h');
+    await expect(page.locator('[data-marks] i').first()).toBeAttached();
+    await listenTo(page, '2');
+    await expect(bar(page).getByRole('alert')).toBeVisible();
+    await expectNoViolations();
+    await putVoices(page);
+    await openAwake(page, READING);
+    await listenTo(page, '2');
+    await expect(bar(page).getByRole('slider')).toBeVisible();
+    await expectNoViolations();
+  });
+}

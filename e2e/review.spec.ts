@@ -1,0 +1,157 @@
+// The review: cards by hand and by keyboard, answers taken back, the session's end and what is due, without a network.
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { expectNoOverflow, pressAs } from './pages.ts';
+import { castle, hedgehog, melon, noun, openWords, REVIEW } from './saved.ts';
+
+const question = (page: Page) => page.getByRole('article');
+const reveal = (page: Page) => page.getByRole('button', { name: 'Show the answer' });
+const answer = (page: Page, name: string) => page.getByRole('button', { name: new RegExp(`^${name}`) });
+
+async function expectNoViolations(page: Page) {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+}
+
+test('without words it says how to begin', async ({ page }) => {
+  await page.goto(REVIEW);
+  await expect(page.getByText('No words yet.')).toBeVisible();
+  await expectNoViolations(page);
+});
+
+test('a card hides its word, shows it, and tells when each answer brings it back', async ({ page }) => {
+  await openWords(page, [castle, hedgehog, melon]);
+  await page.getByRole('link', { name: 'Review' }).click();
+  await expect(page.getByText('2 words to go')).toBeVisible();
+  await expect(question(page)).toContainText('castle');
+  await expect(question(page)).not.toContainText('замок');
+  await expect(question(page)).toContainText('hidden word');
+  await reveal(page).click();
+  await expect(page.getByRole('heading', { name: 'за́мок' })).toBeVisible();
+  await expect(question(page)).toContainText('of stone');
+  for (const [name, time] of [
+    ['Again', '1 min'],
+    ['Hard', '6 min'],
+    ['Good', '10 min'],
+    ['Easy', '8 days'],
+  ] as const) {
+    await expect(answer(page, name)).toContainText(time);
+  }
+  await answer(page, 'Easy').click();
+  await expect(page.getByText('1 word to go')).toBeVisible();
+  await expect(question(page)).toContainText('hedgehog');
+  await expectNoOverflow(page);
+});
+
+test('the keyboard does it all, in a Russian layout too, and takes an answer back', async ({ page }) => {
+  await openWords(page, [castle, hedgehog]);
+  await page.goto(REVIEW);
+  await expect(reveal(page)).toBeVisible();
+  await pressAs(page, 'Digit4', '4');
+  await expect(reveal(page)).toBeVisible();
+  await page.keyboard.press('Space');
+  await expect(answer(page, 'Good')).toBeFocused();
+  await page.keyboard.press('4');
+  await expect(question(page)).toContainText('hedgehog');
+  await expect(page.getByText('1 answer given.')).toBeVisible();
+  await pressAs(page, 'KeyU', 'г');
+  await expect(question(page)).toContainText('castle');
+  await expect(page.getByText('2 words to go')).toBeVisible();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('4');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'ёж' })).toBeVisible();
+  await page.keyboard.press('4');
+  await expect(page.getByText('Nothing more is due now.')).toBeVisible();
+});
+
+test('a word that was forgotten comes back in the same session', async ({ page }) => {
+  await openWords(page, [castle]);
+  await page.goto(REVIEW);
+  await reveal(page).click();
+  await answer(page, 'Again').click();
+  await expect(page.getByText('1 answer given.')).toBeVisible();
+  await expect(reveal(page)).toBeVisible();
+  await expect(question(page)).toContainText('castle');
+});
+
+test('cards can show the word in its sentence, and the choice is kept', async ({ page }) => {
+  await openWords(page, [castle]);
+  await page.goto(REVIEW);
+  await page.getByRole('radio', { name: 'Word in its sentence' }).check();
+  await expect(question(page).locator('mark')).toHaveText('замок');
+  await expect(question(page)).not.toContainText('castle');
+  await page.reload();
+  await expect(question(page).locator('mark')).toHaveText('замок');
+});
+
+test('the end shows what is due on each day, as bars and as a table', async ({ page }) => {
+  const inDays = (days: number) => Date.now() + days * 86_400_000;
+  const asked = (lemma: string, days: number) => {
+    const word = noun(lemma, lemma, 60);
+    const card = { due: inDays(days), stability: 5, difficulty: 5, interval: 5, step: 0, reps: 3, lapses: 0 };
+    return { ...word, card: { ...card, state: 'review' as const, last: inDays(-1) } };
+  };
+  await openWords(page, [asked('сад', 2), asked('лес', 2), asked('дуб', 9), asked('снег', 90)]);
+  await page.goto(REVIEW);
+  await expect(page.getByText('Nothing more is due now.')).toBeVisible();
+  await expect(page.getByText('The next word comes back in 2 days.')).toBeVisible();
+  await expect(page.getByText('and 1 word after that')).toBeVisible();
+  await page.getByText('The same as a table').click();
+  const cells = await page.locator('tbody td').allTextContents();
+  expect(cells.map(Number)).toEqual(Array.from({ length: 30 }, (_, day) => (day === 2 ? 2 : day === 9 ? 1 : 0)));
+  await expectNoViolations(page);
+  await expectNoOverflow(page);
+});
+
+test('once loaded it needs no network', async ({ page, context }) => {
+  await openWords(page, [castle, hedgehog]);
+  await page.goto(REVIEW);
+  await expect(reveal(page)).toBeVisible();
+  await context.setOffline(true);
+  for (const word of ['за́мок', 'ёж']) {
+    await reveal(page).click();
+    await expect(page.getByRole('heading', { name: word })).toBeVisible();
+    await answer(page, 'Easy').click();
+  }
+  await expect(page.getByText('Nothing more is due now.')).toBeVisible();
+});
+
+test('an answer given in another tab is not given twice', async ({ page, context }) => {
+  await openWords(page, [castle, hedgehog]);
+  await page.goto(REVIEW);
+  await reveal(page).click();
+  const other = await context.newPage();
+  await other.goto(REVIEW);
+  await reveal(other).click();
+  await answer(other, 'Easy').click();
+  await expect(question(other)).toContainText('hedgehog');
+  await expect(question(page)).toContainText('hedgehog');
+  await expect(reveal(page)).toBeVisible();
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(colorScheme, () => {
+    test.use({ colorScheme });
+
+    test('question and answer are accessible', async ({ page }) => {
+      await openWords(page, [castle, hedgehog]);
+      await page.goto(REVIEW);
+      await expect(reveal(page)).toBeVisible();
+      await expectNoViolations(page);
+      await reveal(page).click();
+      await expectNoViolations(page);
+      await page.getByRole('button', { name: 'End for now' }).click();
+      await expect(page.getByRole('heading', { name: 'What is due' })).toBeVisible();
+      await expectNoViolations(page);
+    });
+  });
+}
+
+test('where the browser keeps nothing, the page says what to do', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'indexedDB', { value: undefined });
+  });
+  await page.goto(REVIEW);
+  await expect(page.getByText('This browser keeps nothing for this page')).toBeVisible();
+});

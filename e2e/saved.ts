@@ -1,0 +1,52 @@
+// What the tests of saved words share: words to begin with, and how they get into a browser.
+import { expect, type Page } from '@playwright/test';
+import { writeJson } from '#lib/study/json-file.ts';
+import { newCard, type SavedWord } from '#lib/study/word.ts';
+
+export const WORDS = '/en/words';
+export const REVIEW = '/en/review';
+
+const MINUTE = 60_000;
+
+/** A noun met in the seed text, saved some minutes ago. */
+export function noun(lemma: string, gloss: string, minutesAgo: number, rest: Partial<SavedWord> = {}): SavedWord {
+  const added = Date.now() - minutesAgo * MINUTE;
+  return {
+    lang: 'ru',
+    lemma,
+    pos: 'NOUN',
+    form: lemma,
+    stressed: lemma,
+    gloss,
+    note: '',
+    status: 'new',
+    sentences: [
+      {
+        address: 'kim-putin-2023',
+        segment: 'p1-1',
+        source: `Вот ${lemma}, и больше ничего.`,
+        target: `Here is the ${gloss}, and nothing else.`,
+        form: lemma,
+      },
+    ],
+    added,
+    changed: added,
+    card: newCard(added),
+    ...rest,
+  };
+}
+
+export const castle = noun('замок', 'castle', 30, { stressed: 'за́мок', note: 'of stone' });
+export const hedgehog = noun('ёж', 'hedgehog', 20, { status: 2 });
+export const melon = noun('арбуз', 'watermelon', 10, { status: 'known' });
+
+export async function load(page: Page, text: string, name = 'stroka-words.json'): Promise<void> {
+  await page.locator('input[type=file]').setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
+}
+
+/** Opens the list of a browser that holds these words. */
+export async function openWords(page: Page, words: readonly SavedWord[]): Promise<void> {
+  await page.goto(WORDS);
+  await load(page, writeJson(words));
+  await expect(page.getByText(`Loaded: ${words.length} new, 0 changed, 0 as they were.`)).toBeVisible();
+}

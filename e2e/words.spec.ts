@@ -1,0 +1,284 @@
+// Looking words up: by tap, by click, by keys, on both sides, with and without a connection.
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { english, openAwake, POEM, pair, READING, russian, sentences } from './pages.ts';
+
+const card = (page: Page) => page.locator('[data-words]');
+const head = (page: Page) => card(page).getByRole('heading').first();
+
+/** Where a word stands in the window, once it is in sight. */
+async function placeOf(block: ReturnType<typeof russian>, form: string): Promise<{ x: number; y: number }> {
+  await block.scrollIntoViewIfNeeded();
+  return block.evaluate((element, word) => {
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const at = node.textContent?.indexOf(word) ?? -1;
+      if (at < 0) continue;
+      const range = document.createRange();
+      range.setStart(node, at);
+      range.setEnd(node, at + word.length);
+      const [rect] = range.getClientRects();
+      if (rect) return { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 };
+    }
+    throw new Error(`no ${word}`);
+  }, form);
+}
+
+async function tapWord(page: Page, block: ReturnType<typeof russian>, form: string): Promise<void> {
+  const { x, y } = await placeOf(block, form);
+  await page.mouse.click(x, y);
+}
+
+const wordsArrive = (page: Page) => page.waitForResponse((response) => response.url().includes('/words/en/'));
+
+/** A words file that a test may write in. */
+interface Changed {
+  readonly entries: object[];
+  readonly packs: object[];
+  readonly forms: Record<string, (number | string)[]>;
+}
+
+/** Answers for the words file with one that the test has changed. */
+async function changeWords(page: Page, change: (file: Changed) => void): Promise<void> {
+  await page.route(/\/words\/en\/[^/]*(?<!english)\.json/, async (route) => {
+    const file = await (await route.fetch()).json();
+    change(file);
+    await route.fulfill({ json: file });
+  });
+}
+
+async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).include('[data-words]').analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+}
+
+test('the first tap brings the words and opens the card: headword, part of speech, gloss, form', async ({ page }) => {
+  await page.goto(READING);
+  await tapWord(page, russian(page, 'p2'), 'встречу');
+  await expect(head(page)).toContainText('встре́ча');
+  await expect(head(page)).toContainText('noun, feminine, inanimate');
+  await expect(card(page)).toContainText('meeting');
+  await expect(card(page)).toContainText(/here: встре́чу, accusative singular/);
+  await expect(card(page).locator('[lang=ru]').first()).toHaveText('встре́ча');
+});
+
+test('one card at a time; a click elsewhere and Esc close it, a second tap on the word too', async ({ page }) => {
+  await openAwake(page, READING);
+  await tapWord(page, russian(page, 'p2'), 'встречу');
+  await expect(card(page)).toBeVisible();
+  await tapWord(page, russian(page, 'p2'), 'встречу');
+  await expect(card(page)).toHaveCount(0);
+  await tapWord(page, russian(page, 'p2'), 'оружия');
+  await expect(card(page)).toBeVisible();
+  await page.mouse.click(5, 300);
+  await expect(card(page)).toHaveCount(0);
+  await tapWord(page, russian(page, 'p2'), 'встречу');
+  await page.keyboard.press('Escape');
+  await expect(card(page)).toHaveCount(0);
+});
+
+test('the page’s text stays plain and nothing moves', async ({ page }) => {
+  await openAwake(page, READING);
+  const block = russian(page, 'p2');
+  const before = await block.evaluate((element) => [
+    element.innerHTML.replaceAll(/ (?:data-lit|tabindex)="[^"]*"/g, ''),
+    element.getBoundingClientRect().height,
+  ]);
+  await tapWord(page, block, 'встречу');
+  await expect(card(page)).toBeVisible();
+  const after = await block.evaluate((element) => [
+    element.innerHTML.replaceAll(/ (?:data-lit|tabindex)="[^"]*"/g, ''),
+    element.getBoundingClientRect().height,
+  ]);
+  expect(after).toEqual(before);
+  expect(await page.evaluate(() => CSS.highlights.get('stroka-word')?.size)).toBe(1);
+});
+
+test('homographs that nothing decides between stand side by side; what else the form may be is folded', async ({
+  page,
+}) => {
+  const arrived = wordsArrive(page);
+  await openAwake(page, POEM);
+  const { forms }: Changed = await (await arrived).json();
+  const undecided = Object.keys(forms).find((form) => Number(forms[form]?.[0]) > 1);
+  expect(undecided).toBeDefined();
+  const block = page
+    .locator('section[id] > :first-child', { hasText: new RegExp(`(?<!\\p{L})${undecided}(?!\\p{L})`, 'u') })
+    .first();
+  await tapWord(page, block, undecided ?? '');
+  await expect(card(page).getByRole('heading')).toHaveCount(2);
+  await expect(card(page)).toContainText('or');
+});
+
+test('a verb names its aspect, its partner and what it governs', async ({ page }) => {
+  await openAwake(page, READING);
+  await tapWord(page, russian(page, 'p3'), 'показала');
+  await expect(head(page)).toContainText('показа́ть');
+  await expect(head(page)).toContainText('verb, perfective');
+  await expect(card(page)).toContainText('imperfective: пока́зывать');
+  await expect(card(page)).toContainText('past, feminine singular');
+});
+
+test('elsewhere in this library: sentences with the word, their English, and links', async ({ page }) => {
+  await openAwake(page, READING);
+  await tapWord(page, russian(page, 'p2'), 'оружия');
+  await card(page).getByText('Elsewhere in this library').click();
+  const items = card(page).locator('details[open] li');
+  await expect(items.first()).toBeVisible();
+  expect(await items.count()).toBeLessThanOrEqual(5);
+  await expect(items.first().locator('mark')).toHaveText(/^оруж/i);
+  const href = await items.first().getByRole('link').getAttribute('href');
+  expect((await page.request.get(href ?? '')).status()).toBe(200);
+});
+
+test('a word that nobody knows is said to be one; a pack’s gloss names the pack', async ({ page }) => {
+  await changeWords(page, (file) => {
+    const number = file.entries.push({ word: 'встреча', pos: 'NOUN', gloss: 'encounter', pack: 0 }) - 1;
+    file.packs.push({ name: 'Open Words', licence: 'CC BY-SA 4.0', attribution: 'Their makers' });
+    file.forms.встречу = [1, number, 0, -1];
+    delete file.forms.оружия;
+  });
+  await openAwake(page, READING);
+  await tapWord(page, russian(page, 'p2'), 'оружия');
+  await expect(card(page)).toContainText('This word is not in the dictionary.');
+  await tapWord(page, russian(page, 'p2'), 'встречу');
+  await expect(card(page)).toContainText('From “Open Words” (CC BY-SA 4.0) · Their makers');
+});
+
+test('a word is saved with its status and is still saved the next time', async ({ page }) => {
+  await openAwake(page, READING);
+  await tapWord(page, russian(page, 'p2'), 'встречу');
+  await card(page).getByRole('button', { name: 'Save' }).click();
+  await expect(card(page).getByRole('radio', { name: 'new' })).toBeChecked();
+  await card(page).getByRole('radio', { name: '3' }).click();
+  await expect(card(page).getByRole('radio', { name: '3' })).toBeChecked();
+  await page.reload();
+  await tapWord(page, russian(page, 'p2'), 'встречу');
+  await expect(card(page).getByRole('radio', { name: '3' })).toBeChecked();
+  await card(page).getByRole('button', { name: 'Remove' }).click();
+  await expect(card(page).getByRole('button', { name: 'Save' })).toBeVisible();
+});
+
+test('Russians look English words up, readers of Russian do not', async ({ page }) => {
+  await openAwake(page, READING.replace('/en/', '/ru/'));
+  await page.locator('[name=view][value=translation]').click();
+  await tapWord(page, english(page, 'p2'), 'meeting');
+  await expect(head(page)).toHaveText('meeting');
+  await expect(card(page)).toContainText('встре́ча');
+  await expect(card(page)).toContainText('существительное');
+  await openAwake(page, READING);
+  await page.locator('[name=view][value=translation]').click();
+  await tapWord(page, english(page, 'p2'), 'meeting');
+  await expect(card(page)).toHaveCount(0);
+});
+
+test('a drag selects and opens nothing', async ({ page }) => {
+  await openAwake(page, READING);
+  const { x, y } = await placeOf(russian(page, 'p2'), 'встречу');
+  await page.mouse.move(x - 40, y);
+  await page.mouse.down();
+  await page.mouse.move(x + 60, y, { steps: 5 });
+  await page.mouse.up();
+  expect(await page.evaluate(() => getSelection()?.toString().length)).toBeGreaterThan(0);
+  await expect(card(page)).toHaveCount(0);
+});
+
+test('once loaded, words need no network; other sentences say that they do', async ({ page, context }) => {
+  const arrived = wordsArrive(page);
+  await openAwake(page, READING);
+  await arrived;
+  await context.setOffline(true);
+  await tapWord(page, russian(page, 'p2'), 'встречу');
+  await expect(card(page)).toContainText('meeting');
+  await card(page).getByText('Elsewhere in this library').click();
+  await expect(card(page)).toContainText('could not be fetched');
+});
+
+test('words that do not arrive are said to be missing', async ({ page }) => {
+  await page.route('**/words/en/**', (route) => route.abort());
+  await openAwake(page, READING);
+  await tapWord(page, russian(page, 'p2'), 'встречу');
+  await expect(card(page)).toContainText('could not be fetched');
+});
+
+for (const scheme of ['light', 'dark'] as const) {
+  test(`the open card is accessible in ${scheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: scheme });
+    await openAwake(page, READING);
+    await tapWord(page, russian(page, 'p2'), 'встречу');
+    for (const summary of await card(page).locator('summary').all()) await summary.click();
+    await expect(card(page).locator('li').first()).toBeVisible();
+    await expectAccessible(page);
+  });
+}
+
+test('unpublished and unknown words files are not there', async ({ request }) => {
+  for (const path of [
+    '/words/en/no-such-work.json',
+    '/words/fi/kim-putin-2023.json',
+    '/words/en/kim-putin-2023',
+    '/words/en/elsewhere/64.json',
+    '/words/en/..%2Fui.json',
+  ]) {
+    expect([path, (await request.get(path)).status()]).toEqual([path, 404]);
+  }
+  expect((await request.get('/words/en/kim-putin-2023.json')).headers()['cache-control']).toContain('immutable');
+});
+
+test('keyboard alone: Enter begins, arrows go word by word and on, Enter enters the card, Esc leaves and the focus returns', async ({
+  page,
+  isMobile,
+}) => {
+  test.skip(isMobile, 'phones have no keys');
+  await openAwake(page, READING);
+  await page.keyboard.press('j');
+  await page.keyboard.press('j');
+  await page.keyboard.press('Enter');
+  const first = await head(page).textContent();
+  await page.keyboard.press('ArrowRight');
+  await expect(head(page)).not.toHaveText(first ?? '');
+  await page.keyboard.press('ArrowLeft');
+  await expect(head(page)).toHaveText(first ?? '');
+  await page.keyboard.press('ArrowDown');
+  await expect(head(page)).not.toHaveText(first ?? '');
+  await page.keyboard.press('Enter');
+  await expect(card(page).getByRole('button', { name: 'Save' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(card(page)).toHaveCount(0);
+  await expect(page.locator('[data-lit]').first()).toBeFocused();
+  await page.keyboard.press('j');
+  await expect(card(page)).toHaveCount(0);
+});
+
+test('arrows lead over the end of a sentence and light the next one', async ({ page, isMobile }) => {
+  test.skip(isMobile, 'phones have no keys');
+  await openAwake(page, READING);
+  await page.keyboard.press('j');
+  await page.keyboard.press('Enter');
+  for (
+    let step = 0;
+    step < 80 && (await sentences(page, 'p2', 1).first().getAttribute('data-lit')) === null;
+    step += 1
+  ) {
+    await page.keyboard.press('ArrowRight');
+  }
+  await expect(sentences(page, 'p2', 1).first()).toBeFocused();
+  await expect(card(page)).toBeVisible();
+});
+
+test('on a phone the card is a sheet at the foot that leaves the word in sight', async ({ page, isMobile }) => {
+  test.skip(!isMobile, 'a phone’s sheet');
+  await openAwake(page, READING);
+  await pair(page, 'p4').scrollIntoViewIfNeeded();
+  await tapWord(page, russian(page, 'p4'), (await russian(page, 'p4').textContent())?.match(/[а-яё]{5,}/u)?.[0] ?? '');
+  const box = await card(page).boundingBox();
+  const height = page.viewportSize()?.height ?? 0;
+  expect(Math.round((box?.y ?? 0) + (box?.height ?? 0))).toBe(height);
+  const word = await page.evaluate(() => {
+    for (const range of CSS.highlights.get('stroka-word') ?? []) {
+      if (range instanceof Range) return range.getBoundingClientRect().bottom;
+    }
+    return Number.POSITIVE_INFINITY;
+  });
+  expect(word).toBeLessThan(box?.y ?? 0);
+});

@@ -1,0 +1,18 @@
+// Takes out of sight what is no prose: addresses of the web and of mail, which have punctuation of their own.
+
+const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>«»“”"]{1,2000}|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,8}/gu;
+const MASK = '\uE000';
+
+/** The text with every address replaced by as many private-use characters, so that places stay what they were. */
+export function maskAddresses(text: string): string {
+  return text.includes('.') ? text.replace(ADDRESS, (address) => MASK.repeat(address.length)) : text;
+}
+
+/** Applies a mending to all of a text but its addresses. */
+export function mendAround(text: string, mend: (prose: string) => string): string {
+  const addresses = text.match(ADDRESS) ?? [];
+  let next = 0;
+  return addresses.length === 0
+    ? mend(text)
+    : mend(text.replace(ADDRESS, MASK)).replaceAll(MASK, () => addresses[next++] ?? MASK);
+}

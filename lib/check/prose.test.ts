@@ -1,0 +1,121 @@
+// What holds of every rule on prose: a mending is final and finds favour with its own rule, and no text keeps a rule busy for long.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { checkProse, checkTranslatedWork, checkTranslation, mendSegment } from './check.ts';
+import type { Translation } from './rule.ts';
+
+const MENDED = ['spaces', 'ellipsis', 'dash', 'look-alike', 'invisible-character'];
+const prose = fc
+  .array(
+    fc.constantFrom(...'abсо«»„“”"\'’.,!?…—–- \u00AD\u200B15', 'Слово', 'word', '...', ' - ', 'https://a.b/c,d...'),
+    { maxLength: 30 },
+  )
+  .map((pieces) => pieces.join(''));
+
+function rulesOn(text: string, lang: string): readonly string[] {
+  const issues = checkProse({ file: 'text.json', lang, segments: new Map([['p1-1', text]]) });
+  return issues.map(({ rule }) => rule);
+}
+
+test('mending twice is mending once', () => {
+  fc.assert(
+    fc.property(prose, fc.constantFrom('ru', 'en', 'fr'), (text, lang) => {
+      const mended = mendSegment(text, lang);
+      assert.equal(mendSegment(mended, lang), mended);
+    }),
+  );
+});
+
+test('a mended text is free of what can always be mended', () => {
+  fc.assert(
+    fc.property(prose, fc.constantFrom('ru', 'en'), (text, lang) => {
+      const left = rulesOn(mendSegment(text, lang), lang).filter((rule) => MENDED.includes(rule));
+      assert.deepEqual(left, []);
+    }),
+  );
+});
+
+test('letters and figures come out of a mending as they went in', () => {
+  const words = (text: string) => text.match(/[a-z\d]+/gi)?.join('');
+  fc.assert(
+    fc.property(fc.stringMatching(/^[a-z\d "'.,!?—-]{0,40}$/), fc.constantFrom('ru', 'en'), (text, lang) => {
+      assert.equal(words(mendSegment(text, lang)), words(text));
+    }),
+  );
+});
+
+const MENDINGS: readonly (readonly [lang: string, before: string, after: string])[] = [
+  ['ru', '"В прошлом месяце…», — сказал он.', '«В прошлом месяце…», — сказал он.'],
+  ['ru', '«Ещё один", - сказал он.', '«Ещё один», — сказал он.'],
+  ['ru', 'Роман “Дым” - это…', 'Роман «Дым» — это…'],
+  ['ru', '«Роман „Дым“ хорош».', '«Роман „Дым“ хорош».'],
+  ['en', `It's "fine" -- isn't it?`, 'It’s “fine” — isn’t it?'],
+  ['en', `He said 'yes' and didn't go.`, `He said 'yes' and didn’t go.`],
+  ['en', 'A 6" nail, 5 - 3.', 'A 6" nail, 5 - 3.'],
+  ['en', 'See https://a.b/c--d...e .', 'See https://a.b/c--d...e.'],
+];
+
+for (const [lang, before, after] of MENDINGS) {
+  test(`mends ${before}`, () => assert.equal(mendSegment(before, lang), after));
+}
+
+/** Texts that send a careless expression round in circles. */
+const HOSTILE = [
+  ' ',
+  '"',
+  '«',
+  '„',
+  "'",
+  '.',
+  '. ',
+  '-',
+  ' - ',
+  '<',
+  '<a ',
+  '{{',
+  '**',
+  'а ',
+  'the ',
+  '1',
+  '1 000 ',
+  '1,',
+  '1.',
+  'two ',
+  'пяти',
+  'сто',
+  'X',
+  'Aа',
+  'http://',
+  'a@',
+  'a.',
+  '&',
+  '[',
+  '](',
+  '#',
+  '\u00AD',
+  '¬',
+  'Сергей ',
+  '😀',
+];
+
+test('tens of thousands of anything take a moment', { timeout: 120_000 }, () => {
+  for (const piece of HOSTILE) {
+    const text = piece.repeat(Math.ceil(20_000 / piece.length));
+    const started = performance.now();
+    for (const lang of ['ru', 'en']) {
+      rulesOn(text, lang);
+      mendSegment(text, lang);
+    }
+    const translation: Translation = {
+      source: { file: 'ru.json', segments: new Map([['p1-1', `Начало ${text}`]]) },
+      target: { file: 'en.json', lang: 'en', segments: new Map([['p1-1', `Begin ${text}`]]) },
+      states: {},
+      glossary: { слово: 'word' },
+    };
+    checkTranslation(translation);
+    checkTranslatedWork({ lang: 'en', texts: [translation] });
+    const took = performance.now() - started;
+    assert.ok(took < 3000, `${JSON.stringify(piece)} took ${took.toFixed(0)} ms`);
+  }
+});

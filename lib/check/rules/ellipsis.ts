@@ -1,0 +1,22 @@
+// ellipsis: three points are one character.
+import { maskAddresses, mendAround } from '../mask.ts';
+import type { ProseRule } from '../rule.ts';
+import { findInEach } from '../segments.ts';
+
+/** Three full stops, close together or spaced; not more, and not the two points of «?..». */
+const POINTS = /(?<![.?!] ?)(?:\.{3}|\. \. \.)(?! ?\.)/;
+const EVERY_POINTS = new RegExp(POINTS, 'g');
+
+export const ellipsis: ProseRule = {
+  code: 'ellipsis',
+  severity: 'warning',
+  explain:
+    'Three points are one character, "…": a line cannot break inside it, and a search finds it. After a question or exclamation mark Russian writes two points, which are left alone.',
+  find: (prose) =>
+    findInEach(
+      prose,
+      (text) => (POINTS.test(maskAddresses(text)) ? 'three full stops stand for an ellipsis' : undefined),
+      'Write "…".',
+    ),
+  fix: (text) => mendAround(text, (prose) => prose.replace(EVERY_POINTS, '…')),
+};

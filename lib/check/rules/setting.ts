@@ -1,0 +1,24 @@
+// setting: a work's settings for the check name rules that exist, may be passed over, and would find something.
+import type { Finding, Rule } from '../rule.ts';
+import type { SettingsFile } from '../settings.ts';
+
+export const setting: Rule<SettingsFile> = {
+  code: 'setting',
+  severity: 'warning',
+  explain:
+    'check.json says which findings of a work stand on purpose. An entry that no longer passes over anything goes, so that the next slip is not passed over with it; errors cannot be passed over.',
+  *find({ file, settings, severities, used }) {
+    const at = (id: string, message: string, hint: string): Finding => ({ file, id, message, hint });
+    for (const [code, { ids }] of Object.entries(settings)) {
+      const severity = severities.get(code);
+      if (severity === undefined) yield at(code, 'there is no such rule', 'Mend its spelling, or take it out.');
+      else if (severity === 'error')
+        yield at(code, 'errors cannot be passed over', 'Mend the text, and take this out.');
+      else if (!ids && !used.has(code)) yield at(code, 'the rule finds nothing here', 'Take the entry out.');
+      for (const id of severity === 'error' || !severity ? [] : (ids ?? [])) {
+        if (!used.has(`${code} ${id}`))
+          yield at(`${code}.ids`, `the rule finds nothing in "${id}"`, 'Take the id out.');
+      }
+    }
+  },
+};

@@ -1,0 +1,29 @@
+// stale: a translation says what its original says now.
+import { reviewState } from '../../segment/states.ts';
+import type { Finding, Rule, Translation } from '../rule.ts';
+
+const SHOWN = 80;
+
+export const stale: Rule<Translation> = {
+  code: 'stale',
+  severity: 'warning',
+  explain:
+    'The original has changed since this segment was translated: its state says so, or keeps another original than the one that stands there now.',
+  *find({ source, target, states }) {
+    for (const [id, state] of Object.entries(states)) {
+      const original = source.segments.get(id);
+      if (original === undefined || !target.segments.has(id) || reviewState(state, original) !== 'stale') continue;
+      yield staleSegment(target.file, id, state.source === original ? undefined : state.source);
+    }
+  },
+};
+
+function staleSegment(file: string, id: string, was: string | undefined): Finding {
+  const before = was === undefined ? '' : `; it was "${was.length > SHOWN ? `${was.slice(0, SHOWN)}…` : was}"`;
+  return {
+    file,
+    id,
+    message: `the original has changed since it was translated${before}`,
+    hint: 'Translate it anew, or see that the translation still holds and accept it: "npm run stroka -- review".',
+  };
+}

@@ -1,0 +1,49 @@
+// Walks over segments: what one side gets wrong, and what stands beside what.
+import { paragraphOf } from '../segment/ids.ts';
+import type { Finding, Segments, Translation } from './rule.ts';
+
+/** A finding for each segment in which `fault` finds something. */
+export function findInEach(
+  { file, segments }: Segments,
+  fault: (text: string, id: string) => string | undefined,
+  hint: string,
+): readonly Finding[] {
+  return [...segments].flatMap(([id, text]) => {
+    const message = fault(text, id);
+    return message === undefined ? [] : [{ file, id, message, hint }];
+  });
+}
+
+/** What stands beside what: an original's segment, or several where the translation says them in one sentence. */
+export interface Pair {
+  /** The id under which the translation stands. */
+  readonly id: string;
+  readonly source: string;
+  readonly target: string;
+  /** Whether the original is several segments. */
+  readonly joined: boolean;
+}
+
+/** Every translated piece of a text. */
+export function pairsOf({ source, target }: Translation): readonly Pair[] {
+  const pairs: Pair[] = [];
+  for (const [id, original] of source.segments) {
+    const translated = target.segments.get(id);
+    const previous = pairs.at(-1);
+    if (translated === '' && previous) {
+      pairs[pairs.length - 1] = { ...previous, source: `${previous.source} ${original}`, joined: true };
+    } else if (translated?.trim()) pairs.push({ id, source: original, target: translated, joined: false });
+  }
+  return pairs;
+}
+
+/** The paragraphs of a text, each as its segments by id. */
+export function paragraphsOf({ segments }: Segments): readonly (readonly (readonly [id: string, text: string])[])[] {
+  const paragraphs = new Map<string, [string, string][]>();
+  for (const [id, text] of segments) {
+    const paragraph = paragraphs.get(paragraphOf(id));
+    if (paragraph) paragraph.push([id, text]);
+    else paragraphs.set(paragraphOf(id), [[id, text]]);
+  }
+  return [...paragraphs.values()];
+}

@@ -1,0 +1,35 @@
+// What a work has decided about the check: findings that stand on purpose, each with its reason.
+import type { Issue, Severity } from '../model.ts';
+
+/** content/<work>/check.json: code of a rule → where it does not apply, and why. */
+export type CheckSettings = Readonly<Record<string, CheckSetting>>;
+
+export interface CheckSetting {
+  readonly reason: string;
+  /** Segments ("p7-2", in a book "2/p7-2") that the rule passes over; without them, all of the work. */
+  readonly ids?: readonly string[] | undefined;
+}
+
+/** A file of settings, which rules there are, and which settings passed over something. */
+export interface SettingsFile {
+  readonly file: string;
+  readonly settings: CheckSettings;
+  readonly severities: ReadonlyMap<string, Severity>;
+  /** What `settingFor` gave back. */
+  readonly used: ReadonlySet<string>;
+}
+
+/** The setting that passes over an issue, as "code" or "code id"; undefined where there is none. Errors are never passed over. */
+export function settingFor({ rule, severity, file, id }: Issue, settings: CheckSettings): string | undefined {
+  const setting = Object.hasOwn(settings, rule) ? settings[rule] : undefined;
+  if (!setting || severity === 'error') return undefined;
+  if (!setting.ids) return rule;
+  const place = placeOf(file, id);
+  return setting.ids.includes(place) ? `${rule} ${place}` : undefined;
+}
+
+/** "p7-2" in a work of one text, "2/p7-2" in chapter 2. */
+function placeOf(file: string, id: string): string {
+  const [, chapter] = /\/(\d+)\.[^/]*$/.exec(file) ?? [];
+  return chapter === undefined ? id : `${chapter}/${id}`;
+}

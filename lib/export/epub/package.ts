@@ -1,0 +1,119 @@
+// The package document of an EPUB: what the book is, which files it has, in which order they are read, and whom it suits.
+import { createHash } from 'node:crypto';
+import { xmlAttributes, xmlText } from '../../format/write-xml.ts';
+import type { Work } from '../../model.ts';
+import { SOURCE_LANGUAGE } from '../exporter.ts';
+import { translatorsOf } from '../facts.ts';
+import { element } from './page.ts';
+
+interface PackageOptions {
+  readonly address: string;
+  readonly work: Work;
+  /** Names of the chapters' files in reading order. */
+  readonly chapters: readonly string[];
+  readonly modified: Date;
+}
+
+/** Nothing but text that flows, in reading order, with headings and contents; nothing flashes, moves or sounds. */
+const ACCESS = [
+  ['accessMode', 'textual'],
+  ['accessModeSufficient', 'textual'],
+  ['accessibilityFeature', 'structuralNavigation'],
+  ['accessibilityFeature', 'tableOfContents'],
+  ['accessibilityFeature', 'readingOrder'],
+  ['accessibilityFeature', 'displayTransformability'],
+  ['accessibilityHazard', 'none'],
+  [
+    'accessibilitySummary',
+    'Text alone: every paragraph of the Russian original is followed by its English translation, each marked with its language.',
+  ],
+] as const;
+
+/** package.opf. */
+export function packageDocument({ address, work, chapters, modified }: PackageOptions): string {
+  const pages = ['title.xhtml', 'nav.xhtml', ...chapters];
+  const items = pages.map((href, index) => {
+    const properties = href === 'nav.xhtml' ? 'nav' : undefined;
+    return item({ id: `page-${index}`, href, 'media-type': 'application/xhtml+xml', properties });
+  });
+  const root = xmlAttributes({
+    xmlns: 'http://www.idpf.org/2007/opf',
+    version: '3.0',
+    'unique-identifier': 'id',
+    'xml:lang': SOURCE_LANGUAGE,
+  });
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    `<package${root}>`,
+    '<metadata xmlns:dc="http://purl.org/dc/elements/1.1/">',
+    ...metadata(address, work, modified),
+    '</metadata>',
+    '<manifest>',
+    item({ id: 'style', href: 'style.css', 'media-type': 'text/css' }),
+    ...items,
+    '</manifest>',
+    '<spine>',
+    ...pages.map((_, index) => `<itemref idref="page-${index}"/>`),
+    '</spine>',
+    '</package>',
+    '',
+  ].join('\n');
+}
+
+/** META-INF/container.xml, which says where the package document is. */
+export const CONTAINER = `<?xml version="1.0" encoding="UTF-8"?>
+<container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container">
+<rootfiles><rootfile full-path="EPUB/package.opf" media-type="application/oebps-package+xml"/></rootfiles>
+</container>
+`;
+
+function metadata(address: string, work: Work, modified: Date): readonly string[] {
+  const { meta, translation, lang } = work;
+  const dublin = (name: string, value: string | undefined, id?: string) =>
+    value ? [`<dc:${name}${xmlAttributes({ id })}>${xmlText(value)}</dc:${name}>`] : [];
+  const property = (name: string, value: string) =>
+    `<meta${xmlAttributes({ property: name })}>${xmlText(value)}</meta>`;
+  const refined = (id: string, name: string, value: string | undefined, attributes = {}) =>
+    value ? [element('meta', { refines: `#${id}`, property: name, ...attributes }, xmlText(value))] : [];
+  const marc = { scheme: 'marc:relators' };
+  return [
+    ...dublin('identifier', identifierOf(address, work), 'id'),
+    ...dublin('title', meta.title, 'title'),
+    ...refined('title', 'alternate-script', translation.title, { lang: undefined, 'xml:lang': lang }),
+    ...dublin('language', SOURCE_LANGUAGE),
+    ...dublin('language', lang),
+    ...dublin('creator', meta.author, 'author'),
+    ...(meta.author ? refined('author', 'role', 'aut', marc) : []),
+    ...(meta.author ? refined('author', 'alternate-script', translation.author, { 'xml:lang': lang }) : []),
+    ...translatorsOf(work).flatMap((name, index) => [
+      ...dublin('contributor', name, `translator-${index}`),
+      ...refined(`translator-${index}`, 'role', 'trl', marc),
+    ]),
+    ...dublin('description', translation.blurb ?? meta.blurb),
+    ...dublin('date', meta.year === undefined ? undefined : String(meta.year).padStart(4, '0')),
+    ...dublin('source', meta.source?.url ?? meta.source?.title),
+    ...dublin('rights', meta.licence),
+    property('dcterms:modified', modified.toISOString().replace(/\.\d+Z$/, 'Z')),
+    ...ACCESS.map(([name, value]) => property(`schema:${name}`, value)),
+  ];
+}
+
+/** The same for the same work every time: a UUID from its name (RFC 9562, version 8), since works of two libraries may share a slug. */
+function identifierOf(address: string, { meta }: Work): string {
+  const hash = createHash('sha256')
+    .update(JSON.stringify([address, meta.title, meta.author ?? '']))
+    .digest('hex');
+  const variant = ((Number.parseInt(hash.charAt(16), 16) & 0x3) | 0x8).toString(16);
+  const parts = [
+    hash.slice(0, 8),
+    hash.slice(8, 12),
+    `8${hash.slice(13, 16)}`,
+    variant + hash.slice(17, 20),
+    hash.slice(20, 32),
+  ];
+  return `urn:uuid:${parts.join('-')}`;
+}
+
+function item(attributes: Readonly<Record<string, string | undefined>>): string {
+  return `<item${xmlAttributes(attributes)}/>`;
+}

@@ -1,0 +1,39 @@
+// An XHTML page of an EPUB, and text inside it: typeset, escaped, with its language.
+import { xmlAttributes, xmlText } from '../../format/write-xml.ts';
+import type { Lang } from '../../model.ts';
+import { typeset } from '../../text/typography.ts';
+
+/** A whole page. `title` is plain text, `body` is markup. */
+export function page(title: string, lang: Lang, body: string): string {
+  const root = xmlAttributes({
+    xmlns: 'http://www.w3.org/1999/xhtml',
+    'xmlns:epub': 'http://www.idpf.org/2007/ops',
+    lang,
+    'xml:lang': lang,
+  });
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<!DOCTYPE html>',
+    `<html${root}>`,
+    `<head><title>${xmlText(title)}</title><link rel="stylesheet" href="style.css"/></head>`,
+    body,
+    '</html>',
+    '',
+  ].join('\n');
+}
+
+/** An element with `content`, which is markup, in it. */
+export function element(
+  name: string,
+  attributes: Readonly<Record<string, string | undefined>>,
+  content: string,
+): string {
+  const { lang } = attributes;
+  const written = lang === undefined ? attributes : { ...attributes, 'xml:lang': lang };
+  return `<${name}${xmlAttributes(written)}>${content}</${name}>`;
+}
+
+/** Text as markup: no-break spaces where the language wants them, lines of verse under one another. */
+export function prose(text: string, lang: Lang): string {
+  return xmlText(typeset(text, lang)).replaceAll('\n', '<br/>');
+}

@@ -1,0 +1,32 @@
+// How the EPUB looks: a paragraph and its translation under one another, and side by side where the page is wide.
+
+/** style.css. Colours of text and paper are the reader's own. */
+export const STYLE = `body { margin: 0 4%; font-family: Literata, Georgia, serif; line-height: 1.5; }
+h1, h2, .heading { font-family: "Old Standard TT", "Times New Roman", serif; font-weight: normal; line-height: 1.2; text-align: start; hyphens: none; }
+h1 { font-size: 1.6em; margin: 0; }
+h2 { font-size: 1.25em; margin: 0; }
+p, blockquote { margin: 0; }
+.pair { margin: 0 0 1em; }
+.pair > * + * { margin: 0.35em 0 0; padding-inline-start: 0.8em; border-inline-start: 2px solid #b8241c; }
+.pair.heading { margin: 2em 0 1.5em; }
+.pair > .heading { font-size: 1.2em; font-style: italic; }
+.quotation > * { margin-inline-start: 1.5em; font-size: 0.95em; }
+.quotation > * + * { margin-inline-start: 1.5em; }
+.verse > * { text-indent: 0; hyphens: none; }
+.part { font-family: "Golos Text", sans-serif; font-size: 0.85em; }
+.draft { text-decoration: underline dotted; text-underline-offset: 0.2em; }
+.ref { font-size: 0.7em; vertical-align: super; line-height: 0; text-decoration: none; padding-inline-start: 0.15em; }
+aside { font-size: 0.85em; margin: 0.75em 0 0; }
+.label { font-family: "Golos Text", sans-serif; font-size: 0.85em; margin: 0.4em 0; }
+.title-page { margin: 15% 0 0; }
+.title-page h1 { font-size: 2.2em; margin: 0.4em 0 0.2em; }
+.title-page .translated { font-family: "Old Standard TT", "Times New Roman", serif; font-size: 1.4em; font-style: italic; margin: 0 0 0.8em; padding-block-start: 0.5em; border-block-start: 2px solid #b8241c; }
+.title-page .blurb { margin: 0.8em 0; max-width: 34em; }
+nav ol { list-style: none; padding-inline-start: 1em; margin: 0.3em 0; }
+nav > ol { padding: 0; }
+nav li { margin: 0.4em 0; }
+@media (min-width: 46em) {
+  .pair { display: grid; grid-template-columns: 1fr 1fr; column-gap: 2.5em; }
+  .pair > * + * { margin-block-start: 0; }
+}
+`;

@@ -1,0 +1,12 @@
+// CSV: a table with commas between its fields, for spreadsheets, quoted as RFC 4180 has it.
+import type { Exporter } from '../exporter.ts';
+import { writeTable } from '../table.ts';
+
+export const csv: Exporter = {
+  format: 'csv',
+  summary: 'CSV (RFC 4180), a table for spreadsheets',
+  extension: 'csv',
+  sides: 'both',
+  isBinary: () => false,
+  write: (exported) => writeTable(exported, ','),
+};

@@ -1,0 +1,61 @@
+// A bilingual EPUB 3: a page for every text, each paragraph with its translation, packed as the texts are read.
+import { textTitle } from '../../describe/passage.ts';
+import { writeZip, type ZipFile } from '../../format/write-zip.ts';
+import type { SegmentState, Text, Work } from '../../model.ts';
+import { draftKind } from '../../segment/states.ts';
+import { type BothTitles, chapterPage } from '../epub/chapter.ts';
+import { type ChapterEntry, contentsPage, partOf } from '../epub/contents.ts';
+import { CONTAINER, packageDocument } from '../epub/package.ts';
+import { STYLE } from '../epub/style.ts';
+import { titlePage } from '../epub/title-page.ts';
+import type { Exported, Exporter } from '../exporter.ts';
+
+export const epub: Exporter = {
+  format: 'epub',
+  summary: 'EPUB 3, both languages paragraph by paragraph',
+  extension: 'epub',
+  sides: 'both',
+  isBinary: () => true,
+  write: (exported, { modified }) => writeZip(filesOf(exported, modified)),
+};
+
+/** The first file is what the format wants first; what has to know all texts comes last. */
+async function* filesOf({ address, work, texts }: Exported, modified: Date): AsyncGenerator<ZipFile> {
+  yield { name: 'mimetype', content: 'application/epub+zip', stored: true };
+  yield { name: 'META-INF/container.xml', content: CONTAINER };
+  yield { name: 'EPUB/style.css', content: STYLE };
+  const chapters: ChapterEntry[] = [];
+  const drafts: SegmentState[] = [];
+  let part: BothTitles | undefined;
+  for await (const text of texts) {
+    const file = `${text.chapter === undefined ? 'text' : `chapter-${text.chapter}`}.xhtml`;
+    const title = titleOf(text, work);
+    const current = partOf(work, text.chapter);
+    const opens = current?.source !== part?.source;
+    yield { name: `EPUB/${file}`, content: chapterPage({ text, title, part: opens ? current : undefined }) };
+    chapters.push({ file, chapter: text.chapter, title });
+    drafts.push(...draftsOf(text));
+    part = current;
+  }
+  const byMachine = drafts.some((state) => draftKind(state) === 'machine');
+  yield { name: 'EPUB/title.xhtml', content: titlePage(work, { count: drafts.length, byMachine }) };
+  yield { name: 'EPUB/nav.xhtml', content: contentsPage(work, chapters) };
+  const files = chapters.map(({ file }) => file);
+  yield { name: 'EPUB/package.opf', content: packageDocument({ address, work, chapters: files, modified }) };
+}
+
+/** States of the segments that have words, and words that nobody has read. */
+function draftsOf({ paragraphs, states }: Text): readonly SegmentState[] {
+  return paragraphs.flatMap(({ segments }) =>
+    segments.flatMap(({ id, target }) => {
+      const state = target && Object.hasOwn(states, id) ? states[id] : undefined;
+      return state?.state === 'draft' ? [state] : [];
+    }),
+  );
+}
+
+/** A chapter without a heading is called by its number; its work's title would name every such chapter alike. */
+function titleOf(text: Text, work: Work): BothTitles {
+  if (text.chapter === undefined || text.paragraphs[0]?.kind === 'heading') return textTitle(text, work);
+  return { source: `Глава ${text.chapter}`, target: `Chapter ${text.chapter}` };
+}

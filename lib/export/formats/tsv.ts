@@ -1,0 +1,12 @@
+// TSV: a table with tabs between its fields, quoted as RFC 4180 has it.
+import type { Exporter } from '../exporter.ts';
+import { writeTable } from '../table.ts';
+
+export const tsv: Exporter = {
+  format: 'tsv',
+  summary: 'TSV, a table with tabs',
+  extension: 'tsv',
+  sides: 'both',
+  isBinary: () => false,
+  write: (exported) => writeTable(exported, '\t'),
+};

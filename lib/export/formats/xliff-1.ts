@@ -1,0 +1,77 @@
+// XLIFF 1.2 (OASIS, 2008): a file for every text, a group for every paragraph, a unit for every segment and footnote.
+import { xmlAttributes, xmlText } from '../../format/write-xml.ts';
+import type { Lang } from '../../model.ts';
+import { markOf } from '../../segment/mark.ts';
+import { type Unit, unitParagraphs } from '../../segment/units.ts';
+import { type Exporter, SOURCE_LANGUAGE } from '../exporter.ts';
+import { workFacts } from '../facts.ts';
+
+export const xliff1: Exporter = {
+  format: 'xliff-1.2',
+  summary: 'XLIFF 1.2, for translators’ programs',
+  extension: 'xlf',
+  sides: 'both',
+  isBinary: () => false,
+  async *write({ work, texts }) {
+    const facts = workFacts(work).map(
+      ([name, value]) => `<note from="stroka">${xmlText(`${name}: ${value}`)}</note>\n`,
+    );
+    yield '<?xml version="1.0" encoding="UTF-8"?>\n<xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2">\n';
+    for await (const text of texts) {
+      yield `${fileTag(text.address, text.lang)}<header>\n${facts.join('')}</header>\n<body>\n`;
+      for (const { id, units } of unitParagraphs(text)) {
+        const group = xmlAttributes({ resname: id, restype: 'x-paragraph' });
+        yield `<group${group}>\n${units.map((unit) => transUnit(unit, text.lang)).join('')}</group>\n`;
+      }
+      yield '</body>\n</file>\n';
+    }
+    yield '</xliff>\n';
+  },
+};
+
+function fileTag(original: string, lang: Lang): string {
+  const attributes = xmlAttributes({
+    original,
+    'source-language': SOURCE_LANGUAGE,
+    'target-language': lang,
+    datatype: 'plaintext',
+    'xml:space': 'preserve',
+  });
+  return `<file${attributes}>\n`;
+}
+
+function transUnit(unit: Unit, lang: Lang): string {
+  const { id, source, state } = unit;
+  const approved = state?.state === 'reviewed' ? 'yes' : undefined;
+  return [
+    `<trans-unit${xmlAttributes({ id, approved, 'xml:space': 'preserve' })}>\n`,
+    `<source${xmlAttributes({ 'xml:lang': SOURCE_LANGUAGE })}>${xmlText(source)}</source>\n`,
+    targetOf(unit, lang),
+    state?.by === undefined ? '' : `<note from="stroka-by" annotates="target">${xmlText(state.by)}</note>\n`,
+    madeFrom(unit, lang),
+    '</trans-unit>\n',
+  ].join('');
+}
+
+function targetOf(unit: Unit, lang: Lang): string {
+  const mark = markOf(unit);
+  if (unit.target === undefined || mark === undefined) return '';
+  const isReviewed = unit.state?.state === 'reviewed';
+  const attributes = xmlAttributes({
+    'xml:lang': lang,
+    state: isReviewed ? 'final' : 'needs-review-translation',
+    'state-qualifier': mark === 'reviewed' ? undefined : `x-${mark}`,
+  });
+  return `<target${attributes}>${xmlText(unit.target)}</target>\n`;
+}
+
+/** The original that a translation was made from, where it was kept: what the format calls a previous version. */
+function madeFrom({ state, target = '' }: Unit, lang: Lang): string {
+  if (state?.source === undefined) return '';
+  return [
+    '<alt-trans alttranstype="previous-version">',
+    `<source${xmlAttributes({ 'xml:lang': SOURCE_LANGUAGE })}>${xmlText(state.source)}</source>`,
+    `<target${xmlAttributes({ 'xml:lang': lang })}>${xmlText(target)}</target>`,
+    '</alt-trans>\n',
+  ].join('');
+}

@@ -1,0 +1,56 @@
+// Tables survive being written and read, and no spreadsheet runs what stands in them.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { type Delimiter, readTable, tableRow } from './delimited.ts';
+
+const cell = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc.string({ unit: fc.constantFrom('"', "'", '\t', '\n', '\r', ',', ';', '=', '-', 'я') }),
+);
+
+for (const delimiter of ['\t', ',', ';'] satisfies Delimiter[]) {
+  test(`cells between ${JSON.stringify(delimiter)} come back as they were`, () => {
+    fc.assert(
+      fc.property(fc.array(fc.array(cell, { minLength: 3, maxLength: 3 })), (rows) => {
+        const read = readTable(rows.map((cells) => tableRow(cells, delimiter)).join(''), delimiter);
+        const expected = rows.filter((cells) => cells.some((text) => text !== ''));
+        assert.deepEqual(
+          read.map(({ cells }) => cells),
+          expected,
+        );
+      }),
+    );
+  });
+}
+
+test('what a spreadsheet would run begins with an apostrophe', () => {
+  for (const formula of ['=cmd|x', '+1', '-1', '@SUM(A1)', '\t=1', '＝1', "'=1"]) {
+    assert.match(tableRow([formula], ','), /^"?'/);
+    assert.equal(readTable(tableRow([formula], ','), ',')[0]?.cells[0], formula);
+  }
+  assert.equal(tableRow(["'Tis", '— Да.'], ','), "'Tis,— Да.\r\n");
+});
+
+test('a table whose quotation marks are only that is read as it stands', () => {
+  const rows = readTable('id\tru\ten\np1-1\t"Да", — сказал он.\t"Yes."\n\np1-2\t"\t\n', '\t');
+  assert.deepEqual(rows, [
+    { cells: ['id', 'ru', 'en'], line: 1 },
+    { cells: ['p1-1', '"Да", — сказал он.', '"Yes."'], line: 2 },
+    { cells: ['p1-2', '"', ''], line: 4 },
+  ]);
+});
+
+test('a row knows the line it begins on', () => {
+  const rows = readTable('a,"b\nc"\r\n\r\nd,e', ',');
+  assert.deepEqual(
+    rows.map(({ line }) => line),
+    [1, 4],
+  );
+  assert.deepEqual(readTable('', ','), []);
+});
+
+test('a field that never ends costs no more than its length', () => {
+  assert.equal(readTable(`"${'""'.repeat(5_000_000)}`, ',').length, 1);
+  assert.equal(readTable(`"${'""'.repeat(5_000_000)}"`, ',')[0]?.cells[0]?.length, 5_000_000);
+});

@@ -1,0 +1,48 @@
+// The bytes of a translator's file as text. Strict, since these files say what they are: a guess here would be a wrong translation.
+import { UserError } from '../../error.ts';
+
+const MARKS: readonly (readonly [label: string, mark: readonly number[]])[] = [
+  ['utf-8', [0xef, 0xbb, 0xbf]],
+  ['utf-16le', [0xff, 0xfe]],
+  ['utf-16be', [0xfe, 0xff]],
+  // "<" in sixteen bits, without a mark.
+  ['utf-16le', [0x3c, 0x00]],
+  ['utf-16be', [0x00, 0x3c]],
+];
+
+/** By a byte order mark, else by what an XML declaration says, else UTF-8. Throws UserError "encoding". */
+export function decodeTranslation(bytes: Uint8Array, file: string): string {
+  const label = markedLabel(bytes) ?? declaredLabel(bytes) ?? 'utf-8';
+  const decoder = openDecoder(label);
+  if (!decoder) {
+    throw new UserError('encoding', `${file} says that it is in "${label}", which is not known.`, 'Save it as UTF-8.');
+  }
+  try {
+    return decoder.decode(bytes);
+  } catch {
+    throw new UserError(
+      'encoding',
+      `${file} is not in ${label}.`,
+      'Save it as UTF-8, or as UTF-16 with a byte order mark.',
+    );
+  }
+}
+
+function markedLabel(bytes: Uint8Array): string | undefined {
+  return MARKS.find(([, mark]) => mark.every((byte, index) => bytes[index] === byte))?.[0];
+}
+
+/** What a declaration that can be read as ASCII says; "utf-16" cannot be true of one. */
+function declaredLabel(bytes: Uint8Array): string | undefined {
+  const head = Buffer.from(bytes.subarray(0, 200)).toString('latin1');
+  const label = /^\s*<\?xml[^>]*?\sencoding\s*=\s*["']([^"']+)["']/.exec(head)?.[1];
+  return label === undefined || /^utf-?16/i.test(label) ? undefined : label;
+}
+
+function openDecoder(label: string): TextDecoder | undefined {
+  try {
+    return new TextDecoder(label, { fatal: true });
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,122 @@
+// Finds for every unit of a translator's file the segment that it translates: by key, or by the original's words.
+import type { Issue, Text } from '../../model.ts';
+import { formatKey, parseNoteId } from '../../segment/keys.ts';
+import { type Unit, unitsOf } from '../../segment/units.ts';
+import type { TranslatedUnit } from './reader.ts';
+
+/** A unit of the file with the unit of the library that it belongs to. */
+export interface PlacedUnit {
+  readonly address: string;
+  readonly unit: TranslatedUnit;
+  readonly current: Unit;
+}
+
+interface Placed {
+  readonly placed: readonly PlacedUnit[];
+  /** How many units say that they belong to other texts. */
+  readonly elsewhere: number;
+  readonly issues: readonly Issue[];
+}
+
+interface Place {
+  readonly address: string;
+  readonly current: Unit;
+}
+
+/** Each place gets one unit at most; what finds none, or one that is taken, becomes an issue. */
+export function placeUnits(units: readonly TranslatedUnit[], texts: readonly Text[], file: string): Placed {
+  const places = texts.flatMap((text) => unitsOf(text).map((current): Place => ({ address: text.address, current })));
+  const byKey = new Map(places.map((place) => [formatKey(place.address, place.current.id), place]));
+  const bySource = groupBySource(places);
+  const only = texts.length === 1 ? texts[0]?.address : undefined;
+  const addresses = new Set(texts.map(({ address }) => address));
+  const placed = new Map<string, PlacedUnit>();
+  const issues: Issue[] = [];
+  const withoutKey: TranslatedUnit[] = [];
+  let elsewhere = 0;
+
+  function put({ address, current }: Place, unit: TranslatedUnit): void {
+    const key = formatKey(address, current.id);
+    const first = placed.get(key);
+    if (!first) placed.set(key, { address, unit, current });
+    else if (first.unit.target !== unit.target) issues.push(duplicate(file, unit, key, first.unit.line, 'another'));
+    else issues.push(duplicate(file, unit, key, first.unit.line, 'the same'));
+  }
+
+  for (const unit of units) {
+    const address = unit.address ?? only;
+    if (unit.address !== undefined && !addresses.has(unit.address)) elsewhere += 1;
+    else if (unit.id === undefined || address === undefined) withoutKey.push(unit);
+    else {
+      const place = byKey.get(formatKey(address, unit.id)) ?? newNotePlace(unit, unit.id, address, byKey);
+      if (place) put(place, unit);
+      else issues.push(unknown(file, unit, formatKey(address, unit.id)));
+    }
+  }
+  for (const [source, group] of groupUnits(withoutKey)) {
+    const found = source === '' ? [] : (bySource.get(source) ?? []);
+    const isRow = found.length === group.length;
+    for (const [index, unit] of group.entries()) {
+      // As often in the file as in the texts: one after the other. Else the first says it for all, and another is a duplicate.
+      const targets = isRow ? found.slice(index, index + 1) : found;
+      if (targets.length === 0) issues.push(unmatched(file, unit));
+      for (const place of targets) put(place, unit);
+    }
+  }
+  return { placed: [...placed.values()], elsewhere, issues };
+}
+
+/** A footnote of the translator's own, of which the original knows nothing, needs no more than its segment. */
+function newNotePlace(
+  { source = '' }: TranslatedUnit,
+  id: string,
+  address: string,
+  byKey: ReadonlyMap<string, Place>,
+): Place | undefined {
+  const owner = byKey.get(formatKey(address, parseNoteId(id)?.segment ?? ''));
+  if (!owner || source.trim() !== '') return undefined;
+  const { paragraph } = owner.current;
+  return { address, current: { id, paragraph, kind: 'paragraph', source: '', target: undefined, state: undefined } };
+}
+
+/** A text with every run of white space as one space, for comparing originals that went through other programs. */
+export function collapse(text: string): string {
+  return text.normalize('NFC').replace(/\s+/g, ' ').trim();
+}
+
+function groupBySource(places: readonly Place[]): ReadonlyMap<string, readonly Place[]> {
+  return Map.groupBy(places, ({ current }) => collapse(current.source));
+}
+
+function groupUnits(units: readonly TranslatedUnit[]): ReadonlyMap<string, readonly TranslatedUnit[]> {
+  return Map.groupBy(units, ({ source = '' }) => collapse(source));
+}
+
+function duplicate(file: string, { line }: TranslatedUnit, id: string, first: number, what: string): Issue {
+  const message = `line ${first} translates this already, with ${what} text`;
+  const severity = what === 'another' ? 'warning' : 'info';
+  return { rule: 'duplicate', severity, file: `${file}:${line}`, id, message, hint: 'The first is taken.' };
+}
+
+function unknown(file: string, { line }: TranslatedUnit, id: string): Issue {
+  return {
+    rule: 'unknown-id',
+    severity: 'warning',
+    file: `${file}:${line}`,
+    id,
+    message: 'the text has no such segment',
+    hint: 'It is left out. The text may have changed since the file was made: export it anew.',
+  };
+}
+
+function unmatched(file: string, { line, source = '' }: TranslatedUnit): Issue {
+  const words = source.length > 60 ? `${source.slice(0, 60)}…` : source;
+  return {
+    rule: 'unknown-source',
+    severity: 'warning',
+    file: `${file}:${line}`,
+    id: '',
+    message: source === '' ? 'the unit has neither a key nor an original' : `no segment says "${words}"`,
+    hint: 'It is left out.',
+  };
+}

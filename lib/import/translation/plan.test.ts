@@ -1,0 +1,152 @@
+// What a file would change, and what it may not.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Text } from '../../model.ts';
+import { planTranslation } from './plan.ts';
+import type { TranslatedUnit } from './reader.ts';
+
+const text: Text = {
+  address: 'dama.1',
+  work: 'dama',
+  chapter: 1,
+  lang: 'en',
+  paragraphs: [
+    {
+      id: 'p1',
+      kind: 'paragraph',
+      segments: [
+        { id: 'p1-1', source: 'Да.', target: 'Yes.' },
+        { id: 'p1-2', source: 'Ялта.', target: undefined },
+        { id: 'p1-3', source: 'Да.', target: 'Yes.' },
+      ],
+    },
+    { id: 'p2', kind: 'paragraph', segments: [{ id: 'p2-1', source: 'И море.', target: undefined }] },
+    { id: 'v1', kind: 'verse', segments: [{ id: 'v1-1', source: 'Раз,\nдва.', target: undefined }] },
+  ],
+  notes: { source: { 'p1-2': ['Город.', 'На море.'] }, target: {} },
+  states: { 'p1-1': { state: 'draft', by: 'memory' } },
+};
+
+function unit(id: string | undefined, target: string | undefined, rest: Partial<TranslatedUnit> = {}): TranslatedUnit {
+  return {
+    line: 1,
+    address: undefined,
+    source: undefined,
+    joined: false,
+    state: undefined,
+    by: undefined,
+    madeFrom: undefined,
+    id,
+    target,
+    ...rest,
+  };
+}
+
+function plan(...units: readonly TranslatedUnit[]) {
+  const numbered = units.map((one, index) => ({ ...one, line: index + 1 }));
+  const { changes, issues, ...counts } = planTranslation(
+    { format: 'tmx', units: numbered, notes: [] },
+    [text],
+    'a.tmx',
+  );
+  return {
+    changes: changes.map(({ id, before, after, state }) => [id, before, after, state.state]),
+    issues: issues.map(({ rule, file, id }) => [rule, file, id]),
+    full: changes,
+    ...counts,
+  };
+}
+
+test('what is new is taken, as reviewed where the file does not say otherwise', () => {
+  const { changes, unchanged } = plan(
+    unit('p1-1', 'Oh yes.'),
+    unit('p1-2', 'Yalta.', { state: 'draft', by: 'deepl' }),
+    unit('p1-3', 'Yes.'),
+    unit('p2-1', undefined),
+  );
+  assert.deepEqual(changes, [
+    ['p1-1', 'Yes.', 'Oh yes.', 'reviewed'],
+    ['p1-2', undefined, 'Yalta.', 'draft'],
+  ]);
+  assert.equal(unchanged, 2);
+});
+
+test('that somebody has read a draft is news, even where its words stay', () => {
+  assert.deepEqual(plan(unit('p1-1', 'Yes.', { state: 'reviewed' })).changes, [['p1-1', 'Yes.', 'Yes.', 'reviewed']]);
+  assert.deepEqual(plan(unit('p1-1', 'Yes.')).changes, []);
+});
+
+test('a translation of another original is taken as stale, and said', () => {
+  const { changes, issues, full } = plan(
+    unit('p1-2', 'Yalta?', { source: 'Ялта?' }),
+    unit('p1-1', 'Yes.', { source: 'Дa', state: 'reviewed' }),
+  );
+  assert.deepEqual(changes, [['p1-2', undefined, 'Yalta?', 'stale']]);
+  assert.equal(full[0]?.state.source, 'Ялта?');
+  assert.deepEqual(issues, [['changed-source', 'a.tmx:1', 'dama.1:p1-2']]);
+});
+
+test('what cannot be taken is said with its line, and nothing is taken away', () => {
+  const { changes, issues, elsewhere } = plan(
+    unit('p9-1', 'No.'),
+    unit('p1-1', ''),
+    unit('p1-1', 'Twice.'),
+    unit('p1-2', 'a\u202Eb'),
+    unit('p2-1', 'И море.'),
+    unit('p1-3', '', { joined: true }),
+    unit('p1-1', 'No.', { address: 'drama' }),
+    unit(undefined, 'No.', { source: 'Нет такого.' }),
+    unit(undefined, 'No.'),
+  );
+  assert.deepEqual(changes, []);
+  assert.equal(elsewhere, 1);
+  assert.deepEqual(issues.map(([rule, file]) => `${rule} ${file}`).sort(), [
+    'control-character a.tmx:4',
+    'duplicate a.tmx:3',
+    'empty a.tmx:2',
+    'empty a.tmx:6',
+    'unknown-id a.tmx:1',
+    'unknown-source a.tmx:8',
+    'unknown-source a.tmx:9',
+    'untranslated a.tmx:5',
+  ]);
+});
+
+test('a paragraph’s first segment may be said in the paragraph before', () => {
+  assert.deepEqual(plan(unit('p2-1', '', { joined: true })).changes, [['p2-1', undefined, '', 'reviewed']]);
+  assert.deepEqual(plan(unit('p1-2', '', { joined: true })).changes, []);
+});
+
+test('words are stored as the library stores them', () => {
+  const { changes } = plan(unit('p1-2', ' Yal\u00A0ta,\n  cafe\u0301. '), unit('v1-1', 'One,\r\ntwo.'));
+  assert.deepEqual(
+    changes.map(([, , after]) => after),
+    ['Yal ta, café.', 'One,\ntwo.'],
+  );
+});
+
+test('without keys the original’s words say where a translation belongs', () => {
+  const { changes } = plan(
+    unit(undefined, 'Sure.', { source: ' Да. ' }),
+    unit(undefined, 'Verse.', { source: 'Раз, два.' }),
+  );
+  assert.deepEqual(changes, [
+    ['p1-1', 'Yes.', 'Sure.', 'reviewed'],
+    ['p1-3', 'Yes.', 'Sure.', 'reviewed'],
+    ['v1-1', undefined, 'Verse.', 'reviewed'],
+  ]);
+  const both = plan(unit(undefined, 'Yes!', { source: 'Да.' }), unit(undefined, 'Sure.', { source: 'Да.' }));
+  assert.deepEqual(
+    both.changes.map(([id, , after]) => [id, after]),
+    [
+      ['p1-1', 'Yes!'],
+      ['p1-3', 'Sure.'],
+    ],
+  );
+});
+
+test('footnotes are taken in their order', () => {
+  const second = unit('p1-2.n2', 'On the sea.');
+  assert.deepEqual(plan(second).issues, [['note-gap', 'a.tmx:1', 'dama.1:p1-2.n2']]);
+  assert.equal(plan(second, unit('p1-2.n1', 'A town.')).changes.length, 2);
+});

@@ -1,0 +1,157 @@
+// Files as translators' programs write them, and files made to do harm.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { UserError } from '../../error.ts';
+import { readTranslation } from './read-translation.ts';
+
+const OPTIONS = { file: 'a.tmx', sourceLang: 'ru', targetLang: 'en' };
+
+function read(content: string | Uint8Array) {
+  return readTranslation(typeof content === 'string' ? Buffer.from(content) : content, OPTIONS);
+}
+
+function refusal(content: string | Uint8Array): string {
+  try {
+    read(content);
+  } catch (error) {
+    if (error instanceof UserError && error.message.startsWith('a.tmx') && error.hint !== '') return error.code;
+    throw error;
+  }
+  return assert.fail('it was read');
+}
+
+const pairs = (content: string | Uint8Array) =>
+  read(content).units.map(({ id, source, target, state }) => [id, source, target, state]);
+
+const TMX = `<?xml version="1.0" encoding="UTF-16"?>
+<!DOCTYPE tmx SYSTEM "tmx14.dtd">
+<tmx version="1.4"><header srclang="RU-RU"/><body>
+<tu tuid="17"><tuv xml:lang="EN-US"><seg>Yes.</seg></tuv><tuv lang="ru_RU"><seg>Да.</seg></tuv><tuv xml:lang="de"><seg>Ja.</seg></tuv></tu>
+</body></tmx>`;
+
+function utf16(text: string, littleEndian: boolean, mark = '\uFEFF'): Uint8Array {
+  const bytes = Buffer.from(mark + text, 'utf16le');
+  return littleEndian ? bytes : bytes.swap16();
+}
+
+test('TMX is read in the encodings that it comes in, and by language whatever the region', () => {
+  const expected = [[undefined, 'Да.', 'Yes.', undefined]];
+  const encoded = [utf16(TMX, true), utf16(TMX, false), utf16(TMX, true, ''), utf16(TMX, false, '')];
+  for (const bytes of encoded) assert.deepEqual(pairs(bytes), expected);
+  assert.deepEqual(pairs(`\uFEFF${TMX.replace('UTF-16', 'UTF-8')}`), expected);
+  assert.deepEqual(pairs(TMX), expected);
+  const declared = TMX.replace('UTF-16', 'windows-1251');
+  const bytes = Uint8Array.from(declared, (letter) =>
+    letter === 'Д' ? 0xc4 : letter === 'а' ? 0xe0 : letter.charCodeAt(0),
+  );
+  assert.deepEqual(pairs(bytes), expected);
+});
+
+test('inline codes go, the words that they enclose stay, and both are counted', () => {
+  const tmx = read(
+    '<tmx><body><tu tuid="p1-1"><tuv xml:lang="en"><seg>A <bpt i="1">&lt;b></bpt>bold<ept i="1">&lt;/b></ept> <hi>word</hi><ph>&lt;br/><sub>x</sub></ph>.</seg></tuv></tu></body></tmx>',
+  );
+  assert.equal(tmx.units[0]?.target, 'A bold word.');
+  assert.deepEqual(
+    tmx.notes.map(({ kind, count }) => [kind, count]),
+    [['inline-codes', 4]],
+  );
+  const one = read(
+    '<xliff version="1.2"><file source-language="ru" target-language="en-GB"><body><trans-unit id="p1-1"><source>Да</source><target state="translated"><mrk mtype="seg" mid="0">A <g id="1">bold</g><x id="2"/> word<ph id="3">{0}</ph>.</mrk></target><alt-trans><source>no</source><target>no</target></alt-trans></trans-unit></body></file></xliff>',
+  );
+  assert.deepEqual(one.units[0]?.target, 'A bold word.');
+  assert.equal(one.notes[0]?.count, 3);
+  const two = read(
+    '<xliff version="2.0" srcLang="ru" trgLang="en"><file id="f"><unit id="u"><segment id="p1-1"><source>Да</source><target>A <pc id="1">bold</pc><ph id="2"/> <mrk id="m">word</mrk><cp hex="2E"/></target></segment></unit></file></xliff>',
+  );
+  assert.equal(two.units[0]?.target, 'A bold word.');
+  assert.equal(two.notes[0]?.count, 2);
+});
+
+test('XLIFF’s states are understood, whoever set them', () => {
+  const unit = (id: string, attributes: string, target: string) =>
+    `<trans-unit id="${id}" ${attributes}><source>Да</source><target ${target}>Yes</target></trans-unit>`;
+  const units = [
+    unit('p1-1', 'approved="yes"', 'state="needs-review-translation" state-qualifier="x-draft"'),
+    unit('p1-2', '', 'state="translated" state-qualifier="x-draft"'),
+    unit('p1-3', '', 'state="needs-review-translation" state-qualifier="x-stale"'),
+    unit('p1-4', '', 'state="needs-translation"'),
+    unit('p1-5', '', ''),
+  ];
+  assert.deepEqual(
+    pairs(`<xliff version="1.2"><file original="dama.2">${units.join('')}</file></xliff>`).map(
+      ([, , , state]) => state,
+    ),
+    ['reviewed', 'reviewed', 'stale', 'draft', undefined],
+  );
+});
+
+test('a unit that another program cut into segments is one again', () => {
+  const [unit] = read(
+    '<xliff version="2.1" srcLang="ru"><file id="dama"><unit id="p1-1"><segment id="s1"><source>Да.</source><target>Yes.</target></segment><ignorable><source> </source></ignorable><segment id="s2"><source>Нет.</source><target>No.</target></segment></unit></file></xliff>',
+  ).units;
+  assert.deepEqual([unit?.address, unit?.id, unit?.source, unit?.target], ['dama', 'p1-1', 'Да. Нет.', 'Yes. No.']);
+});
+
+test('tables come with a head or without', () => {
+  assert.deepEqual(pairs('id;en\np1-1;"Yes; yes."\n'), [['p1-1', undefined, 'Yes; yes.', undefined]]);
+  assert.deepEqual(pairs('target\tsource\tstate\nYes.\tДа.\tdraft\n'), [[undefined, 'Да.', 'Yes.', 'draft']]);
+  assert.deepEqual(pairs('p1-1\tДа.\tYes.\np1-2\tНет.\t\n'), [
+    ['p1-1', 'Да.', 'Yes.', undefined],
+    ['p1-2', 'Нет.', undefined, undefined],
+  ]);
+  assert.deepEqual(pairs('Да.\tYes.\nНет.\tNo.\n'), [
+    [undefined, 'Да.', 'Yes.', undefined],
+    [undefined, 'Нет.', 'No.', undefined],
+  ]);
+  assert.equal(refusal('Да.\tНет.\tда\tнет\n'), 'columns');
+});
+
+test('JSON tells of keys that stand twice, and of lines', () => {
+  const { units } = read('{\n  "dama.2:p1-1": "Yes",\n  "dama.2:p1-1": "\\"No\\"",\n  "__proto__": ""\n}\n');
+  assert.deepEqual(
+    units.map(({ address, id, target, joined, line }) => [address, id, target, joined, line]),
+    [
+      ['dama.2', 'p1-1', 'Yes', false, 2],
+      ['dama.2', 'p1-1', '"No"', false, 3],
+      [undefined, undefined, '', true, 4],
+    ],
+  );
+  assert.deepEqual(read('{}').units, []);
+  for (const wrong of ['{"a": 1}', '{"a": ["b"]}', '{"a": {"b": "c"}}', '{"a": null, "b": "c"}']) {
+    assert.equal(refusal(wrong), 'json-shape', wrong);
+  }
+  assert.equal(refusal('{"a": "b"'), 'json');
+});
+
+test('what would do harm is refused in a line', () => {
+  const bomb = '<!DOCTYPE tmx [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;">]><tmx><body>&b;</body></tmx>';
+  assert.equal(refusal(bomb), 'xml-doctype');
+  assert.equal(
+    refusal('<!DOCTYPE xliff [<!ENTITY x SYSTEM "file:///etc/passwd">]><xliff version="1.2">&x;</xliff>'),
+    'xml-doctype',
+  );
+  assert.equal(refusal('<tmx><body><tu><tuv xml:lang="ru"><seg>Да'), 'xml');
+  assert.equal(refusal(`<tmx>${'<tu>'.repeat(100_000)}`), 'xml-depth');
+  assert.equal(
+    refusal('<xliff version="1.2"><file source-language="ru" target-language="de"/></xliff>'),
+    'wrong-language',
+  );
+  assert.equal(refusal('<xliff version="2.0" srcLang="en" trgLang="ru"/>'), 'wrong-language');
+  assert.equal(refusal(Uint8Array.of(0x3c, 0xff, 0xff)), 'encoding');
+  assert.equal(refusal('<?xml version="1.0" encoding="klingon"?><tmx/>'), 'encoding');
+  assert.equal(refusal('PK\u0003\u0004'), 'archive');
+  for (const other of ['', 'Да.', '<html/>', '[1]', '<xliff version="3.0"/>']) {
+    assert.equal(refusal(other), 'unknown-format', other);
+  }
+});
+
+test('a large file is read in time that grows with it', () => {
+  const units = Array.from(
+    { length: 30_000 },
+    (_, index) => `<tu tuid="p${index}-1"><tuv xml:lang="en"><seg>Yes ${index}.</seg></tuv></tu>`,
+  );
+  assert.equal(read(`<tmx><body>${units.join('\n')}</body></tmx>`).units.length, 30_000);
+  const entries = Array.from({ length: 30_000 }, (_, index) => `"p${index}-1": "Yes"`);
+  assert.equal(read(`{${entries.join(',\n')}}`).units.at(-1)?.line, 30_000);
+});

@@ -1,0 +1,27 @@
+// Reads a translator's file of any format: what it is, its bytes say.
+import { UserError } from '../../error.ts';
+import { isZip } from '../../format/unzip.ts';
+import { decodeTranslation } from './decode.ts';
+import { bilara } from './formats/bilara.ts';
+import { table } from './formats/table.ts';
+import { tmx } from './formats/tmx.ts';
+import { xliff1 } from './formats/xliff-1.ts';
+import { xliff2 } from './formats/xliff-2.ts';
+import type { ReadOptions, TranslationFile, TranslationReader } from './reader.ts';
+
+const READERS: readonly TranslationReader[] = [tmx, xliff1, xliff2, bilara, table];
+
+/** What a file holds. Throws UserError "encoding", "archive", "unknown-format", "wrong-language", "xml", "json" … */
+export function readTranslation(bytes: Uint8Array, options: ReadOptions): TranslationFile {
+  if (isZip(bytes)) {
+    throw new UserError('archive', `${options.file} is a zip archive.`, 'Unpack it, and name one of the files in it.');
+  }
+  const text = decodeTranslation(bytes, options.file);
+  const reader = READERS.find(({ recognises }) => recognises(text));
+  if (reader) return reader.read(text, options);
+  throw new UserError(
+    'unknown-format',
+    `${options.file} is none of the formats that translations are read from.`,
+    'It may be TMX, XLIFF, TSV or CSV with a first line "key, ru, en", or one JSON object from key to text.',
+  );
+}

@@ -1,0 +1,28 @@
+// A reading a form may have, and what speaks for it before anybody looks at its neighbours.
+import type { Analysis } from '../analysis.ts';
+
+/** Where a candidate comes from: the dictionary, a guess by the ending, annotated texts alone, the shape. */
+export type Origin = 'known' | 'guessed' | 'observed' | 'shape';
+
+export interface Candidate extends Analysis {
+  /** The dictionary's score, 0 to 1; 0 when it does not know the reading. */
+  readonly score: number;
+  readonly origin: Origin;
+  /** What else the dictionary says that matters to neighbours: "tran", "intr", "Geox", "Surn" …; "" for nothing. */
+  readonly mark: string;
+  /** How often annotated texts had this form so. */
+  readonly seen: number;
+}
+
+/** What OpenCorpora calls names: of people, places and organisations. */
+export const NAMES = ['Name', 'Surn', 'Patr', 'Geox', 'Orgn', 'Trad'];
+
+/** Two readings with the same key differ in nothing but the spelling. */
+export function readingKey({ lemma, pos, features }: Pick<Analysis, 'lemma' | 'pos' | 'features'>): string {
+  return `${foldForm(lemma)} ${pos} ${features}`;
+}
+
+/** A form as it is looked up: small letters, ё as е. */
+export function foldForm(form: string): string {
+  return form.toLowerCase().replaceAll('ё', 'е');
+}

@@ -1,0 +1,107 @@
+// A form with its choices, and everything of it that the ranking asks for, worked out once.
+import { type Candidate, foldForm } from '../candidates/candidate.ts';
+import { shapeOf } from '../candidates/shape.ts';
+import { hashOf, pair } from './hash.ts';
+import { type Tag, tagOf } from './tags.ts';
+
+/** A choice with its tag taken apart. */
+export interface Choice {
+  readonly candidate: Candidate;
+  readonly tag: Tag;
+  readonly lemma: number;
+  /** Lemma and part of speech. */
+  readonly word: number;
+  /** What speaks for it by itself: source, score and sightings, roughly. */
+  readonly prior: number;
+  readonly rank: number;
+  /** Whether its lemma is common, and any of the form's. */
+  readonly familiar: number;
+  /** The dictionary's mark and the part of speech. */
+  readonly mark: number;
+}
+
+/** A form as the ranking sees it. */
+export interface Form {
+  readonly choices: readonly Choice[];
+  readonly hash: number;
+  readonly suffix2: number;
+  readonly suffix3: number;
+  readonly suffix4: number;
+  readonly prefix: number;
+  readonly shape: number;
+  /** Which parts of speech, and which parts of speech with cases, it may be. */
+  readonly classes: number;
+  readonly kinds: number;
+  /** The likeliest choice by itself. */
+  readonly first: number;
+  readonly isCapital: boolean;
+  /** Whether it may be a noun's head, an attribute before one, a verb. */
+  readonly mayHead: boolean;
+  readonly mayModify: boolean;
+  readonly verb: Choice | undefined;
+  /** Which marks its choices have. */
+  readonly marks: number;
+}
+
+/** Whether a lemma is among the common ones: «мать» is, «матерь» is not. */
+export type IsCommon = (lemma: string) => boolean;
+
+export function formOf(form: string, candidates: readonly Candidate[], isCommon: IsCommon): Form {
+  const folded = foldForm(form);
+  const common = candidates.map(({ lemma }) => isCommon(lemma));
+  const anyCommon = common.includes(true) ? 1 : 0;
+  const total = candidates.reduce((sum, { seen }) => sum + seen, 0);
+  const choices = candidates.map((candidate, rank): Choice => {
+    const tag = tagOf(candidate.pos, candidate.features);
+    const lemma = hashOf(foldForm(candidate.lemma));
+    const share = candidate.origin === 'shape' || total === 0 ? 0 : Math.ceil((candidate.seen / total) * 4);
+    const seen = candidate.origin === 'shape' ? 0 : Math.min(4, Math.ceil(Math.log2(candidate.seen + 1)));
+    const score = candidate.score === 0 ? 0 : Math.round(Math.log2(candidate.score)) + 12;
+    const isTold = total > 0 ? 1 : 0;
+    const prior = hashOf(`${candidate.origin} ${score} ${seen} ${share} ${isTold}`);
+    const familiar = hashOf(`c${common[rank] ? 1 : 0} ${anyCommon} ${isTold}`);
+    const mark = hashOf(`m${candidate.pos} ${candidate.mark}`);
+    return {
+      candidate,
+      tag,
+      lemma,
+      word: pair(lemma, tag.pos),
+      prior,
+      familiar,
+      rank: hashOf(`r${Math.min(rank, 6)} ${isTold}`),
+      mark,
+    };
+  });
+  const list = (hashes: readonly number[]) => [...new Set(hashes)].sort((a, b) => a - b).reduce(pair, 17);
+  const letters = form.replace(/[^\p{L}]/gu, '');
+  const capital = /^\p{Lu}/u.test(form);
+  return {
+    choices,
+    hash: hashOf(/^\d+$/.test(folded) ? numberClass(folded) : folded),
+    suffix2: hashOf(`2${folded.slice(-2)}`),
+    suffix3: hashOf(`3${folded.slice(-3)}`),
+    suffix4: hashOf(`4${folded.slice(-4)}`),
+    prefix: hashOf(`p${folded.slice(0, 3)}`),
+    shape: hashOf(
+      `${shapeOf(form)} ${capital ? (letters === letters.toUpperCase() && letters.length > 1 ? 'A' : 'a') : ''}${form.includes('-') ? '-' : ''}`,
+    ),
+    classes: list(choices.map(({ tag }) => tag.pos)),
+    kinds: list(choices.map(({ tag }) => tag.kind)),
+    first: choices[0]?.tag.full ?? 0,
+    isCapital: capital,
+    mayHead: choices.some(({ candidate: { pos } }) => pos === 'NOUN' || pos === 'PROPN'),
+    mayModify: choices.some(
+      ({ candidate: { pos, features: values } }) =>
+        ['ADJ', 'DET', 'NUM', 'ADV'].includes(pos) || values.includes('VerbForm=Part'),
+    ),
+    verb: choices.find(({ tag }) => tag.isVerb),
+    marks: list(choices.map(({ mark }) => mark)),
+  };
+}
+
+/** Numbers govern by their last figures: «21 год», «22 года», «25 лет»; years are like no others. */
+function numberClass(digits: string): string {
+  if (/^(?:1\d|20)\d\d$/.test(digits)) return '#year';
+  if (/1\d$|[05-9]$/.test(digits)) return digits.length > 2 ? '#many' : '#5';
+  return digits.endsWith('1') ? '#1' : '#2';
+}

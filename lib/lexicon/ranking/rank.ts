@@ -1,0 +1,80 @@
+// Chooses among the choices of each word of a sentence: Viterbi over choices, scored by a linear model.
+
+import type { Form } from './form.ts';
+import { addOwn } from './own.ts';
+import { addPast, extend, type Past, START } from './past.ts';
+import { makeSlots, type Slots } from './slots.ts';
+import { styleOf, surroundingsOf } from './surroundings.ts';
+
+/** The model's weights by hash: a power of two of them. */
+export type Weights = Float32Array | Int8Array;
+
+/** The score of every choice of every word, and the way to the best. */
+interface Node {
+  readonly score: number;
+  readonly past: Past;
+  readonly from: number;
+}
+
+const slots: Slots = makeSlots();
+
+/** For each word the indices of its choices, the best in context first; linear in the number of words. */
+export function rank(
+  forms: readonly Form[],
+  weights: Weights,
+  penalty?: (word: number, choice: number) => number,
+): readonly (readonly number[])[] {
+  const columns: (readonly Node[])[] = [];
+  let column: readonly Node[] = [{ score: 0, past: START, from: 0 }];
+  const style = styleOf(forms);
+  for (let index = 0; index < forms.length; index += 1) {
+    const form = forms[index];
+    if (!form) continue;
+    const surroundings = surroundingsOf(forms, index, style);
+    const own = form.choices.map((choice, number) => {
+      slots.count = 0;
+      addOwn(slots, surroundings, choice);
+      return sum(slots, weights) + (penalty?.(index, number) ?? 0);
+    });
+    const previous = column;
+    const next: Node[] = [];
+    for (let number = 0; number < form.choices.length; number += 1) {
+      const choice = form.choices[number];
+      if (!choice) continue;
+      let best = Number.NEGATIVE_INFINITY;
+      let from = 0;
+      for (let node = 0; node < previous.length; node += 1) {
+        const { score, past } = previous[node] ?? { score: 0, past: START };
+        slots.count = 0;
+        addPast(slots, past, choice, form);
+        const total = score + sum(slots, weights);
+        if (total > best) [best, from] = [total, node];
+      }
+      const score = best + (own[number] ?? 0);
+      next.push({ score, past: extend(previous[from]?.past ?? START, choice), from });
+    }
+    columns.push(next);
+    column = next;
+  }
+  return trace(columns);
+}
+
+function trace(columns: readonly (readonly Node[])[]): readonly (readonly number[])[] {
+  const chosen: (readonly number[])[] = new Array(columns.length);
+  let way: number | undefined;
+  for (let index = columns.length - 1; index >= 0; index -= 1) {
+    const column = columns[index] ?? [];
+    const order = column.map((_, number) => number).sort((a, b) => (column[b]?.score ?? 0) - (column[a]?.score ?? 0));
+    const best = way ?? order[0] ?? 0;
+    chosen[index] = [best, ...order.filter((number) => number !== best)];
+    way = column[best]?.from ?? 0;
+  }
+  return chosen;
+}
+
+function sum({ hashes, count }: Slots, weights: Weights): number {
+  const mask = weights.length - 1;
+  let total = 0;
+  for (let slot = 0; slot < count; slot += 1) total += weights[(hashes[slot] ?? 0) & mask] ?? 0;
+  return total;
+}

@@ -1,0 +1,86 @@
+// Answers, intervals and the order in which words are asked.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { answerCard, answers, dueWords, isStudied, nextIntervals } from './schedule.ts';
+import { newCard, type SavedWord, type Status, type StudyCard } from './word.ts';
+
+const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
+const now = Date.UTC(2026, 10, 22, 12);
+
+function word(lemma: string, card: StudyCard, status: Status = 'new'): SavedWord {
+  const name = { lang: 'ru', lemma, pos: 'NOUN', form: lemma, stressed: lemma, gloss: '', note: '' } as const;
+  return { ...name, status, sentences: [], added: 0, changed: 0, card };
+}
+
+test('a new word comes back in minutes, or after a week where it was easy', () => {
+  assert.deepEqual(nextIntervals(newCard(now), now), {
+    again: MINUTE,
+    hard: 6 * MINUTE,
+    good: 10 * MINUTE,
+    easy: 8 * DAY,
+  });
+});
+
+test('what a button promises is what its answer does', () => {
+  const sequences = fc.array(fc.tuple(fc.constantFrom(...answers), fc.integer({ min: 0, max: 90 })), { maxLength: 12 });
+  fc.assert(
+    fc.property(sequences, (sequence) => {
+      let card = newCard(now);
+      let time = now;
+      for (const [answer, days] of sequence) {
+        time += days * DAY;
+        const promised = nextIntervals(card, time);
+        assert.ok(promised.again <= promised.hard && promised.hard <= promised.good && promised.good <= promised.easy);
+        card = answerCard(card, answer, time);
+        assert.equal(card.due - time, promised[answer]);
+        assert.ok(card.due > time);
+        assert.equal(card.last, time);
+      }
+      assert.equal(card.reps, sequence.length);
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('a card survives JSON', () => {
+  const card = answerCard(answerCard(newCard(now), 'good', now), 'good', now + 10 * MINUTE);
+  assert.deepEqual(JSON.parse(JSON.stringify(card)), card);
+  assert.equal(card.state, 'review');
+});
+
+test('words known and ignored are not asked', () => {
+  const all = (['new', 1, 4, 'known', 'ignored'] as const).map((status) => word('a', newCard(now), status));
+  assert.deepEqual(all.map(isStudied), [true, true, true, false, false]);
+});
+
+test('words asked before come first, the longest overdue first, then new ones; the future waits', () => {
+  const asked = (lemma: string, due: number) => word(lemma, { ...newCard(due), reps: 3, state: 'review' });
+  const words = [
+    word('younger', newCard(now - 5)),
+    word('older', newCard(now - 9)),
+    asked('late', now - 2 * DAY),
+    asked('later', now - DAY),
+    asked('soon', now + 5 * MINUTE),
+    word('known', newCard(now - DAY), 'known'),
+  ];
+  assert.deepEqual(
+    dueWords(words, now).map(({ lemma }) => lemma),
+    ['late', 'later', 'older', 'younger'],
+  );
+});
+
+test('where nothing else is left, what comes back within twenty minutes is asked now', () => {
+  const learning = (lemma: string, due: number) => word(lemma, { ...newCard(due), reps: 1, state: 'learning' });
+  const words = [
+    learning('second', now + 9 * MINUTE),
+    learning('first', now + MINUTE),
+    learning('tomorrow', now + DAY),
+  ];
+  assert.deepEqual(
+    dueWords(words, now).map(({ lemma }) => lemma),
+    ['first', 'second'],
+  );
+  assert.deepEqual(dueWords([word('future', newCard(now + MINUTE))], now), []);
+});

@@ -1,0 +1,80 @@
+// When a saved word comes back: FSRS-6 as ts-fsrs computes it, with plain data on both sides.
+import { type Card, fsrs, type Grade, Rating, State } from 'ts-fsrs';
+import type { SavedWord, StudyCard } from './word.ts';
+
+/** The four answers, worst first. */
+export type Answer = 'again' | 'hard' | 'good' | 'easy';
+
+export const answers: readonly Answer[] = ['again', 'hard', 'good', 'easy'];
+
+const grades: Readonly<Record<Answer, Grade>> = {
+  again: Rating.Again,
+  hard: Rating.Hard,
+  good: Rating.Good,
+  easy: Rating.Easy,
+};
+
+// Without fuzz the interval that a button shows is the interval that comes.
+const scheduler = fsrs({ enable_fuzz: false, request_retention: 0.9 });
+
+const LEARN_AHEAD = 20 * 60_000;
+
+/** The card after an answer given at `now`. */
+export function answerCard(card: StudyCard, answer: Answer, now: number): StudyCard {
+  return fromFsrs(scheduler.next(toFsrs(card), now, grades[answer]).card);
+}
+
+/** In how many milliseconds the card would come back, for each answer given at `now`. */
+export function nextIntervals(card: StudyCard, now: number): Readonly<Record<Answer, number>> {
+  const preview = scheduler.repeat(toFsrs(card), now);
+  const until = (answer: Answer) => preview[grades[answer]].card.due.getTime() - now;
+  return { again: until('again'), hard: until('hard'), good: until('good'), easy: until('easy') };
+}
+
+/** Whether a word is asked at all: not one that the reader knows or ignores. */
+export function isStudied({ status }: SavedWord): boolean {
+  return status !== 'known' && status !== 'ignored';
+}
+
+/**
+ * The words to be asked now, in order: those asked before, the longest overdue first, then those never asked, the oldest first.
+ * Where none is left, those that come back within 20 minutes: a session need not wait for them.
+ */
+export function dueWords(words: readonly SavedWord[], now: number): readonly SavedWord[] {
+  const studied = words.filter(isStudied).toSorted((a, b) => a.card.due - b.card.due || a.added - b.added);
+  const due = studied.filter(({ card }) => card.due <= now);
+  if (due.length === 0) return studied.filter(({ card }) => card.state !== 'new' && card.due <= now + LEARN_AHEAD);
+  return [...due.filter(({ card }) => card.reps > 0), ...due.filter(({ card }) => card.reps === 0)];
+}
+
+const states = { new: State.New, learning: State.Learning, review: State.Review, relearning: State.Relearning };
+const stateNames = ['new', 'learning', 'review', 'relearning'] as const;
+
+function toFsrs(card: StudyCard): Card {
+  return {
+    due: new Date(card.due),
+    stability: card.stability,
+    difficulty: card.difficulty,
+    elapsed_days: 0,
+    scheduled_days: card.interval,
+    learning_steps: card.step,
+    reps: card.reps,
+    lapses: card.lapses,
+    state: states[card.state],
+    ...(card.last !== undefined && { last_review: new Date(card.last) }),
+  };
+}
+
+function fromFsrs(card: Card): StudyCard {
+  return {
+    due: card.due.getTime(),
+    stability: card.stability,
+    difficulty: card.difficulty,
+    interval: card.scheduled_days,
+    step: card.learning_steps,
+    reps: card.reps,
+    lapses: card.lapses,
+    state: stateNames[card.state],
+    last: card.last_review?.getTime(),
+  };
+}

@@ -1,0 +1,17 @@
+// Reads words from a file of any format the project writes; a file that is not sound is refused whole.
+import { readAnkiText } from './anki-text.ts';
+import { readCsv } from './csv-file.ts';
+import type { IncomingWord, Refusal } from './incoming.ts';
+import { readJson } from './json-file.ts';
+
+export const LARGEST_FILE = 32e6;
+const MOST_WORDS = 50_000;
+
+/** The words of a file's text, or why it is refused. Formats are told apart by how they begin. */
+export function readWordsFile(file: string): readonly IncomingWord[] | Refusal {
+  if (file.length > LARGEST_FILE) return { refused: 'large' };
+  const text = file.replace(/^\uFEFF/, '');
+  const read = /^\s*\{/.test(text) ? readJson : text.startsWith('#separator:') ? readAnkiText : readCsv;
+  const words = read(text);
+  return 'refused' in words || words.length <= MOST_WORDS ? words : { refused: 'large' };
+}

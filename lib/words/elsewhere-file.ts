@@ -1,0 +1,58 @@
+// Other sentences of the library with a word: small files that share the words out among them, fetched when a reader asks.
+
+/** The file as it travels. */
+export interface ElsewhereFile {
+  readonly version: 1;
+  /** Titles of the originals by the address of the text. */
+  readonly titles: Readonly<Record<string, string>>;
+  /** Address, segment, original, translation. */
+  readonly sentences: readonly (readonly [string, string, string, string])[];
+  /** "замок NOUN" → sentences by number, and where the word stands in them. */
+  readonly words: Readonly<Record<string, readonly (readonly [number, number, number])[]>>;
+}
+
+/** A sentence with the word. */
+export interface OtherSentence {
+  readonly address: string;
+  readonly title: string;
+  readonly segment: string;
+  readonly source: string;
+  readonly target: string;
+  /** Where in the original the word stands, in UTF-16 code units. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** How many files a library's words are shared out among. */
+export const SHARDS = 64;
+/** Sentences that are shown. */
+const SHOWN = 5;
+
+/** The file that a lemma's sentences stand in. */
+export function shardOf(lemma: string): number {
+  let hash = 0;
+  for (const letter of lemma) hash = (hash * 31 + (letter.codePointAt(0) ?? 0)) >>> 0;
+  return hash % SHARDS;
+}
+
+/** How a word is called in the file. */
+export function elsewhereKey({ lemma, pos }: { readonly lemma: string; readonly pos: string }): string {
+  return `${lemma} ${pos}`;
+}
+
+/** Up to five sentences with a word, the one where the reader is left out. */
+export function otherSentences(
+  { titles, sentences, words }: ElsewhereFile,
+  key: string,
+  from: { readonly address: string; readonly segment: string },
+): readonly OtherSentence[] {
+  const places = Object.hasOwn(words, key) ? (words[key] ?? []) : [];
+  return places
+    .flatMap(([number, start, end]) => {
+      const [address, segment, source, target] = sentences[number] ?? [];
+      if (address === undefined || segment === undefined || source === undefined) return [];
+      if (address === from.address && segment === from.segment) return [];
+      return [{ address, title: titles[address] ?? address, segment, source, target: target ?? '', start, end }];
+    })
+    .slice(0, SHOWN);
+}

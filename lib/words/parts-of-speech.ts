@@ -1,0 +1,23 @@
+// The dictionary's parts of speech in the names of Universal Dependencies.
+import type { Pos } from '../lexicon/entry.ts';
+
+/** One name for each entry, whatever an analysis calls the word in its sentence. */
+export function partOfSpeech(pos: Pos): string {
+  return NAMES[pos];
+}
+
+const NAMES: Readonly<Record<Pos, string>> = {
+  noun: 'NOUN',
+  verb: 'VERB',
+  adj: 'ADJ',
+  adv: 'ADV',
+  pron: 'PRON',
+  det: 'DET',
+  num: 'NUM',
+  prep: 'ADP',
+  conj: 'CCONJ',
+  part: 'PART',
+  intj: 'INTJ',
+  pred: 'ADV',
+  name: 'PROPN',
+};

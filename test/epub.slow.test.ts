@@ -1,0 +1,19 @@
+// What EPUBCheck says of an EPUB with all that a page can have, where it is installed.
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { checkEpub } from '../scripts/peers/epubcheck.ts';
+import { findProgram } from '../scripts/peers/peer.ts';
+import { exportBook } from './export-book.ts';
+
+test('EPUBCheck finds nothing', async (t) => {
+  if (!(await findProgram('epubcheck')) || !(await findProgram('java'))) {
+    t.skip('epubcheck is not installed (Debian: apt-get install epubcheck)');
+    return;
+  }
+  const folder = await mkdtemp(join(tmpdir(), 'stroka-epub-'));
+  t.after(() => rm(folder, { recursive: true }));
+  await writeFile(join(folder, 'kniga.epub'), await exportBook(t, 'kniga'));
+  await checkEpub(join(folder, 'kniga.epub'));
+});

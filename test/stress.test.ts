@@ -1,0 +1,58 @@
+// The layers of stress of the library: nearly every word has its mark, and a sample that a person has judged keeps its verdicts.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { plain, stressedVowel } from '#lib/lexicon/stress/vowels.ts';
+import { parseAddress } from '#lib/segment/address.ts';
+import { contentPath, textName } from '#lib/store/paths.ts';
+import { readStress } from '#lib/store/segments.ts';
+import { listTexts } from '#lib/store/works.ts';
+
+/** Words of a text with its marks; parts of compounds by themselves. */
+const WORD = /(?:\p{Script=Cyrillic}|\u0301)+/gu;
+const VOWEL = /[аеёиоуыэюя]/giu;
+
+/** Particles that bear no stress of their own, and first parts of compounds that need none. */
+const UNSTRESSED = /^(?:нибудь|таки|северо)$/i;
+
+/** 500 words drawn at random: address, segment, UTF-16 offset in the plain text, the stressed word, and whether the tools alone had it right. */
+const judged = readFileSync(new URL('gold/stress.ru.tsv', import.meta.url), 'utf8')
+  .split('\n')
+  .filter((line) => line !== '')
+  .map((line) => {
+    const [address = '', id = '', offset = '', word = '', verdict = ''] = line.split('\t');
+    return { address, id, offset: Number(offset), word, verdict };
+  });
+
+async function layerOf(address: string): Promise<ReadonlyMap<string, string>> {
+  const { work = '', chapter } = parseAddress(address) ?? {};
+  return (await readStress(contentPath(work, `${textName(chapter)}.stress.json`))).stressed;
+}
+
+test('at least 99 of 100 words of several syllables carry their stress', async () => {
+  let [words, stressed] = [0, 0];
+  for (const { address } of await listTexts()) {
+    for (const text of (await layerOf(address)).values()) {
+      for (const [word] of text.matchAll(WORD)) {
+        if ((word.match(VOWEL)?.length ?? 0) < 2 || UNSTRESSED.test(word)) continue;
+        words += 1;
+        if (stressedVowel(word) !== undefined) stressed += 1;
+      }
+    }
+  }
+  assert.ok(words > 5000);
+  assert.ok(stressed / words >= 0.99, `${stressed} of ${words}`);
+});
+
+test('the sample stands in the layers as it was judged', async () => {
+  for (const { address, id, offset, word } of judged) {
+    const text = (await layerOf(address)).get(id) ?? '';
+    assert.equal(plain(text).slice(offset, offset + plain(word).length), plain(word), `${address} ${id}`);
+    assert.ok(text.includes(word), `${address} ${id}: ${word}`);
+  }
+});
+
+test('at least 99 of 100 words of the sample were right before anybody mended them', () => {
+  assert.equal(judged.length, 500);
+  assert.ok(judged.filter(({ verdict }) => verdict === 'right').length >= 495);
+});
