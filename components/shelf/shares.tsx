@@ -30,8 +30,7 @@ export function Shares({ phrase }: SharesProps) {
   return [...lemmas].map(([place, counts]) => {
     const share = knownShare(counts, statuses);
     if (share === undefined) return null;
-    const text = ` · ${phrase.replace('{}', String(percent(share)))}`;
-    return createPortal(text, place, place.dataset.lemmas);
+    return createPortal(phrase.replace('{}', String(percent(share))), place, place.dataset.lemmas);
   });
 }
 
