@@ -41,7 +41,7 @@ const TABLE: Readonly<Record<string, Row>> = {
   'lib/segment': { rooms: [...CORE, 'lib/text'] },
   'lib/align': { rooms: CORE },
   'lib/lexicon': { rooms: [...CORE, 'lib/text'] },
-  'lib/words': { rooms: [...CORE, 'lib/lexicon'] },
+  'lib/words': { rooms: [...CORE, 'lib/lexicon', 'lib/study'] },
   'lib/pair': { rooms: [...CORE, 'lib/text', 'lib/segment', 'lib/align', 'lib/import'] },
   'lib/format': { rooms: CORE, packages: ['fflate', 'saxes'], builtins: ['node:zlib'] },
   'lib/describe': { rooms: [...CORE, 'lib/text', 'lib/segment'], packages: ['i18next'] },
@@ -94,7 +94,7 @@ const TABLE: Readonly<Record<string, Row>> = {
   styles: { rooms: [], packages: ['next'] },
   components: {
     rooms: [...CORE, 'lib/text', 'lib/segment', 'lib/describe', 'lib/card', 'lib/words', 'lib/study', 'styles'],
-    packages: ['dexie', 'next', 'react'],
+    packages: ['dexie', 'next', 'react', 'react-dom'],
   },
   app: {
     rooms: [...CORE, ...LIBRARY, 'lib/index', 'press', 'components', 'delivery', 'styles'],
@@ -122,7 +122,7 @@ const SIBLINGS = [
 ];
 
 /** The packages that may reach the browser. */
-const BROWSER_PACKAGES = ['dexie', 'fflate', 'next', 'react', 'ts-fsrs'];
+const BROWSER_PACKAGES = ['dexie', 'fflate', 'next', 'react', 'react-dom', 'ts-fsrs'];
 
 const files = readSourceFiles();
 const byPath = new Map(files.map((file) => [file.path, file]));

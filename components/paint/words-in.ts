@@ -1,5 +1,6 @@
 // The words of a paragraph on the page, each with the names under which it may be saved.
 import { wordKey } from '#lib/study/word.ts';
+import { isLearnt } from '#lib/words/parts-of-speech.ts';
 import { lookUpWord, type PlacedWord, type WordsFile } from '#lib/words/words-file.ts';
 import { rangeOf, wordsIn } from '../words/pointing.ts';
 
@@ -24,5 +25,5 @@ export function savableWords(pair: HTMLElement, file: WordsFile): readonly PageW
 
 function namesOf({ readings }: PlacedWord): Pick<PageWord, 'keys' | 'isLearnt'> {
   const keys = readings.map(({ entry: { lemma, pos } }) => wordKey({ lang: 'ru', lemma, pos }));
-  return { keys, isLearnt: readings.every(({ entry: { pos } }) => !/^(?:PROPN|NUM|SYM|PUNCT|X)$/.test(pos)) };
+  return { keys, isLearnt: readings.every(({ entry: { pos } }) => isLearnt(pos)) };
 }

@@ -3,10 +3,12 @@ import type { InterfaceLanguage } from '#lib/describe/address.ts';
 import type { Translate } from '#lib/describe/translate.ts';
 import type { Work } from '#lib/model.ts';
 import { typeset } from '#lib/text/typography.ts';
+import { lemmasHref } from '#lib/words/address.ts';
 import { InlineScript } from '../inline/inline.tsx';
 import { rememberPlace } from '../memory/remember-place.ts';
 import { factsOf } from '../title/facts.ts';
 import { Dotted } from '../title/title.tsx';
+import { LateShares } from './late-shares.tsx';
 import styles from './shelf.module.css';
 
 /** A work and the number of words in its original. */
@@ -51,6 +53,7 @@ export function Shelf({ works, lng, t }: ShelfProps) {
           <ShelfRow key={work.slug} work={work} words={words} lng={lng} t={t} />
         ))}
       </ul>
+      {first && <LateShares phrase={t('shelf.known', { share: '{}' })} />}
     </>
   );
 }
@@ -75,6 +78,7 @@ function ShelfRow({ work, words, lng, t }: ShelvedWork & { readonly lng: Interfa
             <span key={fact}>{fact}</span>
           ))}
         </Dotted>
+        <span data-act="known" data-lemmas={lemmasHref(lang, slug)} />
       </p>
     </li>
   );

@@ -41,7 +41,8 @@ export function openAnalogy(lang: Lang): Promise<Analogy> {
   return analogy;
 }
 
-function findInPacks(lemmas: readonly string[]): ReadonlyMap<string, PackGloss> {
+/** Glosses of the installed packs, the first that has one for each lemma. */
+export function findInPacks(lemmas: readonly string[]): ReadonlyMap<string, PackGloss> {
   const found = new Map<string, PackGloss>();
   for (const [lemma, entries] of lookUpInPacks(lemmas)) {
     const entry = entries.find(({ glosses }) => glosses.length > 0);

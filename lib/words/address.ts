@@ -16,6 +16,11 @@ export function elsewhereHref(lang: string, shard: number): string {
   return `/words/${lang}/elsewhere/${shard}.json`;
 }
 
+/** "/words/en/known/kim.json" */
+export function lemmasHref(lang: string, work: string): string {
+  return `/words/${lang}/known/${work}.json`;
+}
+
 /** "kim.json", "kim.english.json" */
 export function formatWordsName({ text, side }: WordsAddress): string {
   return side === 'source' ? `${text}.json` : `${text}.english.json`;

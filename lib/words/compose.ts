@@ -4,7 +4,7 @@ import type { Analogy } from '../lexicon/analogy.ts';
 import { analyseText, type WordAnalysis } from '../lexicon/analyse.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Segment } from '../model.ts';
-import { createBook, type PackGloss } from './book.ts';
+import { createBook, type PackGloss, type WordBook } from './book.ts';
 import { type PlacedSense, packForms } from './forms.ts';
 import { readSenses } from './senses.ts';
 import { formKey, type WordsFile } from './words-file.ts';
@@ -24,10 +24,7 @@ export interface WordSources {
 /** The words of a text's original. Takes time and memory in proportion to the text. */
 export function composeWords(segments: readonly Segment[], sources: WordSources): WordsFile {
   const placed = [...placeWords(segments, sources)];
-  const book = createBook(sources.analogy.dictionary);
-  const readings = placed.flatMap(({ sense }) => sense.readings);
-  const unknown = readings.filter(({ word }) => word === undefined).map(({ analysis }) => analysis.lemma);
-  for (const [lemma, gloss] of sources.findInPacks([...new Set(unknown)])) book.addPack(lemma, gloss);
+  const book = openBook(placed, sources);
   const { forms, choices } = packForms(placed, book);
   const here = Object.fromEntries(
     Object.entries(sources.here).map(([id, glosses]) => [
@@ -36,6 +33,18 @@ export function composeWords(segments: readonly Segment[], sources: WordSources)
     ]),
   );
   return { version: 1, entries: book.entries(), tags: book.tags(), forms, choices, here, packs: book.packs() };
+}
+
+/** A book for these words, with what the packs say of those that the dictionary lacks. */
+export function openBook(
+  placed: readonly PlacedSense[],
+  { analogy, findInPacks }: Pick<WordSources, 'analogy' | 'findInPacks'>,
+): WordBook {
+  const book = createBook(analogy.dictionary);
+  const readings = placed.flatMap(({ sense }) => sense.readings);
+  const unknown = readings.filter(({ word }) => word === undefined).map(({ analysis }) => analysis.lemma);
+  for (const [lemma, gloss] of findInPacks([...new Set(unknown)])) book.addPack(lemma, gloss);
+  return book;
 }
 
 /** Each word of some segments with what it may be at its place. */

@@ -6,6 +6,11 @@ export function partOfSpeech(pos: Pos): string {
   return NAMES[pos];
 }
 
+/** Whether one would learn words of a part of speech (named as in Universal Dependencies): no names, no numbers. */
+export function isLearnt(pos: string): boolean {
+  return !/^(?:PROPN|NUM|SYM|PUNCT|X)$/.test(pos);
+}
+
 const NAMES: Readonly<Record<Pos, string>> = {
   noun: 'NOUN',
   verb: 'VERB',

@@ -1,0 +1,38 @@
+// How often each word stands in a published work, for the shelf to say how many of them a reader knows.
+
+import { interfaceLanguages } from '#lib/describe/address.ts';
+import { listPublished } from '#lib/store/held-back.ts';
+import { readWorkLemmas } from '#lib/store/work-lemmas.ts';
+import { listWorks, readWork } from '#lib/store/works.ts';
+
+export const dynamic = 'force-static';
+
+interface Context {
+  readonly params: Promise<{ lang: string; file: string }>;
+}
+
+/** Works whose words are counted at build; a larger library's others are counted when a shelf asks. */
+const MOST_BUILT = 200;
+
+export async function generateStaticParams() {
+  const published = new Set(await listPublished());
+  const works = (await listWorks()).filter((slug) => published.has(slug));
+  const files: { lang: string; file: string }[] = [];
+  for (const slug of works.slice(0, MOST_BUILT)) {
+    for (const lang of interfaceLanguages) {
+      const work = await readWork(slug, lang).catch(() => undefined);
+      if (work?.lang === lang) files.push({ lang, file: `${slug}.json` });
+    }
+  }
+  return files;
+}
+
+/** A day old is new enough: a text that was mended has nearly the words that it had. */
+export async function GET(_request: Request, { params }: Context): Promise<Response> {
+  const { lang, file } = await params;
+  const slug = /^(.+)\.json$/.exec(file)?.[1];
+  const isKnown = interfaceLanguages.some((lng) => lng === lang);
+  const lemmas = isKnown && slug !== undefined ? await readWorkLemmas(slug, lang) : undefined;
+  if (!lemmas) return new Response(null, { status: 404, headers: { 'Cache-Control': 'no-store' } });
+  return Response.json(lemmas, { headers: { 'Cache-Control': 'public, max-age=86400' } });
+}

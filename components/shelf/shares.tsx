@@ -1,0 +1,40 @@
+// Says beside each work how many of its words the reader knows, as soon as this device holds any saved words.
+import { useEffect, useState } from 'react';
+import { createPortal } from 'react-dom';
+import { knownShare, type LemmaCount } from '#lib/study/known.ts';
+import type { Status } from '#lib/study/word.ts';
+import { liveStatuses } from '../saved/saved-words.ts';
+import { fetchSeen } from './seen-lemmas.ts';
+
+interface SharesProps {
+  /** "you know {} % of its words" */
+  readonly phrase: string;
+}
+
+/** Draws into the empty places that the shelf keeps for it, `[data-lemmas]`. */
+export function Shares({ phrase }: SharesProps) {
+  const [statuses, setStatuses] = useState<ReadonlyMap<string, Status>>(new Map());
+  const [lemmas, setLemmas] = useState<ReadonlyMap<HTMLElement, readonly LemmaCount[]>>(new Map());
+  const hasWords = statuses.size > 0;
+
+  useEffect(() => {
+    document.dispatchEvent(new Event('stroka:ready'));
+    return liveStatuses(setStatuses);
+  }, []);
+  useEffect(() => {
+    if (!hasWords) return;
+    const places = document.querySelectorAll<HTMLElement>('[data-lemmas]');
+    return fetchSeen(places, (place, counts) => setLemmas((held) => new Map(held).set(place, counts)));
+  }, [hasWords]);
+
+  return [...lemmas].map(([place, counts]) => {
+    const share = knownShare(counts, statuses);
+    if (share === undefined) return null;
+    return createPortal(phrase.replace('{}', String(percent(share))), place, place.dataset.lemmas);
+  });
+}
+
+/** Whole per cent, rounded down: a hundred is said of a text when no word is missing. */
+function percent(share: number): number {
+  return Math.floor(share * 100 + 1e-9);
+}
