@@ -60,6 +60,8 @@ test('meaning, note and status are changed, and are there after a reload', async
   await expect(page.locator('summary')).toContainText('fortress');
   await page.getByLabel('Note').fill('<b>on a hill</b>');
   await page.getByLabel('Note').blur();
+  // It is kept when the list shows what the device holds.
+  await expect(page.getByLabel('Note')).toHaveAttribute('value', '<b>on a hill</b>');
   await page.reload();
   await expect(page.getByLabel('Status of замок')).toHaveValue('3');
   await row(page, 'за́мок').locator('summary').click();
