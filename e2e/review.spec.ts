@@ -58,7 +58,9 @@ test('the keyboard does it all, in a Russian layout too, and takes an answer bac
   await expect(question(page)).toContainText('castle');
   await expect(page.getByText('2 words to go')).toBeVisible();
   await page.keyboard.press('Enter');
+  await expect(answer(page, 'Good')).toBeFocused();
   await page.keyboard.press('4');
+  await expect(question(page)).toContainText('hedgehog');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'ёж' })).toBeVisible();
   await page.keyboard.press('4');

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { setTimeout } from 'node:timers/promises';
 import { runWithChanges } from '../../test/kill.ts';
-import { readLibrary, rulesBroken, temporaryLibrary } from '../../test/temporary-library.ts';
+import { readLibrary, temporaryLibrary } from '../../test/temporary-library.ts';
 import { NEW, OLD } from '../../test/write-work.ts';
 import { checkLibrary } from './check-library.ts';
 import { settleLibrary } from './switch.ts';
@@ -37,7 +37,7 @@ test('killed before any change of a name, it leaves the old state or the new one
     if (!killed) break;
   }
   assert.ok(moments > 8, `${moments} moments`);
-  assert.deepEqual(await rulesBroken(), []);
+  assert.ok(!(await Array.fromAsync(checkLibrary())).some(({ severity }) => severity === 'error'));
 });
 
 test('killed at random moments, the files on the disk are those of one state', { timeout: 60_000 }, async (t) => {
