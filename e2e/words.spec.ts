@@ -234,6 +234,8 @@ test('keyboard alone: Enter begins, arrows go word by word and on, Enter enters 
   await page.keyboard.press('j');
   await page.keyboard.press('j');
   await page.keyboard.press('Enter');
+  // The card opens before the words of the text are there.
+  await expect(head(page)).toContainText('noun');
   const first = await head(page).textContent();
   await page.keyboard.press('ArrowRight');
   await expect(head(page)).not.toHaveText(first ?? '');
