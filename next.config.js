@@ -1,6 +1,6 @@
-// What Next is told: pages leave light (delivery/), those made on demand live in bounded memory, the build leaves a server of its own.
+// What Next is told: pages leave light (next-cache/), those made on demand live in bounded memory, the build leaves a server of its own.
 import { fileURLToPath } from 'node:url';
-import { securityHeaders } from './delivery/headers.js';
+import { securityHeaders } from './next-cache/headers.js';
 
 /** @returns {import('next').NextConfig} */
 export default function config(/** @type {string} */ phase) {
@@ -10,9 +10,9 @@ export default function config(/** @type {string} */ phase) {
     output: phase === 'phase-production-build' ? 'standalone' : undefined,
     // The thread that draws cards runs on the files as they are, outside the bundle.
     outputFileTracingIncludes: {
-      '/words/**': ['./node_modules/az/{package.json,dist/az.js,dicts/*}', './lib/lexicon/model/*.gz'],
+      '/words/**': ['./node_modules/az/{package.json,dist/az.js,dicts/*}', './lib/morphology/model/*.gz'],
       '/cards/\\[...path\\]': [
-        './press/*.ts',
+        './card-renderer/*.ts',
         './lib/**/!(*.test).ts',
         './node_modules/@vercel/og/{package.json,dist/{index.node.js,*.wasm,*.ttf}}',
         './node_modules/satori/{package.json,dist/index.cjs,node_modules/harfbuzzjs/{package.json,hb.wasm}}',
@@ -27,7 +27,7 @@ export default function config(/** @type {string} */ phase) {
     poweredByHeader: false,
     // `npm run check` does this, for the tests as well.
     typescript: { ignoreBuildErrors: true },
-    cacheHandler: fileURLToPath(new URL('./delivery/cache-handler.js', import.meta.url)),
+    cacheHandler: fileURLToPath(new URL('./next-cache/cache-handler.js', import.meta.url)),
     cacheMaxMemorySize: 32 * 1024 * 1024,
     headers: () => securityHeaders,
     experimental: {

@@ -1,6 +1,6 @@
 // What stands at an address outside both languages.
 import type { Metadata } from 'next';
-import { interfaceLanguages } from '#lib/describe/address.ts';
+import { interfaceLanguages } from '#lib/site/address.ts';
 import { Missing } from '../components/frame/missing.tsx';
 import { fontVariables } from '../styles/fonts.ts';
 import { loadInterface } from './library.ts';

@@ -1,19 +1,19 @@
 // What the routes load, read once for each page that is made; a text with errors is told apart from one that is not there.
 
 import { cache } from 'react';
-import type { InterfaceLanguage } from '#lib/describe/address.ts';
-import { textTitle, titleDraft, titleHeading } from '#lib/describe/passage.ts';
-import type { Translate } from '#lib/describe/translate.ts';
 import { UserError } from '#lib/error.ts';
 import type { Text, Work } from '#lib/model.ts';
 import { formatAddress, parseAddress } from '#lib/segment/address.ts';
-import { resolveWork } from '#lib/store/aliases.ts';
+import type { InterfaceLanguage } from '#lib/site/address.ts';
+import { textTitle, titleDraft, titleHeading } from '#lib/site/passage.ts';
+import type { Translate } from '#lib/site/translate.ts';
 import { isHeldBack, publishedWork } from '#lib/store/held-back.ts';
-import { readInterface } from '#lib/store/interface.ts';
-import { readSite } from '#lib/store/site.ts';
-import { readMarks } from '#lib/store/stress-marks.ts';
-import { readText } from '#lib/store/texts.ts';
-import { listWorks, readWork } from '#lib/store/works.ts';
+import { resolveWork } from '#lib/store/read/aliases.ts';
+import { readInterface } from '#lib/store/read/interface.ts';
+import { readSite } from '#lib/store/read/site.ts';
+import { readMarks } from '#lib/store/read/stress-marks.ts';
+import { readText } from '#lib/store/read/texts.ts';
+import { listWorks, readWork } from '#lib/store/read/works.ts';
 import { countWords } from '#lib/text/words.ts';
 import type { ChapterLine } from '../components/contents/contents.tsx';
 

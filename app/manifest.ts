@@ -1,7 +1,7 @@
 // How the reader looks when it is put on a home screen.
 
 import type { MetadataRoute } from 'next';
-import { readSite } from '#lib/store/site.ts';
+import { readSite } from '#lib/store/read/site.ts';
 
 export default async function manifest(): Promise<MetadataRoute.Manifest> {
   const { name } = await readSite();

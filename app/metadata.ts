@@ -2,9 +2,9 @@
 
 import type { Metadata } from 'next';
 import { shortened } from '#lib/card/cut.ts';
-import { type InterfaceLanguage, interfaceLanguages } from '#lib/describe/address.ts';
-import type { Picture } from '#lib/describe/structured-data.ts';
 import type { Site, Work } from '#lib/model.ts';
+import { type InterfaceLanguage, interfaceLanguages } from '#lib/site/address.ts';
+import type { Picture } from '#lib/site/structured-data.ts';
 
 interface PageMetadata {
   readonly site: Site;

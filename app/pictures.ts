@@ -2,8 +2,8 @@
 import { cache } from 'react';
 import type { Look } from '#lib/card/card.ts';
 import { PREVIEW, pictureOf } from '#lib/card/picture.ts';
-import type { Picture } from '#lib/describe/structured-data.ts';
-import { findShelfCard, findTextCard } from '../press/find.ts';
+import type { Picture } from '#lib/site/structured-data.ts';
+import { findShelfCard, findTextCard } from '../card-renderer/find.ts';
 
 export const shelfPicture = cache(async (): Promise<Picture | undefined> => {
   const placed = await findShelfCard(PREVIEW);

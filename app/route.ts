@@ -3,8 +3,8 @@
 import { match } from '@formatjs/intl-localematcher';
 import Negotiator from 'negotiator';
 import type { NextRequest } from 'next/server';
-import { interfaceLanguages, isInterfaceLanguage } from '#lib/describe/address.ts';
-import { readSite } from '#lib/store/site.ts';
+import { interfaceLanguages, isInterfaceLanguage } from '#lib/site/address.ts';
+import { readSite } from '#lib/store/read/site.ts';
 
 /** `?lng=ru&to=/kim` remembers a choice of language and goes to the same page in it. */
 export async function GET(request: NextRequest) {

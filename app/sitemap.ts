@@ -1,7 +1,7 @@
 // The sitemap: every shelf, contents and reading page that readers are shown, in both interface languages.
 
 import type { MetadataRoute } from 'next';
-import { interfaceLanguages } from '#lib/describe/address.ts';
+import { interfaceLanguages } from '#lib/site/address.ts';
 import { listPublished } from '#lib/store/held-back.ts';
 import { siteOrigin } from '#lib/store/origin.ts';
 

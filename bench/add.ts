@@ -5,9 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { alignChapters, type Chapter } from '#lib/align/align.ts';
+import { type Unit, unitsOf } from '#lib/bitext/units.ts';
 import { importWork } from '#lib/import/import-work.ts';
 import type { ImportedWork } from '#lib/import/importer.ts';
-import { type Unit, unitsOf } from '#lib/pair/units.ts';
 import { machine, table } from './results.ts';
 
 const books = fileURLToPath(new URL('../../shared/data/books/', import.meta.url));

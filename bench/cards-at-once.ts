@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { setTimeout as wait } from 'node:timers/promises';
-import { readText } from '#lib/store/texts.ts';
+import { readText } from '#lib/store/read/texts.ts';
 import { freePort } from '../scripts/port.ts';
 import { median } from './results.ts';
 

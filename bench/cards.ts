@@ -7,14 +7,14 @@ import { render } from 'takumi-js';
 import type { Look } from '#lib/card/card.ts';
 import { fitCard } from '#lib/card/fit.ts';
 import { cardTree } from '#lib/card/tree.ts';
-import { openCardCache } from '#lib/store/card-cache.ts';
-import { readText } from '#lib/store/texts.ts';
-import { drawTree } from '../press/draw.ts';
-import { openDrawer } from '../press/drawer.ts';
-import { findCard, findTextCard } from '../press/find.ts';
-import { families, fontFiles } from '../press/fonts.ts';
-import { openPress } from '../press/press.ts';
-import { type } from '../press/type.ts';
+import { openCardCache } from '#lib/store/caches/card-cache.ts';
+import { readText } from '#lib/store/read/texts.ts';
+import { drawTree } from '../card-renderer/draw.ts';
+import { openDrawer } from '../card-renderer/drawer.ts';
+import { findCard, findTextCard } from '../card-renderer/find.ts';
+import { families, fontFiles } from '../card-renderer/fonts.ts';
+import { openCardRenderer } from '../card-renderer/renderer.ts';
+import { type } from '../card-renderer/type.ts';
 import { CARDS, type Figure, fiftyAtOnce } from './cards-at-once.ts';
 import { machine, median, table } from './results.ts';
 
@@ -58,8 +58,8 @@ async function oneCard(folder: string): Promise<readonly Figure[]> {
   const size = { width: 1200, height: 630 };
   const drawer = openDrawer();
   const cache = openCardCache({ folder });
-  const press = openPress({ drawer, cache });
-  for (const placed of cards) await press.print(placed);
+  const renderer = openCardRenderer({ drawer, cache });
+  for (const placed of cards) await renderer.draw(placed);
   let turn = 0;
   const next = <Item>(items: readonly Item[]): Item => items[turn % items.length] ?? raise();
   const turned = async () => {
@@ -72,14 +72,14 @@ async function oneCard(folder: string): Promise<readonly Figure[]> {
     turned,
   };
   const finding = {
-    known: async () => press.print((await findCard(next(cards).path.split('/'))) ?? raise()),
+    known: async () => renderer.draw((await findCard(next(cards).path.split('/'))) ?? raise()),
     fromDisk: () => cache.read(next(cards).path),
     turned,
   };
   await medians(WARM_UP, drawing);
   const { bare = 0, ours = 0, takumi = 0 } = await medians(ROUNDS, drawing);
   const { known = 0, fromDisk = 0 } = await medians(ROUNDS * 10, finding);
-  await press.close();
+  await renderer.close();
   return [
     { what: 'our card', value: ms(ours), goal: '' },
     { what: '@vercel/og alone, same tree', value: ms(bare), goal: '' },

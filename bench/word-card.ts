@@ -1,9 +1,9 @@
 // How long after a tap the word card stands on the page, and what a text's words weigh: in Chromium, its processor slowed fourfold.
 import { gzipSync } from 'node:zlib';
 import { type Browser, chromium } from '@playwright/test';
-import { readText } from '#lib/store/texts.ts';
-import { readWords } from '#lib/store/words.ts';
-import { listTexts } from '#lib/store/works.ts';
+import { readWords } from '#lib/store/analysis/words.ts';
+import { readText } from '#lib/store/read/texts.ts';
+import { listTexts } from '#lib/store/read/works.ts';
 import { startServer } from '../e2e/server.ts';
 import { findBrowser } from '../scripts/browser.ts';
 import { machine, median, table } from './results.ts';

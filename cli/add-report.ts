@@ -1,7 +1,8 @@
 // Prints the account of an import: a summary in lines, and what is doubtful side by side.
+
+import type { AddReport, Doubt } from '#lib/bitext/report.ts';
+import type { WorkData } from '#lib/bitext/work-data.ts';
 import type { ImportNote } from '#lib/import/importer.ts';
-import type { AddReport, Doubt } from '#lib/pair/report.ts';
-import type { WorkData } from '#lib/pair/work-data.ts';
 import { printable } from '#lib/text/normalise.ts';
 import { shorten, sideBySide } from './side-by-side.ts';
 

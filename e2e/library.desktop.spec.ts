@@ -136,7 +136,7 @@ test('a paragraph of seventy sentences keeps its order, line by line, and lights
   expect(shown).toEqual(many.flatMap((number) => [`Предложение ${number}.`, `Sentence ${number}.`]));
 });
 
-test('a text that breaks says so on its own page alone, and is back when it is mended', async ({ page, request }) => {
+test('a text that breaks says so on its own page alone, and is back when it is fixed', async ({ page, request }) => {
   await writeLibrary(folder, { 'content/hrupkoe/text.json': '{"p1-1": "Цело.",' });
   for (const path of ['hrupkoe', 'hrupkoe/p1-1']) {
     await page.goto(at(path));

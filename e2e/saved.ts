@@ -1,7 +1,7 @@
 // What the tests of saved words share: words to begin with, and how they get into a browser.
 import { expect, type Page } from '@playwright/test';
-import { writeJson } from '#lib/study/json-file.ts';
-import { newCard, type SavedWord } from '#lib/study/word.ts';
+import { writeJson } from '#lib/vocabulary/json-file.ts';
+import { newCard, type SavedWord } from '#lib/vocabulary/word.ts';
 
 export const WORDS = '/en/words';
 export const REVIEW = '/en/review';

@@ -1,7 +1,7 @@
 // The list of saved words: found, sorted, changed, deleted and brought back, in two tabs, and where nothing can be kept.
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { writeJson } from '#lib/study/json-file.ts';
+import { writeJson } from '#lib/vocabulary/json-file.ts';
 import { expectNoOverflow } from './pages.ts';
 import { castle, hedgehog, load, melon, noun, openWords, WORDS } from './saved.ts';
 

@@ -2,9 +2,9 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
 import { unzipSync } from 'fflate';
-import { writeCsv } from '#lib/study/csv-file.ts';
-import { writeJson } from '#lib/study/json-file.ts';
-import type { SavedWord } from '#lib/study/word.ts';
+import { writeCsv } from '#lib/vocabulary/csv-file.ts';
+import { writeJson } from '#lib/vocabulary/json-file.ts';
+import type { SavedWord } from '#lib/vocabulary/word.ts';
 import { castle, hedgehog, load, melon, openWords } from './saved.ts';
 
 const words = [castle, hedgehog, melon];

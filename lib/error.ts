@@ -1,4 +1,4 @@
-// The one error class that is a person's to mend: the command line prints it without a stack.
+// The one error class that is a person's to fix: the command line prints it without a stack.
 import type { Issue } from './model.ts';
 
 /** What a person gets wrong: `code` for programs, `message` for what happened and where, `hint` for what to do. */

@@ -5,6 +5,11 @@ export { type AlignOptions, align, alignChapters, type Chapter } from './align/a
 export { type Bead, formatBead, parseBead } from './align/bead.ts';
 export { type ChapterMatch, matchChapters, type TitledChapter } from './align/chapters.ts';
 export type { DictionaryEntry } from './align/dictionary.ts';
+// pair: an imported work and its translation become a work of the library
+export { type MergedWork, mergeWork } from './bitext/merge-work.ts';
+export { type PairedWork, type PairOptions, pairWorks } from './bitext/pair-works.ts';
+export { type AddReport, type ReportOptions, reportOn } from './bitext/report.ts';
+export type { MergeOptions, WorkData } from './bitext/work-data.ts';
 // card: what a share card says and how it fits, as plain data
 export { cardHref, type PlacedCard } from './card/address.ts';
 export { cardAlt, pictureAlt } from './card/alt.ts';
@@ -30,7 +35,7 @@ export {
   checkTranslation,
   checkWork,
   fixable,
-  mendSegment,
+  fixSegment,
 } from './check/check.ts';
 export type {
   Aliases,
@@ -45,28 +50,25 @@ export type {
   Translation,
   WorkFiles,
 } from './check/rule.ts';
-// describe: what is said of a text to readers, feeds and search engines
-export {
-  epubPath,
-  type InterfaceLanguage,
-  interfaceLanguages,
-  isInterfaceLanguage,
-  type Neighbours,
-  neighbours,
-  pagePath,
-  paragraphNumber,
-} from './describe/address.ts';
-export { atomFeed, escapeXml } from './describe/feed.ts';
-export { citation, excerpt, passageNumbers, textTitle, titleDraft, titleHeading } from './describe/passage.ts';
-export {
-  bookData,
-  inlineJson,
-  type Picture,
-  passageData,
-  shelfData,
-  structuredData,
-} from './describe/structured-data.ts';
-export type { Translate } from './describe/translate.ts';
+// lexicon: what a word means and where its stress falls
+export { type Analogy, learnAnalogy } from './dictionary/analogy.ts';
+export { createDictionary, type Dictionary, type DictionaryWord, findWords } from './dictionary/dictionary.ts';
+export type { Entries, Entry, Glosses, Pos } from './dictionary/entry.ts';
+export { type FoundWord, type LookedUp, lookUp } from './dictionary/look-up.ts';
+// pack: dictionary packs that others made
+export { openPack } from './dictionary/packs/open-pack.ts';
+export type {
+  OpenedPack,
+  PackFile,
+  PackForm,
+  PackItem,
+  PackReader,
+  PackTitle,
+  PackWord,
+} from './dictionary/packs/pack.ts';
+export { type Said, sayWords } from './dictionary/say.ts';
+export { type Stress, stressOf } from './dictionary/stress.ts';
+export { type Doubt, type ReadWord, type StressedText, stressText } from './dictionary/stressed-text.ts';
 export { UserError } from './error.ts';
 // export: works in formats that other programs read
 export { type Exported, type Exporter, type ExportOptions, type Side, SOURCE_LANGUAGE } from './export/exporter.ts';
@@ -82,8 +84,8 @@ export {
   type XmlOptions,
   type XmlReader,
   type XmlTag,
-} from './format/read-xml.ts';
-export { isZip, openZip, type ZipArchive, type ZipLimits } from './format/unzip.ts';
+} from './formats/read-xml.ts';
+export { isZip, openZip, type ZipArchive, type ZipLimits } from './formats/unzip.ts';
 // import: a work in one language from a file of any known format, and translations that come back from other programs
 export { type Decoded, type DecodeOptions, decodeText } from './import/encoding.ts';
 export { type ImportWorkOptions, importWork } from './import/import-work.ts';
@@ -102,27 +104,11 @@ export type { TranslationChange } from './import/translation/change.ts';
 export { planTranslation, type TranslationPlan } from './import/translation/plan.ts';
 export { readTranslation } from './import/translation/read-translation.ts';
 export type { TranslatedUnit, TranslationFile } from './import/translation/reader.ts';
-// lexicon: what a word means and where its stress falls
-export { type Analogy, learnAnalogy } from './lexicon/analogy.ts';
-export { analyseText, analyseTokens, type WordAnalysis } from './lexicon/analyse.ts';
-export type { Analysis, Morphology, Parse } from './lexicon/analysis.ts';
-export { type ConlluSentence, type ConlluToken, isConllu, parseConllu } from './lexicon/conllu.ts';
-export { createDictionary, type Dictionary, type DictionaryWord, findWords } from './lexicon/dictionary.ts';
-export type { Entries, Entry, Glosses, Pos } from './lexicon/entry.ts';
-export { createLexicon, type Lexicon } from './lexicon/lexicon.ts';
-export { type FoundWord, type LookedUp, lookUp } from './lexicon/look-up.ts';
-export { type Said, sayWords } from './lexicon/say.ts';
-export { type Stress, stressOf } from './lexicon/stress.ts';
-export { type Doubt, type ReadWord, type StressedText, stressText } from './lexicon/stressed-text.ts';
 export type * from './model.ts';
-// pack: dictionary packs that others made
-export { openPack } from './pack/open-pack.ts';
-export type { OpenedPack, PackFile, PackForm, PackItem, PackReader, PackTitle, PackWord } from './pack/pack.ts';
-// pair: an imported work and its translation become a work of the library
-export { type MergedWork, mergeWork } from './pair/merge-work.ts';
-export { type PairedWork, type PairOptions, pairWorks } from './pair/pair-works.ts';
-export { type AddReport, type ReportOptions, reportOn } from './pair/report.ts';
-export type { MergeOptions, WorkData } from './pair/work-data.ts';
+export { analyseText, analyseTokens, type WordAnalysis } from './morphology/analyse.ts';
+export { type Analyser, createAnalyser } from './morphology/analyser.ts';
+export type { Analysis, Morphology, Parse } from './morphology/analysis.ts';
+export { type ConlluSentence, type ConlluToken, isConllu, parseConllu } from './morphology/conllu.ts';
 // segment: ids and addresses, and the paragraphs and passages they make up
 export { type Address, formatAddress, isSlug, parseAddress, parseChapter } from './segment/address.ts';
 export { type AliasMap, followAliases } from './segment/aliases.ts';
@@ -135,12 +121,34 @@ export { type Passage, selectPassage, toParagraphs } from './segment/paragraphs.
 export { nameRun } from './segment/run.ts';
 export { type DraftKind, draftAmong, draftKind, draftShare, reviewState } from './segment/states.ts';
 export { type Unit, type UnitParagraph, unitParagraphs, unitsOf } from './segment/units.ts';
-// store: the library on the disk
-export { currentIds, resolveId, resolveWork } from './store/aliases.ts';
-export { openAnswerCache } from './store/answer-cache.ts';
-export { type CheckOptions, checkLibrary } from './store/check-library.ts';
-export { markReviewed, readDrafting, writeDrafts } from './store/drafting.ts';
-export { loadGlossary, readGlossary } from './store/glossary.ts';
+// describe: what is said of a text to readers, feeds and search engines
+export {
+  epubPath,
+  type InterfaceLanguage,
+  interfaceLanguages,
+  isInterfaceLanguage,
+  type Neighbours,
+  neighbours,
+  pagePath,
+  paragraphNumber,
+} from './site/address.ts';
+export { atomFeed, escapeXml } from './site/feed.ts';
+export { citation, excerpt, passageNumbers, textTitle, titleDraft, titleHeading } from './site/passage.ts';
+export {
+  bookData,
+  inlineJson,
+  type Picture,
+  passageData,
+  shelfData,
+  structuredData,
+} from './site/structured-data.ts';
+export type { Translate } from './site/translate.ts';
+export { openAnalyser } from './store/analysis/analyser.ts';
+export { type CheckOptions, checkLibrary } from './store/analysis/check-library.ts';
+export { openLemmas } from './store/analysis/lemmas.ts';
+export { readMemory } from './store/analysis/memory.ts';
+export { openAnswerCache } from './store/caches/answer-cache.ts';
+export { installPack, listPacks, lookUpInPacks, type Pack, type PackEntry, removePack } from './store/caches/packs.ts';
 export {
   isHeldBack,
   listPublished,
@@ -148,28 +156,28 @@ export {
   publishedWork,
   readDraftShare,
 } from './store/held-back.ts';
-export { readInterface } from './store/interface.ts';
-export { openLemmas } from './store/lemmas.ts';
-export { readDictionary } from './store/lexicon.ts';
-export { readMemory } from './store/memory.ts';
-export { type Mend, planMends, writeMend } from './store/mend-library.ts';
-export { openMorphology } from './store/morphology.ts';
 export { openPublished } from './store/open-published.ts';
-export { type OpenedTexts, openTexts } from './store/open-texts.ts';
 export { siteOrigin } from './store/origin.ts';
-export { writeOutputStream } from './store/output-stream.ts';
-export { installPack, listPacks, lookUpInPacks, type Pack, type PackEntry, removePack } from './store/packs.ts';
-export { removeWork } from './store/remove-work.ts';
-export { renameWork } from './store/rename-work.ts';
-export { readSite } from './store/site.ts';
-export { readSourceBlocks, type SourceBlock } from './store/source-blocks.ts';
-export { readStoredWork } from './store/stored-work.ts';
-export { type NewStress, writeStress } from './store/stress-layer.ts';
-export { readText } from './store/texts.ts';
-export { openLexicon } from './store/word-model.ts';
-export { listTexts, listWorks, readWork } from './store/works.ts';
-export { type NewTranslation, writeTranslation } from './store/write-translation.ts';
-export { writeWork } from './store/write-work.ts';
+// store: the library on the disk
+export { currentIds, resolveId, resolveWork } from './store/read/aliases.ts';
+export { readDictionary } from './store/read/dictionary.ts';
+export { loadGlossary, readGlossary } from './store/read/glossary.ts';
+export { readInterface } from './store/read/interface.ts';
+export { openMorphology } from './store/read/morphology.ts';
+export { type OpenedTexts, openTexts } from './store/read/open-texts.ts';
+export { readSite } from './store/read/site.ts';
+export { readSourceBlocks, type SourceBlock } from './store/read/source-blocks.ts';
+export { readStoredWork } from './store/read/stored-work.ts';
+export { readText } from './store/read/texts.ts';
+export { listTexts, listWorks, readWork } from './store/read/works.ts';
+export { markReviewed, readDrafting, writeDrafts } from './store/write/drafting.ts';
+export { type Fix, planFixes, writeFix } from './store/write/fix-library.ts';
+export { writeOutputStream } from './store/write/output-stream.ts';
+export { removeWork } from './store/write/remove-work.ts';
+export { renameWork } from './store/write/rename-work.ts';
+export { type NewStress, writeStress } from './store/write/stress-layer.ts';
+export { type NewTranslation, writeTranslation } from './store/write/write-translation.ts';
+export { writeWork } from './store/write/write-work.ts';
 export { splitBlocks } from './text/blocks.ts';
 // text: prose in one language
 export { type Change, difference, formatDifference, formatPatch } from './text/difference.ts';
@@ -187,5 +195,5 @@ export { describeUsage, estimate, parsePrice } from './translate/estimate.ts';
 export { judgeAnswer } from './translate/judge.ts';
 export { type Memory, openMemory } from './translate/memory.ts';
 export { planRequests, selectSegments, type Which } from './translate/plan.ts';
-export type { DraftRequest, Means, Provider } from './translate/provider.ts';
+export type { Dependencies, DraftRequest, Provider } from './translate/provider.ts';
 export { isProviderName, openProvider, providerNames } from './translate/providers.ts';

@@ -21,7 +21,7 @@ export async function build(env: NodeJS.ProcessEnv = process.env): Promise<void>
   const { code, output } = await runNode([NEXT, 'build'], { env });
   if (code !== 0) {
     console.error(output.trimEnd());
-    throw new UserError('build-failed', `The build ended with ${code}.`, 'Mend what it says above, then try again.');
+    throw new UserError('build-failed', `The build ended with ${code}.`, 'Fix what it says above, then try again.');
   }
   await drawCovers(env);
   await completeStandalone(env.STROKA_DIST ?? '.next');
@@ -40,7 +40,7 @@ async function checkLibrary(env: NodeJS.ProcessEnv): Promise<void> {
   const { code, output } = await runNode(['cli/main.ts', 'check'], { env });
   if (code === 0) return;
   console.error(output.trimEnd());
-  throw new UserError('library-broken', 'The library has errors.', 'Mend what is listed above, then try again.');
+  throw new UserError('library-broken', 'The library has errors.', 'Fix what is listed above, then try again.');
 }
 
 /** Previews ask for these first. A child of its own draws them, so that what it takes of memory goes with it. */
@@ -51,7 +51,7 @@ async function drawCovers(env: NodeJS.ProcessEnv): Promise<void> {
   throw new UserError(
     'covers-failed',
     `Drawing the covers ended with ${code}.`,
-    'Mend what it says above, then try again.',
+    'Fix what it says above, then try again.',
   );
 }
 

@@ -3,7 +3,7 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { listWorks } from '#lib/store/works.ts';
+import { listWorks } from '#lib/store/read/works.ts';
 import { main } from './main.ts';
 import { epubcheck } from './peers/epubcheck.ts';
 import { espeak } from './peers/espeak.ts';

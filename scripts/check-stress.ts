@@ -1,11 +1,11 @@
 // Compares the stress of headwords and of the forms that decide their accents with espeak-ng. What differs and was found right stands in
 // test/gold/stress-espeak.ru.txt; anything else is printed. UPDATE_GOLDEN=1 writes that list: look at the difference before keeping it.
 import { readFile, writeFile } from 'node:fs/promises';
-import type { Pos } from '#lib/lexicon/entry.ts';
-import { stressForm } from '#lib/lexicon/stress/form.ts';
-import { countVowels, stressedVowel } from '#lib/lexicon/stress/vowels.ts';
-import { readDictionary } from '#lib/store/lexicon.ts';
-import { openMorphology } from '#lib/store/morphology.ts';
+import type { Pos } from '#lib/dictionary/entry.ts';
+import { stressForm } from '#lib/dictionary/stress/form.ts';
+import { countVowels, stressedVowel } from '#lib/dictionary/stress/vowels.ts';
+import { readDictionary } from '#lib/store/read/dictionary.ts';
+import { openMorphology } from '#lib/store/read/morphology.ts';
 import { espeakStresses } from './espeak.ts';
 import { main } from './main.ts';
 import { type ParadigmForm, paradigmOf } from './paradigm.ts';

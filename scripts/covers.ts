@@ -1,34 +1,34 @@
 // Draws the cards of the shelf, the works and the texts into `.stroka/cards`, as a part of `npm run build`; what is there already stays.
 import type { PlacedCard } from '#lib/card/address.ts';
-import { coverCards } from '../press/covers.ts';
-import { openPress } from '../press/press.ts';
+import { coverCards } from '../card-renderer/covers.ts';
+import { openCardRenderer } from '../card-renderer/renderer.ts';
 import { main } from './main.ts';
 
-/** Cards handed to the press at a time: enough to keep it busy. */
+/** Cards handed to the renderer at a time: enough to keep it busy. */
 const AHEAD = 4;
 
 /** Resolves with the number of covers there are now. */
-export async function printCovers(): Promise<number> {
-  const press = openPress();
+export async function drawCovers(): Promise<number> {
+  const renderer = openCardRenderer();
   let printed = 0;
   const cards = coverCards();
-  const printRest = async () => {
+  const drawRest = async () => {
     for (let next = await cards.next(); !next.done; next = await cards.next()) {
-      await press.print(next.value satisfies PlacedCard);
+      await renderer.draw(next.value satisfies PlacedCard);
       printed += 1;
     }
   };
   try {
-    await Promise.all(Array.from({ length: AHEAD }, printRest));
+    await Promise.all(Array.from({ length: AHEAD }, drawRest));
   } finally {
-    await press.close();
+    await renderer.close();
   }
   return printed;
 }
 
 if (import.meta.main) {
   await main(async () => {
-    console.log(`${await printCovers()} covers are drawn.`);
+    console.log(`${await drawCovers()} covers are drawn.`);
     return 0;
   });
 }

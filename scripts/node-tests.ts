@@ -5,7 +5,7 @@ import { run } from 'node:test';
 import { inspect } from 'node:util';
 import type { Tally } from './tally.ts';
 
-const ROOMS = '{app,bench,cli,components,delivery,e2e,lib,press,scripts,test}';
+const ROOMS = '{app,bench,card-renderer,cli,components,e2e,lib,next-cache,scripts,test}';
 const FAST_TESTS = `${ROOMS}/**/!(*.slow).test.ts`;
 /** Tests that start many processes, or take seconds for other good reasons: they wait for `npm test`. */
 export const SLOW_TESTS = `${ROOMS}/**/*.slow.test.ts`;

@@ -1,10 +1,10 @@
 // All forms of a dictionary entry as the dictionary of forms inflects it, with their features.
 import Az from 'az';
-import type { Entry, Pos } from '#lib/lexicon/entry.ts';
-import { splitFeatures } from '#lib/lexicon/features.ts';
-import type { PlacedForm } from '#lib/lexicon/stress/form.ts';
-import { fold } from '#lib/lexicon/stress/vowels.ts';
-import { toUniversal } from '#lib/lexicon/universal.ts';
+import type { Entry, Pos } from '#lib/dictionary/entry.ts';
+import type { PlacedForm } from '#lib/dictionary/stress/form.ts';
+import { fold } from '#lib/dictionary/stress/vowels.ts';
+import { splitFeatures } from '#lib/morphology/features.ts';
+import { toUniversal } from '#lib/morphology/universal.ts';
 
 /** A form with the tag that OpenCorpora gives it. */
 export interface ParadigmForm extends PlacedForm {

@@ -1,10 +1,10 @@
-// Trains the lexicon's ranking on the treebanks beside the project and writes lib/lexicon/model: node scripts/train-words.ts
+// Trains the analyser's ranking on the treebanks beside the project and writes lib/morphology/model: node scripts/train-words.ts
 import { writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { packObserved, quantise } from '#lib/lexicon/model-data.ts';
-import { openMorphology } from '#lib/store/morphology.ts';
+import { packObserved, quantise } from '#lib/morphology/model-data.ts';
+import { readCommon } from '#lib/store/analysis/analyser.ts';
 import { OBSERVED_FILE, WEIGHTS_FILE } from '#lib/store/paths.ts';
-import { readCommon } from '#lib/store/word-model.ts';
+import { openMorphology } from '#lib/store/read/morphology.ts';
 import { learn } from '../bench/words/learn.ts';
 import { readTreebanks } from '../bench/words/treebank.ts';
 

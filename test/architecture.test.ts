@@ -19,19 +19,19 @@ const LIBRARY = [
   'lib/text',
   'lib/segment',
   'lib/align',
-  'lib/lexicon',
-  'lib/words',
-  'lib/pair',
-  'lib/format',
+  'lib/morphology',
+  'lib/dictionary',
+  'lib/glosses',
+  'lib/bitext',
+  'lib/formats',
   'lib/import',
-  'lib/pack',
-  'lib/describe',
+  'lib/site',
   'lib/export',
   'lib/card',
   'lib/check',
   'lib/translate',
   'lib/store',
-  'lib/study',
+  'lib/vocabulary',
 ];
 
 const TABLE: Readonly<Record<string, Row>> = {
@@ -39,29 +39,39 @@ const TABLE: Readonly<Record<string, Row>> = {
   'lib/error': { rooms: ['lib/model'] },
   'lib/text': { rooms: CORE, packages: ['diff'] },
   'lib/segment': { rooms: [...CORE, 'lib/text'] },
-  'lib/align': { rooms: CORE },
-  'lib/lexicon': { rooms: [...CORE, 'lib/text'] },
-  'lib/words': { rooms: [...CORE, 'lib/lexicon', 'lib/study'] },
-  'lib/pair': { rooms: [...CORE, 'lib/text', 'lib/segment', 'lib/align', 'lib/import'] },
-  'lib/format': { rooms: CORE, packages: ['fflate', 'saxes'], builtins: ['node:zlib'] },
-  'lib/describe': { rooms: [...CORE, 'lib/text', 'lib/segment'], packages: ['i18next'] },
+  'lib/align': { rooms: [...CORE, 'lib/text'] },
+  'lib/formats': { rooms: CORE, packages: ['fflate', 'saxes'], builtins: ['node:zlib'] },
+  'lib/morphology': { rooms: [...CORE, 'lib/text'] },
+  'lib/dictionary': { rooms: [...CORE, 'lib/text', 'lib/morphology', 'lib/formats'] },
+  'lib/vocabulary': { rooms: [...CORE, 'lib/segment'], packages: ['fflate', 'ts-fsrs'] },
+  'lib/glosses': { rooms: [...CORE, 'lib/morphology', 'lib/dictionary', 'lib/vocabulary'] },
+  'lib/import': {
+    rooms: [...CORE, 'lib/text', 'lib/segment', 'lib/formats'],
+    packages: ['@mozilla/readability', 'fflate', 'linkedom', 'mammoth', 'mdast', 'mdast-util-from-markdown'],
+  },
+  'lib/bitext': { rooms: [...CORE, 'lib/text', 'lib/segment', 'lib/align', 'lib/import'] },
+  'lib/site': { rooms: [...CORE, 'lib/text', 'lib/segment'], packages: ['i18next'] },
   'lib/export': {
-    rooms: [...CORE, 'lib/text', 'lib/segment', 'lib/format', 'lib/describe'],
+    rooms: [...CORE, 'lib/text', 'lib/segment', 'lib/formats', 'lib/site'],
     builtins: ['node:crypto'],
   },
   'lib/card': {
-    rooms: [...CORE, 'lib/text', 'lib/segment', 'lib/describe'],
+    rooms: [...CORE, 'lib/text', 'lib/segment', 'lib/site'],
     builtins: ['node:crypto'],
   },
   'lib/check': { rooms: [...CORE, 'lib/text', 'lib/segment', 'lib/align'] },
-  'lib/import': {
-    rooms: [...CORE, 'lib/text', 'lib/segment', 'lib/format'],
-    packages: ['@mozilla/readability', 'fflate', 'linkedom', 'mammoth', 'mdast', 'mdast-util-from-markdown'],
-  },
-  'lib/pack': { rooms: [...CORE, 'lib/text', 'lib/format'] },
   'lib/translate': { rooms: [...CORE, 'lib/text', 'lib/segment', 'lib/align'], builtins: ['node:crypto'] },
   'lib/store': {
-    rooms: [...CORE, 'lib/text', 'lib/segment', 'lib/lexicon', 'lib/words', 'lib/describe', 'lib/check', 'lib/pack'],
+    rooms: [
+      ...CORE,
+      'lib/text',
+      'lib/segment',
+      'lib/morphology',
+      'lib/dictionary',
+      'lib/glosses',
+      'lib/site',
+      'lib/check',
+    ],
     packages: ['az', 'i18next', 'i18next-resources-to-backend', 'zod'],
     builtins: [
       'node:buffer',
@@ -75,9 +85,8 @@ const TABLE: Readonly<Record<string, Row>> = {
       'node:zlib',
     ],
   },
-  'lib/study': { rooms: [...CORE, 'lib/segment'], packages: ['fflate', 'ts-fsrs'] },
   'lib/index': { rooms: [...CORE, ...LIBRARY] },
-  press: {
+  'card-renderer': {
     rooms: [...CORE, ...LIBRARY],
     packages: ['@vercel/og', 'harfbuzzjs', 'sharp'],
     builtins: [
@@ -93,16 +102,16 @@ const TABLE: Readonly<Record<string, Row>> = {
   },
   styles: { rooms: [], packages: ['next'] },
   components: {
-    rooms: [...CORE, 'lib/text', 'lib/segment', 'lib/describe', 'lib/card', 'lib/words', 'lib/study', 'styles'],
+    rooms: [...CORE, 'lib/text', 'lib/segment', 'lib/site', 'lib/card', 'lib/glosses', 'lib/vocabulary', 'styles'],
     packages: ['dexie', 'next', 'react', 'react-dom'],
   },
   app: {
-    rooms: [...CORE, ...LIBRARY, 'lib/index', 'press', 'components', 'delivery', 'styles'],
+    rooms: [...CORE, ...LIBRARY, 'lib/index', 'card-renderer', 'components', 'next-cache', 'styles'],
     packages: ['@formatjs/intl-localematcher', 'negotiator', 'next', 'react'],
   },
-  delivery: { rooms: [], packages: ['next'], builtins: ['node:crypto', 'node:fs/promises', 'node:path'] },
+  'next-cache': { rooms: [], packages: ['next'], builtins: ['node:crypto', 'node:fs/promises', 'node:path'] },
   cli: {
-    rooms: [...CORE, ...LIBRARY, 'lib/index', 'press'],
+    rooms: [...CORE, ...LIBRARY, 'lib/index', 'card-renderer'],
     builtins: ['node:fs/promises', 'node:path', 'node:readline/promises', 'node:timers/promises', 'node:util'],
   },
 };
@@ -115,7 +124,7 @@ const SIBLINGS = [
   'lib/check/rules',
   'lib/import/formats',
   'cli/commands',
-  'lib/pack/formats',
+  'lib/dictionary/packs/formats',
   'lib/translate/providers',
   'lib/export/formats',
   'lib/import/translation/formats',
@@ -213,7 +222,7 @@ test('a function that another room calls has a test in its own room or a golden 
       ),
   );
   const missing = [...new Set(used)]
-    .filter((path) => /^(?:lib|cli|delivery)\//.test(path) && hasFunction(path))
+    .filter((path) => /^(?:lib|cli|next-cache)\//.test(path) && hasFunction(path))
     .filter((path) => !tested.has(path) && !existsSync(goldenOf(path)));
   assert.deepEqual(missing, []);
 });

@@ -1,7 +1,7 @@
 // Writes a sample work as a Word document, for tests.
 import { strToU8, zipSync } from 'fflate';
-import { escapeXml } from '#lib/describe/feed.ts';
 import type { Block } from '#lib/import/importer.ts';
+import { escapeXml } from '#lib/site/feed.ts';
 import type { SampleWork } from './importer-suite.ts';
 
 /** Path in the archive → what stands there. */

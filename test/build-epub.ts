@@ -1,7 +1,7 @@
 // Writes a sample work as EPUB 2 or EPUB 3, for tests.
 import { strToU8, type Zippable, zipSync } from 'fflate';
-import { escapeXml } from '#lib/describe/feed.ts';
 import type { Block } from '#lib/import/importer.ts';
+import { escapeXml } from '#lib/site/feed.ts';
 import { partsOf } from './build-fb2.ts';
 import type { SampleWork } from './importer-suite.ts';
 

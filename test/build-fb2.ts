@@ -1,7 +1,7 @@
 // Writes a sample work as FictionBook, for tests.
 import { strToU8 } from 'fflate';
-import { escapeXml } from '#lib/describe/feed.ts';
 import type { Block, ImportedChapter } from '#lib/import/importer.ts';
+import { escapeXml } from '#lib/site/feed.ts';
 import type { SampleWork } from './importer-suite.ts';
 
 export function buildFb2(sample: SampleWork): Uint8Array {

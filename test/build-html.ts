@@ -1,6 +1,7 @@
 // Writes a sample work as a web page, for tests: an article among navigation, or a book with its chapters on one page.
-import { escapeXml } from '#lib/describe/feed.ts';
+
 import type { Block } from '#lib/import/importer.ts';
+import { escapeXml } from '#lib/site/feed.ts';
 import type { SampleWork } from './importer-suite.ts';
 
 export function buildHtml(sample: SampleWork): Uint8Array {

@@ -5,7 +5,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import type { Issue } from '#lib/model.ts';
-import { checkLibrary } from '#lib/store/check-library.ts';
+import { checkLibrary } from '#lib/store/analysis/check-library.ts';
 import { formatIssue } from '../cli/print.ts';
 
 const GOLDEN = join(import.meta.dirname, 'golden/check');

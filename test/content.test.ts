@@ -50,7 +50,7 @@ for (const slug of slugs) {
   });
 }
 
-/** What a typesetter would mend, by what it is called. */
+/** What a typesetter would fix, by what it is called. */
 const FAULTS: Readonly<Record<string, RegExp>> = {
   'a straight quote': /["']/,
   'a hyphen for a dash': /(?:^|\s)[-–]\s|--/,

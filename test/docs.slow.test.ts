@@ -18,7 +18,8 @@ const pages = globSync('{*,{app,bench,cli,components,content,docs,e2e,lib,script
 const scripts: Readonly<Record<string, string>> = JSON.parse(readFileSync('package.json', 'utf8')).scripts;
 /** What npm does without a script of that name. */
 const NPM = ['ci', 'cit', 'exec', 'install', 'version'];
-const ROOMS = 'app|bench|cli|components|content|delivery|docs|e2e|lib|locales|press|public|scripts|styles|test';
+const ROOMS =
+  'app|bench|card-renderer|cli|components|content|docs|e2e|findings|lib|locales|next-cache|public|scripts|styles|test';
 
 test('links, images and anchors lead somewhere', () => {
   const broken = pages.flatMap(({ path, page }) =>

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { strFromU8, unzipSync } from 'fflate';
-import { attributeOf, childElements, findElements, parseXml, textOf, type XmlElement } from '#lib/format/read-xml.ts';
+import { attributeOf, childElements, findElements, parseXml, textOf, type XmlElement } from '#lib/formats/read-xml.ts';
 import { exportBook } from './export-book.ts';
 
 function filesOf(epub: Uint8Array): ReadonlyMap<string, string> {

@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import type { Exported } from '#lib/export/exporter.ts';
 import { exporterOf, exporters } from '#lib/export/exporters.ts';
-import { xmlChars } from '#lib/format/write-xml.ts';
+import { xmlChars } from '#lib/formats/write-xml.ts';
 import { planTranslation } from '#lib/import/translation/plan.ts';
 import { readTranslation } from '#lib/import/translation/read-translation.ts';
 import type { Text, Work } from '#lib/model.ts';

@@ -1,7 +1,7 @@
 // A book with all that a page can have, exported as an EPUB.
 import type { TestContext } from 'node:test';
 import { exporterOf } from '#lib/export/exporters.ts';
-import { openTexts } from '#lib/store/open-texts.ts';
+import { openTexts } from '#lib/store/read/open-texts.ts';
 import { temporaryLibrary } from './temporary-library.ts';
 
 /** A book with all that a page can have, in words that markup would take for its own. */

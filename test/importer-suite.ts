@@ -96,7 +96,7 @@ export function testImporter({ format, build, cannot = [] }: ImporterCase): void
       });
     }
 
-    test('characters are mended wherever they stand, and each kind is said once', async () => {
+    test('characters are fixed wherever they stand, and each kind is said once', async () => {
       const [first] = textSample.chapters;
       assert.ok(first);
       const dirty = first.blocks.map((one) => ({ ...one, text: dirt(one.text), notes: [] }));

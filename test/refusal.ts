@@ -1,4 +1,4 @@
-// What a promise is refused with, when it is a person's to mend.
+// What a promise is refused with, when it is a person's to fix.
 import assert from 'node:assert/strict';
 import { UserError } from '#lib/error.ts';
 

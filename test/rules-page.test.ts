@@ -9,7 +9,7 @@ const PAGE = 'docs/rules.md';
 const HEAD = `# What the check asks for
 
 Every rule has a code, under which \`npm run stroka -- check --explain CODE\` says what stands here. An error keeps a text from its readers; a
-warning wants a look; a note is worth knowing. Rules marked ✎ can mend what they find (\`--fix\`). What stands on purpose is passed over when
+warning wants a look; a note is worth knowing. Rules marked ✎ can fix what they find (\`--fix\`). What stands on purpose is passed over when
 \`content/<work>/check.json\` says why: \`{"left-in-russian":{"ids":["p9-2"],"reason":"…"}}\`; in a book an id has its chapter before it,
 \`2/p9-2\`, and without \`ids\` a rule is off for the whole work. Errors cannot be passed over.
 `;

@@ -1,6 +1,6 @@
 // Saved words for tests: everyday ones, and ones that no format should stumble over.
-import { answerCard } from '#lib/study/schedule.ts';
-import { newCard, type SavedWord } from '#lib/study/word.ts';
+import { answerCard } from '#lib/vocabulary/schedule.ts';
+import { newCard, type SavedWord } from '#lib/vocabulary/word.ts';
 
 const added = Date.UTC(2026, 10, 20, 9);
 

@@ -1,9 +1,9 @@
-// The pair this project began with, as it came: the check finds its broken quotation marks and dashes, and mends the plain ones.
+// The pair this project began with, as it came: the check finds its broken quotation marks and dashes, and fixes the plain ones.
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { checkLibrary } from '#lib/store/check-library.ts';
-import { planMends } from '#lib/store/mend-library.ts';
+import { checkLibrary } from '#lib/store/analysis/check-library.ts';
+import { planFixes } from '#lib/store/write/fix-library.ts';
 import { temporaryLibrary } from './temporary-library.ts';
 
 const SEED = new URL('../../shared/data/seed/', import.meta.url);
@@ -17,7 +17,7 @@ function paragraphsOf(name: string): Readonly<Record<string, string>> {
   );
 }
 
-test('the seed pair’s marks are found and mended', { skip }, async (t) => {
+test('the seed pair’s marks are found and fixed', { skip }, async (t) => {
   const source = paragraphsOf('original.ru.txt');
   await temporaryLibrary(t, {
     'content/seed/work.json': { title: 'Ким' },
@@ -36,8 +36,8 @@ test('the seed pair’s marks are found and mended', { skip }, async (t) => {
   // English is in straight marks from end to end: a habit, said once.
   assert.equal(found.get('en quotation-kind')?.length, 1);
   assert.ok(found.has('en ellipsis'));
-  const mends = await Array.fromAsync(planMends());
-  const [russian] = mends;
+  const fixes = await Array.fromAsync(planFixes());
+  const [russian] = fixes;
   assert.match(russian?.after ?? '', /«В прошлом месяце[^"]*», — сказала/);
   assert.match(russian?.after ?? '', /морских частей», — сказал он\./);
 });

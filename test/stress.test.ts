@@ -2,11 +2,11 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { plain, stressedVowel } from '#lib/lexicon/stress/vowels.ts';
+import { plain, stressedVowel } from '#lib/dictionary/stress/vowels.ts';
 import { parseAddress } from '#lib/segment/address.ts';
 import { contentPath, textName } from '#lib/store/paths.ts';
-import { readStress } from '#lib/store/segments.ts';
-import { listTexts } from '#lib/store/works.ts';
+import { readStress } from '#lib/store/read/segments.ts';
+import { listTexts } from '#lib/store/read/works.ts';
 
 /** Words of a text with its marks; parts of compounds by themselves. */
 const WORD = /(?:\p{Script=Cyrillic}|\u0301)+/gu;
@@ -52,7 +52,7 @@ test('the sample stands in the layers as it was judged', async () => {
   }
 });
 
-test('at least 99 of 100 words of the sample were right before anybody mended them', () => {
+test('at least 99 of 100 words of the sample were right before anybody fixed them', () => {
   assert.equal(judged.length, 500);
   assert.ok(judged.filter(({ verdict }) => verdict === 'right').length >= 495);
 });

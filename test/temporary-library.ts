@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { TestContext } from 'node:test';
-import { checkLibrary } from '#lib/store/check-library.ts';
+import { checkLibrary } from '#lib/store/analysis/check-library.ts';
 
 /** Path in the library → what the file holds: text as it is, anything else as JSON. */
 export type LibraryFiles = Readonly<Record<string, unknown>>;

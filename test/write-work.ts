@@ -1,7 +1,7 @@
 // A work in two states, and a writer of either for processes that are killed meanwhile.
 import type { Lang, Notes, SegmentStates, WorkMeta, WorkTranslation } from '#lib/model.ts';
-import { readStoredWork } from '#lib/store/stored-work.ts';
-import { writeWork } from '#lib/store/write-work.ts';
+import { readStoredWork } from '#lib/store/read/stored-work.ts';
+import { writeWork } from '#lib/store/write/write-work.ts';
 import { LETTER, type LibraryFiles } from './temporary-library.ts';
 
 /** A work in three languages. */
@@ -26,7 +26,7 @@ export const NEW: LibraryFiles = {
 
 /** Writes a work of one text as `files` have it, over whatever is there. */
 export async function writeFiles(slug: string, files: LibraryFiles): Promise<void> {
-  const { stamp } = await readStoredWork(slug);
+  const { fingerprint } = await readStoredWork(slug);
   const read = <Data>(folder: string, name: string, missing: Data): Data =>
     (files[`${folder}/${slug}/${name}.json`] as Data | undefined) ?? missing;
   const langs = Object.keys(files).flatMap((file) => /^locales\/(\w+)\/.*work\.json$/.exec(file)?.[1] ?? []);
@@ -45,7 +45,7 @@ export async function writeFiles(slug: string, files: LibraryFiles): Promise<voi
     aliases: new Map(Object.entries(read<{ text?: Record<string, string> }>('content', 'aliases', {}).text ?? {})),
     translations,
   };
-  await writeWork(slug, stamp, {
+  await writeWork(slug, fingerprint, {
     meta: read<WorkMeta>('content', 'work', { title: slug }),
     translations: new Map(langs.map((lang) => [lang, read<WorkTranslation>(`locales/${lang}`, 'work', {})])),
     texts: new Map([['text', text]]),

@@ -3,7 +3,7 @@
 import type { Metadata, Viewport } from 'next';
 import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
-import { interfaceLanguages, isInterfaceLanguage } from '#lib/describe/address.ts';
+import { interfaceLanguages, isInterfaceLanguage } from '#lib/site/address.ts';
 import { siteOrigin } from '#lib/store/origin.ts';
 import { fontVariables } from '../../styles/fonts.ts';
 import '../../styles/index.css';

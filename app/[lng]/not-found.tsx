@@ -1,5 +1,5 @@
 // What stands where there is no page.
-import { interfaceLanguages } from '#lib/describe/address.ts';
+import { interfaceLanguages } from '#lib/site/address.ts';
 import { Missing } from '../../components/frame/missing.tsx';
 import { loadInterface } from '../library.ts';
 

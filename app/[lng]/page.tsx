@@ -2,8 +2,8 @@
 
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { isInterfaceLanguage, pagePath } from '#lib/describe/address.ts';
-import { shelfData } from '#lib/describe/structured-data.ts';
+import { isInterfaceLanguage, pagePath } from '#lib/site/address.ts';
+import { shelfData } from '#lib/site/structured-data.ts';
 import { siteOrigin } from '#lib/store/origin.ts';
 import { Frame } from '../../components/frame/frame.tsx';
 import { StructuredData } from '../../components/inline/inline.tsx';

@@ -10,7 +10,7 @@ import { allRules, checkAlignment, checkProse, checkTranslatedWork, checkTransla
 import { gatherHabits } from '#lib/check/habits.ts';
 import type { TranslatedWork } from '#lib/check/rule.ts';
 import type { Issue } from '#lib/model.ts';
-import { checkLibrary } from '#lib/store/check-library.ts';
+import { checkLibrary } from '#lib/store/analysis/check-library.ts';
 import { machine, table } from '../results.ts';
 import { writeLibrary } from '../scale/library.ts';
 import { readGoldWork } from './gold-texts.ts';

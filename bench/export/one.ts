@@ -7,8 +7,8 @@ import { chapterPage } from '#lib/export/epub/chapter.ts';
 import { exporterOf } from '#lib/export/exporters.ts';
 import type { Text } from '#lib/model.ts';
 import { unitsOf } from '#lib/segment/units.ts';
-import { type OpenedTexts, openTexts } from '#lib/store/open-texts.ts';
-import { writeOutputStream } from '#lib/store/output-stream.ts';
+import { type OpenedTexts, openTexts } from '#lib/store/read/open-texts.ts';
+import { writeOutputStream } from '#lib/store/write/output-stream.ts';
 
 const [format = '', way = ''] = process.argv.slice(2);
 const file = join(process.env.STROKA_LIBRARY ?? '', `out.${format}`);

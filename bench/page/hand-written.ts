@@ -2,8 +2,8 @@
 // shows the text with its toggles; the equal one has the reading page's functions too (views, settings, matched sentence,
 // links, print, what machines read), as small as an experienced hand makes them.
 import { readFile } from 'node:fs/promises';
-import { structuredData } from '#lib/describe/structured-data.ts';
 import type { Text, Work } from '#lib/model.ts';
+import { structuredData } from '#lib/site/structured-data.ts';
 import { typeset } from '#lib/text/typography.ts';
 
 /** A file of the hand-written site, by its path. */

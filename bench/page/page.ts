@@ -2,8 +2,8 @@
 
 import { gzipSync } from 'node:zlib';
 import { type Browser, chromium } from '@playwright/test';
-import { readText } from '#lib/store/texts.ts';
-import { readWork } from '#lib/store/works.ts';
+import { readText } from '#lib/store/read/texts.ts';
+import { readWork } from '#lib/store/read/works.ts';
 import { startServer } from '../../e2e/server.ts';
 import { findBrowser } from '../../scripts/browser.ts';
 import { freePort } from '../../scripts/port.ts';

@@ -1,8 +1,8 @@
 // A generated library: chapters of a hundred segments each, half of them in books of fifty, half texts of their own.
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readText } from '#lib/store/texts.ts';
-import { listTexts } from '#lib/store/works.ts';
+import { readText } from '#lib/store/read/texts.ts';
+import { listTexts } from '#lib/store/read/works.ts';
 
 const CHAPTERS_IN_A_BOOK = 50;
 const PARAGRAPHS = 25;

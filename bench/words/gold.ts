@@ -1,10 +1,10 @@
 // How an annotated word stands beside a reading: what is compared, and which reading comes closest.
-import type { Analysis } from '#lib/lexicon/analysis.ts';
-import { foldForm } from '#lib/lexicon/candidates/candidate.ts';
-import { joinFeatures, splitFeatures } from '#lib/lexicon/features.ts';
+import type { Analysis } from '#lib/morphology/analysis.ts';
+import { foldForm } from '#lib/morphology/candidates/candidate.ts';
+import { joinFeatures, splitFeatures } from '#lib/morphology/features.ts';
 import type { GoldWord } from './treebank.ts';
 
-/** The features that both treebanks have and the lexicon gives. */
+/** The features that both treebanks have and the analyser gives. */
 const KEPT = new Set(
   'Animacy Aspect Case Degree Foreign Gender Mood Number NumType Person Polarity Reflex Tense Variant VerbForm Voice'.split(
     ' ',
@@ -18,7 +18,7 @@ export const isNominal = ({ pos }: GoldWord): boolean => NOMINALS.has(pos);
 export const isVerb = ({ pos }: GoldWord): boolean => pos === 'VERB' || pos === 'AUX';
 export const isWord = ({ pos }: GoldWord): boolean => pos !== 'PUNCT' && pos !== 'SYM';
 
-/** The features in the lexicon's own convention. */
+/** The features in the analyser's own convention. */
 export function coreFeatures({ pos, features }: GoldWord): string {
   const values: Record<string, string | undefined> = {};
   for (const [name, value] of features) if (KEPT.has(name)) values[name] = value;

@@ -1,7 +1,7 @@
-// Learns what the lexicon needs from annotated sentences: observed readings, and the weights of the ranking.
-import type { Morphology } from '#lib/lexicon/analysis.ts';
-import type { FullObserved } from '#lib/lexicon/model-data.ts';
-import type { IsCommon } from '#lib/lexicon/ranking/form.ts';
+// Learns what the analyser needs from annotated sentences: observed readings, and the weights of the ranking.
+import type { Morphology } from '#lib/morphology/analysis.ts';
+import type { FullObserved } from '#lib/morphology/model-data.ts';
+import type { IsCommon } from '#lib/morphology/ranking/form.ts';
 import { count, toObserved } from './observe.ts';
 import { TRAINING, train } from './train.ts';
 import type { GoldSentence } from './treebank.ts';

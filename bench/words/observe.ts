@@ -1,10 +1,10 @@
 // Gathers from annotated sentences which readings forms, shapes and endings have.
 
-import { foldForm } from '#lib/lexicon/candidates/candidate.ts';
-import { lemmaRule } from '#lib/lexicon/candidates/lemma-rule.ts';
-import type { Observed, Sighting } from '#lib/lexicon/candidates/observed.ts';
-import { nameEndings, shapeOf } from '#lib/lexicon/candidates/shape.ts';
-import type { FullObserved } from '#lib/lexicon/model-data.ts';
+import { foldForm } from '#lib/morphology/candidates/candidate.ts';
+import { lemmaRule } from '#lib/morphology/candidates/lemma-rule.ts';
+import type { Observed, Sighting } from '#lib/morphology/candidates/observed.ts';
+import { nameEndings, shapeOf } from '#lib/morphology/candidates/shape.ts';
+import type { FullObserved } from '#lib/morphology/model-data.ts';
 import { coreFeatures } from './gold.ts';
 import type { GoldSentence, GoldWord } from './treebank.ts';
 

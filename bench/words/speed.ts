@@ -1,9 +1,9 @@
-// Measures how fast the lexicon reads, beside az alone, and how much memory it takes: in a process of its own.
+// Measures how fast the analyser reads, beside az alone, and how much memory it takes: in a process of its own.
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { analyseTokens } from '#lib/lexicon/analyse.ts';
-import { openMorphology } from '#lib/store/morphology.ts';
-import { openLexicon } from '#lib/store/word-model.ts';
+import { analyseTokens } from '#lib/morphology/analyse.ts';
+import { openAnalyser } from '#lib/store/analysis/analyser.ts';
+import { openMorphology } from '#lib/store/read/morphology.ts';
 import { readTreebanks } from './treebank.ts';
 
 /** A sentence on speed and memory. */
@@ -17,10 +17,10 @@ if (import.meta.main) {
   );
   const empty = process.memoryUsage().rss;
   const began = performance.now();
-  const lexicon = await openLexicon();
+  const analyser = await openAnalyser();
   const loading = performance.now() - began;
   const tokens = sentences.reduce((sum, sentence) => sum + sentence.length, 0);
-  const ours = speed(tokens, () => sentences.forEach((sentence) => void analyseTokens(sentence, lexicon)));
+  const ours = speed(tokens, () => sentences.forEach((sentence) => void analyseTokens(sentence, analyser)));
   const memory = (process.memoryUsage().rss - empty) / 2 ** 20;
   const morphology = await openMorphology();
   const alone = speed(tokens, () => sentences.forEach((sentence) => void sentence.forEach(morphology)));

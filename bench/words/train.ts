@@ -1,12 +1,13 @@
-// Trains the ranking of readings: an averaged perceptron over the features of lib/lexicon/ranking.
-import { candidatesOf } from '#lib/lexicon/candidates/candidates.ts';
-import type { LexiconParts } from '#lib/lexicon/lexicon.ts';
-import { type Form, formOf } from '#lib/lexicon/ranking/form.ts';
-import { addOwn } from '#lib/lexicon/ranking/own.ts';
-import { addPast, extend, START } from '#lib/lexicon/ranking/past.ts';
-import { rank } from '#lib/lexicon/ranking/rank.ts';
-import { makeSlots } from '#lib/lexicon/ranking/slots.ts';
-import { styleOf, surroundingsOf } from '#lib/lexicon/ranking/surroundings.ts';
+// Trains the ranking of readings: an averaged perceptron over the features of lib/morphology/ranking.
+
+import type { LexiconParts } from '#lib/morphology/analyser.ts';
+import { candidatesOf } from '#lib/morphology/candidates/candidates.ts';
+import { type Form, formOf } from '#lib/morphology/ranking/form.ts';
+import { addOwn } from '#lib/morphology/ranking/own.ts';
+import { addPast, extend, START } from '#lib/morphology/ranking/past.ts';
+import { rank } from '#lib/morphology/ranking/rank.ts';
+import { makeSlots } from '#lib/morphology/ranking/slots.ts';
+import { styleOf, surroundingsOf } from '#lib/morphology/ranking/surroundings.ts';
 import { closeness, coreFeatures } from './gold.ts';
 import { without } from './observe.ts';
 import type { GoldSentence } from './treebank.ts';

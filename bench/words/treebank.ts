@@ -1,4 +1,4 @@
-// The treebanks of Universal Dependencies as the lexicon's measurements read them.
+// The treebanks of Universal Dependencies as the analyser's measurements read them.
 import { existsSync, readFileSync } from 'node:fs';
 
 const folder = new URL('../../../shared/data/words/', import.meta.url);

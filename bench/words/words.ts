@@ -1,13 +1,13 @@
-// Measures the lexicon on treebanks by cross-validation, beside az alone in the same run, and its speed and memory.
+// Measures the analyser on treebanks by cross-validation, beside az alone in the same run, and its speed and memory.
 
-import { analyseTokens } from '#lib/lexicon/analyse.ts';
-import type { Analysis, Morphology } from '#lib/lexicon/analysis.ts';
-import { createLexicon } from '#lib/lexicon/lexicon.ts';
-import { quantise } from '#lib/lexicon/model-data.ts';
-import type { IsCommon } from '#lib/lexicon/ranking/form.ts';
-import { toUniversal } from '#lib/lexicon/universal.ts';
-import { openMorphology } from '#lib/store/morphology.ts';
-import { readCommon } from '#lib/store/word-model.ts';
+import { analyseTokens } from '#lib/morphology/analyse.ts';
+import { createAnalyser } from '#lib/morphology/analyser.ts';
+import type { Analysis, Morphology } from '#lib/morphology/analysis.ts';
+import { quantise } from '#lib/morphology/model-data.ts';
+import type { IsCommon } from '#lib/morphology/ranking/form.ts';
+import { toUniversal } from '#lib/morphology/universal.ts';
+import { readCommon } from '#lib/store/analysis/analyser.ts';
+import { openMorphology } from '#lib/store/read/morphology.ts';
 import { machine, table } from '../results.ts';
 import { isNominal, isVerb, isWord, match } from './gold.ts';
 import { learn } from './learn.ts';
@@ -50,11 +50,11 @@ export async function bench(): Promise<string> {
   const alone = treebanks.map((): Tally => new Map());
   let words = 0;
   for (let fold = 0; fold < FOLDS; fold += 1) {
-    const lexicon = learnWithout(fold, treebanks, morphology, isCommon);
+    const analyser = learnWithout(fold, treebanks, morphology, isCommon);
     for (const [bank, { sentences }] of treebanks.entries()) {
       for (const sentence of sentences.filter((_, index) => foldOf(index) === fold)) {
         const tokens = sentence.map(({ form }) => form);
-        const found = analyseTokens(tokens, lexicon);
+        const found = analyseTokens(tokens, analyser);
         for (const [index, word] of sentence.entries()) {
           if (!isWord(word)) continue;
           words += 1;
@@ -91,7 +91,7 @@ function foldOf(index: number): number {
 function learnWithout(fold: number, treebanks: readonly Treebank[], morphology: Morphology, isCommon: IsCommon) {
   const rest = treebanks.flatMap(({ sentences }) => sentences.filter((_, index) => foldOf(index) !== fold));
   const { observed, weights } = learn(rest, morphology, isCommon);
-  return createLexicon({ morphology, observed, weights: quantise(weights), isCommon });
+  return createAnalyser({ morphology, observed, weights: quantise(weights), isCommon });
 }
 
 /** The readings of az in its own order, its tags renamed. */

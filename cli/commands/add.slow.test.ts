@@ -7,8 +7,8 @@ import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { setTimeout } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
-import { checkLibrary } from '#lib/store/check-library.ts';
-import { settleLibrary } from '#lib/store/switch.ts';
+import { checkLibrary } from '#lib/store/analysis/check-library.ts';
+import { settleLibrary } from '#lib/store/swap-folders.ts';
 import { KILLER } from '../../test/kill.ts';
 import { type LibraryFiles, readLibrary, temporaryLibrary, writeLibrary } from '../../test/temporary-library.ts';
 

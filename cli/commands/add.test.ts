@@ -5,7 +5,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { UserError } from '#lib/error.ts';
-import { readStoredWork } from '#lib/store/stored-work.ts';
+import { readStoredWork } from '#lib/store/read/stored-work.ts';
 import { splitSentences } from '#lib/text/sentences.ts';
 import { buildFb2 } from '../../test/build-fb2.ts';
 import { LETTER, readLibrary, rulesBroken, temporaryLibrary } from '../../test/temporary-library.ts';

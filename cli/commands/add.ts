@@ -1,17 +1,18 @@
 // stroka add: a text in a file, and its translation in another, become a work of the library.
+
+import { mergeWork } from '#lib/bitext/merge-work.ts';
+import { pairWorks } from '#lib/bitext/pair-works.ts';
+import { type AddReport, reportOn } from '#lib/bitext/report.ts';
+import type { Given as GivenMeta, WorkData } from '#lib/bitext/work-data.ts';
 import { UserError } from '#lib/error.ts';
 import { importWork } from '#lib/import/import-work.ts';
 import type { ImportedWork } from '#lib/import/importer.ts';
 import type { Kind, Level } from '#lib/model.ts';
-import { mergeWork } from '#lib/pair/merge-work.ts';
-import { pairWorks } from '#lib/pair/pair-works.ts';
-import { type AddReport, reportOn } from '#lib/pair/report.ts';
-import type { Given as GivenMeta, WorkData } from '#lib/pair/work-data.ts';
 import { isSlug, LONGEST_SLUG, RESERVED_SLUGS } from '#lib/segment/address.ts';
+import { readSourceBytes } from '#lib/store/read/source-text.ts';
+import { readStoredWork } from '#lib/store/read/stored-work.ts';
 import { kinds, levels } from '#lib/store/schema.ts';
-import { readSourceBytes } from '#lib/store/source-text.ts';
-import { readStoredWork } from '#lib/store/stored-work.ts';
-import { writeWork } from '#lib/store/write-work.ts';
+import { writeWork } from '#lib/store/write/write-work.ts';
 import { cyrillicShare } from '#lib/text/script.ts';
 import { formatReport, formatReview } from '../add-report.ts';
 import type { Command, Given } from '../command.ts';
@@ -67,13 +68,13 @@ the work. The same command with changed files brings the work up to date: what s
     const meta = metaOf(given);
     const [original, translation] = await readBoth(given);
     refuseLanguages(original, translation);
-    const { work: stored, stamp } = await readStoredWork(slug);
+    const { work: stored, fingerprint } = await readStoredWork(slug);
     const paired = pairWithProgress(original, translation);
     const merged = mergeWork(stored, paired, { slug, lang, original, translation, given: meta });
     const report = reportOn(stored, paired, merged, { slug, lang, threshold, original, translation });
     refuseAnother(stored, report);
     const isDryRun = given.flags.has('dry-run');
-    if (!isDryRun) await writeWork(slug, stamp, merged.work);
+    if (!isDryRun) await writeWork(slug, fingerprint, merged.work);
     print(report, merged.work, given, isDryRun);
     return 0;
   },

@@ -4,8 +4,8 @@ import { alignChapters, type Chapter } from '#lib/align/align.ts';
 import { formatBead } from '#lib/align/bead.ts';
 import type { DictionaryEntry } from '#lib/align/dictionary.ts';
 import { UserError } from '#lib/error.ts';
-import { writeOutputText } from '#lib/store/output-text.ts';
-import { readSourceText } from '#lib/store/source-text.ts';
+import { readSourceText } from '#lib/store/read/source-text.ts';
+import { writeOutputText } from '#lib/store/write/output-text.ts';
 import type { Command } from '../command.ts';
 
 const usage = 'A.src A.tgt [B.src B.tgt …] --from ru --to en --out DIR [--dictionary FILE]';

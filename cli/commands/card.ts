@@ -5,10 +5,10 @@ import type { PlacedCard } from '#lib/card/address.ts';
 import { cardLanguages, formats, type Look } from '#lib/card/card.ts';
 import { UserError } from '#lib/error.ts';
 import { formatAddress } from '#lib/segment/address.ts';
-import { writeWhole } from '#lib/store/write-whole.ts';
-import { findTextCard } from '../../press/find.ts';
-import { openPress, type Press } from '../../press/press.ts';
-import { readCardSource } from '../../press/source.ts';
+import { writeWhole } from '#lib/store/write/write-whole.ts';
+import { findTextCard } from '../../card-renderer/find.ts';
+import { type CardRenderer, openCardRenderer } from '../../card-renderer/renderer.ts';
+import { readCardSource } from '../../card-renderer/source.ts';
 import type { Command, Given } from '../command.ts';
 import { openProgress } from '../progress.ts';
 
@@ -28,16 +28,16 @@ export const card: Command = {
                names a folder then. Cards that are there already are not drawn again: interrupted, it goes on where it was.`,
   run: async (given) => {
     const look = lookOf(given);
-    const press = openPress();
+    const renderer = openCardRenderer();
     try {
-      return given.flags.has('all') ? await drawAll(given, look, press) : await drawOne(given, look, press);
+      return given.flags.has('all') ? await drawAll(given, look, renderer) : await drawOne(given, look, renderer);
     } finally {
-      await press.close();
+      await renderer.close();
     }
   },
 };
 
-/** Cards handed to the press at a time: enough to keep it busy. */
+/** Cards handed to the renderer at a time: enough to keep it busy. */
 const AHEAD = 4;
 
 function lookOf({ options, flags }: Given): Look {
@@ -52,18 +52,26 @@ function oneOf<Name extends string>(names: readonly Name[], value: string, optio
   throw new UserError('usage', `--${option} cannot be "${value}".`, `Write one of ${names.join(', ')}.`);
 }
 
-async function drawOne({ words: [text = '', id], options }: Given, look: Look, press: Press): Promise<number> {
+async function drawOne(
+  { words: [text = '', id], options }: Given,
+  look: Look,
+  renderer: CardRenderer,
+): Promise<number> {
   if (id === undefined)
     throw new UserError('usage', 'Which card?', 'Name a segment, a paragraph, a range or "cover", or add --all.');
   const placed = await findTextCard(text, id, look);
   if (!placed) throw await noSuchCard(text, id, look);
   const file = options.get('out') ?? fileName(placed);
-  await writePicture(file, await press.print(placed));
+  await writePicture(file, await renderer.draw(placed));
   console.log(file);
   return 0;
 }
 
-async function drawAll({ words: [address = '', id], options }: Given, look: Look, press: Press): Promise<number> {
+async function drawAll(
+  { words: [address = '', id], options }: Given,
+  look: Look,
+  renderer: CardRenderer,
+): Promise<number> {
   if (id !== undefined) throw new UserError('usage', '--all takes no id.', 'Leave out the id, or --all.');
   const folder = options.get('out') ?? `cards-${address}`;
   const cards = await cardsOf(address, look);
@@ -75,7 +83,7 @@ async function drawAll({ words: [address = '', id], options }: Given, look: Look
   let done = cards.length - missing.length;
   const drawRest = async () => {
     for (let placed = missing.shift(); placed; placed = missing.shift()) {
-      await writePicture(join(folder, fileName(placed)), await press.print(placed));
+      await writePicture(join(folder, fileName(placed)), await renderer.draw(placed));
       done += 1;
       progress.step(done, fileName(placed));
     }

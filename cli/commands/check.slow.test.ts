@@ -1,4 +1,4 @@
-// The check as a person uses it: on some works, explained, for other programs, and mending.
+// The check as a person uses it: on some works, explained, for other programs, and fixing.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
@@ -44,7 +44,7 @@ test('--strict fails on warnings', async (t) => {
 });
 
 test('--explain says what a rule asks for, or which rules there are', () => {
-  assert.match(check('--explain', 'dash').stdout, /^dash: warning, mended by --fix\n\S.+\n$/);
+  assert.match(check('--explain', 'dash').stdout, /^dash: warning, fixed by --fix\n\S.+\n$/);
   assert.match(check('--explain', 'broken-json').stdout, /^broken-json: error\n/);
   assert.match(check('--explain', 'nope').stderr, /There is no rule "nope"\. Rules: alias, /);
 });
@@ -76,9 +76,9 @@ test('--fix shows the difference and changes nothing where nobody can be asked',
   assert.deepEqual(await readLibrary(folder), before);
 });
 
-test('--fix --yes mends, leaves the rest of the file as it stands, and finds nothing the second time', async (t) => {
+test('--fix --yes fixes, leaves the rest of the file as it stands, and finds nothing the second time', async (t) => {
   const folder = await temporaryLibrary(t, TYPED);
-  assert.match(check('--fix', '--yes').stdout, /\nMended 4 segments in 3 files\.\n$/);
+  assert.match(check('--fix', '--yes').stdout, /\nFixed 4 segments in 3 files\.\n$/);
   const russian = await readFile(join(folder, 'content/pismo/text.json'), 'utf8');
   assert.equal(
     russian,

@@ -1,9 +1,9 @@
 // stroka check: everything that is wrong with the library.
 import { allRules, fixable } from '#lib/check/check.ts';
 import { UserError } from '#lib/error.ts';
-import { checkLibrary } from '#lib/store/check-library.ts';
-import { openLines } from '#lib/store/lines.ts';
-import { type Mend, planMends, writeMend } from '#lib/store/mend-library.ts';
+import { checkLibrary } from '#lib/store/analysis/check-library.ts';
+import { openLines } from '#lib/store/read/lines.ts';
+import { type Fix, planFixes, writeFix } from '#lib/store/write/fix-library.ts';
 import { formatPatch } from '#lib/text/difference.ts';
 import { printable } from '#lib/text/normalise.ts';
 import { formatAnnotation } from '../annotation.ts';
@@ -17,7 +17,7 @@ const MOST_WORKS = 1000;
 const FORMATS = ['json', 'sarif', 'github'];
 
 export const check: Command = {
-  summary: 'list everything that is wrong with the library, or mend it',
+  summary: 'list everything that is wrong with the library, or fix it',
   usage: '[WORK …] [--fix]',
   words: [0, MOST_WORKS],
   flags: [...FORMATS, 'strict', 'align', 'fix', 'yes'],
@@ -33,13 +33,13 @@ What stands on purpose is passed over when content/<work>/check.json says why:
   --sarif         print a SARIF 2.1.0 log
   --github        print annotations for GitHub’s pages
   --explain CODE  say what a rule asks for and why
-  --fix           mend spaces, points, dashes and quotation marks where that is safe; shows the difference and asks
+  --fix           fix spaces, points, dashes and quotation marks where that is safe; shows the difference and asks
   --yes           with --fix, do not ask`,
   run: async (given) => {
     const code = given.options.get('explain');
     if (code !== undefined) return explain(code);
     const format = formatOf(given);
-    if (given.flags.has('fix')) return mend(given);
+    if (given.flags.has('fix')) return fix(given);
     return list(given, format);
   },
 };
@@ -56,7 +56,7 @@ function explain(code: string): number {
     const codes = allRules.map((known) => known.code).join(', ');
     throw new UserError('no-rule', `There is no rule "${code}".`, `Rules: ${codes}.`);
   }
-  console.log(`${code}: ${rule.severity}${fixable.includes(code) ? ', mended by --fix' : ''}\n${rule.explain}`);
+  console.log(`${code}: ${rule.severity}${fixable.includes(code) ? ', fixed by --fix' : ''}\n${rule.explain}`);
   return 0;
 }
 
@@ -84,23 +84,23 @@ function summary({ error, warning, info }: Readonly<Record<string, number>>): st
   return [count(error ?? 0, 'error'), count(warning ?? 0, 'warning'), ...notes].join(', ');
 }
 
-async function mend({ words, flags }: Given): Promise<number> {
-  const mends: Mend[] = await Array.fromAsync(planMends(words.length > 0 ? words : undefined));
-  const segments = mends.reduce((sum, { segments: changed }) => sum + changed, 0);
+async function fix({ words, flags }: Given): Promise<number> {
+  const fixes: Fix[] = await Array.fromAsync(planFixes(words.length > 0 ? words : undefined));
+  const segments = fixes.reduce((sum, { segments: changed }) => sum + changed, 0);
   if (segments === 0) {
-    console.log('Nothing that can be mended without a person.');
+    console.log('Nothing that can be fixed without a person.');
     return 0;
   }
-  for (const { file, before, after } of mends) {
+  for (const { file, before, after } of fixes) {
     console.log(formatPatch(file, before, after).split('\n').map(printable).join('\n'));
   }
-  const what = `${count(segments, 'segment')} in ${count(mends.length, 'file')}`;
-  if (!flags.has('yes') && !(await isConfirmed(`Mend ${what}?`, 'Add --yes to mend them.'))) {
+  const what = `${count(segments, 'segment')} in ${count(fixes.length, 'file')}`;
+  if (!flags.has('yes') && !(await isConfirmed(`Fix ${what}?`, 'Add --yes to fix them.'))) {
     console.log('Nothing was changed.');
     return 1;
   }
-  for (const planned of mends) await writeMend(planned);
-  console.log(`Mended ${what}.`);
+  for (const planned of fixes) await writeFix(planned);
+  console.log(`Fixed ${what}.`);
   return 0;
 }
 

@@ -1,8 +1,8 @@
 // stroka list: the works of the library in the order of the shelf.
 import { UserError } from '#lib/error.ts';
 import { readDraftShare } from '#lib/store/held-back.ts';
-import { readSite } from '#lib/store/site.ts';
-import { listWorks, readWork } from '#lib/store/works.ts';
+import { readSite } from '#lib/store/read/site.ts';
+import { listWorks, readWork } from '#lib/store/read/works.ts';
 import type { Command } from '../command.ts';
 import { formatJson, formatTable } from '../print.ts';
 

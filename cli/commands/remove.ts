@@ -1,5 +1,5 @@
 // stroka remove: takes a work out of the library, when a person says yes.
-import { removeWork } from '#lib/store/remove-work.ts';
+import { removeWork } from '#lib/store/write/remove-work.ts';
 import { printable } from '#lib/text/normalise.ts';
 import type { Command } from '../command.ts';
 import { isConfirmed } from '../confirm.ts';

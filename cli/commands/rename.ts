@@ -1,5 +1,5 @@
 // stroka rename: another slug for a work; its old addresses redirect.
-import { renameWork } from '#lib/store/rename-work.ts';
+import { renameWork } from '#lib/store/write/rename-work.ts';
 import { printable } from '#lib/text/normalise.ts';
 import type { Command } from '../command.ts';
 

@@ -2,7 +2,7 @@
 import { UserError } from '#lib/error.ts';
 import { paragraphOf } from '#lib/segment/ids.ts';
 import { reviewState } from '#lib/segment/states.ts';
-import { type DraftedText, markReviewed, readDrafting } from '#lib/store/drafting.ts';
+import { type DraftedText, markReviewed, readDrafting } from '#lib/store/write/drafting.ts';
 import { difference, formatDifference } from '#lib/text/difference.ts';
 import { printable } from '#lib/text/normalise.ts';
 import type { Command } from '../command.ts';
@@ -14,7 +14,7 @@ export const review: Command = {
   flags: [],
   options: ['to', 'accept'],
   help: `Prints every translation that nobody has read since it or its original changed: the original, what changed in it as
-[-gone-]{+new+}, and the translation. Mend them in locales/, then accept them.
+[-gone-]{+new+}, and the translation. Fix them in locales/, then accept them.
 
   TEXT         a text of one work, or a chapter: "dama", "dama.2"
   --to         the language, en when left out

@@ -1,6 +1,6 @@
 // stroka segment: a text cut into paragraphs and sentences.
 import { UserError } from '#lib/error.ts';
-import { readSourceText } from '#lib/store/source-text.ts';
+import { readSourceText } from '#lib/store/read/source-text.ts';
 import { segmentText } from '#lib/text/segment-text.ts';
 import type { Command } from '../command.ts';
 

@@ -1,11 +1,12 @@
 // stroka stress: the stress marks of a work, written as a layer beside its texts.
+
+import { learnAnalogy } from '#lib/dictionary/analogy.ts';
+import { stressText } from '#lib/dictionary/stressed-text.ts';
 import { UserError } from '#lib/error.ts';
-import { learnAnalogy } from '#lib/lexicon/analogy.ts';
-import { analyseText } from '#lib/lexicon/analyse.ts';
-import { stressText } from '#lib/lexicon/stressed-text.ts';
-import { readDictionary } from '#lib/store/lexicon.ts';
-import { type NewStress, writeStress } from '#lib/store/stress-layer.ts';
-import { openLexicon } from '#lib/store/word-model.ts';
+import { analyseText } from '#lib/morphology/analyse.ts';
+import { openAnalyser } from '#lib/store/analysis/analyser.ts';
+import { readDictionary } from '#lib/store/read/dictionary.ts';
+import { type NewStress, writeStress } from '#lib/store/write/stress-layer.ts';
 import { printable } from '#lib/text/normalise.ts';
 import type { Command } from '../command.ts';
 
@@ -15,14 +16,14 @@ export const stress: Command = {
   words: 1,
   flags: ['anew'],
   help: `Writes content/WORK/<text>.stress.json: the text's own words with a mark on each stressed vowel. Segments whose words have not
-changed keep their line, with what you have mended there. Prints the words that you should look at: those that are said in more ways than
+changed keep their line, with what you have fixed there. Prints the words that you should look at: those that are said in more ways than
 one, those that are guessed, and those that nobody knows.
 
   --anew  write every segment again`,
   run: async ({ words: [work = ''], flags }) => {
-    const [lexicon, dictionary] = await Promise.all([openLexicon(), readDictionary('en')]);
+    const [analyser, dictionary] = await Promise.all([openAnalyser(), readDictionary('en')]);
     const analogy = learnAnalogy(dictionary);
-    const stressed = (text: string) => stressText(text, analyseText(text, lexicon), analogy);
+    const stressed = (text: string) => stressText(text, analyseText(text, analyser), analogy);
     const written = await writeStress(work, stressed, flags.has('anew'));
     if (!written) {
       throw new UserError(

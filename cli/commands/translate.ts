@@ -1,11 +1,11 @@
 // stroka translate: drafts of what a text lacks in another language, from a provider or from the library's own memory.
 import { setTimeout as sleep } from 'node:timers/promises';
 import { UserError } from '#lib/error.ts';
-import { openAnswerCache } from '#lib/store/answer-cache.ts';
-import { type DraftedText, readDrafting, writeDrafts } from '#lib/store/drafting.ts';
-import { loadGlossary } from '#lib/store/glossary.ts';
-import { openLemmas } from '#lib/store/lemmas.ts';
-import { readMemory } from '#lib/store/memory.ts';
+import { openLemmas } from '#lib/store/analysis/lemmas.ts';
+import { readMemory } from '#lib/store/analysis/memory.ts';
+import { openAnswerCache } from '#lib/store/caches/answer-cache.ts';
+import { loadGlossary } from '#lib/store/read/glossary.ts';
+import { type DraftedText, readDrafting, writeDrafts } from '#lib/store/write/drafting.ts';
 import { openGlossary } from '#lib/text/glossary.ts';
 import { draftSegments, takeKept, takeRemembered } from '#lib/translate/draft.ts';
 import { describeUsage, estimate, parsePrice } from '#lib/translate/estimate.ts';
@@ -126,7 +126,7 @@ function chooseSegments(text: DraftedText, given: Given): readonly string[] {
   const [first] = standing;
   if (first === undefined || given.flags.has('replace')) return ids;
   const message = `${count(standing.length, 'segment')} of these have a translation that is unreviewed or stale, ${first} first.`;
-  throw new UserError('not-replaced', message, 'Add --replace to overwrite it, or mend it by hand and use "review".');
+  throw new UserError('not-replaced', message, 'Add --replace to overwrite it, or fix it by hand and use "review".');
 }
 
 function whichOf(which: string): Which {

@@ -1,13 +1,13 @@
 // stroka words: the words of a Russian text with their dictionary forms and what they may be.
 
-import { type Analogy, learnAnalogy } from '#lib/lexicon/analogy.ts';
-import { analyseText, analyseTokens } from '#lib/lexicon/analyse.ts';
-import { isConllu, parseConllu } from '#lib/lexicon/conllu.ts';
-import type { Lexicon } from '#lib/lexicon/lexicon.ts';
-import { type Said, sayWords } from '#lib/lexicon/say.ts';
-import { readDictionary } from '#lib/store/lexicon.ts';
-import { readSourceBlocks, type SourceBlock } from '#lib/store/source-blocks.ts';
-import { openLexicon } from '#lib/store/word-model.ts';
+import { type Analogy, learnAnalogy } from '#lib/dictionary/analogy.ts';
+import { type Said, sayWords } from '#lib/dictionary/say.ts';
+import { analyseText, analyseTokens } from '#lib/morphology/analyse.ts';
+import type { Analyser } from '#lib/morphology/analyser.ts';
+import { isConllu, parseConllu } from '#lib/morphology/conllu.ts';
+import { openAnalyser } from '#lib/store/analysis/analyser.ts';
+import { readDictionary } from '#lib/store/read/dictionary.ts';
+import { readSourceBlocks, type SourceBlock } from '#lib/store/read/source-blocks.ts';
 import type { Command } from '../command.ts';
 import { formatJson, formatTable } from '../print.ts';
 
@@ -19,7 +19,7 @@ interface PrintedWord extends Said {
 
 /** What the command works with. */
 interface Tools {
-  readonly lexicon: Lexicon;
+  readonly analyser: Analyser;
   readonly analogy: Analogy;
 }
 
@@ -35,8 +35,8 @@ of speech, its features and what it means, as they are in this sentence. Punctua
           printed one and all; - reads the standard input
   --json  print a JSON object a line instead, with offsets in UTF-16 code units and all analyses`,
   run: async ({ words: [file = ''], flags }) => {
-    const [lexicon, dictionary] = await Promise.all([openLexicon(), readDictionary('en')]);
-    const tools = { lexicon, analogy: learnAnalogy(dictionary) };
+    const [analyser, dictionary] = await Promise.all([openAnalyser(), readDictionary('en')]);
+    const tools = { analyser, analogy: learnAnalogy(dictionary) };
     let read: typeof readText | undefined;
     for await (const block of readSourceBlocks(file)) {
       read ??= isConllu(block.text) ? readConllu : readText;
@@ -47,18 +47,18 @@ of speech, its features and what it means, as they are in this sentence. Punctua
   },
 };
 
-function readText({ start, text }: SourceBlock, { lexicon, analogy }: Tools): readonly PrintedWord[] {
-  const found = analyseText(text, lexicon);
+function readText({ start, text }: SourceBlock, { analyser, analogy }: Tools): readonly PrintedWord[] {
+  const found = analyseText(text, analyser);
   const said = sayWords(found, analogy);
   return found.map((word, index) =>
     printed({ start: start + word.start, end: start + word.end }, word.form, said[index] ?? []),
   );
 }
 
-function readConllu({ text }: SourceBlock, { lexicon, analogy }: Tools): readonly PrintedWord[] {
+function readConllu({ text }: SourceBlock, { analyser, analogy }: Tools): readonly PrintedWord[] {
   return parseConllu(text).flatMap((sentence) => {
     const forms = sentence.tokens.map(({ form }) => form);
-    const analyses = analyseTokens(forms, lexicon);
+    const analyses = analyseTokens(forms, analyser);
     const said = sayWords(
       forms.map((form, index) => ({ form, analyses: analyses[index] ?? [] })),
       analogy,

@@ -1,5 +1,5 @@
 // What this is, how to use it, licences, privacy, and what the device remembers.
-import type { Translate } from '#lib/describe/translate.ts';
+import type { Translate } from '#lib/site/translate.ts';
 import styles from './about.module.css';
 import { DeviceMemory } from './device-memory.tsx';
 import { deviceStrings } from './strings.ts';

@@ -1,5 +1,5 @@
 // The interface strings that the device's memory needs in the browser.
-import type { Translate } from '#lib/describe/translate.ts';
+import type { Translate } from '#lib/site/translate.ts';
 
 const keys = [
   'about.device.blocked',

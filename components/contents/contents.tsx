@@ -1,14 +1,15 @@
 // A book's contents: its parts and chapters, both languages on a line.
-import { type InterfaceLanguage, pagePath } from '#lib/describe/address.ts';
-import type { Translate } from '#lib/describe/translate.ts';
+
 import type { Work } from '#lib/model.ts';
 import { formatAddress } from '#lib/segment/address.ts';
 import type { DraftKind } from '#lib/segment/states.ts';
+import { type InterfaceLanguage, pagePath } from '#lib/site/address.ts';
+import type { Translate } from '#lib/site/translate.ts';
 import { typeset } from '#lib/text/typography.ts';
 import { readingMinutes } from '#lib/text/words.ts';
+import { Remark } from '../draft-notice/draft-notice.tsx';
 import { InlineScript } from '../inline/inline.tsx';
 import { rememberPlace } from '../memory/remember-place.ts';
-import { Remark } from '../remark/remark.tsx';
 import styles from './contents.module.css';
 
 /** A chapter as the contents show it. */

@@ -1,7 +1,7 @@
 // Who wrote and translated a work, from which source, under which licence: the same in both interface languages' words.
 
-import type { Translate } from '#lib/describe/translate.ts';
 import type { Work } from '#lib/model.ts';
+import type { Translate } from '#lib/site/translate.ts';
 import styles from './credits.module.css';
 
 interface CreditsProps {

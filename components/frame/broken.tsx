@@ -1,5 +1,5 @@
 // What stands in place of a text whose files have errors: the page alone says so, the rest of the shelf stands.
-import type { Translate } from '#lib/describe/translate.ts';
+import type { Translate } from '#lib/site/translate.ts';
 import styles from './notice.module.css';
 
 interface BrokenProps {

@@ -1,10 +1,10 @@
 // What stands around every page: the way in, the masthead, the settings, the foot.
 
 import type { ReactNode } from 'react';
-import type { InterfaceLanguage } from '#lib/describe/address.ts';
-import type { Translate } from '#lib/describe/translate.ts';
+import type { InterfaceLanguage } from '#lib/site/address.ts';
+import type { Translate } from '#lib/site/translate.ts';
+import { Masthead } from '../header/header.tsx';
 import { InlineScript } from '../inline/inline.tsx';
-import { Masthead } from '../masthead/masthead.tsx';
 import { rememberSettings } from '../memory/remember-settings.ts';
 import { Settings } from '../settings/settings.tsx';
 import styles from './frame.module.css';

@@ -1,6 +1,6 @@
 // "No such page", in both languages: a page that is not there does not know which one its reader wanted.
-import type { InterfaceLanguage } from '#lib/describe/address.ts';
-import type { Translate } from '#lib/describe/translate.ts';
+import type { InterfaceLanguage } from '#lib/site/address.ts';
+import type { Translate } from '#lib/site/translate.ts';
 import styles from './notice.module.css';
 
 interface MissingProps {

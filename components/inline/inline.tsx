@@ -1,5 +1,5 @@
 // Script elements that stand in the page itself: small scripts that must run before anything is loaded, and data for machines.
-import { inlineJson } from '#lib/describe/structured-data.ts';
+import { inlineJson } from '#lib/site/structured-data.ts';
 
 interface InlineScriptProps<Arguments extends readonly unknown[]> {
   /** A function that refers to nothing outside itself: its source text is put into the page and called. */

@@ -1,8 +1,8 @@
 // The bar that reads a paragraph aloud: where the voice is, pause and stop, speed and voice; or what to do where there is no voice.
 import { useEffect, useRef, useState } from 'react';
-import { numbersOf, type Sentence } from '../desk/sentences.ts';
-import type { DeskStrings } from '../desk/strings.ts';
-import type { Quoted } from '../desk/take.ts';
+import { numbersOf, type Sentence } from '../controls/sentences.ts';
+import type { DeskStrings } from '../controls/strings.ts';
+import type { Quoted } from '../controls/take.ts';
 import styles from './listen.module.css';
 import { FASTEST, rememberedManner, SLOWEST } from './manner.ts';
 import { type Reading, readAloud } from './read-aloud.ts';

@@ -1,5 +1,5 @@
 // Reads sentences aloud one after another, and lights each and, where the voice tells, the word it is at.
-import { light, type Sentence, spansOf, textOf } from '../desk/sentences.ts';
+import { light, type Sentence, spansOf, textOf } from '../controls/sentences.ts';
 import { lightWord } from './word-light.ts';
 
 /** What becomes of a reading: it stands at a sentence, has ended, or cannot go on. */

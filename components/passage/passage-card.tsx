@@ -1,7 +1,7 @@
 // The passage's card under the passage: to look at, and to download in three formats.
 import type { Format } from '#lib/card/card.ts';
-import type { Picture } from '#lib/describe/structured-data.ts';
-import type { Translate } from '#lib/describe/translate.ts';
+import type { Picture } from '#lib/site/structured-data.ts';
+import type { Translate } from '#lib/site/translate.ts';
 import styles from './passage-card.module.css';
 
 export interface CardPictures {

@@ -1,10 +1,10 @@
 // A passage alone on its page: both languages bound by the line, and the way into the text.
 
-import type { Translate } from '#lib/describe/translate.ts';
 import type { Paragraph } from '#lib/model.ts';
 import type { DraftKind } from '#lib/segment/states.ts';
+import type { Translate } from '#lib/site/translate.ts';
 import { typeset } from '#lib/text/typography.ts';
-import { Remark } from '../remark/remark.tsx';
+import { Remark } from '../draft-notice/draft-notice.tsx';
 import styles from './passage.module.css';
 
 interface PassageProps {

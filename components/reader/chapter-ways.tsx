@@ -1,7 +1,8 @@
 // The way on at the end of a chapter: previous, contents, next.
-import { type InterfaceLanguage, type Neighbours, pagePath } from '#lib/describe/address.ts';
-import type { Translate } from '#lib/describe/translate.ts';
+
 import { formatAddress } from '#lib/segment/address.ts';
+import { type InterfaceLanguage, type Neighbours, pagePath } from '#lib/site/address.ts';
+import type { Translate } from '#lib/site/translate.ts';
 import styles from './chapter-ways.module.css';
 
 interface ChapterWaysProps {

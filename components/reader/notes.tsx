@@ -1,6 +1,6 @@
 // The footnotes at the end of a text, in both languages, each with the way back.
 
-import type { Translate } from '#lib/describe/translate.ts';
+import type { Translate } from '#lib/site/translate.ts';
 import { typeset } from '#lib/text/typography.ts';
 import styles from './notes.module.css';
 import type { NumberedNote } from './notes.ts';

@@ -1,9 +1,10 @@
 // A row of the page: a paragraph of the original, its toggle, and the same paragraph in translation.
-import { paragraphNumber } from '#lib/describe/address.ts';
-import type { Translate } from '#lib/describe/translate.ts';
+
 import type { Paragraph, SegmentStates } from '#lib/model.ts';
 import { draftAmong } from '#lib/segment/states.ts';
-import { Remark } from '../remark/remark.tsx';
+import { paragraphNumber } from '#lib/site/address.ts';
+import type { Translate } from '#lib/site/translate.ts';
+import { Remark } from '../draft-notice/draft-notice.tsx';
 import styles from './pair.module.css';
 import { Side } from './side.tsx';
 

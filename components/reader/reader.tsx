@@ -1,13 +1,13 @@
 // The reading page's text: the views, the line that explains the red stroke, and the pairs.
 
-import type { Translate } from '#lib/describe/translate.ts';
 import type { Paragraph, Text } from '#lib/model.ts';
-import { LateDesk } from '../desk/late-desk.tsx';
-import { deskStrings } from '../desk/strings.ts';
+import type { Translate } from '#lib/site/translate.ts';
+import { LateDesk } from '../controls/lazy-controls.tsx';
+import { deskStrings } from '../controls/strings.ts';
 import { InlineScript } from '../inline/inline.tsx';
 import { rememberReading } from '../memory/remember-reading.ts';
-import type { WordsPlace } from '../words/place.ts';
-import { wordStrings } from '../words/strings.ts';
+import type { WordsPlace } from '../word-card/place.ts';
+import { wordStrings } from '../word-card/strings.ts';
 import './match.css';
 import { numberNotes } from './notes.ts';
 import { Notes } from './notes.tsx';

@@ -1,5 +1,5 @@
 // The four views as radio buttons: CSS alone switches them.
-import type { Translate } from '#lib/describe/translate.ts';
+import type { Translate } from '#lib/site/translate.ts';
 import styles from './views.module.css';
 
 const views = ['original', 'side', 'lines', 'translation'] as const;

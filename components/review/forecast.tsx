@@ -1,7 +1,7 @@
 // What is due on each of the next thirty days: as bars, and as a table for those who would rather read it.
-import { forecast } from '#lib/study/forecast.ts';
-import type { SavedWord } from '#lib/study/word.ts';
-import { counted, type ReviewStrings } from '../saved/strings.ts';
+import { forecast } from '#lib/vocabulary/forecast.ts';
+import type { SavedWord } from '#lib/vocabulary/word.ts';
+import { counted, type ReviewStrings } from '../vocabulary/strings.ts';
 import styles from './review.module.css';
 
 interface ForecastProps {

@@ -1,5 +1,5 @@
 // The keys of the review, by where they lie and not by what a layout writes on them.
-import { type Answer, answers } from '#lib/study/schedule.ts';
+import { type Answer, answers } from '#lib/vocabulary/schedule.ts';
 
 export type Command = 'reveal' | 'undo' | Answer;
 

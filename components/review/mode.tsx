@@ -1,6 +1,6 @@
 // How cards ask: with the word hidden in its sentence, or with the word in its sentence. Kept with the other settings.
 import { useEffect, useRef, useState } from 'react';
-import type { ReviewStrings } from '../saved/strings.ts';
+import type { ReviewStrings } from '../vocabulary/strings.ts';
 import styles from './review.module.css';
 
 export type CardMode = 'hidden' | 'shown';

@@ -1,12 +1,12 @@
 'use client';
 // The review: one word after another, its answer, and at the end what is due on the days to come.
 import { useEffect, useRef, useState } from 'react';
-import { type Answer, dueWords } from '#lib/study/schedule.ts';
-import { type SavedWord, wordKey } from '#lib/study/word.ts';
-import { Empty } from '../saved/empty.tsx';
-import { answerWord, type Outcome, takeBack } from '../saved/saved-words.ts';
-import { counted, type ReviewStrings } from '../saved/strings.ts';
-import { useWords } from '../saved/use-words.ts';
+import { type Answer, dueWords } from '#lib/vocabulary/schedule.ts';
+import { type SavedWord, wordKey } from '#lib/vocabulary/word.ts';
+import { Empty } from '../vocabulary/empty.tsx';
+import { answerWord, type Outcome, takeBack } from '../vocabulary/saved-words.ts';
+import { counted, type ReviewStrings } from '../vocabulary/strings.ts';
+import { useWords } from '../vocabulary/use-words.ts';
 import { Card } from './card.tsx';
 import { Forecast } from './forecast.tsx';
 import { commandOf } from './keys.ts';

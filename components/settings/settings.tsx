@@ -1,6 +1,6 @@
 // Colours, text size, stress marks, words and keys: radio buttons in a popover, so that they work without a script; a script only remembers them.
 import type { ReactNode } from 'react';
-import type { Translate } from '#lib/describe/translate.ts';
+import type { Translate } from '#lib/site/translate.ts';
 import styles from './settings.module.css';
 
 const choices = {

@@ -1,6 +1,6 @@
 // Fetches the words of those works on the shelf that come into view, a few at a time.
-import type { LemmaCount } from '#lib/study/known.ts';
-import { loadWords } from '../words/load-words.ts';
+import type { LemmaCount } from '#lib/vocabulary/known.ts';
+import { loadWords } from '../word-card/load-words.ts';
 
 const AT_ONCE = 3;
 

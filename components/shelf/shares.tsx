@@ -1,9 +1,9 @@
 // Says beside each work how many of its words the reader knows, as soon as this device holds any saved words.
 import { useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
-import { knownShare, type LemmaCount } from '#lib/study/known.ts';
-import type { Status } from '#lib/study/word.ts';
-import { liveStatuses } from '../saved/saved-words.ts';
+import { knownShare, type LemmaCount } from '#lib/vocabulary/known.ts';
+import type { Status } from '#lib/vocabulary/word.ts';
+import { liveStatuses } from '../vocabulary/saved-words.ts';
 import { fetchSeen } from './seen-lemmas.ts';
 
 interface SharesProps {

@@ -1,14 +1,15 @@
 // The shelf: every work as a pair of titles bound by the red line.
-import type { InterfaceLanguage } from '#lib/describe/address.ts';
-import type { Translate } from '#lib/describe/translate.ts';
+
+import { lemmasHref } from '#lib/glosses/address.ts';
 import type { Work } from '#lib/model.ts';
+import type { InterfaceLanguage } from '#lib/site/address.ts';
+import type { Translate } from '#lib/site/translate.ts';
 import { typeset } from '#lib/text/typography.ts';
-import { lemmasHref } from '#lib/words/address.ts';
 import { InlineScript } from '../inline/inline.tsx';
 import { rememberPlace } from '../memory/remember-place.ts';
 import { factsOf } from '../title/facts.ts';
 import { Dotted } from '../title/title.tsx';
-import { LateShares } from './late-shares.tsx';
+import { LateShares } from './lazy-shares.tsx';
 import styles from './shelf.module.css';
 
 /** A work and the number of words in its original. */

@@ -1,5 +1,5 @@
 // The layer of stress marks: over the paragraphs in and near the window, or over the word under the pointer; on paper in the text.
-import { wordAt } from '../words/pointing.ts';
+import { wordAt } from '../word-card/pointing.ts';
 import { drawMarks, eraseMarks } from './draw.ts';
 import { type Marks, type Spot, spotsIn } from './marks.ts';
 import { writeMarks } from './print.ts';

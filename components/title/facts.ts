@@ -1,7 +1,7 @@
 // What sort of reading a work is, in the interface's words: kind, level, chapters, minutes.
 
-import type { Translate } from '#lib/describe/translate.ts';
 import type { WorkMeta } from '#lib/model.ts';
+import type { Translate } from '#lib/site/translate.ts';
 import { readingMinutes } from '#lib/text/words.ts';
 
 /** Facts for a line under a title; what the work does not say is left out. `words` are those of the original. */

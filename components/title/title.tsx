@@ -1,12 +1,12 @@
 // The head of a work, a text or a book: author, title in both languages, and what sort of reading it is.
 
 import { Fragment } from 'react';
-import type { InterfaceLanguage } from '#lib/describe/address.ts';
-import type { Translate } from '#lib/describe/translate.ts';
 import type { Work } from '#lib/model.ts';
 import type { DraftKind } from '#lib/segment/states.ts';
+import type { InterfaceLanguage } from '#lib/site/address.ts';
+import type { Translate } from '#lib/site/translate.ts';
 import { typeset } from '#lib/text/typography.ts';
-import { Remark } from '../remark/remark.tsx';
+import { Remark } from '../draft-notice/draft-notice.tsx';
 import styles from './title.module.css';
 
 interface TitleProps {

@@ -1,13 +1,13 @@
 // Saves the words to a file of any format, and loads them from one.
 import { useRef, useState } from 'react';
-import { ankiPackage } from '#lib/study/anki-package.ts';
-import { writeAnkiText } from '#lib/study/anki-text.ts';
-import { writeCsv } from '#lib/study/csv-file.ts';
-import { writeJson } from '#lib/study/json-file.ts';
-import type { SavedWord } from '#lib/study/word.ts';
-import { LARGEST_FILE, readWordsFile } from '#lib/study/words-file.ts';
-import { importWords } from '../saved/saved-words.ts';
-import type { ListStrings } from '../saved/strings.ts';
+import { ankiPackage } from '#lib/vocabulary/anki-package.ts';
+import { writeAnkiText } from '#lib/vocabulary/anki-text.ts';
+import { writeCsv } from '#lib/vocabulary/csv-file.ts';
+import { writeJson } from '#lib/vocabulary/json-file.ts';
+import type { SavedWord } from '#lib/vocabulary/word.ts';
+import { LARGEST_FILE, readWordsFile } from '#lib/vocabulary/words-file.ts';
+import { importWords } from '../vocabulary/saved-words.ts';
+import type { ListStrings } from '../vocabulary/strings.ts';
 import styles from './word-list.module.css';
 
 interface FilesProps {

@@ -1,7 +1,7 @@
 // Search, filter and order of saved words.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { newCard, type SavedWord, type Status } from '#lib/study/word.ts';
+import { newCard, type SavedWord, type Status } from '#lib/vocabulary/word.ts';
 import { type Selection, selectWords } from './select-words.ts';
 
 function word(lemma: string, gloss: string, status: Status, added: number, due: number): SavedWord {

@@ -1,6 +1,6 @@
 // Which saved words a reader asked to see, and in what order.
-import { isStudied } from '#lib/study/schedule.ts';
-import type { SavedWord, Status } from '#lib/study/word.ts';
+import { isStudied } from '#lib/vocabulary/schedule.ts';
+import type { SavedWord, Status } from '#lib/vocabulary/word.ts';
 
 export const orders = ['added', 'lemma', 'due'] as const;
 export type Order = (typeof orders)[number];

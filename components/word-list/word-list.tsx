@@ -1,12 +1,12 @@
 'use client';
 // The list of saved words: how many there are, search, filter, order, a row for each, and what was done last.
 import { useDeferredValue, useEffect, useRef, useState } from 'react';
-import { dueWords } from '#lib/study/schedule.ts';
-import { type SavedWord, type Status, statuses, wordKey } from '#lib/study/word.ts';
-import { Empty } from '../saved/empty.tsx';
-import { type Outcome, removeWord, restoreWord } from '../saved/saved-words.ts';
-import { counted, type ListStrings } from '../saved/strings.ts';
-import { useWords } from '../saved/use-words.ts';
+import { dueWords } from '#lib/vocabulary/schedule.ts';
+import { type SavedWord, type Status, statuses, wordKey } from '#lib/vocabulary/word.ts';
+import { Empty } from '../vocabulary/empty.tsx';
+import { type Outcome, removeWord, restoreWord } from '../vocabulary/saved-words.ts';
+import { counted, type ListStrings } from '../vocabulary/strings.ts';
+import { useWords } from '../vocabulary/use-words.ts';
 import { Files } from './files.tsx';
 import { type Order, orders, selectWords } from './select-words.ts';
 import styles from './word-list.module.css';

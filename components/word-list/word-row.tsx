@@ -1,8 +1,8 @@
 // A saved word: what it means and how well it is known; opened, where it was met, and what the reader may write.
-import { type SavedWord, statuses, wordKey } from '#lib/study/word.ts';
-import { Met } from '../saved/met.tsx';
-import { editWord, type Outcome, setStatus } from '../saved/saved-words.ts';
-import type { ListStrings } from '../saved/strings.ts';
+import { type SavedWord, statuses, wordKey } from '#lib/vocabulary/word.ts';
+import { Met } from '../vocabulary/met.tsx';
+import { editWord, type Outcome, setStatus } from '../vocabulary/saved-words.ts';
+import type { ListStrings } from '../vocabulary/strings.ts';
 import styles from './word-list.module.css';
 
 interface WordRowProps {

@@ -1,8 +1,9 @@
 // The cards of the shelf, of works, of texts and of their passages: whose words stand on them, and what stands under them.
-import { passageNumbers, textTitle, titleDraft } from '../describe/passage.ts';
+
 import type { Text, Work } from '../model.ts';
 import { selectPassage } from '../segment/paragraphs.ts';
 import { type DraftKind, draftAmong } from '../segment/states.ts';
+import { passageNumbers, textTitle, titleDraft } from '../site/passage.ts';
 import { type PlacedCard, placeCard } from './address.ts';
 import type { Card, CardBlock, CardSegment, Look } from './card.ts';
 

@@ -36,7 +36,7 @@ export function drawable(text: string, lang: Lang, face: Face, { covers }: Type)
   const plain = text.replace(EMOJI, '').normalize('NFC').replace(UNSEEN, '');
   let drawn = '';
   for (const character of plain) drawn += character === '\n' ? character : inGlyphs(character, face, covers);
-  return typeset(drawn === plain && plain === text ? drawn : mended(drawn), lang);
+  return typeset(drawn === plain && plain === text ? drawn : fixed(drawn), lang);
 }
 
 function inGlyphs(character: string, face: Face, covers: Type['covers']): string {
@@ -50,7 +50,7 @@ function inGlyphs(character: string, face: Face, covers: Type['covers']): string
 }
 
 /** The text without the gaps that something left out leaves: double spaces, a space before a comma, a comma after a comma. */
-function mended(text: string): string {
+function fixed(text: string): string {
   return text
     .replace(/ {2,}/g, ' ')
     .replace(/ +(?=[,.;:!?…)\]»”])/g, '')

@@ -1,5 +1,5 @@
 // A card as pages and previews name it: where its picture stands, how large it is, what it says.
-import type { Picture } from '../describe/structured-data.ts';
+import type { Picture } from '../site/structured-data.ts';
 import { cardHref, type PlacedCard } from './address.ts';
 import { cardAlt } from './alt.ts';
 import { formatSizes, type Look } from './card.ts';

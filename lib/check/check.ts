@@ -123,7 +123,7 @@ export const allRules: readonly Pick<Rule<never>, 'code' | 'severity' | 'explain
   ...readingFaults,
 ].toSorted((one, other) => (one.code < other.code ? -1 : 1));
 
-/** Codes of the rules that can mend what they find. */
+/** Codes of the rules that can fix what they find. */
 export const fixable: readonly string[] = proseRules.flatMap(({ code, fix }) => (fix ? [code] : []));
 
 /** What a page needs to be shown at all: a text, its translations, and the layers on it. */
@@ -172,15 +172,15 @@ export function checkSettings(file: SettingsFile): readonly Issue[] {
 }
 
 /**
- * A segment with everything mended that is plainly mended, by the rules whose codes are `codes`. One mending may lay open the
- * next, so it goes on until nothing changes; every mending takes away what no other puts back.
+ * A segment with everything fixed that is plainly fixed, by the rules whose codes are `codes`. One fixing may lay open the
+ * next, so it goes on until nothing changes; every fixing takes away what no other puts back.
  */
-export function mendSegment(text: string, lang: Lang, codes: readonly string[] = fixable): string {
-  const mended = rulesFor(lang).reduce(
+export function fixSegment(text: string, lang: Lang, codes: readonly string[] = fixable): string {
+  const fixed = rulesFor(lang).reduce(
     (now, { code, fix }) => (fix && codes.includes(code) ? fix(now, lang) : now),
     text,
   );
-  return mended === text ? text : mendSegment(mended, lang, codes);
+  return fixed === text ? text : fixSegment(fixed, lang, codes);
 }
 
 function rulesFor(lang: Lang): readonly ProseRule[] {

@@ -8,11 +8,11 @@ export function maskAddresses(text: string): string {
   return text.includes('.') ? text.replace(ADDRESS, (address) => MASK.repeat(address.length)) : text;
 }
 
-/** Applies a mending to all of a text but its addresses. */
-export function mendAround(text: string, mend: (prose: string) => string): string {
+/** Applies a fixing to all of a text but its addresses. */
+export function fixAround(text: string, fix: (prose: string) => string): string {
   const addresses = text.match(ADDRESS) ?? [];
   let next = 0;
   return addresses.length === 0
-    ? mend(text)
-    : mend(text.replace(ADDRESS, MASK)).replaceAll(MASK, () => addresses[next++] ?? MASK);
+    ? fix(text)
+    : fix(text.replace(ADDRESS, MASK)).replaceAll(MASK, () => addresses[next++] ?? MASK);
 }

@@ -1,8 +1,8 @@
-// What holds of every rule on prose: a mending is final and finds favour with its own rule, and no text keeps a rule busy for long.
+// What holds of every rule on prose: a fixing is final and finds favour with its own rule, and no text keeps a rule busy for long.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { checkProse, checkTranslatedWork, checkTranslation, mendSegment } from './check.ts';
+import { checkProse, checkTranslatedWork, checkTranslation, fixSegment } from './check.ts';
 import type { Translation } from './rule.ts';
 
 const MENDED = ['spaces', 'ellipsis', 'dash', 'look-alike', 'invisible-character'];
@@ -18,29 +18,29 @@ function rulesOn(text: string, lang: string): readonly string[] {
   return issues.map(({ rule }) => rule);
 }
 
-test('mending twice is mending once', () => {
+test('fixing twice is fixing once', () => {
   fc.assert(
     fc.property(prose, fc.constantFrom('ru', 'en', 'fr'), (text, lang) => {
-      const mended = mendSegment(text, lang);
-      assert.equal(mendSegment(mended, lang), mended);
+      const fixed = fixSegment(text, lang);
+      assert.equal(fixSegment(fixed, lang), fixed);
     }),
   );
 });
 
-test('a mended text is free of what can always be mended', () => {
+test('a fixed text is free of what can always be fixed', () => {
   fc.assert(
     fc.property(prose, fc.constantFrom('ru', 'en'), (text, lang) => {
-      const left = rulesOn(mendSegment(text, lang), lang).filter((rule) => MENDED.includes(rule));
+      const left = rulesOn(fixSegment(text, lang), lang).filter((rule) => MENDED.includes(rule));
       assert.deepEqual(left, []);
     }),
   );
 });
 
-test('letters and figures come out of a mending as they went in', () => {
+test('letters and figures come out of a fixing as they went in', () => {
   const words = (text: string) => text.match(/[a-z\d]+/gi)?.join('');
   fc.assert(
     fc.property(fc.stringMatching(/^[a-z\d "'.,!?—-]{0,40}$/), fc.constantFrom('ru', 'en'), (text, lang) => {
-      assert.equal(words(mendSegment(text, lang)), words(text));
+      assert.equal(words(fixSegment(text, lang)), words(text));
     }),
   );
 });
@@ -57,7 +57,7 @@ const MENDINGS: readonly (readonly [lang: string, before: string, after: string]
 ];
 
 for (const [lang, before, after] of MENDINGS) {
-  test(`mends ${before}`, () => assert.equal(mendSegment(before, lang), after));
+  test(`fixes ${before}`, () => assert.equal(fixSegment(before, lang), after));
 }
 
 /** Texts that send a careless expression round in circles. */
@@ -105,7 +105,7 @@ test('tens of thousands of anything take a moment', { timeout: 120_000 }, () => 
     const started = performance.now();
     for (const lang of ['ru', 'en']) {
       rulesOn(text, lang);
-      mendSegment(text, lang);
+      fixSegment(text, lang);
     }
     const translation: Translation = {
       source: { file: 'ru.json', segments: new Map([['p1-1', `Начало ${text}`]]) },

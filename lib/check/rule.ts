@@ -16,7 +16,7 @@ export interface Rule<Subject> {
   readonly find: (subject: Subject) => Iterable<Finding>;
 }
 
-/** A rule on how one language is set; where the right form is plain, it mends a segment. */
+/** A rule on how one language is set; where the right form is plain, it fixes a segment. */
 export interface ProseRule extends Rule<Prose> {
   readonly fix?: (text: string, lang: Lang) => string;
 }

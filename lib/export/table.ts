@@ -1,5 +1,5 @@
 // The table that TSV and CSV share: a row for every segment and footnote.
-import { type Delimiter, tableRow } from '../format/delimited.ts';
+import { type Delimiter, tableRow } from '../formats/delimited.ts';
 import { formatKey } from '../segment/keys.ts';
 import { markOf } from '../segment/mark.ts';
 import { unitParagraphs } from '../segment/units.ts';

@@ -1,6 +1,6 @@
-// Mends the characters of a text that came from elsewhere: what is invisible, doubled, decomposed or of the wrong script.
+// Fixes the characters of a text that came from elsewhere: what is invisible, doubled, decomposed or of the wrong script.
 import { dropForbidden } from '../text/normalise.ts';
-import { mendLookAlikes } from './look-alikes.ts';
+import { repairLookAlikes } from './look-alikes.ts';
 import type { Tally } from './tally.ts';
 
 const LINE_ENDS = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
@@ -15,13 +15,13 @@ const LOST = /\uFFFD/g;
 
 /**
  * The text in NFC, with plain spaces and "\n" for every line end, and without characters that nobody sees. Quotation marks
- * and dashes stay as they are. What was mended is added to the tally, one kind each.
+ * and dashes stay as they are. What was fixed is added to the tally, one kind each.
  */
-export function mendCharacters(text: string, tally: Tally): string {
-  let mended = text.replace(LINE_ENDS, '\n');
+export function repairCharacters(text: string, tally: Tally): string {
+  let fixed = text.replace(LINE_ENDS, '\n');
   const replace = (pattern: RegExp, by: string | ((found: string) => string), kind: string, message: string) => {
     let count = 0;
-    mended = mended.replace(pattern, (found) => {
+    fixed = fixed.replace(pattern, (found) => {
       count += 1;
       return typeof by === 'string' ? by : by(found);
     });
@@ -32,17 +32,17 @@ export function mendCharacters(text: string, tally: Tally): string {
   replace(ZERO_WIDTH, '', 'zero-width', 'Characters without width were taken out.');
   replace(BIDIRECTIONAL, '', 'direction-marks', 'Marks of writing direction were taken out.');
   replace(LIGATURES, (found) => found.normalize('NFKC'), 'ligatures', 'Ligatures became the letters they stand for.');
-  mended = dropControls(mended, tally);
-  mended = compose(mended, tally);
+  fixed = dropControls(fixed, tally);
+  fixed = compose(fixed, tally);
   replace(JOINERS, '', 'zero-width', 'Characters without width were taken out.');
-  const lost = mended.match(LOST)?.length ?? 0;
+  const lost = fixed.match(LOST)?.length ?? 0;
   tally.add(
     'lost-characters',
     lost,
     'The file has “\uFFFD” where characters were lost before it came here: look at these places.',
   );
   // What was taken out or replaced may have kept a letter from its mark.
-  return mendLookAlikes(mended, tally).normalize('NFC');
+  return repairLookAlikes(fixed, tally).normalize('NFC');
 }
 
 function compose(text: string, tally: Tally): string {

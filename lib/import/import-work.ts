@@ -1,6 +1,6 @@
 // Reads a file of any known format: finds out which it is from its bytes, and tidies what the format's importer makes of it.
 import { UserError } from '../error.ts';
-import { isZip } from '../format/unzip.ts';
+import { isZip } from '../formats/unzip.ts';
 import { refuseDisguise } from './disguise.ts';
 import { docx } from './formats/docx.ts';
 import { epub } from './formats/epub.ts';

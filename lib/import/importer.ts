@@ -24,7 +24,7 @@ export interface ImportedChapter {
   readonly blocks: readonly Block[];
 }
 
-/** One thing of a kind that an importer chose, mended or left out: said once, with how often. */
+/** One thing of a kind that an importer chose, fixed or left out: said once, with how often. */
 export interface ImportNote {
   /** "encoding", "hyphens", "page-numbers", "contents", "frame" … */
   readonly kind: string;

@@ -28,19 +28,19 @@ const longestWord = 60;
  * The text with each mixed word in the script of most of its letters, where every other letter of it has a twin there.
  * Words that mix scripts for a reason («SMS-ка», «HTMLку») stay.
  */
-export function mendLookAlikes(text: string, tally: Tally): string {
+export function repairLookAlikes(text: string, tally: Tally): string {
   let result = '';
   let from = 0;
   for (const { index } of text.matchAll(TOUCH)) {
     if (index < from) continue;
     const [start, end] = wordAround(text, index);
     const word = text.slice(Math.max(start, from), end);
-    const mended = mendWord(word);
-    if (mended !== word) {
-      const message = `Letters of another script in the middle of a word were replaced, first in «${mended}».`;
+    const fixed = fixWord(word);
+    if (fixed !== word) {
+      const message = `Letters of another script in the middle of a word were replaced, first in «${fixed}».`;
       tally.add('look-alikes', 1, message);
     }
-    result += text.slice(from, Math.max(start, from)) + mended;
+    result += text.slice(from, Math.max(start, from)) + fixed;
     from = end;
   }
   return result + text.slice(from);
@@ -54,7 +54,7 @@ function wordAround(text: string, index: number): readonly [start: number, end: 
   return [start, end];
 }
 
-function mendWord(word: string): string {
+function fixWord(word: string): string {
   const cyrillic = word.match(/\p{sc=Cyrillic}/gu)?.length ?? 0;
   const latin = word.match(/\p{sc=Latin}/gu)?.length ?? 0;
   if (cyrillic === latin) return word;

@@ -1,4 +1,4 @@
-// Counts what an importer mends, kind by kind, so that each kind is said once.
+// Counts what an importer fixes, kind by kind, so that each kind is said once.
 import type { ImportNote } from './importer.ts';
 
 export interface Tally {

@@ -1,4 +1,4 @@
-// What is mended in every text, whichever format it came in, and what is left as it was.
+// What is fixed in every text, whichever format it came in, and what is left as it was.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';

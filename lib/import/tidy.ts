@@ -1,5 +1,5 @@
-// Tidies what any importer read: characters mended, white space plain, empty blocks and chapters gone.
-import { mendCharacters } from './characters.ts';
+// Tidies what any importer read: characters fixed, white space plain, empty blocks and chapters gone.
+import { repairCharacters } from './characters.ts';
 import type { Block, ImportedChapter, ImportedNote, ImportedWork } from './importer.ts';
 import { startTally, type Tally } from './tally.ts';
 
@@ -46,12 +46,12 @@ function tidyName(name: string | undefined, tally: Tally): string | undefined {
 }
 
 function tidyLine(text: string, tally: Tally): string {
-  return mendCharacters(text, tally).replace(/\s+/g, ' ').trim();
+  return repairCharacters(text, tally).replace(/\s+/g, ' ').trim();
 }
 
 /** Each line tidied; lines that hold nothing are no lines of a stanza. */
 function tidyLines(text: string, tally: Tally): string {
-  const lines = mendCharacters(text, tally).split('\n');
+  const lines = repairCharacters(text, tally).split('\n');
   return lines
     .map((line) => line.replace(/\s+/g, ' ').trim())
     .filter((line) => line !== '')

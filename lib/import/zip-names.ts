@@ -1,6 +1,6 @@
 // The names of an archive's files as far as they can be made out, to tell formats that are archives from one another.
 import { UserError } from '../error.ts';
-import { openZip } from '../format/unzip.ts';
+import { openZip } from '../formats/unzip.ts';
 
 const NO_LIMIT = { inflatedBytes: 0, entries: Number.POSITIVE_INFINITY };
 

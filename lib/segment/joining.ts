@@ -1,7 +1,8 @@
 // Sentences that nothing is said of yet stay together where they were one segment before, so that its translation still fits.
-import { originsOf } from './descent.ts';
+
 import type { DraftParagraph, DraftSegment } from './draft.ts';
 import { paragraphOf } from './ids.ts';
+import { originsOf } from './lineage.ts';
 
 export interface Joined {
   readonly paragraphs: readonly DraftParagraph[];

@@ -1,11 +1,11 @@
 // Merges a text that was imported again into the one that the library holds: ids stay, translations stay, old names lead on.
 import type { Lang, Notes, SegmentState, SegmentStates } from '../model.ts';
 import type { AliasMap } from './aliases.ts';
-import { type Descent, traceDescent } from './descent.ts';
 import type { DraftParagraph, DraftSegment } from './draft.ts';
 import { joinAsBefore } from './joining.ts';
+import { type Lineage, traceLineage } from './lineage.ts';
 import { nameSegments, type Unnamed } from './naming.ts';
-import { newAliases } from './retiring.ts';
+import { newAliases } from './redirects.ts';
 
 /** A text as the library holds it; empty maps for one that is new. */
 export interface StoredText {
@@ -55,13 +55,13 @@ export function mergeText(stored: StoredText, draft: readonly DraftParagraph[], 
   const old = [...stored.segments];
   const { paragraphs, ids: places } = joinAsBefore(draft, old);
   const fresh = paragraphs.flatMap(({ segments }) => segments);
-  const descent = traceDescent(
+  const lineage = traceLineage(
     old.map(([, text]) => text),
     fresh.map(({ source }) => source),
   );
   const oldIds = old.map(([id]) => id);
-  const ids = nameSegments(unnamed(paragraphs), oldIds, stored.aliases.keys(), descent);
-  const named: Named = { fresh, ids, old, descent, openings: openingsOf(paragraphs) };
+  const ids = nameSegments(unnamed(paragraphs), oldIds, stored.aliases.keys(), lineage);
+  const named: Named = { fresh, ids, old, lineage, openings: openingsOf(paragraphs) };
   const langs = new Set([
     ...stored.translations.keys(),
     ...(fresh.some(({ target }) => target !== undefined) ? [lang] : []),
@@ -73,7 +73,7 @@ export function mergeText(stored: StoredText, draft: readonly DraftParagraph[], 
     segments: new Map(fresh.map(({ source }, index) => [ids[index] ?? '', source])),
     notes: mergeNotes(named, stored.notes, ({ sourceNotes }) => sourceNotes),
     stress: mergeStress(named, stored.stress),
-    aliases: new Map([...stored.aliases, ...newAliases(oldIds, ids, descent, stored.aliases)]),
+    aliases: new Map([...stored.aliases, ...newAliases(oldIds, ids, lineage, stored.aliases)]),
     translations,
     ids: places.map((paragraph) => paragraph.map((index) => ids[index] ?? '')),
     displaced: findDisplaced(named, stored, translations),
@@ -86,7 +86,7 @@ interface Named {
   /** Of the fresh segments. */
   readonly ids: readonly string[];
   readonly old: readonly (readonly [id: string, source: string])[];
-  readonly descent: Descent;
+  readonly lineage: Lineage;
   /** Fresh segments that open a paragraph, the text's first one aside: where "" may stand. */
   readonly openings: ReadonlySet<number>;
 }
@@ -113,7 +113,7 @@ function mergeTranslation(named: Named, stored: StoredTranslation | undefined, i
   const states: Record<string, SegmentState> = {};
   for (const [index, { source, target: brought }] of named.fresh.entries()) {
     const id = named.ids[index] ?? '';
-    const before = forebearsOf(named, index);
+    const before = ancestorsOf(named, index);
     const kept = keptTranslation(named, stored, index, isDrafted);
     const target = isDrafted && brought !== undefined ? brought : kept;
     if (target === undefined || (target === '' && !named.openings.has(index))) continue;
@@ -127,8 +127,8 @@ function mergeTranslation(named: Named, stored: StoredTranslation | undefined, i
 
 type Entry = readonly [id: string, source: string];
 
-function forebearsOf({ descent, old }: Named, index: number): readonly Entry[] {
-  return (descent.forebears[index] ?? []).flatMap((place) => {
+function ancestorsOf({ lineage, old }: Named, index: number): readonly Entry[] {
+  return (lineage.ancestors[index] ?? []).flatMap((place) => {
     const entry = old[place];
     return entry ? [entry] : [];
   });
@@ -141,7 +141,7 @@ function keptTranslation(
   index: number,
   isDrafted: boolean,
 ): string | undefined {
-  const found = forebearsOf(named, index).flatMap(([id]) => stored?.segments.get(id) ?? []);
+  const found = ancestorsOf(named, index).flatMap(([id]) => stored?.segments.get(id) ?? []);
   if (found.length === 0) return undefined;
   const texts = found.filter((text) => text !== '');
   const isVerse = named.ids[index]?.startsWith('v') ?? false;
@@ -167,7 +167,7 @@ function plain(text: string): string {
 function mergeNotes(named: Named, stored: Notes, notesOf: (segment: DraftSegment) => readonly string[]): Notes {
   const entries = named.fresh.map((segment, index) => {
     const own = notesOf(segment);
-    const notes = own.length > 0 ? own : forebearsOf(named, index).flatMap(([id]) => stored[id] ?? []);
+    const notes = own.length > 0 ? own : ancestorsOf(named, index).flatMap(([id]) => stored[id] ?? []);
     return [named.ids[index] ?? '', notes] as const;
   });
   return Object.fromEntries(entries.filter(([, notes]) => notes.length > 0));
@@ -176,7 +176,7 @@ function mergeNotes(named: Named, stored: Notes, notesOf: (segment: DraftSegment
 /** Marks are kept where nothing changed but the id. */
 function mergeStress(named: Named, stored: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
   const entries = named.fresh.flatMap(({ source }, index) => {
-    const [first, ...more] = forebearsOf(named, index);
+    const [first, ...more] = ancestorsOf(named, index);
     const marked = first && more.length === 0 && first[1] === source ? stored.get(first[0]) : undefined;
     return marked === undefined ? [] : [[named.ids[index] ?? '', marked] as const];
   });
@@ -184,15 +184,15 @@ function mergeStress(named: Named, stored: ReadonlyMap<string, string>): Readonl
 }
 
 function findDisplaced(
-  { old, ids, descent }: Named,
+  { old, ids, lineage }: Named,
   stored: StoredText,
   translations: ReadonlyMap<Lang, StoredTranslation>,
 ): readonly Displaced[] {
   return [...stored.translations].flatMap(([lang, { segments }]) =>
     old.flatMap(([id, source], index) => {
       const target = segments.get(id);
-      const heir = descent.heirs[index];
-      const now = heir === undefined ? undefined : translations.get(lang)?.segments.get(ids[heir] ?? '');
+      const descendant = lineage.descendants[index];
+      const now = descendant === undefined ? undefined : translations.get(lang)?.segments.get(ids[descendant] ?? '');
       return target === undefined || now?.includes(target) || target === '' ? [] : [{ lang, id, source, target }];
     }),
   );
@@ -203,10 +203,10 @@ function count(named: Named): MergedText['counts'] {
     kept: 0,
     edited: 0,
     added: 0,
-    removed: named.descent.heirs.filter((heir) => heir === undefined).length,
+    removed: named.lineage.descendants.filter((descendant) => descendant === undefined).length,
   };
   for (const [index, { source }] of named.fresh.entries()) {
-    const before = forebearsOf(named, index);
+    const before = ancestorsOf(named, index);
     if (before.length === 0) counts.added += 1;
     else if (before.length === 1 && before[0]?.[1] === source) counts.kept += 1;
     else counts.edited += 1;

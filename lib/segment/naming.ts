@@ -1,7 +1,7 @@
 // Gives the segments of a text their ids: those that live on keep theirs, the others get new ones.
 import type { ParagraphKind } from '../model.ts';
-import type { Descent } from './descent.ts';
 import { type KindLetter, paragraphOf, parseId } from './ids.ts';
+import type { Lineage } from './lineage.ts';
 import { numeralGiver } from './next-id.ts';
 
 /** A paragraph by its kind and the indices of its segments among all of the text. */
@@ -25,14 +25,14 @@ export function nameSegments(
   paragraphs: readonly Unnamed[],
   old: readonly string[],
   retired: Iterable<string>,
-  descent: Descent,
+  lineage: Lineage,
 ): readonly string[] {
-  const kept = keptBlocks(paragraphs, old, descent);
+  const kept = keptBlocks(paragraphs, old, lineage);
   const used = usedNumerals([...old, ...retired]);
   const blocks = nameBlocks(paragraphs, kept, used.blocks);
   return paragraphs.flatMap(({ kind, segments }, index) => {
     const block = blocks[index] ?? '';
-    const ids = segments.map((segment) => keptId(segment, block, old, descent));
+    const ids = segments.map((segment) => keptId(segment, block, old, lineage));
     if (segments.length === 1 && (ids[0] === block || (ids[0] === undefined && kind === 'heading'))) return [block];
     const parts = ids.map((id) => (id === undefined ? undefined : parseId(id)?.part));
     return nameInOrder(parts, used.parts.get(block) ?? []).map((part) => `${block}-${part}`);
@@ -59,13 +59,13 @@ function usedNumerals(ids: readonly string[]) {
 function keptBlocks(
   paragraphs: readonly Unnamed[],
   old: readonly string[],
-  { forebears, moved }: Descent,
+  { ancestors, moved }: Lineage,
 ): readonly (string | undefined)[] {
   const taken = new Set<string>();
   return paragraphs.map(({ kind, segments }) => {
     const candidates = segments
       .filter((segment) => !moved.has(segment))
-      .flatMap((segment) => (forebears[segment] ?? []).map((index) => paragraphOf(old[index] ?? '')));
+      .flatMap((segment) => (ancestors[segment] ?? []).map((index) => paragraphOf(old[index] ?? '')));
     const block = candidates.find((candidate) => candidate.startsWith(letters[kind]) && !taken.has(candidate));
     if (block !== undefined) taken.add(block);
     return block;
@@ -103,9 +103,9 @@ function keptId(
   segment: number,
   block: string,
   old: readonly string[],
-  { forebears, moved }: Descent,
+  { ancestors, moved }: Lineage,
 ): string | undefined {
   if (moved.has(segment)) return undefined;
-  const ids = (forebears[segment] ?? []).map((index) => old[index] ?? '');
+  const ids = (ancestors[segment] ?? []).map((index) => old[index] ?? '');
   return ids.find((id) => paragraphOf(id) === block);
 }

@@ -4,8 +4,8 @@ import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Lang } from '../model.ts';
 import { parseChapter } from '../segment/address.ts';
-import { isAbsence } from './files.ts';
 import { contentPath, libraryPath, localePath } from './paths.ts';
+import { isAbsence } from './read/files.ts';
 
 /** Names of the works' folders, well formed or not, in the order of the alphabet; hidden ones are none. */
 export async function workFolders(): Promise<readonly string[]> {

@@ -3,9 +3,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { LETTER, type LibraryFiles, temporaryLibrary } from '../../test/temporary-library.ts';
 import { isHeldBack, listPublished, publishedNeighbours, publishedWork, readDraftShare } from './held-back.ts';
-import { readSite } from './site.ts';
-import { readText } from './texts.ts';
-import { readWork } from './works.ts';
+import { readSite } from './read/site.ts';
+import { readText } from './read/texts.ts';
+import { readWork } from './read/works.ts';
 
 const DRAFT = { 'p1-1': { state: 'draft', by: 'deepl' } };
 const chapter = (n: number, drafts: boolean): LibraryFiles => ({

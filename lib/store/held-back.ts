@@ -1,15 +1,16 @@
 // Which texts are held back from readers: those with more unreviewed drafts than content/site.json allows.
-import { type Neighbours, neighbours } from '../describe/address.ts';
+
 import type { Text, Work } from '../model.ts';
 import type { Address } from '../segment/address.ts';
 import { toParagraphs } from '../segment/paragraphs.ts';
 import { draftShare } from '../segment/states.ts';
+import { type Neighbours, neighbours } from '../site/address.ts';
 import { translationFiles } from './folders.ts';
 import { contentPath, localePath, textName } from './paths.ts';
-import { readSegments, readStates } from './segments.ts';
-import { readSite } from './site.ts';
-import { FALLBACK_LANGUAGE } from './translations.ts';
-import { listTexts, listWorks } from './works.ts';
+import { readSegments, readStates } from './read/segments.ts';
+import { readSite } from './read/site.ts';
+import { FALLBACK_LANGUAGE } from './read/translations.ts';
+import { listTexts, listWorks } from './read/works.ts';
 
 /** Whether a text that was read is held back. */
 export async function isHeldBack(text: Pick<Text, 'paragraphs' | 'states'>): Promise<boolean> {

@@ -3,8 +3,8 @@ import { mkdir, readlink, rename, rm, symlink } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { UserError } from '../error.ts';
-import { isAbsence } from './files.ts';
 import { libraryPath } from './paths.ts';
+import { isAbsence } from './read/files.ts';
 
 const LOCK_FILE = '.stroka/lock';
 

@@ -3,9 +3,9 @@ import { UserError } from '../error.ts';
 import type { Lang } from '../model.ts';
 import { formatAddress } from '../segment/address.ts';
 import { publishedWork } from './held-back.ts';
-import { type OpenedTexts, readTexts } from './open-texts.ts';
-import { readText } from './texts.ts';
-import { readWork } from './works.ts';
+import { type OpenedTexts, readTexts } from './read/open-texts.ts';
+import { readText } from './read/texts.ts';
+import { readWork } from './read/works.ts';
 
 /** Opens the work `slug` with its translation into `lng`; undefined where readers are shown none of it. */
 export async function openPublished(slug: string, lng: Lang): Promise<OpenedTexts | undefined> {

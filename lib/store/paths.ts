@@ -30,8 +30,8 @@ export const SITE_FILE = 'content/site.json';
 export const MOVED_WORKS_FILE = 'content/aliases.json';
 
 /** The lexicon's trained data in the project; scripts/train-words.ts writes it. */
-export const OBSERVED_FILE = 'lib/lexicon/model/observed.json.gz';
-export const WEIGHTS_FILE = 'lib/lexicon/model/weights.gz';
+export const OBSERVED_FILE = 'lib/morphology/model/observed.json.gz';
+export const WEIGHTS_FILE = 'lib/morphology/model/weights.gz';
 
 /** "content/dama", "content/dama/2.json". */
 export function contentPath(...names: readonly string[]): string {

@@ -1,6 +1,6 @@
 // Posts JSON to a service: waits and tries again where that may help, and never lets the key out of the request.
 import { UserError } from '../error.ts';
-import type { Means } from './provider.ts';
+import type { Dependencies } from './provider.ts';
 
 /** What a service answered, its key taken out wherever it repeats it. */
 export interface Reply {
@@ -28,13 +28,13 @@ export async function post(
   url: string,
   headers: Readonly<Record<string, string>>,
   body: unknown,
-  means: Means,
+  dependencies: Dependencies,
   signal: AbortSignal,
 ): Promise<Reply> {
   let problem = '';
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
     signal.throwIfAborted();
-    const tried = await tryOnce(url, headers, body, means, signal);
+    const tried = await tryOnce(url, headers, body, dependencies, signal);
     if ('reply' in tried) return tried.reply;
     signal.throwIfAborted();
     problem = tried.problem;
@@ -42,7 +42,7 @@ export async function post(
       problem += ` and asks to wait for ${Math.ceil((tried.wait ?? 0) / 60_000)} minutes`;
       break;
     }
-    if (attempt + 1 < TRIES) await means.sleep(Math.max(tried.wait ?? 0, jitter(attempt, means)), signal);
+    if (attempt + 1 < TRIES) await dependencies.sleep(Math.max(tried.wait ?? 0, jitter(attempt, dependencies)), signal);
   }
   throw new UserError('unreachable', `${hostOf(url)} ${problem}.`, KEPT);
 }
@@ -79,7 +79,7 @@ async function tryOnce(
   url: string,
   headers: Readonly<Record<string, string>>,
   body: unknown,
-  { fetch, key, now, timeout }: Means,
+  { fetch, key, now, timeout }: Dependencies,
   signal: AbortSignal,
 ): Promise<Tried> {
   const expiry = AbortSignal.timeout(timeout);
@@ -124,7 +124,7 @@ function retryAfter(value: string | null, now: number): number | undefined {
   return Number.isNaN(wait) ? undefined : Math.max(0, wait);
 }
 
-function jitter(attempt: number, { random }: Means): number {
+function jitter(attempt: number, { random }: Dependencies): number {
   return random() * Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** attempt);
 }
 

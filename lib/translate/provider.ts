@@ -71,7 +71,7 @@ export interface Provider {
 }
 
 /** What a provider is handed by whoever opens it. */
-export interface Means {
+export interface Dependencies {
   readonly fetch: typeof fetch;
   /** The key of the service; it goes into a request's header or body and nowhere else. */
   readonly key: string | undefined;

@@ -5,7 +5,7 @@ import { type TestContext, test } from 'node:test';
 import { refusalOf } from '../../test/refusal.ts';
 import { chat, type Fault, type Protocol, type Service, send, startService } from '../../test/translation-services.ts';
 import { openMemory } from './memory.ts';
-import type { DraftRequest, Means, Provider } from './provider.ts';
+import type { Dependencies, DraftRequest, Provider } from './provider.ts';
 import { openProvider, type ProviderName, providerNames } from './providers.ts';
 
 const KEY = 'key-0123456789-secret';
@@ -32,10 +32,10 @@ interface Opened {
   readonly ask: (signal?: AbortSignal) => Promise<Readonly<Record<string, unknown>>>;
 }
 
-async function open(t: TestContext, protocol: Protocol, change: Partial<Means> = {}): Promise<Opened> {
+async function open(t: TestContext, protocol: Protocol, change: Partial<Dependencies> = {}): Promise<Opened> {
   const service = await startService(t, protocol, KEY);
   const waits: number[] = [];
-  const means = {
+  const dependencies = {
     fetch,
     sleep: async (milliseconds: number) => void waits.push(milliseconds),
     now: () => Date.parse('2026-01-01T00:00:00Z'),
@@ -45,7 +45,7 @@ async function open(t: TestContext, protocol: Protocol, change: Partial<Means> =
   };
   const environment = { STROKA_OPENAI_KEY: KEY, DEEPL_API_KEY: KEY, LIBRETRANSLATE_API_KEY: KEY };
   const settings = { url: service.url, model: 'small', environment, memory: openMemory([]) };
-  const provider = openProvider(protocol, settings, means);
+  const provider = openProvider(protocol, settings, dependencies);
   const ask = async (signal = new AbortController().signal) => {
     const { entries, fault } = await provider.translate(REQUEST, signal);
     return fault === undefined ? Object.fromEntries(entries.map(({ id, text }) => [id, text])) : { fault };
@@ -201,8 +201,8 @@ test('deepl: keys of the free plan have a host of their own', async () => {
       return Response.json({ translations: [] });
     };
     const settings = { url: undefined, model: undefined, environment: { DEEPL_API_KEY: key }, memory: openMemory([]) };
-    const means = { fetch: asked, sleep: async () => {}, now: Date.now, random: Math.random, timeout: 1000 };
-    await openProvider('deepl', settings, means).translate(REQUEST, new AbortController().signal);
+    const dependencies = { fetch: asked, sleep: async () => {}, now: Date.now, random: Math.random, timeout: 1000 };
+    await openProvider('deepl', settings, dependencies).translate(REQUEST, new AbortController().signal);
   }
   assert.deepEqual(hosts, ['api-free.deepl.com', 'api.deepl.com']);
 });
@@ -279,8 +279,14 @@ test('openai: a key that stands twice is two entries', async (t) => {
 test('memory: what is known is answered and signed, the rest is left out', async () => {
   const memory = openMemory([{ source: 'Чай остыл.', target: 'The tea had gone cold.' }]);
   const settings = { url: undefined, model: undefined, environment: {}, memory };
-  const means = { fetch: () => assert.fail(), sleep: async () => {}, now: Date.now, random: Math.random, timeout: 1 };
-  const provider = openProvider('memory', settings, means);
+  const dependencies = {
+    fetch: () => assert.fail(),
+    sleep: async () => {},
+    now: Date.now,
+    random: Math.random,
+    timeout: 1,
+  };
+  const provider = openProvider('memory', settings, dependencies);
   assert.deepEqual(await provider.translate(REQUEST, new AbortController().signal), {
     entries: [{ id: 'p1-1', text: 'The tea had gone cold.', by: 'memory 100 %' }],
   });
@@ -288,9 +294,15 @@ test('memory: what is known is answered and signed, the rest is left out', async
 });
 
 test('what a provider lacks is said before anything is sent', async () => {
-  const means = { fetch: () => assert.fail(), sleep: async () => {}, now: Date.now, random: Math.random, timeout: 1 };
+  const dependencies = {
+    fetch: () => assert.fail(),
+    sleep: async () => {},
+    now: Date.now,
+    random: Math.random,
+    timeout: 1,
+  };
   const opened = (name: ProviderName, url?: string, model?: string) => async () =>
-    openProvider(name, { url, model, environment: {}, memory: openMemory([]) }, means);
+    openProvider(name, { url, model, environment: {}, memory: openMemory([]) }, dependencies);
   assert.equal((await refusalOf(opened('deepl')())).code, 'key');
   assert.equal((await refusalOf(opened('openai')())).code, 'usage');
   assert.equal((await refusalOf(opened('libretranslate')())).code, 'usage');

@@ -1,7 +1,7 @@
 // The providers by their names, opened with what the command line and the environment say.
 import { UserError } from '../error.ts';
 import type { Memory } from './memory.ts';
-import type { Means, Provider } from './provider.ts';
+import type { Dependencies, Provider } from './provider.ts';
 import { openDeepl } from './providers/deepl.ts';
 import { openLibretranslate } from './providers/libretranslate.ts';
 import { openMemoryProvider } from './providers/memory.ts';
@@ -24,10 +24,14 @@ export function isProviderName(name: string): name is ProviderName {
 }
 
 /** Opens a provider. Throws UserError "usage" or "key" for what it lacks. */
-export function openProvider(name: ProviderName, settings: ProviderSettings, means: Omit<Means, 'key'>): Provider {
+export function openProvider(
+  name: ProviderName,
+  settings: ProviderSettings,
+  dependencies: Omit<Dependencies, 'key'>,
+): Provider {
   const { url, model, environment, memory } = settings;
   const withKey = (...variables: readonly string[]) => ({
-    ...means,
+    ...dependencies,
     key: variables.map((variable) => environment[variable]?.trim()).find(Boolean),
   });
   switch (name) {

@@ -5,8 +5,8 @@ import type { Exported } from '#lib/export/exporter.ts';
 import { exporterOf } from '#lib/export/exporters.ts';
 import { readTranslation } from '#lib/import/translation/read-translation.ts';
 import type { TranslatedUnit } from '#lib/import/translation/reader.ts';
-import { openTexts } from '#lib/store/open-texts.ts';
-import { writeOutputStream } from '#lib/store/output-stream.ts';
+import { openTexts } from '#lib/store/read/open-texts.ts';
+import { writeOutputStream } from '#lib/store/write/output-stream.ts';
 import { runProgram } from '../child.ts';
 
 /** One program, and what it is asked. */

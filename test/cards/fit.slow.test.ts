@@ -7,10 +7,10 @@ import { type Card, cardLanguages, formats, type Look } from '#lib/card/card.ts'
 import { passageCard } from '#lib/card/compose.ts';
 import { fitCard } from '#lib/card/fit.ts';
 import type { Sheet, SheetLine } from '#lib/card/sheet.ts';
-import { readText } from '#lib/store/texts.ts';
-import { listTexts, readWork } from '#lib/store/works.ts';
-import { openDrawer } from '../../press/drawer.ts';
-import { type } from '../../press/type.ts';
+import { readText } from '#lib/store/read/texts.ts';
+import { listTexts, readWork } from '#lib/store/read/works.ts';
+import { openDrawer } from '../../card-renderer/drawer.ts';
+import { type } from '../../card-renderer/type.ts';
 
 const WORST: Readonly<Record<string, string>> = {
   'one word of 60 letters': 'превысокомногорассмотрительствующий'.repeat(2).slice(0, 60),

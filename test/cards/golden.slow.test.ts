@@ -7,7 +7,7 @@ import { after, test } from 'node:test';
 import sharp from 'sharp';
 import { formats } from '#lib/card/card.ts';
 import { DESIGN } from '#lib/card/design.ts';
-import { openDrawer } from '../../press/drawer.ts';
+import { openDrawer } from '../../card-renderer/drawer.ts';
 import { sampleCard, samples } from './samples.ts';
 
 const GOLDEN = join(import.meta.dirname, '../golden/cards');

@@ -2,19 +2,19 @@
 import assert from 'node:assert/strict';
 import { after, type TestContext, test } from 'node:test';
 import { GET } from '../../app/cards/[...path]/route.ts';
-import { openPress, type Press } from '../../press/press.ts';
+import { type CardRenderer, openCardRenderer } from '../../card-renderer/renderer.ts';
 import { LETTER, temporaryLibrary } from '../temporary-library.ts';
 
 after(() => {
-  globalThis.strokaPress = undefined;
+  globalThis.strokaCardRenderer = undefined;
 });
 
-/** A press that prints blank sheets and counts them. */
+/** A renderer that prints blank sheets and counts them. */
 async function visit(t: TestContext) {
   await temporaryLibrary(t, LETTER);
   let drawn = 0;
   const kept = new Map<string, Uint8Array>();
-  const press: Press = openPress({
+  const renderer: CardRenderer = openCardRenderer({
     cache: { read: async (path) => kept.get(path), write: async (path, png) => void kept.set(path, png) },
     drawer: {
       draw: async () => {
@@ -25,7 +25,7 @@ async function visit(t: TestContext) {
       close: async () => {},
     },
   });
-  globalThis.strokaPress = press;
+  globalThis.strokaCardRenderer = renderer;
   const get = (path: string) =>
     GET(new Request('http://localhost/cards'), { params: Promise.resolve({ path: path.split('/') }) });
   return { get, drawn: () => drawn };

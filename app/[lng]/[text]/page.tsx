@@ -2,15 +2,15 @@
 
 import type { Metadata } from 'next';
 import { notFound, permanentRedirect } from 'next/navigation';
-import { epubPath, type InterfaceLanguage, isInterfaceLanguage, pagePath } from '#lib/describe/address.ts';
-import { citation, excerpt, textTitle, titleDraft, titleHeading } from '#lib/describe/passage.ts';
-import { bookData, structuredData } from '#lib/describe/structured-data.ts';
+import { wordsHref } from '#lib/glosses/address.ts';
 import type { Text, Work } from '#lib/model.ts';
-import { currentIds } from '#lib/store/aliases.ts';
+import { epubPath, type InterfaceLanguage, isInterfaceLanguage, pagePath } from '#lib/site/address.ts';
+import { citation, excerpt, textTitle, titleDraft, titleHeading } from '#lib/site/passage.ts';
+import { bookData, structuredData } from '#lib/site/structured-data.ts';
+import { wordsHash } from '#lib/store/caches/words-hash.ts';
 import { listPublished, publishedNeighbours } from '#lib/store/held-back.ts';
 import { siteOrigin } from '#lib/store/origin.ts';
-import { wordsHash } from '#lib/store/words-hash.ts';
-import { wordsHref } from '#lib/words/address.ts';
+import { currentIds } from '#lib/store/read/aliases.ts';
 import { Contents } from '../../../components/contents/contents.tsx';
 import { Credits } from '../../../components/credits/credits.tsx';
 import { Broken } from '../../../components/frame/broken.tsx';
@@ -20,7 +20,7 @@ import { ChapterWays } from '../../../components/reader/chapter-ways.tsx';
 import { Reader } from '../../../components/reader/reader.tsx';
 import { factsOf } from '../../../components/title/facts.ts';
 import { Title } from '../../../components/title/title.tsx';
-import type { WordsPlace } from '../../../components/words/place.ts';
+import type { WordsPlace } from '../../../components/word-card/place.ts';
 import {
   chapterLines,
   loadInterface,

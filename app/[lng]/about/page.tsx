@@ -2,7 +2,7 @@
 
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { isInterfaceLanguage } from '#lib/describe/address.ts';
+import { isInterfaceLanguage } from '#lib/site/address.ts';
 import { About } from '../../../components/about/about.tsx';
 import { Frame } from '../../../components/frame/frame.tsx';
 import { loadInterface, loadSite } from '../../library.ts';

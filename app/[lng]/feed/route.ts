@@ -1,6 +1,6 @@
 // The library as an Atom feed.
-import { isInterfaceLanguage } from '#lib/describe/address.ts';
-import { atomFeed } from '#lib/describe/feed.ts';
+import { isInterfaceLanguage } from '#lib/site/address.ts';
+import { atomFeed } from '#lib/site/feed.ts';
 import { siteOrigin } from '#lib/store/origin.ts';
 import { loadInterface, loadShelf, loadSite } from '../../library.ts';
 

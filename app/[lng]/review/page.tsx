@@ -2,11 +2,11 @@
 
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { isInterfaceLanguage } from '#lib/describe/address.ts';
+import { isInterfaceLanguage } from '#lib/site/address.ts';
 import { Frame } from '../../../components/frame/frame.tsx';
 import { Review } from '../../../components/review/review.tsx';
-import { SavedPage } from '../../../components/saved/page.tsx';
-import { reviewStrings } from '../../../components/saved/strings.ts';
+import { SavedPage } from '../../../components/vocabulary/page.tsx';
+import { reviewStrings } from '../../../components/vocabulary/strings.ts';
 import { loadInterface, loadSite } from '../../library.ts';
 import { pageMetadata } from '../../metadata.ts';
 import { shelfPicture } from '../../pictures.ts';

@@ -2,10 +2,10 @@
 
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { isInterfaceLanguage } from '#lib/describe/address.ts';
+import { isInterfaceLanguage } from '#lib/site/address.ts';
 import { Frame } from '../../../components/frame/frame.tsx';
-import { SavedPage } from '../../../components/saved/page.tsx';
-import { listStrings } from '../../../components/saved/strings.ts';
+import { SavedPage } from '../../../components/vocabulary/page.tsx';
+import { listStrings } from '../../../components/vocabulary/strings.ts';
 import { WordList } from '../../../components/word-list/word-list.tsx';
 import { loadInterface, loadSite } from '../../library.ts';
 import { pageMetadata } from '../../metadata.ts';

@@ -1,8 +1,9 @@
 // Works as EPUBs, for reading elsewhere. Each is made when somebody asks for it, and kept as pages are.
-import { epubPath } from '#lib/describe/address.ts';
+
 import { exporterOf } from '#lib/export/exporters.ts';
-import { resolveWork } from '#lib/store/aliases.ts';
+import { epubPath } from '#lib/site/address.ts';
 import { openPublished } from '#lib/store/open-published.ts';
+import { resolveWork } from '#lib/store/read/aliases.ts';
 
 export const dynamic = 'force-static';
 

@@ -1,8 +1,8 @@
 // Share cards: the pictures of published works, texts and passages. Nothing but an id, a format and a colour scheme comes from outside.
 import { cardHref } from '#lib/card/address.ts';
-import { BusyError } from '../../../press/drawer.ts';
-import { findCard } from '../../../press/find.ts';
-import { sharedPress } from '../../../press/press.ts';
+import { BusyError } from '../../../card-renderer/drawer.ts';
+import { findCard } from '../../../card-renderer/find.ts';
+import { sharedCardRenderer } from '../../../card-renderer/renderer.ts';
 
 interface Context {
   readonly params: Promise<{ path: string[] }>;
@@ -15,7 +15,7 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
   if (!placed) return answer(404);
   if (placed.path !== path.join('/')) return answer(307, { Location: cardHref(placed) });
   try {
-    const png = await sharedPress().print(placed);
+    const png = await sharedCardRenderer().draw(placed);
     return new Response(new Uint8Array(png), {
       headers: {
         'Content-Type': 'image/png',

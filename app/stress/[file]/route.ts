@@ -1,5 +1,5 @@
 // The stress marks of a published text, under a name that holds their hash.
-import { readMarks } from '#lib/store/stress-marks.ts';
+import { readMarks } from '#lib/store/read/stress-marks.ts';
 import { loadText } from '../../library.ts';
 
 interface Context {

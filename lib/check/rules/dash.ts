@@ -1,5 +1,5 @@
 // dash: a dash is no hyphen.
-import { maskAddresses, mendAround } from '../mask.ts';
+import { fixAround, maskAddresses } from '../mask.ts';
 import type { ProseRule } from '../rule.ts';
 import { findInEach } from '../segments.ts';
 
@@ -17,7 +17,7 @@ export const dash: ProseRule = {
     'Between words stands a dash: in Russian "—" with spaces, in English "—" without or "–" with them. A hyphen joins the parts of one word.',
   find: (prose) => findInEach(prose, (text) => faultIn(maskAddresses(text), prose.lang), 'Write a dash: "—".'),
   fix: (text, lang) =>
-    mendAround(text, (prose) => {
+    fixAround(text, (prose) => {
       const dashed = prose.replace(EVERY_HYPHEN, '—');
       return lang === 'ru' ? dashed.replace(EVERY_EN_DASH, '—') : dashed;
     }),

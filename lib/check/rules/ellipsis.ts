@@ -1,5 +1,5 @@
 // ellipsis: three points are one character.
-import { maskAddresses, mendAround } from '../mask.ts';
+import { fixAround, maskAddresses } from '../mask.ts';
 import type { ProseRule } from '../rule.ts';
 import { findInEach } from '../segments.ts';
 
@@ -18,5 +18,5 @@ export const ellipsis: ProseRule = {
       (text) => (POINTS.test(maskAddresses(text)) ? 'three full stops stand for an ellipsis' : undefined),
       'Write "…".',
     ),
-  fix: (text) => mendAround(text, (prose) => prose.replace(EVERY_POINTS, '…')),
+  fix: (text) => fixAround(text, (prose) => prose.replace(EVERY_POINTS, '…')),
 };

@@ -9,7 +9,7 @@ export const extraKey: Rule<TextFiles> = {
     for (const { file, segments } of targets) {
       for (const id of segments.keys()) {
         if (source.segments.has(id)) continue;
-        const hint = 'Mend the id, or join what it says to a neighbour and take it out.';
+        const hint = 'Fix the id, or join what it says to a neighbour and take it out.';
         yield { file, id, message: `${source.file} has no such segment`, hint };
       }
     }

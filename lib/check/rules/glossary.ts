@@ -16,7 +16,7 @@ export const glossary: Rule<Translation> = {
       for (const { lemma, term } of termsIn(source)) {
         if (usesTerm(text, term)) continue;
         const message = `"${lemma}" is "${term}" in the glossary, and not here`;
-        yield { file: target.file, id, message, hint: `Write "${term}", or mend the glossary.` };
+        yield { file: target.file, id, message, hint: `Write "${term}", or fix the glossary.` };
       }
     }
   },

@@ -9,7 +9,7 @@ export const layerKey: Rule<TextFiles> = {
     for (const { file, ids } of layers) {
       for (const id of ids) {
         if (source.segments.has(id)) continue;
-        yield { file, id, message: `${source.file} has no such segment`, hint: 'Mend the id, or take the entry out.' };
+        yield { file, id, message: `${source.file} has no such segment`, hint: 'Fix the id, or take the entry out.' };
       }
     }
   },

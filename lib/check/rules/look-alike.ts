@@ -17,16 +17,16 @@ export const lookAlike: ProseRule = {
     findInEach(
       prose,
       (text) => {
-        const word = MIXED.test(text) ? (text.match(WORDS) ?? []).find((one) => mended(one) !== one) : undefined;
+        const word = MIXED.test(text) ? (text.match(WORDS) ?? []).find((one) => fixed(one) !== one) : undefined;
         return word === undefined ? undefined : `"${word}" mixes Latin and Cyrillic letters`;
       },
       'Write the word in one alphabet.',
     ),
-  fix: (text) => (MIXED.test(text) ? text.replace(WORDS, mended) : text),
+  fix: (text) => (MIXED.test(text) ? text.replace(WORDS, fixed) : text),
 };
 
 /** The word in the alphabet of its unmistakable letters; a word that has those of both, or of neither, is left as it is. */
-function mended(word: string): string {
+function fixed(word: string): string {
   if (!MIXED.test(word)) return word;
   const letters = [...word];
   const isLatin = letters.some((letter) => /\p{Script=Latin}/u.test(letter) && !LATIN.includes(letter));

@@ -1,5 +1,5 @@
 // punctuation-space: no space stands before a comma or a full stop, and one stands after it.
-import { maskAddresses, mendAround } from '../mask.ts';
+import { fixAround, maskAddresses } from '../mask.ts';
 import type { ProseRule } from '../rule.ts';
 import { findInEach } from '../segments.ts';
 
@@ -15,7 +15,7 @@ export const punctuationSpace: ProseRule = {
   explain:
     'Both languages set commas, stops, colons and question marks close to the word before them and leave a space after them.',
   find: (prose) => findInEach(prose, faultIn, 'Close the gap before the mark and leave one space after it.'),
-  fix: (text) => mendAround(text, (prose) => prose.replace(EVERY_BEFORE, '')),
+  fix: (text) => fixAround(text, (prose) => prose.replace(EVERY_BEFORE, '')),
 };
 
 function faultIn(text: string): string | undefined {

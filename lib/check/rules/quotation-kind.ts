@@ -1,6 +1,6 @@
 // quotation-kind: each language has its own quotation marks and its own apostrophe.
 import type { Lang } from '../../model.ts';
-import { mendAround } from '../mask.ts';
+import { fixAround } from '../mask.ts';
 import { findMarks, outerMarks } from '../quotation.ts';
 import type { ProseRule } from '../rule.ts';
 import { findInEach } from '../segments.ts';
@@ -21,9 +21,9 @@ export const quotationKind: ProseRule = {
     'Russian quotes with «ёлочки» and, inside them, „лапки“; English with “ ” and ‘ ’, and its apostrophe is ’. Straight marks are a typewriter’s, and the marks of the other language slip in with copied text.',
   find: (prose) => findInEach(prose, (text) => faultIn(text, prose.lang), HINTS[prose.lang] ?? ''),
   fix: (text, lang) =>
-    mendAround(text, (prose) => {
-      const quoted = mendMarks(prose, lang);
-      return lang === 'en' ? mendApostrophes(quoted) : quoted;
+    fixAround(text, (prose) => {
+      const quoted = fixMarks(prose, lang);
+      return lang === 'en' ? fixApostrophes(quoted) : quoted;
     }),
 };
 
@@ -40,7 +40,7 @@ function isOwn(mark: string, role: 'open' | 'close', lang: Lang): boolean {
 }
 
 /** Sets the language's marks where they open and close by turns, so that each is plain; else leaves the text as it is. */
-function mendMarks(text: string, lang: Lang): string {
+function fixMarks(text: string, lang: Lang): string {
   const outer = outerMarks(lang);
   const marks = findMarks(text);
   const takeTurns =
@@ -51,7 +51,7 @@ function mendMarks(text: string, lang: Lang): string {
   return letters.join('');
 }
 
-function mendApostrophes(text: string): string {
+function fixApostrophes(text: string): string {
   const inside = text.replace(APOSTROPHE, '’');
   return OPENING_SINGLE.test(inside) ? inside : inside.replace(LAST_APOSTROPHE, '’');
 }

@@ -11,9 +11,8 @@ export const setting: Rule<SettingsFile> = {
     const at = (id: string, message: string, hint: string): Finding => ({ file, id, message, hint });
     for (const [code, { ids }] of Object.entries(settings)) {
       const severity = severities.get(code);
-      if (severity === undefined) yield at(code, 'there is no such rule', 'Mend its spelling, or take it out.');
-      else if (severity === 'error')
-        yield at(code, 'errors cannot be passed over', 'Mend the text, and take this out.');
+      if (severity === undefined) yield at(code, 'there is no such rule', 'Fix its spelling, or take it out.');
+      else if (severity === 'error') yield at(code, 'errors cannot be passed over', 'Fix the text, and take this out.');
       else if (!ids && !used.has(code)) yield at(code, 'the rule finds nothing here', 'Take the entry out.');
       for (const id of severity === 'error' || !severity ? [] : (ids ?? [])) {
         if (!used.has(`${code} ${id}`))

@@ -12,7 +12,7 @@ export const shelf: Rule<Shelf> = {
         file,
         id: `shelf.${index}`,
         message: `there is no work "${slug}"`,
-        hint: 'Mend the name, or take it off the shelf.',
+        hint: 'Fix the name, or take it off the shelf.',
       };
     }
   },

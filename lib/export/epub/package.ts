@@ -1,6 +1,6 @@
 // The package document of an EPUB: what the book is, which files it has, in which order they are read, and whom it suits.
 import { createHash } from 'node:crypto';
-import { xmlAttributes, xmlText } from '../../format/write-xml.ts';
+import { xmlAttributes, xmlText } from '../../formats/write-xml.ts';
 import type { Work } from '../../model.ts';
 import { SOURCE_LANGUAGE } from '../exporter.ts';
 import { translatorsOf } from '../facts.ts';

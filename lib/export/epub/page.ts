@@ -1,5 +1,5 @@
 // An XHTML page of an EPUB, and text inside it: typeset, escaped, with its language.
-import { xmlAttributes, xmlText } from '../../format/write-xml.ts';
+import { xmlAttributes, xmlText } from '../../formats/write-xml.ts';
 import type { Lang } from '../../model.ts';
 import { typeset } from '../../text/typography.ts';
 

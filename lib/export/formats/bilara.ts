@@ -1,5 +1,5 @@
 // JSON in the manner of SuttaCentral's bilara: flat objects from key to text, one for each text and side, the same keys in each.
-import { writeZip, type ZipFile } from '../../format/write-zip.ts';
+import { writeZip, type ZipFile } from '../../formats/write-zip.ts';
 import type { Text } from '../../model.ts';
 import { formatKey, parseNoteId } from '../../segment/keys.ts';
 import { markOf } from '../../segment/mark.ts';

@@ -1,8 +1,9 @@
 // A bilingual EPUB 3: a page for every text, each paragraph with its translation, packed as the texts are read.
-import { textTitle } from '../../describe/passage.ts';
-import { writeZip, type ZipFile } from '../../format/write-zip.ts';
+
+import { writeZip, type ZipFile } from '../../formats/write-zip.ts';
 import type { SegmentState, Text, Work } from '../../model.ts';
 import { draftKind } from '../../segment/states.ts';
+import { textTitle } from '../../site/passage.ts';
 import { type BothTitles, chapterPage } from '../epub/chapter.ts';
 import { type ChapterEntry, contentsPage, partOf } from '../epub/contents.ts';
 import { CONTAINER, packageDocument } from '../epub/package.ts';

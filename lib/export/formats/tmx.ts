@@ -1,5 +1,5 @@
 // TMX 1.4b, the exchange format of translation memories (LISA OSCAR, 2005): a unit for every segment and footnote.
-import { xmlAttributes, xmlText } from '../../format/write-xml.ts';
+import { xmlAttributes, xmlText } from '../../formats/write-xml.ts';
 import type { Text } from '../../model.ts';
 import { formatKey } from '../../segment/keys.ts';
 import { markOf } from '../../segment/mark.ts';

@@ -1,5 +1,5 @@
 // XLIFF 1.2 (OASIS, 2008): a file for every text, a group for every paragraph, a unit for every segment and footnote.
-import { xmlAttributes, xmlText } from '../../format/write-xml.ts';
+import { xmlAttributes, xmlText } from '../../formats/write-xml.ts';
 import type { Lang } from '../../model.ts';
 import { markOf } from '../../segment/mark.ts';
 import { type Unit, unitParagraphs } from '../../segment/units.ts';

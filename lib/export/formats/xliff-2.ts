@@ -1,5 +1,5 @@
 // XLIFF 2.1 (OASIS, 2018): a file for every text, a unit for every paragraph and footnote, a segment for every segment.
-import { xmlAttributes, xmlText } from '../../format/write-xml.ts';
+import { xmlAttributes, xmlText } from '../../formats/write-xml.ts';
 import { parseNoteId } from '../../segment/keys.ts';
 import { markOf } from '../../segment/mark.ts';
 import { type Unit, type UnitParagraph, unitParagraphs } from '../../segment/units.ts';

@@ -1,5 +1,5 @@
 // An EPUB's table of contents as a tree: the navigation document of EPUB 3, or the NCX of EPUB 2.
-import { attributeOf, childElements, findElements, textOf, type XmlElement } from '../../format/read-xml.ts';
+import { attributeOf, childElements, findElements, textOf, type XmlElement } from '../../formats/read-xml.ts';
 import { hasType } from '../markup/elements.ts';
 import { splitLink } from '../markup/paths.ts';
 

@@ -1,5 +1,5 @@
 // Which documents of an EPUB are not its text: covers, title pages, imprints, contents.
-import { childElements, type XmlElement } from '../../format/read-xml.ts';
+import { childElements, type XmlElement } from '../../formats/read-xml.ts';
 import { hasType } from '../markup/elements.ts';
 import type { MarkedBlock } from '../markup/marked-block.ts';
 

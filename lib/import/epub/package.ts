@@ -1,7 +1,7 @@
 // What an EPUB says of itself: its metadata, its documents in the order of reading, where its contents stand.
 import { UserError } from '../../error.ts';
-import { attributeOf, findElements, parseXml, textOf, type XmlElement } from '../../format/read-xml.ts';
-import type { ZipArchive } from '../../format/unzip.ts';
+import { attributeOf, findElements, parseXml, textOf, type XmlElement } from '../../formats/read-xml.ts';
+import type { ZipArchive } from '../../formats/unzip.ts';
 import { decodeText } from '../encoding.ts';
 import { resolvePath } from '../markup/paths.ts';
 

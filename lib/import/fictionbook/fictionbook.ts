@@ -7,7 +7,7 @@ import {
   textOf,
   type XmlElement,
   type XmlNode,
-} from '../../format/read-xml.ts';
+} from '../../formats/read-xml.ts';
 import { chaptersOf, type Section } from '../book.ts';
 import { decodeText } from '../encoding.ts';
 import type { Block, ImportedWork, ImportOptions } from '../importer.ts';

@@ -2,8 +2,8 @@
 import { type Zippable, zipSync } from 'fflate';
 import mammoth from 'mammoth';
 import { UserError } from '../../error.ts';
-import { childElements, findElements, parseXml, readXml, textOf, type XmlElement } from '../../format/read-xml.ts';
-import { isZip, openZip, type ZipArchive } from '../../format/unzip.ts';
+import { childElements, findElements, parseXml, readXml, textOf, type XmlElement } from '../../formats/read-xml.ts';
+import { isZip, openZip, type ZipArchive } from '../../formats/unzip.ts';
 import type { Importer } from '../importer.ts';
 import { hasClass } from '../markup/elements.ts';
 import { findNotes } from '../markup/footnotes.ts';

@@ -1,7 +1,7 @@
 // Reads EPUB 2 and 3: the documents of the spine in order, chapters by the table of contents, footnotes apart.
 import { UserError } from '../../error.ts';
-import { parseXml, XML_NODES, type XmlElement, type XmlNode } from '../../format/read-xml.ts';
-import { isZip, openZip, type ZipArchive } from '../../format/unzip.ts';
+import { parseXml, XML_NODES, type XmlElement, type XmlNode } from '../../formats/read-xml.ts';
+import { isZip, openZip, type ZipArchive } from '../../formats/unzip.ts';
 import { chaptersOf } from '../book.ts';
 import { type ContentsEntry, readLandmarks, readNav, readNcx } from '../epub/contents.ts';
 import { countEntries, divideByContents, type TextDocument } from '../epub/divide.ts';

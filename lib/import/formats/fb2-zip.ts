@@ -1,6 +1,6 @@
 // Reads FictionBook in a zip archive, as libraries lend it: exactly one book inside.
 import { UserError } from '../../error.ts';
-import { isZip, openZip } from '../../format/unzip.ts';
+import { isZip, openZip } from '../../formats/unzip.ts';
 import { readFictionBook } from '../fictionbook/fictionbook.ts';
 import type { Importer } from '../importer.ts';
 import { zipNames } from '../zip-names.ts';

@@ -1,6 +1,6 @@
 // Reads a web page or a book in one HTML file: the article itself, or all the chapters; text alone, whatever the page is made of.
 import { Readability } from '@mozilla/readability';
-import { attributeOf, childElements, findElements, textOf, type XmlElement } from '../../format/read-xml.ts';
+import { attributeOf, childElements, findElements, textOf, type XmlElement } from '../../formats/read-xml.ts';
 import { decodeText } from '../encoding.ts';
 import { classifyHeading } from '../headings.ts';
 import type { ImportedWork, Importer } from '../importer.ts';

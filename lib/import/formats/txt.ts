@@ -1,5 +1,5 @@
 // Plain text: finds out how paragraphs are divided, and what is a heading, verse, a note, or not the work at all.
-import { mendCharacters } from '../characters.ts';
+import { repairCharacters } from '../characters.ts';
 import { decodeText } from '../encoding.ts';
 import type { ImportedWork, Importer } from '../importer.ts';
 import { refuseLongLine } from '../limits.ts';
@@ -22,7 +22,7 @@ export const txt: Importer = {
     const tally = startTally();
     const { text, notes } = decodeText(bytes, { encoding });
     refuseLongLine(text);
-    const work = readText(mendCharacters(text, tally), tally);
+    const work = readText(repairCharacters(text, tally), tally);
     return { ...work, notes: [...notes, ...tally.notes()] };
   },
 };

@@ -1,5 +1,5 @@
 // What elements of (X)HTML are to a reader of text.
-import { attributeOf, type XmlElement } from '../../format/read-xml.ts';
+import { attributeOf, type XmlElement } from '../../formats/read-xml.ts';
 
 const BLOCKS = new Set(
   'address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(

@@ -1,5 +1,5 @@
 // Finds footnotes in documents that link to one another: marks in the running text become numbers, and the notes leave the text.
-import { attributeOf, childElements, textOf, type XmlElement, type XmlNode } from '../../format/read-xml.ts';
+import { attributeOf, childElements, textOf, type XmlElement, type XmlNode } from '../../formats/read-xml.ts';
 import { hasClass, hasType, isBlockElement } from './elements.ts';
 import { noteMark } from './marked-block.ts';
 import { splitLink } from './paths.ts';

@@ -1,7 +1,7 @@
 // HTML, with whatever mistakes it has, as the same plain tree that XML is read into; and back.
 import { parseHTML } from 'linkedom';
 import { UserError } from '../../error.ts';
-import { XML_DEPTH, type XmlElement, type XmlNode } from '../../format/read-xml.ts';
+import { XML_DEPTH, type XmlElement, type XmlNode } from '../../formats/read-xml.ts';
 
 /** Tags and entities; a long novel has some ten thousand. */
 const MOST_TAGS = 1_000_000;

@@ -1,5 +1,5 @@
 // Reads a tree of (X)HTML as a run of blocks: headings, paragraphs, quotations and stanzas, as text alone.
-import type { XmlElement, XmlNode } from '../../format/read-xml.ts';
+import type { XmlElement, XmlNode } from '../../formats/read-xml.ts';
 import type { Tally } from '../tally.ts';
 import { hasClass, hasType, isBlockElement, isMute, isPageNumber } from './elements.ts';
 import { divideLines, looksLikeVerse, preformattedParagraphs } from './lines.ts';

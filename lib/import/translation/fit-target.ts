@@ -19,7 +19,7 @@ export function fitTarget(unit: TranslatedUnit, current: Unit, mayBeJoined: bool
       'control-character',
       'warning',
       `the translation holds ${forbidden.code}`,
-      'It is left out. Mend the file.',
+      'It is left out. Fix the file.',
     );
   }
   // Programs that fill what nobody translated with the original; a number or a name in Latin letters may well be the same.

@@ -1,5 +1,5 @@
 // The words of an element with inline codes in it: codes go, the words that they enclose stay, and the codes are counted.
-import type { XmlElement, XmlNode } from '../../format/read-xml.ts';
+import type { XmlElement, XmlNode } from '../../formats/read-xml.ts';
 
 /** How a format's inline elements are taken; an element that is not named is one around words. */
 export interface InlineRules {

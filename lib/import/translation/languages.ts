@@ -1,6 +1,6 @@
 // A file's own languages must be those of the text that it is brought to.
 import { UserError } from '../../error.ts';
-import type { XmlTag } from '../../format/read-xml.ts';
+import type { XmlTag } from '../../formats/read-xml.ts';
 import { isLanguageOf, type ReadOptions } from './reader.ts';
 
 /** Throws UserError "wrong-language" where a file names others; one that names none is taken. */

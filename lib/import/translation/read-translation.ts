@@ -1,6 +1,6 @@
 // Reads a translator's file of any format: what it is, its bytes say.
 import { UserError } from '../../error.ts';
-import { isZip } from '../../format/unzip.ts';
+import { isZip } from '../../formats/unzip.ts';
 import { decodeTranslation } from './decode.ts';
 import { bilara } from './formats/bilara.ts';
 import { table } from './formats/table.ts';

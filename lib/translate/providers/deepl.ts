@@ -6,8 +6,8 @@ import {
   type Answer,
   askedCharacters,
   askedSegments,
+  type Dependencies,
   type DraftRequest,
-  type Means,
   type Provider,
 } from '../provider.ts';
 
@@ -19,8 +19,8 @@ export interface DeeplOptions {
 const KEY_HINT = 'Set DEEPL_API_KEY to the key of your DeepL account.';
 
 /** Throws UserError "key" without one. */
-export function openDeepl({ url }: DeeplOptions, means: Means): Provider {
-  const { key } = means;
+export function openDeepl({ url }: DeeplOptions, dependencies: Dependencies): Provider {
+  const { key } = dependencies;
   if (!key) throw new UserError('key', 'DeepL wants a key.', KEY_HINT);
   const host = serviceAddress(url ?? (key.endsWith(':fx') ? 'https://api-free.deepl.com' : 'https://api.deepl.com'));
   return {
@@ -33,7 +33,13 @@ export function openDeepl({ url }: DeeplOptions, means: Means): Provider {
     measure: (request) => ({ characters: askedCharacters(request), tokensIn: 0, tokensOut: 0 }),
     translate: async (request, signal) => {
       const address = `${host}/v2/translate`;
-      const reply = await post(address, { Authorization: `DeepL-Auth-Key ${key}` }, bodyOf(request), means, signal);
+      const reply = await post(
+        address,
+        { Authorization: `DeepL-Auth-Key ${key}` },
+        bodyOf(request),
+        dependencies,
+        signal,
+      );
       return answerOf(accept(reply, address, KEY_HINT), request);
     },
   };

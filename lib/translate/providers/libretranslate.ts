@@ -5,8 +5,8 @@ import {
   type Answer,
   askedCharacters,
   askedSegments,
+  type Dependencies,
   type DraftRequest,
-  type Means,
   type Provider,
 } from '../provider.ts';
 
@@ -17,7 +17,7 @@ export interface LibretranslateOptions {
 const KEY_HINT = 'Set LIBRETRANSLATE_API_KEY to a key of this server.';
 
 /** A server of one's own needs no key. */
-export function openLibretranslate({ url }: LibretranslateOptions, means: Means): Provider {
+export function openLibretranslate({ url }: LibretranslateOptions, dependencies: Dependencies): Provider {
   const host = serviceAddress(url);
   return {
     name: 'libretranslate',
@@ -28,7 +28,7 @@ export function openLibretranslate({ url }: LibretranslateOptions, means: Means)
     measure: (request) => ({ characters: askedCharacters(request), tokensIn: 0, tokensOut: 0 }),
     translate: async (request, signal) => {
       const address = `${host}/translate`;
-      const reply = await post(address, {}, bodyOf(request, means.key), means, signal);
+      const reply = await post(address, {}, bodyOf(request, dependencies.key), dependencies, signal);
       return answerOf(accept(reply, address, KEY_HINT), request);
     },
   };

@@ -3,7 +3,14 @@ import { serviceAddress } from '../address.ts';
 import { readJsonAnswer } from '../json-answer.ts';
 import { accept, post, type Reply } from '../post.ts';
 import { PROMPT_VERSION, promptOf } from '../prompt.ts';
-import { type Answer, askedCharacters, type DraftRequest, type Means, type Provider, type Usage } from '../provider.ts';
+import {
+  type Answer,
+  askedCharacters,
+  type Dependencies,
+  type DraftRequest,
+  type Provider,
+  type Usage,
+} from '../provider.ts';
 
 export interface OpenaiOptions {
   /** Up to and with "/v1". */
@@ -18,10 +25,12 @@ const RUSSIAN_TOKEN = 2.6;
 const ENGLISH_TOKEN = 4;
 
 /** A server of one's own needs no key. */
-export function openOpenai({ url = OPENAI, model }: OpenaiOptions, means: Means): Provider {
+export function openOpenai({ url = OPENAI, model }: OpenaiOptions, dependencies: Dependencies): Provider {
   const base = serviceAddress(url);
   const address = `${base}/chat/completions`;
-  const headers: Readonly<Record<string, string>> = means.key ? { Authorization: `Bearer ${means.key}` } : {};
+  const headers: Readonly<Record<string, string>> = dependencies.key
+    ? { Authorization: `Bearer ${dependencies.key}` }
+    : {};
   let asksForJson = true;
   const ask = (request: DraftRequest, signal: AbortSignal) =>
     // No temperature: some models refuse any but their own.
@@ -29,7 +38,7 @@ export function openOpenai({ url = OPENAI, model }: OpenaiOptions, means: Means)
       address,
       headers,
       { model, messages: promptOf(request), ...(asksForJson && { response_format: { type: 'json_object' } }) },
-      means,
+      dependencies,
       signal,
     );
   return {

@@ -1,12 +1,12 @@
 // The words of a published text as one file: the Russian ones, or the English ones of its translation. Made at build, or when a page asks.
 
-import { interfaceLanguages } from '#lib/describe/address.ts';
 import { UserError } from '#lib/error.ts';
+import { formatWordsName, parseWordsName } from '#lib/glosses/address.ts';
 import type { Text } from '#lib/model.ts';
+import { interfaceLanguages } from '#lib/site/address.ts';
+import { readEnglishWords, readWords } from '#lib/store/analysis/words.ts';
 import { isHeldBack, listPublished } from '#lib/store/held-back.ts';
-import { readText } from '#lib/store/texts.ts';
-import { readEnglishWords, readWords } from '#lib/store/words.ts';
-import { formatWordsName, parseWordsName } from '#lib/words/address.ts';
+import { readText } from '#lib/store/read/texts.ts';
 
 export const dynamic = 'force-static';
 

@@ -1,6 +1,6 @@
 // Reads TSV and CSV: by key where a column has keys, else by the original's words.
 import { UserError } from '../../../error.ts';
-import { type Delimiter, type Row, readTable } from '../../../format/delimited.ts';
+import { type Delimiter, type Row, readTable } from '../../../formats/delimited.ts';
 import { parseKey } from '../../../segment/keys.ts';
 import { parseMark } from '../../../segment/mark.ts';
 import { isLanguageOf, type ReadOptions, type TranslatedUnit, type TranslationReader } from '../reader.ts';

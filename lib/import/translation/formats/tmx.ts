@@ -6,7 +6,7 @@ import {
   parseXml,
   textOf,
   type XmlElement,
-} from '../../../format/read-xml.ts';
+} from '../../../formats/read-xml.ts';
 import { parseKey } from '../../../segment/keys.ts';
 import { parseMark } from '../../../segment/mark.ts';
 import { openInline } from '../inline.ts';

@@ -6,7 +6,7 @@ import {
   parseXml,
   textOf,
   type XmlElement,
-} from '../../../format/read-xml.ts';
+} from '../../../formats/read-xml.ts';
 import type { ReviewState } from '../../../model.ts';
 import { parseAddress } from '../../../segment/address.ts';
 import { parseKey } from '../../../segment/keys.ts';

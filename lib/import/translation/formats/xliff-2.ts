@@ -1,5 +1,5 @@
 // Reads XLIFF 2.0 to 2.2: segments by their own id, or a unit as a whole by its id where its segments have none.
-import { childElements, findElements, parseXml, textOf, type XmlElement } from '../../../format/read-xml.ts';
+import { childElements, findElements, parseXml, textOf, type XmlElement } from '../../../formats/read-xml.ts';
 import type { ReviewState } from '../../../model.ts';
 import { parseAddress } from '../../../segment/address.ts';
 import { parseKey } from '../../../segment/keys.ts';

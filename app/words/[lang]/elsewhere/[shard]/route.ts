@@ -1,8 +1,8 @@
 // Other sentences of the library with a word, in files that each hold some of the words.
 
-import { interfaceLanguages } from '#lib/describe/address.ts';
-import { readElsewhere } from '#lib/store/elsewhere.ts';
-import { SHARDS } from '#lib/words/elsewhere-file.ts';
+import { SHARDS } from '#lib/glosses/elsewhere-file.ts';
+import { interfaceLanguages } from '#lib/site/address.ts';
+import { readElsewhere } from '#lib/store/analysis/elsewhere.ts';
 
 export const dynamic = 'force-static';
 

@@ -1,9 +1,9 @@
 // How often each word stands in a published work, for the shelf to say how many of them a reader knows.
 
-import { interfaceLanguages } from '#lib/describe/address.ts';
+import { interfaceLanguages } from '#lib/site/address.ts';
+import { readWorkLemmas } from '#lib/store/analysis/work-lemmas.ts';
 import { listPublished } from '#lib/store/held-back.ts';
-import { readWorkLemmas } from '#lib/store/work-lemmas.ts';
-import { listWorks, readWork } from '#lib/store/works.ts';
+import { listWorks, readWork } from '#lib/store/read/works.ts';
 
 export const dynamic = 'force-static';
 
@@ -27,7 +27,7 @@ export async function generateStaticParams() {
   return files;
 }
 
-/** A day old is new enough: a text that was mended has nearly the words that it had. */
+/** A day old is new enough: a text that was fixed has nearly the words that it had. */
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
   const { lang, file } = await params;
   const slug = /^(.+)\.json$/.exec(file)?.[1];

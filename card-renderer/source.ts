@@ -1,0 +1,73 @@
+// What cards are made from, as the library has it now: a text and its work, read once for as long as their files stay the same.
+import { UserError } from '#lib/error.ts';
+import type { Text, Work } from '#lib/model.ts';
+import { parseAddress } from '#lib/segment/address.ts';
+import { isHeldBack, publishedWork } from '#lib/store/held-back.ts';
+import { siteHost } from '#lib/store/origin.ts';
+import { textFingerprint } from '#lib/store/read/fingerprint.ts';
+import { readSite } from '#lib/store/read/site.ts';
+import { readText } from '#lib/store/read/texts.ts';
+import { readWork } from '#lib/store/read/works.ts';
+
+/** A published work and, unless the address is that of a book, its text. */
+export interface CardSource {
+  readonly work: Work;
+  readonly text: Text | undefined;
+  /** The site as cards name it. */
+  readonly site: string;
+}
+
+interface Remembered {
+  readonly source: Promise<CardSource | undefined>;
+  readonly fingerprint: string;
+  /** When the files were last looked at. */
+  looked: number;
+}
+
+/** The translation that cards show. */
+const LANGUAGE = 'en';
+/** Texts in memory at most. */
+const MOST = 24;
+/** Files are looked at anew after this many milliseconds. */
+const FRESH = 1000;
+
+const remembered = new Map<string, Remembered>();
+
+/** What stands at the address of a text or a book; undefined where nothing does, where its files have errors, or where it is held back. */
+export async function readCardSource(address: string): Promise<CardSource | undefined> {
+  if (!parseAddress(address)) return undefined;
+  const known = remembered.get(address);
+  const now = Date.now();
+  if (known && now - known.looked < FRESH) return known.source;
+  const fingerprint = await textFingerprint(address, LANGUAGE);
+  if (known?.fingerprint === fingerprint) {
+    known.looked = now;
+    return known.source;
+  }
+  remembered.delete(address);
+  const source = load(address);
+  if (!(await source)) return undefined;
+  remembered.set(address, { source, fingerprint, looked: now });
+  const [oldest] = remembered.keys();
+  if (remembered.size > MOST && oldest !== undefined) remembered.delete(oldest);
+  return source;
+}
+
+/** The site as cards name it: its host, or its name where SITE_URL is not set. */
+export async function siteLabel(): Promise<string> {
+  return siteHost() ?? (await readSite()).name;
+}
+
+async function load(address: string): Promise<CardSource | undefined> {
+  const { work: slug = '' } = parseAddress(address) ?? {};
+  try {
+    const work = await readWork(slug, LANGUAGE);
+    const text = work && (await readText(address, LANGUAGE));
+    if (text ? await isHeldBack(text) : !work || !(await publishedWork(work))) return undefined;
+    const isBook = work && slug === address && work.chapters.length > 0;
+    return work && (text || isBook) ? { work, text, site: await siteLabel() } : undefined;
+  } catch (error) {
+    if (error instanceof UserError) return undefined;
+    throw error;
+  }
+}

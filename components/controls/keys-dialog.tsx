@@ -1,0 +1,33 @@
+// The list of keys.
+import { useEffect, useRef } from 'react';
+import styles from './controls.module.css';
+import { keyNames } from './keys.ts';
+import type { DeskStrings } from './strings.ts';
+
+interface KeysDialogProps {
+  readonly strings: DeskStrings;
+  readonly close: () => void;
+}
+
+export function KeysDialog({ strings, close }: KeysDialogProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => dialog.current?.showModal(), []);
+  return (
+    <dialog ref={dialog} className={styles.dialog} aria-labelledby="keys-title" onClose={close}>
+      <h2 id="keys-title">{strings.keys}</h2>
+      <dl>
+        {keyNames.map(([command, key]) => (
+          <div key={command}>
+            <dt>
+              <kbd>{key}</kbd>
+            </dt>
+            <dd>{strings[`keys.${command}`]}</dd>
+          </div>
+        ))}
+      </dl>
+      <form method="dialog">
+        <button type="submit">{strings['keys.close']}</button>
+      </form>
+    </dialog>
+  );
+}

@@ -1,0 +1,41 @@
+// The head of every page: the name, the shelf, the interface's languages, the settings' button.
+import { type InterfaceLanguage, interfaceLanguages } from '#lib/site/address.ts';
+import type { Translate } from '#lib/site/translate.ts';
+import styles from './header.module.css';
+
+interface MastheadProps {
+  readonly lng: InterfaceLanguage;
+  readonly t: Translate;
+  /** The page's path without its language. */
+  readonly path: string;
+}
+
+const languageNames = { en: 'English', ru: 'Русский' } as const;
+
+export function Masthead({ lng, t, path }: MastheadProps) {
+  return (
+    <header className={styles.masthead}>
+      <a className={styles.name} href={`/${lng}`} aria-label={`Stroka: ${t('shelf')}`}>
+        <span lang="ru" translate="no">
+          Строка
+        </span>
+      </a>
+      <nav className={`${styles.ways} label`} aria-label={t('language')}>
+        {interfaceLanguages.map((language) =>
+          language === lng ? (
+            <span key={language} lang={language} aria-current="true">
+              {languageNames[language]}
+            </span>
+          ) : (
+            <a key={language} lang={language} hrefLang={language} rel="nofollow" href={`/?lng=${language}&to=${path}`}>
+              {languageNames[language]}
+            </a>
+          ),
+        )}
+        <button type="button" popoverTarget="settings" className={styles.settings} aria-label={t('settings')}>
+          <span aria-hidden="true">Aa</span>
+        </button>
+      </nav>
+    </header>
+  );
+}

@@ -1,0 +1,28 @@
+// A sentence in which a word was met: the word marked, the translation under it, the way to the place.
+import { paragraphNumber } from '#lib/site/address.ts';
+import { splitAtForm } from '#lib/vocabulary/cloze.ts';
+import type { MetSentence } from '#lib/vocabulary/word.ts';
+
+interface MetProps {
+  readonly sentence: MetSentence;
+  readonly lng: string;
+}
+
+export function Met({ sentence: { address, segment, source, target, form }, lng }: MetProps) {
+  const cut = splitAtForm(source, form);
+  return (
+    <>
+      <p lang="ru" translate="no">
+        <span>{cut.before}</span>
+        {cut.form && <mark>{cut.form}</mark>}
+        <span>{cut.after}</span>
+      </p>
+      {target && <p lang="en">{target}</p>}
+      {address && (
+        <p className="label">
+          <a href={`/${lng}/${address}#${segment}`}>{`${address} § ${paragraphNumber(segment)}`}</a>
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,78 @@
+// The folded part of the card with other sentences of the library; they are fetched when it is opened.
+import { useState } from 'react';
+import { elsewhereHref } from '#lib/glosses/address.ts';
+import {
+  type ElsewhereFile,
+  elsewhereKey,
+  type OtherSentence,
+  otherSentences,
+  shardOf,
+} from '#lib/glosses/elsewhere-file.ts';
+import { loadWords } from './load-words.ts';
+import type { WordsPlace } from './place.ts';
+import type { WordStrings } from './strings.ts';
+import styles from './word-card.module.css';
+
+interface ElsewhereProps {
+  readonly entry: { readonly lemma: string; readonly pos: string };
+  readonly from: { readonly address: string; readonly segment: string };
+  readonly place: WordsPlace;
+  readonly strings: WordStrings;
+}
+
+export function Elsewhere({ entry, from, place, strings }: ElsewhereProps) {
+  const [found, setFound] = useState<readonly OtherSentence[] | 'lost'>();
+
+  async function fetchThem() {
+    const file = await loadWords<ElsewhereFile>(elsewhereHref(place.lang, shardOf(entry.lemma)));
+    setFound(file ? otherSentences(file, elsewhereKey(entry), from) : 'lost');
+  }
+
+  return (
+    <details
+      onToggle={(event) => {
+        if (event.currentTarget.open && (found === undefined || found === 'lost')) void fetchThem();
+      }}
+    >
+      <summary>{strings['word.elsewhere']}</summary>
+      {found === undefined || found === 'lost' || found.length === 0 ? (
+        <p className={styles.quiet}>
+          {
+            strings[
+              found === undefined
+                ? 'word.elsewhere.loading'
+                : found === 'lost'
+                  ? 'word.elsewhere.lost'
+                  : 'word.elsewhere.none'
+            ]
+          }
+        </p>
+      ) : (
+        <ul>
+          {found.map((sentence) => (
+            <Sentence key={`${sentence.address} ${sentence.segment}`} sentence={sentence} place={place} />
+          ))}
+        </ul>
+      )}
+    </details>
+  );
+}
+
+function Sentence({ sentence, place }: { readonly sentence: OtherSentence; readonly place: WordsPlace }) {
+  const { address, segment, title, source, target, start, end } = sentence;
+  return (
+    <li>
+      <p lang="ru" className={styles.source}>
+        {source.slice(0, start)}
+        <mark>{source.slice(start, end)}</mark>
+        {source.slice(end)}
+      </p>
+      <p lang={place.lang} className={styles.target}>
+        {target}
+      </p>
+      <a href={`/${place.lng}/${address}#${segment}`} lang="ru">
+        {title}
+      </a>
+    </li>
+  );
+}

@@ -1,0 +1,75 @@
+// What the card says of an English word to Russians who learn English: the Russian words for it, those of this sentence first.
+import { useEffect, useState } from 'react';
+import { type EnglishWordsFile, lookUpEnglish, type RussianWord } from '#lib/glosses/english-words-file.ts';
+import { lookUpWord, type WordsFile } from '#lib/glosses/words-file.ts';
+import { sentenceAt, spansOf } from '../controls/sentences.ts';
+import { nameEntry } from './form-names.ts';
+import { loadWords } from './load-words.ts';
+import { sentenceOf } from './met-sentence.ts';
+import type { WordsPlace } from './place.ts';
+import { type PointedWord, wordsIn } from './pointing.ts';
+import type { WordStrings } from './strings.ts';
+import styles from './word-card.module.css';
+
+interface EnglishWordProps {
+  readonly word: PointedWord;
+  readonly place: WordsPlace;
+  readonly strings: WordStrings;
+}
+
+export function EnglishWord({ word, place, strings }: EnglishWordProps) {
+  const [files, setFiles] = useState<readonly [EnglishWordsFile | undefined, WordsFile | undefined]>();
+  useEffect(() => {
+    let isOpen = true;
+    Promise.all([loadWords<EnglishWordsFile>(place.englishHref), loadWords<WordsFile>(place.href)]).then((loaded) => {
+      if (isOpen) setFiles(loaded);
+    });
+    return () => {
+      isOpen = false;
+    };
+  }, [place.englishHref, place.href]);
+
+  const [english, russian] = files ?? [];
+  const mates = russian ? headwordsBeside(word, russian, place.address) : new Set();
+  const found = english ? lookUpEnglish(english, word.form) : [];
+  const isHere = (entry: RussianWord) => mates.has(entry.word);
+  return (
+    <>
+      <h2 className={styles.head} data-said="">
+        <span lang="en">{word.form}</span>
+      </h2>
+      {found.length === 0 ? (
+        <p className={styles.quiet} data-said="">
+          {strings[!files ? 'word.loading' : english ? 'word.english.none' : 'word.lost']}
+        </p>
+      ) : (
+        <ul>
+          {[...found.filter(isHere), ...found.filter((entry) => !isHere(entry))].map((entry) => (
+            <li key={`${entry.word} ${entry.gloss}`}>
+              <span lang="ru" className={styles.russian} data-said="">
+                {entry.word}
+              </span>{' '}
+              <small>
+                {nameEntry(entry, strings)}
+                {isHere(entry) && `, ${strings['word.english.here']}`}
+              </small>
+              <p className={styles.fact} lang="en">
+                {entry.gloss}
+              </p>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+/** The headwords of the sentence that this one translates. */
+function headwordsBeside(word: PointedWord, file: WordsFile, address: string): ReadonlySet<string> {
+  const sentence = sentenceAt(word.span);
+  const [source] = sentence ? spansOf(sentence) : [];
+  if (!source) return new Set();
+  const { segment } = sentenceOf(word, address);
+  const words = wordsIn(source).flatMap(({ form, occurrence }) => lookUpWord(file, form, segment, occurrence) ?? []);
+  return new Set(words.flatMap(({ readings }) => readings.map(({ entry }) => entry.word)));
+}

@@ -1,0 +1,72 @@
+// The row of the card that saves the word, says how well it is known, and takes it back.
+import { useEffect, useState } from 'react';
+import { type MetWord, type Status, statuses, wordKey } from '#lib/vocabulary/word.ts';
+import type { Outcome } from '../vocabulary/saved-words.ts';
+import type { WordStrings } from './strings.ts';
+import styles from './word-card.module.css';
+
+interface SavingProps {
+  readonly met: MetWord;
+  readonly strings: WordStrings;
+}
+
+/** The store of saved words comes with the first card. */
+const loadStore = () => import('../vocabulary/saved-words.ts');
+
+export function Saving({ met, strings }: SavingProps) {
+  const key = wordKey(met);
+  const [status, setStatus] = useState<Status>();
+  const [said, setSaid] = useState('');
+
+  useEffect(() => {
+    let isOpen = true;
+    loadStore()
+      .then(({ getWord }) => getWord(key))
+      .then(
+        (word) => isOpen && setStatus(word?.status),
+        () => undefined,
+      );
+    return () => {
+      isOpen = false;
+    };
+  }, [key]);
+
+  async function change(
+    make: (store: Awaited<ReturnType<typeof loadStore>>) => Promise<Outcome>,
+    next: Status | undefined,
+  ) {
+    const outcome = await loadStore().then(make, () => ({ problem: 'failed' as const }));
+    if ('problem' in outcome) return setSaid(strings[`saved.problem.${outcome.problem}`]);
+    setStatus(next);
+    setSaid(
+      next === undefined ? strings['word.removed'] : strings['word.saved'].replace('{}', strings[`status.${next}`]),
+    );
+  }
+
+  return (
+    <fieldset className={styles.saving}>
+      <legend className="away">{strings['word.status']}</legend>
+      {status === undefined ? (
+        <button type="button" onClick={() => change(({ saveWord }) => saveWord(met, 'new'), 'new')}>
+          {strings['word.save']}
+        </button>
+      ) : (
+        <button type="button" onClick={() => change(({ removeWord }) => removeWord(key), undefined)}>
+          {strings['word.remove']}
+        </button>
+      )}
+      {statuses.map((each) => (
+        <label key={each}>
+          <input
+            type="radio"
+            name="word-status"
+            checked={status === each}
+            onChange={() => change(({ saveWord }) => saveWord(met, each), each)}
+          />
+          <span>{strings[`status.${each}`]}</span>
+        </label>
+      ))}
+      <output className={styles.fact}>{said}</output>
+    </fieldset>
+  );
+}

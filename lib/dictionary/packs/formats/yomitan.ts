@@ -1,0 +1,84 @@
+// Yomitan's dictionaries: a zip of index.json and banks of terms, each a list of eight values.
+import { UserError } from '../../../error.ts';
+import { isZip, openZip, type ZipArchive } from '../../../formats/unzip.ts';
+import type { PackItem, PackReader } from '../pack.ts';
+import { asList, asRecord, asText, parseLine } from '../values.ts';
+
+/** What the largest known pack unfolds to, three times over. */
+const LIMITS = { inflatedBytes: 2 ** 30, entries: 5_000 };
+
+/** Of the 3rd edition of the format (and the 1st, whose glosses are plain). Pictures and tags are left aside. */
+export const yomitan: PackReader = {
+  format: 'Yomitan',
+  recognises: ({ head }) => isZip(head),
+  open: async (file) => {
+    const archive = openZip(await file.bytes(), LIMITS);
+    const index = asRecord(readJson(archive, 'index.json'));
+    if (!index) {
+      throw new UserError(
+        'no-yomitan',
+        `${file.name} is a zip without Yomitan’s index.json.`,
+        'Bring the zip itself that was downloaded, not one packed around it.',
+      );
+    }
+    const title = {
+      name: asText(index.title),
+      licence: asText(index.license) ?? asText(index.licence),
+      attribution: asText(index.attribution) ?? asText(index.author) ?? asText(index.url),
+    };
+    return { title, items: readBanks(archive) };
+  },
+};
+
+async function* readBanks(archive: ZipArchive): AsyncGenerator<PackItem> {
+  for (const name of archive.names.filter((entry) => /^term_bank_\d+\.json$/.test(entry))) {
+    const terms = asList(readJson(archive, name));
+    if (!terms) throw new UserError('broken-pack', `${name} in the zip is no list of terms.`, 'Fetch the pack again.');
+    for (const term of terms) yield* readTerm(asList(term) ?? []);
+  }
+}
+
+/** [term, reading, tags, rules, score, definitions, sequence, tags]; a reading is the stressed form, a definition that is a list leads to a lemma. */
+function* readTerm(term: readonly unknown[]): Generator<PackItem> {
+  const [lemma, reading, tags] = term.slice(0, 3).map(asText);
+  if (lemma === undefined) return;
+  const glosses: string[] = [];
+  for (const definition of asList(term[5]) ?? []) {
+    const leads = asList(definition);
+    const target = asText(leads?.[0]);
+    if (target !== undefined) yield { form: lemma, lemma: target };
+    else glosses.push(...textsOf(definition));
+  }
+  if (glosses.length > 0) yield { lemma, stressed: reading, pos: tags?.split(' ')[0], glosses };
+}
+
+/** A definition is a text, {"type":"text"}, or content that is structured as HTML is: each list item of that is one sense. */
+function textsOf(definition: unknown): readonly string[] {
+  if (typeof definition === 'string') return [definition];
+  const record = asRecord(definition);
+  if (record?.type === 'text') return [asText(record.text) ?? ''];
+  if (record?.type !== 'structured-content') return [];
+  const senses: string[] = [''];
+  addContent(record.content, senses, 0);
+  return senses;
+}
+
+const DEEPEST = 40;
+const BLOCKS = new Set(['li', 'div', 'tr', 'br', 'ol', 'ul', 'details', 'summary']);
+
+function addContent(content: unknown, senses: string[], depth: number): void {
+  if (depth > DEEPEST) return;
+  if (typeof content === 'string') senses[senses.length - 1] += content;
+  for (const item of asList(content) ?? []) addContent(item, senses, depth + 1);
+  const record = asRecord(content);
+  if (!record) return;
+  const isBlock = BLOCKS.has(String(record.tag));
+  if (isBlock) senses.push('');
+  addContent(record.content, senses, depth + 1);
+  if (isBlock) senses.push('');
+}
+
+function readJson(archive: ZipArchive, name: string): unknown {
+  const bytes = archive.read(name);
+  return bytes && parseLine(new TextDecoder().decode(bytes), `${name} in the zip`);
+}

@@ -1,0 +1,78 @@
+// Words in their sentences: every word with its readings, the likeliest in context first.
+import { splitBlocks } from '../text/blocks.ts';
+import { type Span, splitSentences } from '../text/sentences.ts';
+import type { Analyser } from './analyser.ts';
+import type { Analysis } from './analysis.ts';
+import type { Candidate } from './candidates/candidate.ts';
+import { rank } from './ranking/rank.ts';
+import { isWord, tokenSpans } from './tokens.ts';
+
+/** A word of a text. */
+export interface WordAnalysis {
+  /** Offsets into the text, in UTF-16 code units; `end` is exclusive. */
+  readonly start: number;
+  readonly end: number;
+  /** The word as it is written. */
+  readonly form: string;
+  /** What it may be, the likeliest here first; never empty. */
+  readonly analyses: readonly Analysis[];
+}
+
+/** Readings that are shown of a word. */
+const SHOWN = 6;
+
+/** Longer sentences are ranked in pieces. */
+const LONGEST = 400;
+
+/** The words of a Russian text in order; punctuation and bare numbers are none. Takes time in proportion to the length. */
+export function analyseText(text: string, analyser: Analyser): readonly WordAnalysis[] {
+  const words: WordAnalysis[] = [];
+  for (const block of splitBlocks(text)) {
+    const paragraph = text.slice(block.start, block.end);
+    for (const sentence of splitSentences(paragraph, 'ru')) {
+      const start = block.start + sentence.start;
+      words.push(...analyseAt(paragraph.slice(sentence.start, sentence.end), start, analyser));
+    }
+  }
+  return words;
+}
+
+function analyseAt(sentence: string, offset: number, analyser: Analyser): readonly WordAnalysis[] {
+  const spans: readonly Span[] = tokenSpans(sentence);
+  const forms = spans.map(({ start, end }) => sentence.slice(start, end));
+  const analyses = analyseTokens(forms, analyser);
+  return spans.flatMap(({ start, end }, index) => {
+    const form = forms[index] ?? '';
+    if (!isWord(form)) return [];
+    return [{ start: offset + start, end: offset + end, form, analyses: analyses[index] ?? [] }];
+  });
+}
+
+/** The readings of each token of a sentence, words and punctuation, the likeliest in context first; never none. */
+export function analyseTokens(tokens: readonly string[], analyser: Analyser): readonly (readonly Analysis[])[] {
+  const analyses: (readonly Analysis[])[] = [];
+  for (let start = 0; start < tokens.length; start += LONGEST) {
+    const forms = tokens.slice(start, start + LONGEST).map(analyser.look);
+    for (const [index, order] of rank(forms, analyser.weights).entries()) {
+      const choices = forms[index]?.choices ?? [];
+      analyses.push(shorten(order.flatMap((number) => choices[number]?.candidate ?? [])).map(toAnalysis));
+    }
+  }
+  return analyses;
+}
+
+/** The first readings, and the best of every other lemma before further forms of the same. */
+function shorten(ranked: readonly Candidate[]): readonly Candidate[] {
+  // Where the dictionary's word comes first, guesses at what else it might be a name of are noise.
+  const candidates = ranked[0]?.origin === 'known' ? ranked.filter(({ origin }) => origin !== 'shape') : ranked;
+  if (candidates.length <= SHOWN) return candidates;
+  const lemmas = new Set<string>();
+  const leaders = candidates.filter(({ lemma }) => !lemmas.has(lemma) && lemmas.add(lemma));
+  const shown = new Set([...leaders, ...candidates].slice(0, SHOWN));
+  for (const candidate of candidates) if (shown.size < SHOWN) shown.add(candidate);
+  return candidates.filter((candidate) => shown.has(candidate));
+}
+
+function toAnalysis({ form, lemma, pos, features }: Candidate): Analysis {
+  return { form, lemma, pos, features };
+}

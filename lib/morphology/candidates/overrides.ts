@@ -1,0 +1,45 @@
+// Fixes the known faults of the dictionary of forms.
+import type { Parse } from '../analysis.ts';
+
+/** Lemmas that the dictionary gives where it should give another; the form's part of speech stands before it. */
+const LEMMAS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    'NOUN мес': 'месяц',
+    'NOUN сб': 'сборник',
+    'NOUN деньга': 'деньги',
+    'NOUN матерь': 'мать',
+    'VERB содержимый': 'содержать',
+    'INFN содержимый': 'содержать',
+    'PRTF содержимый': 'содержать',
+    'PRTS содержимый': 'содержать',
+    'GRND содержимый': 'содержать',
+    'ADJS должный': 'должен',
+    'ADJF один': 'первый',
+    'ADJF два': 'второй',
+    'ADJF три': 'третий',
+  }),
+);
+
+/** Readings that the dictionary lacks. */
+const MISSING: ReadonlyMap<string, readonly Parse[]> = new Map(
+  Object.entries({
+    всею: [{ form: 'всею', lemma: 'весь', base: 'весь', tag: 'ADJF,Subx,Apro femn,sing,ablt', score: 1, known: true }],
+  }),
+);
+
+/** The readings of a form, fixed. */
+export function fix(form: string, parses: readonly Parse[]): readonly Parse[] {
+  return [...(MISSING.get(form.toLowerCase()) ?? []), ...parses.map(correctParse)];
+}
+
+function correctParse(parse: Parse): Parse {
+  const [pos = ''] = parse.tag.split(/[ ,]/, 1);
+  // «Дыханье» is its own lemma beside «дыхание».
+  if (parse.tag.includes('V-be') && /ие$/u.test(parse.lemma)) {
+    const lemma = parse.lemma.replace(/ие$/u, 'ье');
+    return { ...parse, lemma, base: lemma };
+  }
+  if ((pos === 'ADJF' && parse.tag.includes('Apro')) || parse.form === parse.lemma) return parse;
+  const lemma = LEMMAS.get(`${pos} ${parse.lemma}`);
+  return lemma === undefined ? parse : { ...parse, lemma, base: lemma };
+}

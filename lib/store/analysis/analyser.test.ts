@@ -1,0 +1,22 @@
+// The analyser as the project ships it.
+import assert from 'node:assert/strict';
+import { statSync } from 'node:fs';
+import { test } from 'node:test';
+import { OBSERVED_FILE, WEIGHTS_FILE } from '../paths.ts';
+import { openAnalyser, readCommon } from './analyser.ts';
+
+test('the analyser is read once, and knows words', async () => {
+  const analyser = await openAnalyser();
+  assert.equal(await openAnalyser(), analyser);
+  assert.ok(analyser.look('читать').choices.some(({ candidate }) => candidate.pos === 'VERB'));
+});
+
+test('common lemmas are those of the dictionary', async () => {
+  const isCommon = await readCommon();
+  assert.ok(isCommon('мать') && !isCommon('матерь'));
+});
+
+test('the data is small', () => {
+  const bytes = [OBSERVED_FILE, WEIGHTS_FILE].reduce((sum, file) => sum + statSync(file).size, 0);
+  assert.ok(bytes < 600_000, `${bytes} bytes`);
+});

@@ -1,0 +1,45 @@
+// Reads the analyser's trained data: what annotated texts showed, and the weights of the ranking.
+import { readFile } from 'node:fs/promises';
+import { promisify } from 'node:util';
+import { gunzip } from 'node:zlib';
+import { z } from 'zod';
+import { type Analyser, createAnalyser } from '../../morphology/analyser.ts';
+import { foldForm } from '../../morphology/candidates/candidate.ts';
+import { unpackObserved } from '../../morphology/model-data.ts';
+import type { IsCommon } from '../../morphology/ranking/form.ts';
+import { OBSERVED_FILE, projectPath, WEIGHTS_FILE } from '../paths.ts';
+import { readDictionary } from '../read/dictionary.ts';
+import { openMorphology } from '../read/morphology.ts';
+
+const packed = z.record(z.string(), z.string());
+const observedSchema = z.object({ tags: z.array(z.string()), forms: packed, shapes: packed });
+
+let opened: Promise<Analyser> | undefined;
+
+/** The analyser, read once: about half a second and 90 MB. */
+export function openAnalyser(): Promise<Analyser> {
+  opened ??= read();
+  return opened;
+}
+
+async function read(): Promise<Analyser> {
+  const [isCommon, morphology, observed, weights] = await Promise.all([
+    readCommon(),
+    openMorphology(),
+    readPacked(OBSERVED_FILE),
+    readPacked(WEIGHTS_FILE),
+  ]);
+  const data = observedSchema.parse(JSON.parse(observed.toString('utf8')));
+  const bytes = new Int8Array(weights.buffer, weights.byteOffset, weights.byteLength);
+  return createAnalyser({ morphology, observed: unpackObserved(data), weights: bytes, isCommon });
+}
+
+/** The common lemmas are those of our own dictionary. */
+export async function readCommon(): Promise<IsCommon> {
+  const dictionary = await readDictionary('en');
+  return (lemma) => dictionary.has(foldForm(lemma));
+}
+
+async function readPacked(file: string): Promise<Buffer> {
+  return promisify(gunzip)(await readFile(projectPath(file)));
+}

@@ -1,0 +1,166 @@
+// The check of the whole library: reads it work by work and hands each to the rules, so that memory does not grow with it.
+import { allRules, checkAliases, checkCounterpart, checkSettings, checkShelf, checkWork } from '../../check/check.ts';
+import { settingFor } from '../../check/settings.ts';
+import type { Issue, Lang, WorkMeta } from '../../model.ts';
+import type { AliasMap } from '../../segment/aliases.ts';
+import { paragraphOf } from '../../segment/ids.ts';
+import { languages, textsAmong, translatedFolders, translationFiles, workFiles } from '../folders.ts';
+import { contentPath, localePath, SITE_FILE, textName } from '../paths.ts';
+import { readAliases, readMovedWorks } from '../read/aliases.ts';
+import { askedWorks } from '../read/asked-works.ts';
+import { readCheckSettings } from '../read/check-settings.ts';
+import { type LayerFile, readNotes, readSegments, readStates, readStress, readWordGlosses } from '../read/segments.ts';
+import { readStructured } from '../read/structured.ts';
+import { judgeText } from '../read/texts.ts';
+import { FALLBACK_LANGUAGE } from '../read/translations.ts';
+import { readMeta, readMetaTranslation } from '../read/works.ts';
+import { siteSchema } from '../schema.ts';
+import { settleLibrary } from '../swap-folders.ts';
+import { proofread, type ReadTextFiles } from './proofread.ts';
+
+/** A work's files in one language, by name. */
+interface Translated {
+  readonly lang: Lang;
+  readonly names: readonly string[];
+}
+
+export interface CheckOptions {
+  /** Slugs of the works to check; undefined for all of them, and for what belongs to none. */
+  readonly works?: readonly string[] | undefined;
+  /** Also aligns every text anew, to find sentences beside the wrong translation. */
+  readonly align?: boolean | undefined;
+}
+
+const severities = new Map(allRules.map(({ code, severity }) => [code, severity]));
+
+/**
+ * Everything that is wrong with the library, as it is found: the site's data, then work by work in the order of the alphabet.
+ * Throws UserError "no-work" where a work to check does not exist.
+ */
+export async function* checkLibrary(options: CheckOptions = {}): AsyncGenerator<Issue> {
+  await settleLibrary();
+  const works = await askedWorks(options.works);
+  const langs = await languages();
+  if (!options.works) yield* checkSite(new Set(works));
+  for (const work of works) yield* checkOneWork(work, langs, options);
+  if (options.works) return;
+  for (const lang of langs) {
+    for (const work of await translatedFolders(lang)) {
+      const exists = works.includes(work);
+      yield* checkCounterpart({ file: localePath(lang, work), original: contentPath(work), exists });
+    }
+  }
+}
+
+async function* checkSite(works: ReadonlySet<string>): AsyncGenerator<Issue> {
+  const site = await readStructured(SITE_FILE, siteSchema);
+  yield* site.issues;
+  yield* checkShelf({ file: SITE_FILE, shelf: site.data?.shelf ?? [], works });
+  const moved = await readMovedWorks();
+  yield* moved.issues;
+  yield* checkAliases({ ...moved, place: '', exists: (slug) => works.has(slug) });
+}
+
+/** What a work's files get wrong, but for what its settings pass over; then the settings themselves. */
+async function* checkOneWork(work: string, langs: readonly Lang[], { align }: CheckOptions): AsyncGenerator<Issue> {
+  const { file, settings, issues } = await readCheckSettings(work);
+  yield* issues;
+  const used = new Set<string>();
+  const keep = (issue: Issue) => {
+    const setting = settingFor(issue, settings);
+    if (setting !== undefined) used.add(setting);
+    return setting === undefined;
+  };
+  for await (const issue of findInWork(work, langs, align ?? false, keep)) if (keep(issue)) yield issue;
+  const { misaligned, ...others } = settings;
+  yield* checkSettings({ file, settings: align && misaligned ? settings : others, severities, used });
+}
+
+async function* findInWork(
+  work: string,
+  langs: readonly Lang[],
+  align: boolean,
+  keep: (issue: Issue) => boolean,
+): AsyncGenerator<Issue> {
+  const names = (await workFiles(work)) ?? [];
+  const translated: Translated[] = [];
+  for (const lang of langs) {
+    const found = await translationFiles(lang, work);
+    if (found) translated.push({ lang, names: found });
+  }
+  const meta = yield* checkWorkData(work, names, translated);
+
+  const { file, aliases, issues } = await readAliases(work);
+  yield* issues;
+  const texts = textsAmong(names).map(textName);
+  const read: ReadTextFiles[] = [];
+  for (const text of texts) {
+    const parts = await readParts(work, text, names, translated);
+    read.push(parts);
+    yield* judgeText(parts);
+    yield* checkTextAliases(file, text, aliases.get(text), parts.source.segments.keys());
+  }
+  for (const [text, ids] of aliases) if (!texts.includes(text)) yield* checkTextAliases(file, text, ids, []);
+  yield* proofread({ work, meta, texts: read, align, keep });
+}
+
+async function* checkWorkData(
+  work: string,
+  names: readonly string[],
+  translated: readonly Translated[],
+): AsyncGenerator<Issue, WorkMeta | undefined> {
+  const meta = await readMeta(work);
+  yield* meta.issues;
+  const translations = [];
+  for (const { lang } of translated) {
+    const { file, data, issues } = await readMetaTranslation(lang, work);
+    yield* issues;
+    translations.push({ lang, file, translation: data });
+  }
+  yield* checkWork({ slug: work, file: meta.file, meta: meta.data, names, translations });
+  for (const { lang, names: found } of translated) {
+    for (const text of textsAmong(found).map((chapter) => `${textName(chapter)}.json`)) {
+      const exists = names.includes(text);
+      yield* checkCounterpart({ file: localePath(lang, work, text), original: contentPath(work, text), exists });
+    }
+  }
+  return meta.data;
+}
+
+/** A text's files in every language; English is looked for even where there is none, since English is what readers are shown. */
+async function readParts(
+  work: string,
+  text: string,
+  names: readonly string[],
+  translated: readonly Translated[],
+): Promise<ReadTextFiles> {
+  const source = await readSegments(contentPath(work, `${text}.json`));
+  const langs = new Set([FALLBACK_LANGUAGE, ...translated.map(({ lang }) => lang)]);
+  const targets = [];
+  const layers: LayerFile[] = [];
+  for (const lang of langs) {
+    const { states } = await readStates(localePath(lang, work, `${text}.state.json`));
+    targets.push({ lang, ...(await readSegments(localePath(lang, work, `${text}.json`))), states });
+  }
+  for (const [folder, found] of [
+    [contentPath(work), names] as const,
+    ...translated.map((language) => [localePath(language.lang, work), language.names] as const),
+  ]) {
+    if (found.includes(`${text}.notes.json`)) layers.push(await readNotes(`${folder}/${text}.notes.json`));
+    if (found.includes(`${text}.state.json`)) layers.push(await readStates(`${folder}/${text}.state.json`));
+    if (found.includes(`${text}.stress.json`)) layers.push(await readStress(`${folder}/${text}.stress.json`));
+    if (found.includes(`${text}.words.json`)) layers.push(await readWordGlosses(`${folder}/${text}.words.json`));
+  }
+  return { source, targets, layers };
+}
+
+function checkTextAliases(
+  file: string,
+  text: string,
+  aliases: AliasMap | undefined,
+  segments: Iterable<string>,
+): readonly Issue[] {
+  if (!aliases) return [];
+  const ids = new Set([...segments].flatMap((id) => [id, paragraphOf(id)]));
+  return checkAliases({ file, place: `${text}.`, aliases, exists: (id) => ids.has(id) });
+}

@@ -1,0 +1,19 @@
+// Sentences of the project's own library by their words.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { elsewhereKey, otherSentences, SHARDS, shardOf } from '../../glosses/elsewhere-file.ts';
+import { readElsewhere } from './elsewhere.ts';
+
+test('a common word stands in other sentences, with their translations and where it stands in them', async () => {
+  const file = await readElsewhere('en', shardOf('время'));
+  const found = otherSentences(file, elsewhereKey({ lemma: 'время', pos: 'NOUN' }), { address: '', segment: '' });
+  assert.ok(found.length > 1);
+  for (const { source, target, title, start, end } of found) {
+    assert.match(source.slice(start, end), /^врем/i);
+    assert.ok(target && title);
+  }
+});
+
+test('a language that nothing is translated into has no sentences', async () => {
+  for (let shard = 0; shard < SHARDS; shard += 8) assert.deepEqual((await readElsewhere('fi', shard)).sentences, []);
+});

@@ -1,0 +1,57 @@
+// The second reading of a work, for the check alone: its prose, and its translations beside it. Pages do not wait for it.
+import { checkAlignment, checkOriginal, checkProse, checkTranslatedWork, checkTranslation } from '../../check/check.ts';
+import { gatherHabits } from '../../check/habits.ts';
+import type { Prose, Translation } from '../../check/rule.ts';
+import type { Issue, Lang, SegmentStates, WorkMeta } from '../../model.ts';
+import { contentPath } from '../paths.ts';
+import { readGlossary } from '../read/glossary.ts';
+import type { SegmentsFile } from '../read/segments.ts';
+import type { TextParts } from '../read/texts.ts';
+import { openLemmas } from './lemmas.ts';
+
+/** A text's files with the states of its translations. */
+export interface ReadTextFiles extends TextParts {
+  readonly targets: readonly (SegmentsFile & { readonly lang: Lang; readonly states: SegmentStates })[];
+}
+
+/** A work as it was read, its texts in reading order. */
+export interface ReadWork {
+  /** Whether an issue is to be told; one that the work's settings pass over is not. */
+  readonly keep: (issue: Issue) => boolean;
+  readonly work: string;
+  readonly meta: WorkMeta | undefined;
+  readonly texts: readonly ReadTextFiles[];
+  /** Whether to align the texts anew. */
+  readonly align: boolean;
+}
+
+/** What the prose of a work gets wrong, in the original and in every translation. */
+export async function* proofread({ work, meta, texts, align, keep }: ReadWork): AsyncGenerator<Issue> {
+  const originals = texts.map(({ source }) => source);
+  const proseOf = (prose: Prose) => gatherHabits(checkProse(prose).filter(keep), prose.segments.size);
+  for (const original of originals) yield* proseOf({ ...original, lang: 'ru' });
+  yield* checkOriginal({ file: contentPath(work, 'work.json'), meta, texts: originals });
+  for (const lang of new Set(texts.flatMap(({ targets }) => targets.map((target) => target.lang)))) {
+    const { data: glossary = {}, issues } = await readGlossary(lang, work);
+    yield* issues;
+    const lemmasOf = await openLemmas(glossary);
+    const translations = texts.flatMap((text) => translationInto(lang, text, { glossary, lemmasOf }));
+    for (const translation of translations) {
+      yield* proseOf(translation.target);
+      yield* checkTranslation(translation);
+      if (align) yield* checkAlignment(translation);
+    }
+    yield* checkTranslatedWork({ lang, texts: translations });
+  }
+}
+
+/** Only of what was understood on both sides. */
+function translationInto(
+  lang: Lang,
+  { source, targets }: ReadTextFiles,
+  terms: Pick<Translation, 'glossary' | 'lemmasOf'>,
+): readonly Translation[] {
+  return targets
+    .filter((target) => target.lang === lang && target.complete && source.complete)
+    .map((target) => ({ source, target, states: target.states, ...terms }));
+}

@@ -1,0 +1,83 @@
+// A dictionary pack on the disk, read piece by piece, however large it is.
+import { createReadStream } from 'node:fs';
+import { open } from 'node:fs/promises';
+import { basename } from 'node:path';
+import type { PackFile } from '../../dictionary/packs/pack.ts';
+import { UserError } from '../../error.ts';
+
+const HEAD_SIZE = 2 ** 16;
+/** The largest pack that is read as a whole (a zip, one JSON object), and the longest line of one that is read by lines. */
+const LARGEST = 512 * 2 ** 20;
+const LONGEST_LINE = 8 * 2 ** 20;
+
+/** Opens a pack's file; `onRead` is told how many bytes were read since the last time. Throws UserError "unreadable". */
+export async function openPackFile(
+  path: string,
+  onRead: (bytes: number) => void,
+): Promise<PackFile & { readonly size: number }> {
+  const name = basename(path);
+  const { head, size } = await readHead(path);
+  return {
+    name,
+    size,
+    head,
+    bytes: async () => {
+      if (size > LARGEST) {
+        const hint = 'Bring it in a format of one word a line, or in parts.';
+        throw new UserError('pack-too-large', `${name} is larger than ${LARGEST / 2 ** 20} MB.`, hint);
+      }
+      const chunks: Uint8Array[] = [];
+      for await (const chunk of readChunks(path, onRead)) chunks.push(chunk);
+      return Buffer.concat(chunks);
+    },
+    lines: () => readLines(name, readChunks(path, onRead)),
+  };
+}
+
+async function readHead(path: string): Promise<{ readonly head: Uint8Array; readonly size: number }> {
+  try {
+    const handle = await open(path, 'r');
+    try {
+      const { buffer, bytesRead } = await handle.read(Buffer.alloc(HEAD_SIZE), 0, HEAD_SIZE, 0);
+      return { head: buffer.subarray(0, bytesRead), size: (await handle.stat()).size };
+    } finally {
+      await handle.close();
+    }
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error;
+    throw new UserError('unreadable', `${path} cannot be read (${error.code}).`, 'Check the name of the file.');
+  }
+}
+
+async function* readChunks(path: string, onRead: (bytes: number) => void): AsyncGenerator<Uint8Array> {
+  for await (const chunk of createReadStream(path)) {
+    onRead(chunk.length);
+    yield chunk;
+  }
+}
+
+async function* readLines(name: string, chunks: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  let rest = '';
+  let number = 0;
+  const decode = (chunk?: Uint8Array) => {
+    try {
+      return decoder.decode(chunk, { stream: chunk !== undefined });
+    } catch {
+      throw new UserError('encoding', `${name} is not UTF-8 after line ${number}.`, 'Fetch the pack again.');
+    }
+  };
+  for await (const chunk of chunks) {
+    const lines = (rest + decode(chunk)).split('\n');
+    rest = lines.pop() ?? '';
+    for (const line of lines) {
+      number += 1;
+      yield line.endsWith('\r') ? line.slice(0, -1) : line;
+    }
+    if (rest.length > LONGEST_LINE) {
+      throw new UserError('endless-line', `Line ${number + 1} of ${name} has no end.`, 'This is no dictionary pack.');
+    }
+  }
+  rest += decode();
+  if (rest !== '') yield rest;
+}

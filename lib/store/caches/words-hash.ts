@@ -1,0 +1,32 @@
+// A hash of what a words file is made from, for the page that names the file: nothing is analysed for it, and no lexicon is opened.
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import type { Lang, Text } from '../../model.ts';
+import { contentPath, localePath, OBSERVED_FILE, projectPath, WEIGHTS_FILE } from '../paths.ts';
+import { readLayers, segmentsOf } from '../read/word-layers.ts';
+import { listPacks } from './packs.ts';
+
+/** Changes whenever the words file would: with the text, its layers, the lexicon and the packs. Costs no analysis. */
+export async function wordsHash(text: Text): Promise<string> {
+  const { stress, here } = await readLayers(text);
+  const facts = [await lexiconHash(text.lang), listPacks(), segmentsOf(text), [...stress], here];
+  return createHash('sha256').update(JSON.stringify(facts)).digest('hex').slice(0, 10);
+}
+
+const lexicons = new Map<Lang, Promise<string>>();
+
+/** A hash of all that the lexicon is read from; like the lexicon itself it is read once. */
+function lexiconHash(lang: Lang): Promise<string> {
+  const hash = lexicons.get(lang) ?? hashLexicon(lang);
+  lexicons.set(lang, hash);
+  hash.catch(() => lexicons.delete(lang));
+  return hash;
+}
+
+async function hashLexicon(lang: Lang): Promise<string> {
+  const hash = createHash('sha256');
+  for (const file of [contentPath('lexicon.json'), localePath(lang, 'lexicon.json'), OBSERVED_FILE, WEIGHTS_FILE]) {
+    hash.update(await readFile(projectPath(file)).catch(() => ''));
+  }
+  return hash.digest('hex');
+}

@@ -1,0 +1,33 @@
+// The project’s own dictionary: whole, in order, read once.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readDictionary, readLexicon } from './dictionary.ts';
+
+test('the project’s dictionary is in order, and has a gloss for every entry', async () => {
+  const { entries, issues } = await readLexicon('en');
+  assert.deepEqual(
+    issues.filter(({ severity }) => severity === 'error'),
+    [],
+  );
+  assert.ok(Object.keys(entries).length > 4000);
+});
+
+test('lemmas stand in the order of the alphabet', async () => {
+  const { entries, glosses } = await readLexicon('en');
+  const { compare } = new Intl.Collator('ru');
+  const sorted = Object.keys(entries).sort((one, other) => compare(one, other) || (one < other ? -1 : 1));
+  assert.deepEqual(Object.keys(entries), sorted);
+  assert.deepEqual(Object.keys(glosses), sorted);
+});
+
+test('it is read once, and in English where it has no glosses in a language', async () => {
+  assert.equal(await readDictionary('en'), await readDictionary('en'));
+  const castle = (await readDictionary('fi')).get('замок');
+  assert.deepEqual(
+    castle?.map(({ entry, gloss }) => [entry.stressed, gloss]),
+    [
+      ['за́мок', 'castle'],
+      ['замо́к', 'lock; padlock'],
+    ],
+  );
+});

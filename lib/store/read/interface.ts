@@ -1,0 +1,33 @@
+// The interface's own strings: locales/<lng>/ui.json of the project, through i18next with its plurals.
+import { createInstance } from 'i18next';
+import type { InterfaceLanguage } from '../../site/address.ts';
+import type { Translate } from '../../site/translate.ts';
+import { missingFile, refuseErrors } from '../issues.ts';
+import { localePath, projectPath } from '../paths.ts';
+import { readSegments } from './segments.ts';
+
+/** The strings of the interface in one language; what it lacks is said in English. Throws UserError "broken-interface". */
+export async function readInterface(
+  lng: InterfaceLanguage,
+): Promise<{ readonly lng: InterfaceLanguage; readonly t: Translate }> {
+  const t = await createInstance().init({
+    lng,
+    fallbackLng: 'en',
+    ns: ['ui'],
+    defaultNS: 'ui',
+    resources: { en: { ui: await readStrings('en') }, [lng]: { ui: await readStrings(lng) } },
+    keySeparator: false,
+    nsSeparator: false,
+    // Pages escape what they show themselves.
+    interpolation: { escapeValue: false },
+  });
+  return { lng, t };
+}
+
+async function readStrings(lng: InterfaceLanguage): Promise<Record<string, string>> {
+  const file = localePath(lng, 'ui.json');
+  const { segments, missing, issues } = await readSegments(file, projectPath(file));
+  const absent = missing ? [missingFile(file, 'Restore it from the project’s repository.')] : [];
+  refuseErrors('broken-interface', `The interface in "${lng}"`, [...issues, ...absent]);
+  return Object.fromEntries(segments);
+}

@@ -1,0 +1,72 @@
+// Reads a file that stands outside the library: a file, or the standard input.
+import { readFile, stat } from 'node:fs/promises';
+import { UserError } from '../../error.ts';
+
+/**
+ * The text of `file` in UTF-8 without its byte order mark; "-" is the standard input.
+ *
+ * @throws UserError "unreadable" when there is no such file, "encoding" when it is not UTF-8
+ */
+export async function readSourceText(file: string): Promise<string> {
+  const bytes = file === '-' ? await readInput() : await readBytes(file);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new UserError('encoding', `${file} is not UTF-8.`, 'Save it as UTF-8 and try again.');
+  }
+}
+
+/**
+ * The bytes of `file`, or of the standard input for "-", so long as they are no more than `limit`.
+ *
+ * @throws UserError "unreadable" when there is no such file, "too-big"
+ */
+export async function readSourceBytes(file: string, limit: number): Promise<Uint8Array> {
+  if (file === '-') return readInput(limit);
+  const { size } = await wrapped(file, stat(file));
+  if (size > limit) throw tooBig(file, limit);
+  return readBytes(file);
+}
+
+async function readInput(limit = Number.POSITIVE_INFINITY): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of process.stdin) {
+    size += chunk.length;
+    if (size > limit) throw tooBig('The standard input', limit);
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+async function readBytes(file: string): Promise<Uint8Array> {
+  return wrapped(file, readFile(file));
+}
+
+async function wrapped<Result>(file: string, reading: Promise<Result>): Promise<Result> {
+  try {
+    return await reading;
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error;
+    throw unreadable(file, String(error.code));
+  }
+}
+
+function unreadable(file: string, code: string): UserError {
+  const known: Readonly<Record<string, readonly [message: string, hint: string]>> = {
+    ENOENT: [`There is no file ${file}.`, 'Check its name, and the folder you are in.'],
+    EISDIR: [`${file} is a folder.`, 'Name a file in it.'],
+    EACCES: [`${file} may not be read by you.`, 'Ask its owner for the right to read it.'],
+  };
+  const [message, hint] = known[code] ?? [`${file} cannot be read (${code}).`, 'Check the name of the file.'];
+  return new UserError('unreadable', message, hint);
+}
+
+function tooBig(file: string, limit: number): UserError {
+  const megabytes = limit / 2 ** 20;
+  return new UserError(
+    'too-big',
+    `${file} has more than ${megabytes} MB.`,
+    'Divide the file; "add" also takes a higher limit with --max-size.',
+  );
+}

@@ -1,0 +1,110 @@
+// A whole work as the library holds it, for merging what was imported again, and the files that a whole work is written to.
+import { stat } from 'node:fs/promises';
+import type { Lang, Notes, SegmentStates, WorkMeta, WorkTranslation } from '../../model.ts';
+import type { AliasMap } from '../../segment/aliases.ts';
+import { languages, textsAmong, translationFiles, workFiles } from '../folders.ts';
+import { refuseErrors } from '../issues.ts';
+import { contentPath, libraryPath, localePath, textName } from '../paths.ts';
+import { settleLibrary } from '../swap-folders.ts';
+import { readAliases } from './aliases.ts';
+import { readNotes, readSegments, readStates } from './segments.ts';
+import { judgeText } from './texts.ts';
+import { readMeta, readMetaTranslation } from './works.ts';
+
+/** One text in all languages; its shape is that of merging. */
+export interface StoredTextFiles {
+  readonly segments: ReadonlyMap<string, string>;
+  readonly notes: Notes;
+  readonly stress: ReadonlyMap<string, string>;
+  readonly aliases: AliasMap;
+  readonly translations: ReadonlyMap<Lang, StoredTranslationFiles>;
+}
+
+export interface StoredTranslationFiles {
+  readonly segments: ReadonlyMap<string, string>;
+  readonly notes: Notes;
+  readonly states: SegmentStates;
+}
+
+export interface StoredWork {
+  readonly meta: WorkMeta;
+  readonly translations: ReadonlyMap<Lang, WorkTranslation>;
+  /** By name: "text", or "1", "2", … in order. */
+  readonly texts: ReadonlyMap<string, StoredTextFiles>;
+}
+
+/** A work, and a mark of the state in which its files were read: writing asks whether it is still the same. */
+export interface FingerprintedWork {
+  readonly work: StoredWork | undefined;
+  readonly fingerprint: string;
+}
+
+/** Everything of a work; undefined where there is none. Throws UserError "broken-work" for one with errors, so that none of it is lost. */
+export async function readStoredWork(slug: string): Promise<FingerprintedWork> {
+  await settleLibrary();
+  const fingerprint = await workFingerprint(slug);
+  const names = await workFiles(slug);
+  if (!names) return { work: undefined, fingerprint };
+  const meta = await readMeta(slug);
+  const { aliases, issues } = await readAliases(slug);
+  const translations = new Map<Lang, WorkTranslation>();
+  const found = [...meta.issues, ...issues];
+  const translated = [];
+  for (const lang of await languages()) {
+    const files = await translationFiles(lang, slug);
+    if (!files) continue;
+    const translation = await readMetaTranslation(lang, slug);
+    translations.set(lang, translation.data ?? {});
+    found.push(...translation.issues);
+    translated.push(lang);
+  }
+  const texts = new Map<string, StoredTextFiles>();
+  for (const name of textsAmong(names).map(textName)) {
+    const read = await readWholeText(slug, name, translated);
+    found.push(...read.issues);
+    texts.set(name, { ...read.text, aliases: aliases.get(name) ?? new Map() });
+  }
+  refuseErrors('broken-work', `The work "${slug}"`, found);
+  return { work: { meta: meta.data ?? { title: slug }, translations, texts }, fingerprint };
+}
+
+async function readWholeText(slug: string, name: string, langs: readonly Lang[]) {
+  const source = await readSegments(contentPath(slug, `${name}.json`));
+  const notes = await readNotes(contentPath(slug, `${name}.notes.json`));
+  const stress = await readSegments(contentPath(slug, `${name}.stress.json`));
+  const translations = new Map<Lang, StoredTranslationFiles>();
+  const targets = [];
+  const layers = [notes];
+  for (const lang of langs) {
+    const target = await readSegments(localePath(lang, slug, `${name}.json`));
+    const targetNotes = await readNotes(localePath(lang, slug, `${name}.notes.json`));
+    const states = await readStates(localePath(lang, slug, `${name}.state.json`));
+    targets.push({ lang, ...target });
+    layers.push(targetNotes);
+    translations.set(lang, { segments: target.segments, notes: targetNotes.notes, states: states.states });
+  }
+  const issues = [...judgeText({ source, targets, layers }), ...stress.issues];
+  return { text: { segments: source.segments, notes: notes.notes, stress: stress.segments, translations }, issues };
+}
+
+/** The folders of a work: that of the original and one for each language that has it. */
+export async function foldersOf(slug: string): Promise<readonly string[]> {
+  const folders = (await workFiles(slug)) ? [contentPath(slug)] : [];
+  for (const lang of await languages()) if (await translationFiles(lang, slug)) folders.push(localePath(lang, slug));
+  return folders;
+}
+
+/** Changes with every file of a work. */
+export async function workFingerprint(slug: string): Promise<string> {
+  const parts = [];
+  for (const folder of await foldersOf(slug)) {
+    const names = folder.startsWith('content/')
+      ? await workFiles(slug)
+      : await translationFiles(folder.split('/')[1] ?? '', slug);
+    for (const name of names ?? []) {
+      const { mtimeMs, size, ino } = await stat(libraryPath(`${folder}/${name}`));
+      parts.push(`${folder}/${name} ${mtimeMs} ${size} ${ino}`);
+    }
+  }
+  return parts.join('\n');
+}

@@ -1,0 +1,44 @@
+// Translations of texts as i18next resources: one namespace a text, loaded from disk by a backend and read as a bundle.
+import { createInstance } from 'i18next';
+import resourcesToBackend from 'i18next-resources-to-backend';
+import type { Lang } from '../../model.ts';
+import { isLanguage, translationFiles } from '../folders.ts';
+import { localePath } from '../paths.ts';
+import { readSegments, type SegmentsFile } from './segments.ts';
+
+/** What stands in where a work has no translation into the language asked for. */
+export const FALLBACK_LANGUAGE: Lang = 'en';
+
+/** The language that a work is shown in beside its original: the one asked for, or English where the work has no translation in it. */
+export async function translationLanguage(lng: Lang, work: string): Promise<Lang> {
+  return isLanguage(lng) && (await translationFiles(lng, work)) ? lng : FALLBACK_LANGUAGE;
+}
+
+/**
+ * The translation of the text `name` ("text", "2") of a work. It never goes through `t()`, which would expand `{{…}}` and
+ * `$t(…)` in prose, and nothing falls back: what is not translated is absent. One instance a read keeps memory bounded.
+ */
+export async function readTranslation(lng: Lang, work: string, name: string): Promise<SegmentsFile> {
+  const namespace = `${work}/${name}`;
+  const files: SegmentsFile[] = [];
+  const backend = resourcesToBackend(async (language: string, resource: string) => {
+    const file = await readSegments(localePath(language, `${resource}.json`));
+    files.push(file);
+    // The backend takes `default` for the resource, as of an imported module: a text may have such a key.
+    return { default: Object.fromEntries(file.segments) };
+  });
+  const i18n = createInstance().use({ ...backend, callbackApi: true });
+  await i18n.init({
+    lng,
+    ns: [namespace],
+    defaultNS: namespace,
+    fallbackLng: false,
+    load: 'currentOnly',
+    keySeparator: false,
+    nsSeparator: false,
+  });
+  const [file] = files;
+  if (!file) throw new Error(`i18next did not ask for ${lng} ${namespace}`);
+  const bundle: Readonly<Record<string, string>> = i18n.getResourceBundle(lng, namespace);
+  return { ...file, segments: new Map(Object.entries(bundle)) };
+}

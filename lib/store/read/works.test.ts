@@ -1,0 +1,54 @@
+// The works of a library: their order, what each is, and the list where one is broken.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { refusalOf } from '../../../test/refusal.ts';
+import { temporaryLibrary } from '../../../test/temporary-library.ts';
+import { readSite } from './site.ts';
+import { readText } from './texts.ts';
+import { listTexts, listWorks, readWork } from './works.ts';
+
+test('an empty library is an empty shelf with the project’s own site data', async (t) => {
+  await temporaryLibrary(t, {});
+  assert.deepEqual(await listWorks(), []);
+  assert.deepEqual(await listTexts(), []);
+  assert.equal(await readWork('pismo', 'en'), undefined);
+  assert.equal(await readText('pismo', 'en'), undefined);
+  assert.equal((await readSite()).name, 'Stroka');
+});
+
+test('the shelf begins as site.json says and goes on by title', async (t) => {
+  await temporaryLibrary(t, {
+    'content/site.json': { shelf: ['v', 'net', 'v'] },
+    'content/a/work.json': { title: 'Яблоко' },
+    'content/b/work.json': { title: 'Ёлка' },
+    'content/c/work.json': { title: 'Ель' },
+    'content/d/work.json': '{',
+    'content/v/work.json': { title: 'Яхта' },
+    'content/words/work.json': { title: 'Азбука' },
+    'content/.hidden/work.json': { title: 'Азбука' },
+    'content/lexicon.json': {},
+  });
+  assert.deepEqual(await listWorks(), ['v', 'b', 'c', 'a', 'd']);
+});
+
+test('a broken work is refused with the list', async (t) => {
+  await temporaryLibrary(t, {
+    'content/pismo/work.json': { year: 'давно' },
+    'content/pismo/2.json': { h1: 'Два' },
+    'content/pusto/text.json': { h1: 'Пусто' },
+  });
+  const error = await refusalOf(readWork('pismo', 'en'));
+  assert.equal(error.code, 'broken-work');
+  assert.deepEqual(
+    error.issues.map(({ id, rule }) => [id, rule]),
+    [
+      ['title', 'shape'],
+      ['year', 'shape'],
+      ['', 'texts'],
+    ],
+  );
+  assert.deepEqual(
+    (await refusalOf(readWork('pusto', 'en'))).issues.map(({ rule }) => rule),
+    ['missing-file'],
+  );
+});

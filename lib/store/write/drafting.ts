@@ -1,0 +1,101 @@
+// A text as drafts need it: read with its states, and written back so that nothing a person wrote is ever lost.
+import { UserError } from '../../error.ts';
+import type { Lang, SegmentStates } from '../../model.ts';
+import { parseAddress } from '../../segment/address.ts';
+import { reviewState } from '../../segment/states.ts';
+import { isLanguage } from '../folders.ts';
+import { refuseErrors } from '../issues.ts';
+import { contentPath, localePath, textName } from '../paths.ts';
+import { readSegments, readStates } from '../read/segments.ts';
+import { judgeText } from '../read/texts.ts';
+import { writeSegments, writeStates } from './translation-files.ts';
+
+/** The two sides of a text and the states of the translation, by segment id. */
+export interface DraftedText {
+  /** Path of the translation in the library. */
+  readonly file: string;
+  readonly work: string;
+  readonly source: ReadonlyMap<string, string>;
+  readonly target: ReadonlyMap<string, string>;
+  readonly states: SegmentStates;
+}
+
+/** A translation to put in, and the original it was made from. */
+export interface NewDraft {
+  readonly id: string;
+  readonly text: string;
+  readonly by: string;
+  readonly source: string;
+}
+
+/** Which drafts were put in, and which were not because somebody had changed the text or its original meanwhile. */
+export interface WrittenDrafts {
+  readonly written: readonly string[];
+  readonly overtaken: readonly string[];
+}
+
+/**
+ * The text at an address with its translation into `lng` alone: no other language stands in.
+ *
+ * @throws UserError "usage" for a language that is none, "no-text", "broken-text"
+ */
+export async function readDrafting(address: string, lng: Lang): Promise<DraftedText> {
+  if (!isLanguage(lng) || lng === 'ru')
+    throw new UserError('usage', `Nothing is translated into "${lng}".`, 'Languages look like en, fr or pt-BR.');
+  const { work = '', chapter } = parseAddress(address) ?? {};
+  const name = textName(chapter);
+  const source = await readSegments(contentPath(work, `${name}.json`));
+  if (work === '' || source.missing)
+    throw new UserError(
+      'no-text',
+      `There is no text "${address}".`,
+      'Run "npm run stroka -- list"; a chapter is "dama.2".',
+    );
+  const target = await readSegments(localePath(lng, work, `${name}.json`));
+  const states = await readStates(localePath(lng, work, `${name}.state.json`));
+  const issues = judgeText({ source, targets: [{ ...target, lang: lng }], layers: [states] });
+  refuseErrors('broken-text', `The text "${address}"`, issues);
+  return { file: target.file, work, source: source.segments, target: target.segments, states: states.states };
+}
+
+/**
+ * Puts drafts into the translation as it is now, in the original's order. A draft takes an empty place or, where `before` knows
+ * the text that it is to replace, the place of that very text while nobody has reviewed it. Everything else stays as it is.
+ */
+export async function writeDrafts(
+  address: string,
+  lng: Lang,
+  drafts: readonly NewDraft[],
+  before: DraftedText,
+): Promise<WrittenDrafts> {
+  const now = await readDrafting(address, lng);
+  const fits = ({ id, source }: NewDraft) =>
+    now.source.get(id) === source &&
+    now.target.get(id) === before.target.get(id) &&
+    (!now.target.has(id) || reviewState(now.states[id], source) !== 'reviewed');
+  const fitting = new Map(drafts.filter(fits).map((draft) => [draft.id, draft]));
+  const states = new Map(Object.entries(now.states));
+  const target = new Map(now.target);
+  for (const { id, text, by, source } of fitting.values()) {
+    states.set(id, { state: 'draft', by, source });
+    target.set(id, text);
+  }
+  if (fitting.size > 0) {
+    // The state goes first: a crash between the two must not leave a draft that passes for a person's work.
+    await writeStates(now.file, now.source.keys(), states);
+    await writeSegments(now.file, now.source.keys(), target);
+  }
+  const overtaken = drafts.filter(({ id }) => !fitting.has(id)).map(({ id }) => id);
+  return { written: [...fitting.keys()], overtaken };
+}
+
+/** Says of translations that a person has read them beside the original as it is now. Resolves with how many it was said of. */
+export async function markReviewed(address: string, lng: Lang, ids: readonly string[]): Promise<number> {
+  const now = await readDrafting(address, lng);
+  const read = ids.filter((id) => now.target.has(id));
+  const states = new Map(Object.entries(now.states));
+  // The entry stays: it knows who made the translation, and of which original, so that a later change of that is noticed.
+  for (const id of read) states.set(id, { ...states.get(id), state: 'reviewed', source: now.source.get(id) });
+  if (read.length > 0) await writeStates(now.file, now.source.keys(), states);
+  return read.length;
+}

@@ -1,0 +1,46 @@
+// Fixing touches the very texts it fixes, with the state that remembers them, and no file that changed meanwhile.
+import assert from 'node:assert/strict';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { refusalOf } from '../../../test/refusal.ts';
+import { LETTER, rulesBroken, temporaryLibrary } from '../../../test/temporary-library.ts';
+import { planFixes, writeFix } from './fix-library.ts';
+
+const TYPED = {
+  ...LETTER,
+  'content/pismo/text.json': '{"h1":"Письмо","p1-1":"Здравствуй...","p1-2":"Как дела?",\n\t"p2-1":"Пока."}',
+  'locales/en/pismo/text.state.json': { 'p1-1': { state: 'reviewed', source: 'Здравствуй...' } },
+};
+
+test('a fixed original makes no translation stale', async (t) => {
+  const folder = await temporaryLibrary(t, TYPED);
+  const fixes = await Array.fromAsync(planFixes());
+  assert.deepEqual(
+    fixes.map(({ file, segments }) => [file, segments]),
+    [
+      ['content/pismo/text.json', 1],
+      ['locales/en/pismo/text.state.json', 1],
+    ],
+  );
+  for (const fix of fixes) await writeFix(fix);
+  assert.equal(
+    await readFile(join(folder, 'content/pismo/text.json'), 'utf8'),
+    TYPED['content/pismo/text.json'].replace('...', '…'),
+  );
+  assert.deepEqual(await rulesBroken(), []);
+});
+
+test('a file that somebody changed meanwhile is left as it is', async (t) => {
+  const folder = await temporaryLibrary(t, TYPED);
+  const [fix] = await Array.fromAsync(planFixes(['pismo']));
+  assert.ok(fix);
+  await writeFile(join(folder, fix.file), '{}');
+  assert.equal((await refusalOf(writeFix(fix))).code, 'file-changed');
+  assert.equal(await readFile(join(folder, fix.file), 'utf8'), '{}');
+});
+
+test('a broken file is not fixed', async (t) => {
+  await temporaryLibrary(t, { ...LETTER, 'content/pismo/text.json': '{"h1":"Письмо...", "p1-1": 1}' });
+  assert.deepEqual(await Array.fromAsync(planFixes()), []);
+});

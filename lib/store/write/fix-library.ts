@@ -1,0 +1,96 @@
+// Fixes what the check can fix by itself: first as a plan that a person can read, then in the files.
+import { readFile } from 'node:fs/promises';
+import { fixable, fixSegment } from '../../check/check.ts';
+import { type CheckSettings, settingFor } from '../../check/settings.ts';
+import { UserError } from '../../error.ts';
+import type { Lang } from '../../model.ts';
+import { languages, textsAmong, workFiles } from '../folders.ts';
+import { contentPath, libraryPath, localePath, textName } from '../paths.ts';
+import { askedWorks } from '../read/asked-works.ts';
+import { readCheckSettings } from '../read/check-settings.ts';
+import { readJsonFile } from '../read/files.ts';
+import { placesIn } from '../read/json-places.ts';
+import { readSegments } from '../read/segments.ts';
+import { writeWhole } from './write-whole.ts';
+
+/** A file as it is and as it would be. */
+export interface Fix {
+  /** Relative to the library. */
+  readonly file: string;
+  readonly before: string;
+  readonly after: string;
+  /** How many segments change. */
+  readonly segments: number;
+}
+
+/**
+ * Every text of the library, or of some works, in which something can be fixed; a file with errors of its own is left alone.
+ * What a state keeps of an original is fixed with it, so that no translation goes stale over a dash.
+ */
+export async function* planFixes(works?: readonly string[]): AsyncGenerator<Fix> {
+  const langs = await languages();
+  for (const work of await askedWorks(works)) {
+    const { settings } = await readCheckSettings(work);
+    for (const chapter of textsAmong((await workFiles(work)) ?? [])) {
+      const name = textName(chapter);
+      const originals = await readFixed(contentPath(work, `${name}.json`), 'ru', settings);
+      yield* planFile(contentPath(work, `${name}.json`), originals);
+      for (const lang of langs) {
+        const file = localePath(lang, work, `${name}.json`);
+        yield* planFile(file, await readFixed(file, lang, settings));
+        yield* planFile(localePath(lang, work, `${name}.state.json`), sourcesOf(originals));
+      }
+    }
+  }
+}
+
+/** Writes a planned file whole. Throws UserError "file-changed" where it is no longer what it was. */
+export async function writeFix({ file, before, after }: Fix): Promise<void> {
+  const path = libraryPath(file);
+  if ((await readFile(path, 'utf8')) !== before) {
+    throw new UserError('file-changed', `${file} was changed meanwhile.`, 'Run the command again.');
+  }
+  await writeWhole(path, Buffer.from(after));
+}
+
+/** Place in a file → the text that stands there and the fixed one, where they differ. */
+type Changes = ReadonlyMap<string, readonly [text: string, fixed: string]>;
+
+async function readFixed(file: string, lang: Lang, settings: CheckSettings): Promise<Changes> {
+  const { complete, segments } = await readSegments(file);
+  const changes = [...segments].map(([id, text]) => {
+    const fixed = fixSegment(text, lang, codesFor(file, id, settings));
+    return [id, [text, fixed.trim() === '' ? text : fixed]] as const;
+  });
+  return new Map(complete ? changes.filter(([, [text, fixed]]) => text !== fixed) : []);
+}
+
+function sourcesOf(originals: Changes): Changes {
+  return new Map([...originals].map(([id, change]) => [`${id}.source`, change]));
+}
+
+/** The file with each change in place of the very text it changes, and everything else as it stands. */
+async function* planFile(file: string, changes: Changes): AsyncGenerator<Fix> {
+  const { missing, value } = await readJsonFile(file);
+  if (changes.size === 0 || missing || value === undefined) return;
+  const before = await readFile(libraryPath(file), 'utf8');
+  const places = [...placesIn(before)].flatMap(([place, { start, end }]) => {
+    const [text, fixed] = changes.get(place) ?? [];
+    return fixed !== undefined && JSON.parse(before.slice(start, end)) === text ? [{ start, end, fixed }] : [];
+  });
+  let after = '';
+  let copied = 0;
+  for (const { start, end, fixed } of places) {
+    after += before.slice(copied, start) + JSON.stringify(fixed);
+    copied = end;
+  }
+  if (places.length > 0) yield { file, before, after: after + before.slice(copied), segments: places.length };
+}
+
+/** The rules that may fix a segment: all that can, but those that the work's settings keep away from it. */
+function codesFor(file: string, id: string, settings: CheckSettings): readonly string[] {
+  return fixable.filter((rule) => {
+    const issue = { rule, severity: 'warning' as const, file, id, message: '', hint: '' };
+    return settingFor(issue, settings) === undefined;
+  });
+}

@@ -1,0 +1,48 @@
+// Writes what comes in pieces to a file that a person asked for by name: all of it stands there in the end, or what was there before.
+import { mkdir, open, rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { UserError } from '../../error.ts';
+import { moveFile } from './atomic.ts';
+
+/** Texts are written in UTF-8; the folder is made. What the pieces' maker throws leaves the old file. Throws UserError "unwritable". */
+export async function writeOutputStream(file: string, pieces: AsyncIterable<string | Uint8Array>): Promise<void> {
+  const temporary = join(dirname(file), `.${basename(file)}.${process.pid}.tmp`);
+  try {
+    await mkdir(dirname(file), { recursive: true });
+    const handle = await open(temporary, 'w');
+    try {
+      for await (const piece of inBlocks(pieces)) await handle.write(piece);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    await moveFile(temporary, file);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    // The system's errors have a code and a call; a UserError has no call, and is the maker's.
+    if (!(error instanceof Error && 'syscall' in error && 'code' in error)) throw error;
+    throw new UserError(
+      'unwritable',
+      `${file} cannot be written (${error.code}).`,
+      'Check the folder and your rights to it.',
+    );
+  }
+}
+
+const BLOCK = 2 ** 16;
+
+/** Small pieces joined, so that not every line is a call to the system. */
+export async function* inBlocks(pieces: AsyncIterable<string | Uint8Array>): AsyncGenerator<Uint8Array> {
+  let waiting: Uint8Array[] = [];
+  let size = 0;
+  for await (const piece of pieces) {
+    const bytes = typeof piece === 'string' ? Buffer.from(piece) : piece;
+    waiting.push(bytes);
+    size += bytes.length;
+    if (size < BLOCK) continue;
+    yield Buffer.concat(waiting);
+    waiting = [];
+    size = 0;
+  }
+  if (size > 0) yield Buffer.concat(waiting);
+}

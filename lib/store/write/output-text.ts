@@ -1,0 +1,20 @@
+// Writes a text that a person asked for by name, outside the library.
+import { mkdir } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { UserError } from '../../error.ts';
+import { writeWhole } from './write-whole.ts';
+
+/** Writes all of `text` to `file` in UTF-8 or leaves what was there; its folder is made. Throws UserError "unwritable". */
+export async function writeOutputText(file: string, text: string): Promise<void> {
+  try {
+    await mkdir(dirname(file), { recursive: true });
+    await writeWhole(file, Buffer.from(text));
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error;
+    throw new UserError(
+      'unwritable',
+      `${file} cannot be written (${error.code}).`,
+      'Check the folder and your rights to it.',
+    );
+  }
+}

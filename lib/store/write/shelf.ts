@@ -1,0 +1,15 @@
+// Changes the order of the shelf in the library's site.json.
+
+import { libraryPath, SITE_FILE } from '../paths.ts';
+import { readJsonFile } from '../read/files.ts';
+import { writeJson } from './atomic.ts';
+
+/** Puts `to` in the place of `from` on the shelf, or takes `from` off it. A library whose shelf does not name it is left alone. */
+export async function replaceOnShelf(from: string, to?: string): Promise<void> {
+  const { value } = await readJsonFile(SITE_FILE);
+  if (typeof value !== 'object' || value === null || !('shelf' in value)) return;
+  const { shelf } = value;
+  if (!Array.isArray(shelf) || !shelf.includes(from)) return;
+  const replaced = shelf.flatMap((slug) => (slug === from ? (to ?? []) : slug));
+  await writeJson(libraryPath(SITE_FILE), { ...value, shelf: replaced });
+}

@@ -1,0 +1,54 @@
+// Writes the layers of stress of a work: content/<work>/<text>.stress.json, with the text's own keys.
+
+import { ACUTE } from '../../dictionary/stress/vowels.ts';
+import type { StressedText } from '../../dictionary/stressed-text.ts';
+import { isSlug } from '../../segment/address.ts';
+import { textsAmong, workFiles } from '../folders.ts';
+import { refuseErrors } from '../issues.ts';
+import { contentPath, libraryPath, textName } from '../paths.ts';
+import { readSegments, readStress } from '../read/segments.ts';
+import { writeJson } from './atomic.ts';
+
+/** A segment that was stressed anew, and what is doubtful in it. */
+export interface NewStress {
+  readonly file: string;
+  readonly id: string;
+  readonly stressed: StressedText;
+}
+
+/**
+ * Stresses a work's texts. A segment whose words have not changed keeps its line, with what people have fixed there; with `anew` every line
+ * is written again. Gives the segments that were stressed, text by text, each text when it stands on the disk; undefined for no such work.
+ * Throws UserError "broken-text".
+ */
+export async function writeStress(
+  work: string,
+  stress: (text: string) => StressedText,
+  anew: boolean,
+): Promise<readonly NewStress[] | undefined> {
+  const names = isSlug(work) ? await workFiles(work) : undefined;
+  if (!names) return undefined;
+  const written: NewStress[] = [];
+  for (const name of textsAmong(names).map(textName)) {
+    const { segments, issues } = await readSegments(contentPath(work, `${name}.json`));
+    const file = contentPath(work, `${name}.stress.json`);
+    const layer = await readStress(file);
+    refuseErrors('broken-text', `The text "${name}" of "${work}"`, [...issues, ...layer.issues]);
+    const lines: Record<string, string> = {};
+    for (const [id, text] of segments) {
+      const kept = layer.stressed.get(id);
+      if (kept !== undefined && !anew && bare(kept) === bare(text)) lines[id] = kept;
+      else {
+        const stressed = stress(text);
+        lines[id] = stressed.text;
+        written.push({ file, id, stressed });
+      }
+    }
+    await writeJson(libraryPath(file), lines);
+  }
+  return written;
+}
+
+function bare(text: string): string {
+  return text.replaceAll(ACUTE, '');
+}

@@ -1,0 +1,31 @@
+// Writes the files of a translation, in the order of its original: the words, and what is known of them.
+import { mkdir, rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import type { SegmentState } from '../../model.ts';
+import { libraryPath } from '../paths.ts';
+import { writeJson } from './atomic.ts';
+
+/** Writes the translation `file` of the library; whatever is not of the original's `ids` is left out. */
+export async function writeSegments(file: string, ids: Iterable<string>, segments: ReadonlyMap<string, string>) {
+  await writeEntries(file, inOrder(ids, segments));
+}
+
+/** Writes the states beside the translation `file`; where there are none, the file of states goes. */
+export async function writeStates(file: string, ids: Iterable<string>, states: ReadonlyMap<string, SegmentState>) {
+  const path = file.replace(/\.json$/, '.state.json');
+  const entries = inOrder(ids, states);
+  if (entries.length > 0) await writeEntries(path, entries);
+  else await rm(libraryPath(path), { force: true });
+}
+
+type Entries = readonly (readonly [string, unknown])[];
+
+async function writeEntries(file: string, entries: Entries): Promise<void> {
+  const path = libraryPath(file);
+  await mkdir(dirname(path), { recursive: true });
+  await writeJson(path, Object.fromEntries(entries));
+}
+
+function inOrder(ids: Iterable<string>, values: ReadonlyMap<string, unknown>): Entries {
+  return [...ids].flatMap((id) => (values.has(id) ? [[id, values.get(id)] as const] : []));
+}

@@ -1,0 +1,93 @@
+// Puts translations that somebody has looked at into a text's files: the words, their states, the footnotes.
+import { mkdir } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { UserError } from '../../error.ts';
+import type { Lang, Notes, SegmentState, Text } from '../../model.ts';
+import { parseAddress } from '../../segment/address.ts';
+import { parseNoteId } from '../../segment/keys.ts';
+import { unitsOf } from '../../segment/units.ts';
+import { libraryPath, localePath, textName } from '../paths.ts';
+import { readText } from '../read/texts.ts';
+import { writeJson } from './atomic.ts';
+import { writeSegments, writeStates } from './translation-files.ts';
+
+/** A translation to put in, and what it is to replace. */
+export interface NewTranslation {
+  /** "p7-2", or "p7-2.n1" for a footnote. */
+  readonly id: string;
+  readonly before: string | undefined;
+  readonly after: string;
+  readonly state: SegmentState;
+}
+
+/**
+ * Writes the translations into the text at an address, in the language that `readText` gives for `lng`. Everything else
+ * stays as it is. Where the text changed since the translations were looked at, nothing is written: UserError "overtaken".
+ */
+export async function writeTranslation(address: string, lng: Lang, changes: readonly NewTranslation[]): Promise<void> {
+  const text = await readText(address, lng);
+  if (!text) throw overtaken(address);
+  const now = new Map(unitsOf(text).map(({ id, target }) => [id, target]));
+  const isThere = (id: string) => now.has(parseNoteId(id)?.segment ?? id);
+  if (changes.some(({ id, before }) => !isThere(id) || now.get(id) !== before)) throw overtaken(address);
+  const segments = changes.filter(({ id }) => !parseNoteId(id));
+  const file = translationFile(text);
+  const ids = segmentsOf(text).map(({ id }) => id);
+  // Drafts are called drafts before they are there, and reviewed ones reviewed after: a crash never makes a draft pass for a person's work.
+  const unread = segments.filter(({ state }) => state.state !== 'reviewed');
+  if (unread.length > 0) await writeStates(file, ids, statesOf(text, unread));
+  if (segments.some(({ before, after }) => before !== after)) await writeSegments(file, ids, targetsOf(text, segments));
+  if (segments.length > 0) await writeStates(file, ids, statesOf(text, segments));
+  const notes = changes.filter(({ id }) => parseNoteId(id));
+  if (notes.length > 0) await writeNotes(file.replace(/\.json$/, '.notes.json'), text, notes);
+}
+
+function overtaken(address: string): UserError {
+  return new UserError(
+    'overtaken',
+    `"${address}" changed while you looked at it; nothing was written to it.`,
+    'Do it again.',
+  );
+}
+
+function translationFile({ address, lang }: Text): string {
+  const { work = '', chapter } = parseAddress(address) ?? {};
+  return localePath(lang, work, `${textName(chapter)}.json`);
+}
+
+function targetsOf(text: Text, changes: readonly NewTranslation[]): ReadonlyMap<string, string> {
+  const before = segmentsOf(text).flatMap(({ id, target }) => (target === undefined ? [] : [[id, target] as const]));
+  return new Map([...before, ...changes.map(({ id, after }) => [id, after] as const)]);
+}
+
+/** What a person has reviewed needs an entry only where there was one, or where somebody signed. */
+function statesOf({ states }: Text, changes: readonly NewTranslation[]): ReadonlyMap<string, SegmentState> {
+  const before = new Map(Object.entries(states));
+  const isPlain = ({ id, state }: NewTranslation) =>
+    state.state === 'reviewed' && state.by === undefined && !before.has(id);
+  const after = changes.filter((change) => !isPlain(change)).map(({ id, state }) => [id, state] as const);
+  return new Map([...before, ...after]);
+}
+
+async function writeNotes(file: string, text: Text, changes: readonly NewTranslation[]): Promise<void> {
+  const path = libraryPath(file);
+  await mkdir(dirname(path), { recursive: true });
+  await writeJson(path, notesOf(text, changes));
+}
+
+function notesOf(text: Text, changes: readonly NewTranslation[]): Notes {
+  const notes = new Map(Object.entries(text.notes.target).map(([id, all]) => [id, [...all]]));
+  // In the order of their numbers, so that none comes before the one that it follows.
+  const inOrder = changes.toSorted((a, b) => (parseNoteId(a.id)?.number ?? 0) - (parseNoteId(b.id)?.number ?? 0));
+  for (const { id, after } of inOrder) {
+    const { segment = '', number = 1 } = parseNoteId(id) ?? {};
+    const all = notes.get(segment) ?? [];
+    all[number - 1] = after;
+    notes.set(segment, all);
+  }
+  return Object.fromEntries(segmentsOf(text).flatMap(({ id }) => (notes.has(id) ? [[id, notes.get(id) ?? []]] : [])));
+}
+
+function segmentsOf({ paragraphs }: Text) {
+  return paragraphs.flatMap(({ segments }) => segments);
+}
