@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { z } from 'zod';
-import { allRules } from '#lib/check/check.ts';
+import { allRules } from '#lib/check/all-rules.ts';
 import { formatAnnotation } from './annotation.ts';
 import { type PlacedIssue, toSarif } from './sarif.ts';
 

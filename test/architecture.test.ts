@@ -85,7 +85,6 @@ const TABLE: Readonly<Record<string, Row>> = {
       'node:zlib',
     ],
   },
-  'lib/index': { rooms: [...CORE, ...LIBRARY] },
   'card-renderer': {
     rooms: [...CORE, ...LIBRARY],
     packages: ['@vercel/og', 'harfbuzzjs', 'sharp'],
@@ -106,12 +105,12 @@ const TABLE: Readonly<Record<string, Row>> = {
     packages: ['dexie', 'next', 'react', 'react-dom'],
   },
   app: {
-    rooms: [...CORE, ...LIBRARY, 'lib/index', 'card-renderer', 'components', 'next-cache', 'styles'],
+    rooms: [...CORE, ...LIBRARY, 'card-renderer', 'components', 'next-cache', 'styles'],
     packages: ['@formatjs/intl-localematcher', 'negotiator', 'next', 'react'],
   },
   'next-cache': { rooms: [], packages: ['next'], builtins: ['node:crypto', 'node:fs/promises', 'node:path'] },
   cli: {
-    rooms: [...CORE, ...LIBRARY, 'lib/index', 'card-renderer'],
+    rooms: [...CORE, ...LIBRARY, 'card-renderer'],
     builtins: ['node:fs/promises', 'node:path', 'node:readline/promises', 'node:timers/promises', 'node:util'],
   },
 };

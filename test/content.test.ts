@@ -2,7 +2,10 @@
 import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { checkLibrary, countWords, listTexts, listWorks, readText, readWork } from '#lib/index.ts';
+import { checkLibrary } from '#lib/store/analysis/check-library.ts';
+import { readText } from '#lib/store/read/texts.ts';
+import { listTexts, listWorks, readWork } from '#lib/store/read/works.ts';
+import { countWords } from '#lib/text/words.ts';
 
 delete process.env.STROKA_LIBRARY;
 const slugs = await listWorks();

@@ -2,8 +2,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { UserError } from '#lib/error.ts';
-import { checkLibrary, listTexts, listWorks, readText, readWork, resolveId, resolveWork } from '#lib/index.ts';
 import type { Text } from '#lib/model.ts';
+import { checkLibrary } from '#lib/store/analysis/check-library.ts';
+import { resolveId, resolveWork } from '#lib/store/read/aliases.ts';
+import { readText } from '#lib/store/read/texts.ts';
+import { listTexts, listWorks, readWork } from '#lib/store/read/works.ts';
 import { typeset } from '#lib/text/typography.ts';
 import { countWords } from '#lib/text/words.ts';
 import { hostileLibrary, readNaughtyLines } from './hostile-library.ts';

@@ -1,7 +1,7 @@
 // The tests that every importer passes: the same work, built in its format, comes back the same; what is broken ends in one clear line.
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { checkStrings } from '#lib/check/check.ts';
+import { checkStrings } from '#lib/check/strings.ts';
 import { UserError } from '#lib/error.ts';
 import { importWork } from '#lib/import/import-work.ts';
 import type { Block, ImportedChapter, ImportedWork } from '#lib/import/importer.ts';

@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { allRules, fixable } from '#lib/check/check.ts';
+import { allRules } from '#lib/check/all-rules.ts';
+import { fixable } from '#lib/check/proofread.ts';
 
 const PAGE = 'docs/rules.md';
 

@@ -1,5 +1,6 @@
 // stroka check: everything that is wrong with the library.
-import { allRules, fixable } from '#lib/check/check.ts';
+import { allRules } from '#lib/check/all-rules.ts';
+import { fixable } from '#lib/check/proofread.ts';
 import { UserError } from '#lib/error.ts';
 import { checkLibrary } from '#lib/store/analysis/check-library.ts';
 import { openLines } from '#lib/store/read/lines.ts';

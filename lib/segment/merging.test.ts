@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { checkAliases, checkText } from '../check/check.ts';
+import { checkAliases } from '../check/library.ts';
+import { checkText } from '../check/structure.ts';
 import type { ParagraphKind } from '../model.ts';
 import { followAliases } from './aliases.ts';
 import type { DraftParagraph } from './draft.ts';

@@ -1,6 +1,8 @@
 // The check of the whole library: reads it work by work and hands each to the rules, so that memory does not grow with it.
-import { allRules, checkAliases, checkCounterpart, checkSettings, checkShelf, checkWork } from '../../check/check.ts';
+import { allRules } from '../../check/all-rules.ts';
+import { checkAliases, checkCounterpart, checkSettings, checkShelf } from '../../check/library.ts';
 import { settingFor } from '../../check/settings.ts';
+import { checkWork } from '../../check/structure.ts';
 import type { Issue, Lang, WorkMeta } from '../../model.ts';
 import type { AliasMap } from '../../segment/aliases.ts';
 import { paragraphOf } from '../../segment/ids.ts';

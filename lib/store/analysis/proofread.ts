@@ -1,6 +1,13 @@
 // The second reading of a work, for the check alone: its prose, and its translations beside it. Pages do not wait for it.
-import { checkAlignment, checkOriginal, checkProse, checkTranslatedWork, checkTranslation } from '../../check/check.ts';
+
 import { gatherHabits } from '../../check/habits.ts';
+import {
+  checkAlignment,
+  checkOriginal,
+  checkProse,
+  checkTranslatedWork,
+  checkTranslation,
+} from '../../check/proofread.ts';
 import type { Prose, Translation } from '../../check/rule.ts';
 import type { Issue, Lang, SegmentStates, WorkMeta } from '../../model.ts';
 import { contentPath } from '../paths.ts';

@@ -1,7 +1,7 @@
 // Reads one JSON file of the library, and turns what its bytes, its syntax and its characters get wrong into issues.
 import { isUtf8 } from 'node:buffer';
 import { readFile } from 'node:fs/promises';
-import { checkStrings } from '../../check/check.ts';
+import { checkStrings } from '../../check/strings.ts';
 import type { Issue } from '../../model.ts';
 import { libraryPath } from '../paths.ts';
 import { type Json, type JsonFault, parseJson } from './json.ts';

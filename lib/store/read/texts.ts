@@ -1,5 +1,5 @@
 // One text of the library, read and judged: the cost depends on that text alone.
-import { checkText } from '../../check/check.ts';
+import { checkText } from '../../check/structure.ts';
 import type { Issue, Lang, Text } from '../../model.ts';
 import { parseAddress } from '../../segment/address.ts';
 import { toParagraphs } from '../../segment/paragraphs.ts';

@@ -1,5 +1,5 @@
 // The works of the library: which there are, in which order, and what each of them is.
-import { checkWork } from '../../check/check.ts';
+import { checkWork } from '../../check/structure.ts';
 import type { Lang, Work, WorkMeta, WorkTranslation } from '../../model.ts';
 import { type Address, formatAddress, isSlug } from '../../segment/address.ts';
 import { chaptersAmong, textsAmong, workFiles, workFolders } from '../folders.ts';

@@ -1,6 +1,6 @@
 // Fixes what the check can fix by itself: first as a plan that a person can read, then in the files.
 import { readFile } from 'node:fs/promises';
-import { fixable, fixSegment } from '../../check/check.ts';
+import { fixable, fixSegment } from '../../check/proofread.ts';
 import { type CheckSettings, settingFor } from '../../check/settings.ts';
 import { UserError } from '../../error.ts';
 import type { Lang } from '../../model.ts';

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { checkText } from './check.ts';
+import { checkText } from './structure.ts';
 
 const ids = fc
   .array(fc.tuple(fc.constantFrom('h', 'p', 'q'), fc.integer({ min: 1, max: 4 })), { minLength: 1, maxLength: 10 })

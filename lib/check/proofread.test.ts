@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { checkProse, checkTranslatedWork, checkTranslation, fixSegment } from './check.ts';
+import { checkProse, checkTranslatedWork, checkTranslation, fixSegment } from './proofread.ts';
 import type { Translation } from './rule.ts';
 
 const MENDED = ['spaces', 'ellipsis', 'dash', 'look-alike', 'invisible-character'];
