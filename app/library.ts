@@ -7,12 +7,11 @@ import { formatAddress, parseAddress } from '#lib/segment/address.ts';
 import type { InterfaceLanguage } from '#lib/site/address.ts';
 import { textTitle, titleDraft, titleHeading } from '#lib/site/passage.ts';
 import type { Translate } from '#lib/site/translate.ts';
-import { isHeldBack, publishedWork } from '#lib/store/held-back.ts';
+import { readPublishedText, readPublishedWork } from '#lib/store/published.ts';
 import { resolveWork } from '#lib/store/read/aliases.ts';
 import { readInterface } from '#lib/store/read/interface.ts';
 import { readSite } from '#lib/store/read/site.ts';
 import { readMarks } from '#lib/store/read/stress-marks.ts';
-import { readText } from '#lib/store/read/texts.ts';
 import { listWorks, readWork } from '#lib/store/read/works.ts';
 import { countWords } from '#lib/text/words.ts';
 import type { ChapterLine } from '../components/contents/contents.tsx';
@@ -25,8 +24,8 @@ export const loadSite = cache(readSite);
  */
 export const loadText = cache(async (address: string, lng: InterfaceLanguage) => {
   try {
-    const text = await readText(address, lng);
-    if (!text || (await isHeldBack(text))) return 'missing';
+    const text = await readPublishedText(address, lng);
+    if (!text) return 'missing';
     const work = await readWork(text.work, lng);
     return work ? { text, work } : 'missing';
   } catch (error) {
@@ -44,8 +43,7 @@ export async function marksHref(address: string): Promise<string | undefined> {
 /** A work without its texts, with the chapters that readers are shown; undefined where there is none. */
 export const loadWork = cache(async (slug: string, lng: InterfaceLanguage): Promise<Work | 'broken' | undefined> => {
   try {
-    const work = await readWork(slug, lng);
-    return work && (await publishedWork(work));
+    return await readPublishedWork(slug, lng);
   } catch (error) {
     if (error instanceof UserError) return 'broken';
     throw error;
@@ -102,6 +100,6 @@ async function wordsOfWork({ slug, chapters }: Work, lng: InterfaceLanguage): Pr
 }
 
 async function wordsOfAddress(address: string, lng: InterfaceLanguage): Promise<number> {
-  const text = await readText(address, lng);
+  const text = await readPublishedText(address, lng);
   return text ? wordsOf(text) : 0;
 }

@@ -2,8 +2,8 @@
 
 import type { MetadataRoute } from 'next';
 import { interfaceLanguages } from '#lib/site/address.ts';
-import { listPublished } from '#lib/store/held-back.ts';
 import { siteOrigin } from '#lib/store/origin.ts';
+import { listPublished } from '#lib/store/published.ts';
 
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   const paths = ['', '/about', ...(await listPublished()).map((address) => `/${address}`)];

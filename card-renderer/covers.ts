@@ -1,7 +1,7 @@
 // The cards that previews ask for first: of the shelf, of every work and of every text.
 import type { PlacedCard } from '#lib/card/address.ts';
 import { formats, type Look } from '#lib/card/card.ts';
-import { listPublished } from '#lib/store/held-back.ts';
+import { listPublished } from '#lib/store/published.ts';
 import { findShelfCard, findTextCard } from './find.ts';
 
 /** Every format, light and dark, in both languages; works with errors have none, nor has what is held back. */

@@ -1,13 +1,10 @@
 // What cards are made from, as the library has it now: a text and its work, read once for as long as their files stay the same.
-import { UserError } from '#lib/error.ts';
 import type { Text, Work } from '#lib/model.ts';
 import { parseAddress } from '#lib/segment/address.ts';
-import { isHeldBack, publishedWork } from '#lib/store/held-back.ts';
 import { siteHost } from '#lib/store/origin.ts';
+import { readPublishedText, readPublishedWork, unlessBroken } from '#lib/store/published.ts';
 import { textFingerprint } from '#lib/store/read/fingerprint.ts';
 import { readSite } from '#lib/store/read/site.ts';
-import { readText } from '#lib/store/read/texts.ts';
-import { readWork } from '#lib/store/read/works.ts';
 
 /** A published work and, unless the address is that of a book, its text. */
 export interface CardSource {
@@ -60,14 +57,9 @@ export async function siteLabel(): Promise<string> {
 
 async function load(address: string): Promise<CardSource | undefined> {
   const { work: slug = '' } = parseAddress(address) ?? {};
-  try {
-    const work = await readWork(slug, LANGUAGE);
-    const text = work && (await readText(address, LANGUAGE));
-    if (text ? await isHeldBack(text) : !work || !(await publishedWork(work))) return undefined;
-    const isBook = work && slug === address && work.chapters.length > 0;
-    return work && (text || isBook) ? { work, text, site: await siteLabel() } : undefined;
-  } catch (error) {
-    if (error instanceof UserError) return undefined;
-    throw error;
-  }
+  const work = await unlessBroken(readPublishedWork(slug, LANGUAGE));
+  if (!work) return undefined;
+  const isBook = slug === address && work.chapters.length > 0;
+  const text = isBook ? undefined : await unlessBroken(readPublishedText(address, LANGUAGE));
+  return text || isBook ? { work, text, site: await siteLabel() } : undefined;
 }

@@ -1,4 +1,5 @@
 // Machine drafts: marked wherever they are shown, in the page, on a passage's page and in its data; a text of many is held back.
+import { globSync } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,8 +17,9 @@ const LIBRARY: LibraryFiles = {
   },
   'content/site.json': { drafts: 0.5 },
   'content/zapiska/work.json': { title: 'Записка', licence: 'CC-BY-4.0' },
-  'content/zapiska/text.json': { 'p1-1': 'Да.', 'p1-2': 'Нет.' },
-  'locales/en/zapiska/text.json': { 'p1-1': 'Yes.', 'p1-2': 'No.' },
+  'content/zapiska/text.json': { 'p1-1': 'Да.', 'p1-2': 'Ничего.' },
+  'content/zapiska/text.stress.json': { 'p1-1': 'Да.', 'p1-2': 'Ничего́.' },
+  'locales/en/zapiska/text.json': { 'p1-1': 'Yes.', 'p1-2': 'Nothing.' },
   'locales/en/zapiska/text.state.json': { 'p1-1': { state: 'draft', by: 'deepl' }, 'p1-2': { state: 'draft' } },
   'content/kniga/work.json': { title: 'Книга', licence: 'CC-BY-4.0' },
   'content/kniga/1.json': { 'p1-1': 'Раз.' },
@@ -95,22 +97,41 @@ test('a passage’s page says so, and its data and card do', async ({ page }) =>
   expect(reviewed.meta['og:image:alt']).not.toContain('draft');
 });
 
-test('a text of more drafts than the site allows is nowhere', async ({ page, request }) => {
-  for (const path of [
-    '/en/zapiska',
-    '/en/zapiska/p1-2',
-    '/en/kniga.2',
-    '/books/zapiska.epub',
-    '/cards/zapiska/cover.wide.00000000.png',
-  ]) {
+/** Every route of the site, and the addresses at which a held-back text must not be found. */
+const HELD_BACK: Readonly<Record<string, readonly string[]>> = {
+  '[lng]/[text]/page.tsx': ['/en/zapiska', '/ru/zapiska', '/en/kniga.2'],
+  '[lng]/[text]/[passage]/page.tsx': ['/en/zapiska/p1-2', '/en/kniga.2/p1'],
+  'books/[file]/route.ts': ['/books/zapiska.epub'],
+  'cards/[...path]/route.ts': ['/cards/zapiska/cover.wide.00000000.png', '/cards/kniga.2/p1.wide.00000000.png'],
+  'stress/[file]/route.ts': ['/stress/zapiska.00000000.json'],
+  'words/[lang]/[file]/route.ts': ['/words/en/zapiska.00000000.json', '/words/en/zapiska.english.00000000.json'],
+  'words/[lang]/known/[file]/route.ts': ['/words/en/known/zapiska.json'],
+};
+
+/** The routes that list works, and what each holds. */
+const LISTS: Readonly<Record<string, readonly string[]>> = {
+  '[lng]/page.tsx': ['/en', '/ru'],
+  '[lng]/feed/route.ts': ['/en/feed'],
+  'words/[lang]/elsewhere/[shard]/route.ts': Array.from({ length: 64 }, (_, n) => `/words/en/elsewhere/${n}.json`),
+};
+
+/** The routes that know no work. */
+const WITHOUT_WORKS = ['[lng]/about/page.tsx', '[lng]/review/page.tsx', '[lng]/words/page.tsx', 'route.ts'];
+
+test('every route is asked for a held-back text', () => {
+  const routes = globSync('**/{page.tsx,route.ts}', { cwd: 'app' }).map((path) => path.replaceAll('\\', '/'));
+  expect(routes.sort()).toEqual([...Object.keys(HELD_BACK), ...Object.keys(LISTS), ...WITHOUT_WORKS].sort());
+});
+
+test('no route shows a text with more drafts than the site allows', async ({ page, request }) => {
+  test.slow();
+  for (const path of Object.values(HELD_BACK).flat()) {
     expect([path, (await request.get(server.url + path)).status()]).toEqual([path, 404]);
   }
-  for (const path of ['/en', '/en/feed', '/sitemap.xml']) {
-    const body = await (await request.get(server.url + path)).text();
-    expect(body).toContain('pismo');
-    expect(body).not.toContain('zapiska');
-    expect(body).not.toContain('kniga.2');
-  }
+  const lists = [...Object.values(LISTS).flat(), '/sitemap.xml'];
+  const bodies = await Promise.all(lists.map(async (path) => (await request.get(server.url + path)).text()));
+  expect(bodies.join('\n')).toContain('pismo');
+  for (const body of bodies) expect(body).not.toMatch(/zapiska|kniga\.2/);
   await page.goto(`${server.url}/en/kniga`);
   await expect(page.getByRole('navigation', { name: 'Contents' }).getByRole('listitem')).toHaveCount(2);
   await page.goto(`${server.url}/en/kniga.1`);

@@ -20,14 +20,14 @@ test('words are made on demand, homographs undecided, and drafts are not served'
   });
   const server = await startServer({ standalone: true, library: folder });
   try {
-    const response = await request.get(`${server.url}/words/en/zamki.json`);
+    const response = await request.get(`${server.url}/words/en/zamki.00000000.json`);
     expect(response.status()).toBe(200);
     const file = await response.json();
     expect(file.forms.замок[0]).toBe(2);
     expect(file.entries.map(({ gloss }: { gloss?: string }) => gloss)).toContain('castle');
     expect(file.here).toEqual({ 'p1-1': { замок: 'either' } });
-    expect((await request.get(`${server.url}/words/en/zamki.english.json`)).status()).toBe(200);
-    expect((await request.get(`${server.url}/words/en/chernovik.json`)).status()).toBe(404);
+    expect((await request.get(`${server.url}/words/en/zamki.english.00000000.json`)).status()).toBe(200);
+    expect((await request.get(`${server.url}/words/en/chernovik.00000000.json`)).status()).toBe(404);
     expect((await request.get(`${server.url}/en/zamki`)).status()).toBe(200);
   } finally {
     await server.stop();

@@ -214,15 +214,17 @@ for (const scheme of ['light', 'dark'] as const) {
 
 test('unpublished and unknown words files are not there', async ({ request }) => {
   for (const path of [
-    '/words/en/no-such-work.json',
-    '/words/fi/kim-putin-2023.json',
+    '/words/en/no-such-work.00000000.json',
+    '/words/fi/kim-putin-2023.00000000.json',
+    '/words/en/kim-putin-2023.json',
     '/words/en/kim-putin-2023',
     '/words/en/elsewhere/64.json',
     '/words/en/..%2Fui.json',
   ]) {
     expect([path, (await request.get(path)).status()]).toEqual([path, 404]);
   }
-  expect((await request.get('/words/en/kim-putin-2023.json')).headers()['cache-control']).toContain('immutable');
+  const current = await request.get('/words/en/kim-putin-2023.00000000.json');
+  expect(current.headers()['cache-control']).toContain('immutable');
 });
 
 test('keyboard alone: Enter begins, arrows go word by word and on, Enter enters the card, Esc leaves and the focus returns', async ({

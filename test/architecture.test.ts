@@ -44,13 +44,13 @@ const TABLE: Readonly<Record<string, Row>> = {
   'lib/morphology': { rooms: [...CORE, 'lib/text'] },
   'lib/dictionary': { rooms: [...CORE, 'lib/text', 'lib/morphology', 'lib/formats'] },
   'lib/vocabulary': { rooms: [...CORE, 'lib/segment'], packages: ['fflate', 'ts-fsrs'] },
-  'lib/glosses': { rooms: [...CORE, 'lib/morphology', 'lib/dictionary', 'lib/vocabulary'] },
   'lib/import': {
     rooms: [...CORE, 'lib/text', 'lib/segment', 'lib/formats'],
     packages: ['@mozilla/readability', 'fflate', 'linkedom', 'mammoth', 'mdast', 'mdast-util-from-markdown'],
   },
   'lib/bitext': { rooms: [...CORE, 'lib/text', 'lib/segment', 'lib/align', 'lib/import'] },
   'lib/site': { rooms: [...CORE, 'lib/text', 'lib/segment'], packages: ['i18next'] },
+  'lib/glosses': { rooms: [...CORE, 'lib/morphology', 'lib/dictionary', 'lib/vocabulary', 'lib/site'] },
   'lib/export': {
     rooms: [...CORE, 'lib/text', 'lib/segment', 'lib/formats', 'lib/site'],
     builtins: ['node:crypto'],
@@ -179,6 +179,16 @@ test('siblings do not import each other', () => {
     .filter((file) => SIBLINGS.includes(dirname(file.path)) && !isTest(file))
     .flatMap(({ path, imports }) =>
       imports.filter(({ target }) => dirname(target) === dirname(path)).map(({ target }) => `${path} → ${target}`),
+    );
+  assert.deepEqual(broken, []);
+});
+
+test('routes and cards read texts only through lib/store/published.ts', () => {
+  const readers = ['lib/store/read/texts.ts', 'lib/store/read/open-texts.ts'];
+  const broken = production
+    .filter(({ path }) => /^(?:app|card-renderer)\//.test(path))
+    .flatMap(({ path, imports }) =>
+      imports.filter(({ target }) => readers.includes(target)).map(({ target }) => `${path} → ${target}`),
     );
   assert.deepEqual(broken, []);
 });

@@ -1,6 +1,6 @@
 // stroka list: the works of the library in the order of the shelf.
 import { UserError } from '#lib/error.ts';
-import { readDraftShare } from '#lib/store/held-back.ts';
+import { readDraftShare } from '#lib/store/published.ts';
 import { readSite } from '#lib/store/read/site.ts';
 import { listWorks, readWork } from '#lib/store/read/works.ts';
 import type { Command } from '../command.ts';

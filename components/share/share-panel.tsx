@@ -2,7 +2,8 @@
 import { useEffect, useRef, useState } from 'react';
 import { pictureAlt } from '#lib/card/alt.ts';
 import { cardLanguages, formatSizes, formats, type Look } from '#lib/card/card.ts';
-import { formatCardName, pictureFileName, UNKNOWN_HASH } from '#lib/card/name.ts';
+import { formatCardName, pictureFileName } from '#lib/card/name.ts';
+import { UNKNOWN_HASH } from '#lib/site/versioned-name.ts';
 import { copy, linkTo, type Origin, quotation, type Taken } from '../controls/copy.ts';
 import type { DeskStrings } from '../controls/strings.ts';
 import { Choice } from './choice.tsx';

@@ -1,5 +1,6 @@
 // The names of cards: what stands in an address between "/cards/" and its end, and nothing else does.
 import { parsePassage } from '../segment/ids.ts';
+import { formatVersionedName, parseVersionedName } from '../site/versioned-name.ts';
 import { type CardLanguage, cardLanguages, type Format, formats, type Look } from './card.ts';
 
 /** What a name says. */
@@ -11,18 +12,12 @@ export interface CardName {
   readonly hash: string;
 }
 
-/** Stands for a hash that its writer does not know: it is well formed, so it leads to the current card. */
-export const UNKNOWN_HASH = '00000000';
-
-/** No id of any text is long; what is longer is not looked at. */
-const LONGEST = 120;
-const NAME =
-  /^(?<subject>[a-z][a-z\d~-]*)\.(?<format>[a-z]+)(?<dark>\.dark)?(?:\.(?<only>ru|en))?\.(?<hash>[\da-f]{8})\.png$/;
+const NAME = /^(?<subject>[a-z][a-z\d~-]*)\.(?<format>[a-z]+)(?<dark>\.dark)?(?:\.(?<only>ru|en))?$/;
 
 /** A name taken apart, or undefined where the grammar does not know it. */
 export function parseCardName(name: string): CardName | undefined {
-  if (name.length > LONGEST) return undefined;
-  const { subject = '', format, dark, only, hash = '' } = NAME.exec(name)?.groups ?? {};
+  const { base = '', hash = '' } = parseVersionedName(name, 'png') ?? {};
+  const { subject = '', format, dark, only } = NAME.exec(base)?.groups ?? {};
   if (!isFormat(format) || !(isCover(subject) || parsePassage(subject))) return undefined;
   if (subject === 'shelf' && only !== undefined) return undefined;
   return { subject, look: { format, dark: dark !== undefined, only: isLanguage(only) ? only : undefined }, hash };
@@ -31,7 +26,8 @@ export function parseCardName(name: string): CardName | undefined {
 /** "p7-2.wide.dark.ru.0a1b2c3d.png". */
 export function formatCardName({ subject, look, hash }: CardName): string {
   const { format, dark, only } = look;
-  return [subject, format, ...(dark ? ['dark'] : []), ...(only ? [only] : []), hash, 'png'].join('.');
+  const base = [subject, format, ...(dark ? ['dark'] : []), ...(only ? [only] : [])].join('.');
+  return formatVersionedName({ base, hash }, 'png');
 }
 
 /** A name for the file when a picture is saved: "dama.2-p3-1-p4-2-wide-dark.png". */

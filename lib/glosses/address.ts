@@ -1,14 +1,15 @@
-// Addresses of what a page fetches of its words, and what they ask for.
+// Addresses of the files that a page fetches about its words.
+import { formatVersionedName, parseVersionedName } from '../site/versioned-name.ts';
 
-/** What a file of words is about: the Russian words of a text, or the English words of its translation. */
+/** The content of a words file: the Russian words of a text, or the English words of its translation. */
 export interface WordsAddress {
   readonly text: string;
   readonly side: 'source' | 'target';
 }
 
-/** "/words/en/kim.json"; the hash makes it another address when the file changes. */
-export function wordsHref(lang: string, { text, side }: WordsAddress, hash: string): string {
-  return `/words/${lang}/${formatWordsName({ text, side })}?v=${hash}`;
+/** "/words/en/kim.0a1b2c3d.json" */
+export function wordsHref(lang: string, address: WordsAddress, hash: string): string {
+  return `/words/${lang}/${formatWordsName(address, hash)}`;
 }
 
 /** "/words/en/elsewhere/7.json" */
@@ -21,13 +22,14 @@ export function lemmasHref(lang: string, work: string): string {
   return `/words/${lang}/known/${work}.json`;
 }
 
-/** "kim.json", "kim.english.json" */
-export function formatWordsName({ text, side }: WordsAddress): string {
-  return side === 'source' ? `${text}.json` : `${text}.english.json`;
+/** "kim.0a1b2c3d.json", "kim.english.0a1b2c3d.json"; the hash is that of `wordsHash`. */
+export function formatWordsName({ text, side }: WordsAddress, hash: string): string {
+  return formatVersionedName({ base: side === 'source' ? text : `${text}.english`, hash }, 'json');
 }
 
-/** Reads such a name; undefined for any other. */
-export function parseWordsName(name: string): WordsAddress | undefined {
-  const [, text, english] = /^(.+?)(\.english)?\.json$/.exec(name) ?? [];
-  return text === undefined ? undefined : { text, side: english ? 'target' : 'source' };
+/** Parses such a name; undefined for any other. */
+export function parseWordsName(name: string): (WordsAddress & { readonly hash: string }) | undefined {
+  const { base = '', hash = '' } = parseVersionedName(name, 'json') ?? {};
+  const [, text, english] = /^(.+?)(\.english)?$/.exec(base) ?? [];
+  return text === undefined ? undefined : { text, side: english ? 'target' : 'source', hash };
 }

@@ -8,8 +8,8 @@ import { epubPath, type InterfaceLanguage, isInterfaceLanguage, pagePath } from 
 import { citation, excerpt, textTitle, titleDraft, titleHeading } from '#lib/site/passage.ts';
 import { bookData, structuredData } from '#lib/site/structured-data.ts';
 import { wordsHash } from '#lib/store/caches/words-hash.ts';
-import { listPublished, publishedNeighbours } from '#lib/store/held-back.ts';
 import { siteOrigin } from '#lib/store/origin.ts';
+import { listPublished, publishedNeighbours } from '#lib/store/published.ts';
 import { currentIds } from '#lib/store/read/aliases.ts';
 import { Contents } from '../../../components/contents/contents.tsx';
 import { Credits } from '../../../components/credits/credits.tsx';

@@ -2,8 +2,9 @@
 
 import { exporterOf } from '#lib/export/exporters.ts';
 import { epubPath } from '#lib/site/address.ts';
-import { openPublished } from '#lib/store/open-published.ts';
+import { openPublished } from '#lib/store/published.ts';
 import { resolveWork } from '#lib/store/read/aliases.ts';
+import { notFound, redirectTo } from '../../responses.ts';
 
 export const dynamic = 'force-static';
 
@@ -17,7 +18,7 @@ export async function GET(_request: Request, { params }: { params: Promise<{ fil
   const opened = slug === undefined ? undefined : await openPublished(slug, 'en');
   if (!opened) {
     const moved = slug && (await resolveWork(slug));
-    return moved ? new Response(null, { status: 308, headers: { Location: epubPath(moved) } }) : notFound();
+    return moved ? redirectTo(epubPath(moved), 308) : notFound();
   }
   const pieces = exporterOf('epub').write(opened, { side: undefined, modified: new Date() });
   const parts = await Array.fromAsync(pieces, (piece) => (typeof piece === 'string' ? piece : new Uint8Array(piece)));
@@ -28,8 +29,4 @@ export async function GET(_request: Request, { params }: { params: Promise<{ fil
       'Cache-Control': 'public, max-age=3600',
     },
   });
-}
-
-function notFound(): Response {
-  return new Response(null, { status: 404, headers: { 'Cache-Control': 'no-store' } });
 }

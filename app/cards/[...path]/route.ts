@@ -3,6 +3,7 @@ import { cardHref } from '#lib/card/address.ts';
 import { BusyError } from '../../../card-renderer/drawer.ts';
 import { findCard } from '../../../card-renderer/find.ts';
 import { sharedCardRenderer } from '../../../card-renderer/renderer.ts';
+import { busy, immutable, notFound, redirectTo } from '../../responses.ts';
 
 interface Context {
   readonly params: Promise<{ path: string[] }>;
@@ -12,18 +13,12 @@ interface Context {
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
   const path = decoded((await params).path);
   const placed = path && (await findCard(path));
-  if (!placed) return answer(404);
-  if (placed.path !== path.join('/')) return answer(307, { Location: cardHref(placed) });
+  if (!placed) return notFound();
+  if (placed.path !== path.join('/')) return redirectTo(cardHref(placed));
   try {
-    const png = await sharedCardRenderer().draw(placed);
-    return new Response(new Uint8Array(png), {
-      headers: {
-        'Content-Type': 'image/png',
-        'Cache-Control': 'public, max-age=31536000, immutable',
-      },
-    });
+    return immutable(new Uint8Array(await sharedCardRenderer().draw(placed)), 'image/png');
   } catch (error) {
-    if (error instanceof BusyError) return answer(503, { 'Retry-After': '5' });
+    if (error instanceof BusyError) return busy(5);
     throw error;
   }
 }
@@ -35,8 +30,4 @@ function decoded(path: readonly string[]): readonly string[] | undefined {
   } catch {
     return undefined;
   }
-}
-
-function answer(status: number, headers: Readonly<Record<string, string>> = {}): Response {
-  return new Response(null, { status, headers: { 'Cache-Control': 'no-store', ...headers } });
 }

@@ -1,23 +1,19 @@
-// The stress marks of a published text, under a name that holds their hash.
+// The stress marks of a published text, under a versioned name.
+import { parseVersionedName } from '#lib/site/versioned-name.ts';
+import { readPublishedText, unlessBroken } from '#lib/store/published.ts';
 import { readMarks } from '#lib/store/read/stress-marks.ts';
-import { loadText } from '../../library.ts';
+import { immutable, notFound, redirectTo } from '../../responses.ts';
 
 interface Context {
   readonly params: Promise<{ file: string }>;
 }
 
-/** The marks under their right name, for ever; an older name of them leads to it; anything else is not there. */
+/** The marks under their current name; a name with another hash redirects to it. */
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
   const { file } = await params;
-  const address = /^([a-z\d.-]{1,120})\.[\da-f]{8}\.json$/.exec(file)?.[1];
-  const found = address && typeof (await loadText(address, 'en')) === 'object' ? await readMarks(address) : undefined;
-  if (!found) return new Response(null, { status: 404, headers: { 'Cache-Control': 'no-store' } });
-  if (found.name !== file)
-    return new Response(null, {
-      status: 307,
-      headers: { Location: `/stress/${found.name}`, 'Cache-Control': 'no-store' },
-    });
-  return new Response(found.json, {
-    headers: { 'Content-Type': 'application/json', 'Cache-Control': 'public, max-age=31536000, immutable' },
-  });
+  const asked = parseVersionedName(file, 'json');
+  const text = asked && (await unlessBroken(readPublishedText(asked.base, 'en')));
+  const marks = text && (await readMarks(text.address));
+  if (!marks) return notFound();
+  return marks.name === file ? immutable(marks.json, 'application/json') : redirectTo(`/stress/${marks.name}`);
 }

@@ -1,15 +1,12 @@
 // Sentences of the library by the words that stand in them, gathered once for each language of translation.
 
-import { UserError } from '../../error.ts';
 import { placeWords } from '../../glosses/compose.ts';
 import { type Gathering, gatherSentences } from '../../glosses/elsewhere.ts';
 import type { ElsewhereFile } from '../../glosses/elsewhere-file.ts';
-import type { Lang, Text } from '../../model.ts';
+import type { Lang } from '../../model.ts';
 import { textTitle } from '../../site/passage.ts';
-import { isHeldBack } from '../held-back.ts';
-import { readText } from '../read/texts.ts';
+import { publishedTexts } from '../published.ts';
 import { readLayers, segmentsOf } from '../read/word-layers.ts';
-import { listTexts, listWorks, readWork } from '../read/works.ts';
 import { openAnalyser } from './analyser.ts';
 import { openAnalogy } from './words.ts';
 
@@ -31,30 +28,14 @@ async function gather(lang: Lang): Promise<Gathering> {
   const analyser = await openAnalyser();
   const analogy = await openAnalogy(lang);
   let words = 0;
-  for await (const { text, title } of publishedTexts(lang)) {
+  for await (const { text, work } of publishedTexts(lang)) {
     if (words >= MOST_WORDS) break;
     const segments = segmentsOf(text);
     const sentences = new Map(segments.map(({ id, source, target = '' }) => [id, { source, target }]));
     const { stress } = await readLayers(text);
     const placed = [...placeWords(segments, { analyser, analogy, stress })];
-    gathering.add({ address: text.address, title, sentences }, placed);
+    gathering.add({ address: text.address, title: textTitle(text, work).source, sentences }, placed);
     words += placed.length;
   }
   return gathering;
-}
-
-/** Texts in the order of the shelf; those with errors are left out. */
-async function* publishedTexts(lang: Lang): AsyncGenerator<{ readonly text: Text; readonly title: string }> {
-  const texts = Map.groupBy(await listTexts(), ({ work }) => work);
-  for (const slug of await listWorks()) {
-    for (const { address } of texts.get(slug) ?? []) {
-      try {
-        const [text, work] = [await readText(address, lang), await readWork(slug, lang)];
-        if (!text || !work || text.lang !== lang || (await isHeldBack(text))) continue;
-        yield { text, title: textTitle(text, work).source };
-      } catch (error) {
-        if (!(error instanceof UserError)) throw error;
-      }
-    }
-  }
 }

@@ -1,13 +1,10 @@
 // How often each word stands in a work: the counts of its published texts together.
-import { UserError } from '../../error.ts';
 import { openBook, placeWords } from '../../glosses/compose.ts';
 import { countLemmas, type LemmaCounts, sumLemmas } from '../../glosses/lemma-counts.ts';
 import type { Lang, Text } from '../../model.ts';
 import { formatAddress } from '../../segment/address.ts';
-import { isHeldBack } from '../held-back.ts';
-import { readText } from '../read/texts.ts';
+import { readPublishedText, readPublishedWork, unlessBroken } from '../published.ts';
 import { readLayers, segmentsOf } from '../read/word-layers.ts';
-import { readWork } from '../read/works.ts';
 import { openAnalyser } from './analyser.ts';
 import { findInPacks, openAnalogy } from './words.ts';
 
@@ -16,14 +13,14 @@ import { findInPacks, openAnalogy } from './words.ts';
  * Takes a tenth of a second for a thousand words.
  */
 export async function readWorkLemmas(slug: string, lang: Lang): Promise<LemmaCounts | undefined> {
-  const work = await unlessBroken(readWork(slug, lang));
+  const work = await unlessBroken(readPublishedWork(slug, lang));
   if (work?.lang !== lang) return undefined;
   const addresses =
     work.chapters.length === 0 ? [slug] : work.chapters.map((chapter) => formatAddress({ work: slug, chapter }));
   const counted: LemmaCounts[] = [];
   for (const address of addresses) {
-    const text = await unlessBroken(readText(address, lang));
-    if (text && !(await isHeldBack(text))) counted.push(await countText(text));
+    const text = await unlessBroken(readPublishedText(address, lang));
+    if (text) counted.push(await countText(text));
   }
   return counted.length > 0 ? sumLemmas(counted) : undefined;
 }
@@ -32,13 +29,4 @@ async function countText(text: Text): Promise<LemmaCounts> {
   const [analyser, analogy, { stress }] = await Promise.all([openAnalyser(), openAnalogy(text.lang), readLayers(text)]);
   const placed = [...placeWords(segmentsOf(text), { analyser, analogy, stress })];
   return countLemmas(placed, openBook(placed, { analogy, findInPacks }));
-}
-
-async function unlessBroken<Found>(reading: Promise<Found>): Promise<Found | undefined> {
-  try {
-    return await reading;
-  } catch (error) {
-    if (error instanceof UserError) return undefined;
-    throw error;
-  }
 }

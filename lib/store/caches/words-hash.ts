@@ -1,4 +1,4 @@
-// A hash of what a words file is made from, for the page that names the file: nothing is analysed for it, and no lexicon is opened.
+// A hash of what a words file is made from, for the page that links to it, without analysing the text or loading the dictionary.
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { Lang, Text } from '../../model.ts';
@@ -6,11 +6,11 @@ import { contentPath, localePath, OBSERVED_FILE, projectPath, WEIGHTS_FILE } fro
 import { readLayers, segmentsOf } from '../read/word-layers.ts';
 import { listPacks } from './packs.ts';
 
-/** Changes whenever the words file would: with the text, its layers, the lexicon and the packs. Costs no analysis. */
+/** 8 hexadecimal digits that change whenever the words file would: with the text, its layers, the dictionary and the packs. */
 export async function wordsHash(text: Text): Promise<string> {
   const { stress, here } = await readLayers(text);
   const facts = [await lexiconHash(text.lang), listPacks(), segmentsOf(text), [...stress], here];
-  return createHash('sha256').update(JSON.stringify(facts)).digest('hex').slice(0, 10);
+  return createHash('sha256').update(JSON.stringify(facts)).digest('hex').slice(0, 8);
 }
 
 const lexicons = new Map<Lang, Promise<string>>();

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { stressMarks } from '../../dictionary/stress-marks.ts';
 import { parseAddress } from '../../segment/address.ts';
+import { formatVersionedName } from '../../site/versioned-name.ts';
 import { contentPath, textName } from '../paths.ts';
 import { readSegments, readStress } from './segments.ts';
 
@@ -30,5 +31,5 @@ export async function readMarks(address: string): Promise<MarksFile | undefined>
   if (Object.keys(marks).length === 0) return undefined;
   const json = JSON.stringify(marks);
   const hash = createHash('sha256').update(json).digest('hex').slice(0, 8);
-  return { name: `${address}.${hash}.json`, json };
+  return { name: formatVersionedName({ base: address, hash }, 'json'), json };
 }

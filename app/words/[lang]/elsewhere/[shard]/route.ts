@@ -3,6 +3,7 @@
 import { SHARDS } from '#lib/glosses/elsewhere-file.ts';
 import { interfaceLanguages } from '#lib/site/address.ts';
 import { readElsewhere } from '#lib/store/analysis/elsewhere.ts';
+import { daily, notFound } from '../../../../responses.ts';
 
 export const dynamic = 'force-static';
 
@@ -20,6 +21,5 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
   const { lang, shard } = await params;
   const number = Number(/^(\d{1,2})\.json$/.exec(shard)?.[1] ?? Number.NaN);
   const isKnown = interfaceLanguages.some((lng) => lng === lang) && number < SHARDS;
-  if (!isKnown) return new Response(null, { status: 404, headers: { 'Cache-Control': 'no-store' } });
-  return Response.json(await readElsewhere(lang, number), { headers: { 'Cache-Control': 'public, max-age=86400' } });
+  return isKnown ? daily(await readElsewhere(lang, number)) : notFound();
 }

@@ -2,8 +2,8 @@
 
 import { interfaceLanguages } from '#lib/site/address.ts';
 import { readWorkLemmas } from '#lib/store/analysis/work-lemmas.ts';
-import { listPublished } from '#lib/store/held-back.ts';
-import { listWorks, readWork } from '#lib/store/read/works.ts';
+import { listPublished, readPublishedWork, unlessBroken } from '#lib/store/published.ts';
+import { daily, notFound } from '../../../../responses.ts';
 
 export const dynamic = 'force-static';
 
@@ -15,12 +15,11 @@ interface Context {
 const MOST_BUILT = 200;
 
 export async function generateStaticParams() {
-  const published = new Set(await listPublished());
-  const works = (await listWorks()).filter((slug) => published.has(slug));
   const files: { lang: string; file: string }[] = [];
+  const works = (await listPublished()).filter((address) => !address.includes('.'));
   for (const slug of works.slice(0, MOST_BUILT)) {
     for (const lang of interfaceLanguages) {
-      const work = await readWork(slug, lang).catch(() => undefined);
+      const work = await unlessBroken(readPublishedWork(slug, lang));
       if (work?.lang === lang) files.push({ lang, file: `${slug}.json` });
     }
   }
@@ -33,6 +32,5 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
   const slug = /^(.+)\.json$/.exec(file)?.[1];
   const isKnown = interfaceLanguages.some((lng) => lng === lang);
   const lemmas = isKnown && slug !== undefined ? await readWorkLemmas(slug, lang) : undefined;
-  if (!lemmas) return new Response(null, { status: 404, headers: { 'Cache-Control': 'no-store' } });
-  return Response.json(lemmas, { headers: { 'Cache-Control': 'public, max-age=86400' } });
+  return lemmas ? daily(lemmas) : notFound();
 }
