@@ -11,6 +11,7 @@ const benches: Readonly<Record<string, () => Promise<{ bench: () => Promise<stri
   cards: () => import('./cards.ts'),
   export: () => import('./export/export.ts'),
   check: () => import('./check/check.ts'),
+  cli: () => import('./cli.ts'),
   page: () => import('./page/page.ts'),
   scale: () => import('./scale/scale.ts'),
   segment: () => import('./segment.ts'),

@@ -10,17 +10,13 @@ export interface Given {
 
 /** One verb. */
 export interface Command {
-  /** One line for the list of commands. */
-  readonly summary: string;
-  /** What follows the verb: "OLD NEW". */
-  readonly usage: string;
   /** How many words it takes, or the least and the most. */
   readonly words: number | readonly [least: number, most: number];
   /** The flags it knows beside --help. */
   readonly flags: readonly string[];
   /** The options it knows: flags with a value. */
   readonly options?: readonly string[];
-  /** What --help says below the usage. */
+  /** What --help prints below the usage. */
   readonly help: string;
   /** Prints to the standard output, and resolves with the exit code. */
   readonly run: (given: Given) => Promise<number>;

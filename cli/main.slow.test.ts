@@ -187,6 +187,6 @@ test('what is not understood gets one line with a hint', async (t) => {
   ]) {
     const { status, stdout, stderr } = await inProcess(t, ...args);
     assert.deepEqual([status, stdout, stderr?.length], [2, [], 1], args.join(' '));
-    assert.match(String(stderr), /^[^\n]+(Write: npm run stroka|Commands: )[^\n]+$/);
+    assert.match(String(stderr), /^[^\n]+(Usage: npm run stroka|Commands: )[^\n]+$/);
   }
 });

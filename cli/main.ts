@@ -2,76 +2,52 @@
 import { parseArgs } from 'node:util';
 import { UserError } from '#lib/error.ts';
 import type { Command, Given } from './command.ts';
-import { add } from './commands/add.ts';
-import { align } from './commands/align.ts';
-import { card } from './commands/card.ts';
-import { check } from './commands/check.ts';
-import { dictionary } from './commands/dictionary.ts';
-import { exportTexts } from './commands/export.ts';
-import { importTranslation } from './commands/import-translation.ts';
-import { list } from './commands/list.ts';
-import { remove } from './commands/remove.ts';
-import { rename } from './commands/rename.ts';
-import { review } from './commands/review.ts';
-import { segment } from './commands/segment.ts';
-import { stress } from './commands/stress.ts';
-import { translate } from './commands/translate.ts';
-import { words } from './commands/words.ts';
+import { commands } from './commands.ts';
 import { formatError, formatIssue } from './print.ts';
 
-const COMMANDS: ReadonlyMap<string, Command> = new Map(
-  Object.entries({
-    add,
-    align,
-    card,
-    check,
-    dictionary,
-    export: exportTexts,
-    'import-translation': importTranslation,
-    list,
-    remove,
-    rename,
-    review,
-    segment,
-    stress,
-    translate,
-    words,
-  }),
-);
-
-/** Exit codes: what was asked could not be done, and what was asked was not understood. */
+/** Exit codes: the command failed, and the command line was wrong. */
 const FAILED = 1;
 const MISUSED = 2;
 
-/** Runs one command and resolves with its exit code; only a fault of the program itself throws. */
+/** Runs one command and resolves with its exit code. Throws only on a bug. */
 export async function main([verb, ...args]: readonly string[]): Promise<number> {
   try {
     if (verb === undefined || verb === '--help' || verb === '-h') return help(verb);
-    const command = COMMANDS.get(verb);
-    if (!command) {
-      const hint = `Commands: ${[...COMMANDS.keys()].join(', ')}; --help says more.`;
+    const entry = Object.hasOwn(commands, verb) ? commands[verb] : undefined;
+    if (!entry) {
+      const hint = `Commands: ${Object.keys(commands).join(', ')}. "npm run stroka -- --help" describes them.`;
       throw new UserError('usage', `There is no command "${verb}".`, hint);
     }
-    const given = parse(verb, command, args);
+    const command = await entry.load();
+    const given = parse(command, args);
     if (!given.flags.has('help')) return await command.run(given);
-    console.log(`npm run stroka -- ${verb} ${command.usage}\n\n${command.help}`);
+    console.log(`npm run stroka -- ${verb} ${entry.usage}\n\n${command.help}`);
     return 0;
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     for (const issue of error.issues) console.error(formatIssue(issue));
-    console.error(formatError(error));
+    console.error(formatError(error.code === 'usage' ? withUsage(error, verb) : error));
     return error.code === 'usage' ? MISUSED : FAILED;
   }
 }
 
 function help(verb: string | undefined): number {
-  const lines = [...COMMANDS].map(([name, { usage, summary }]) => `  ${`${name} ${usage}`.padEnd(20)}  ${summary}`);
-  console.log(`npm run stroka -- COMMAND\n\n${lines.join('\n')}\n\nCOMMAND --help says more.`);
+  const lines = Object.entries(commands).map(
+    ([name, { usage, summary }]) => `  ${`${name} ${usage}`.padEnd(20)}  ${summary}`,
+  );
+  console.log(`npm run stroka -- COMMAND\n\n${lines.join('\n')}\n\n"COMMAND --help" describes one command.`);
   return verb === undefined ? MISUSED : 0;
 }
 
-function parse(verb: string, { usage, words, flags, options = [] }: Command, args: readonly string[]): Given {
-  const hint = `Write: npm run stroka -- ${verb} ${usage}`;
+/** A mistake on the command line without a hint of its own gets the command's usage. */
+function withUsage(error: UserError, verb = ''): UserError {
+  const entry = commands[verb];
+  return error.hint === '' && entry
+    ? new UserError(error.code, error.message, `Usage: npm run stroka -- ${verb} ${entry.usage}`)
+    : error;
+}
+
+function parse({ words, flags, options = [] }: Command, args: readonly string[]): Given {
   try {
     const known = {
       ...Object.fromEntries([...flags, 'help'].map((flag) => [flag, { type: 'boolean' as const }])),
@@ -85,16 +61,18 @@ function parse(verb: string, { usage, words, flags, options = [] }: Command, arg
     const [least, most] = typeof words === 'number' ? [words, words] : words;
     const count = given.words.length;
     if ((count >= least && count <= most) || given.flags.has('help')) return given;
-    throw new UserError(
-      'usage',
-      `"${verb}" got ${count} of ${least === most ? most : `${least} to ${most}`} words.`,
-      hint,
-    );
+    throw new UserError('usage', `Expected ${expected(least, most)}, got ${count}.`);
   } catch (error) {
     if (!isParseError(error)) throw error;
     const [what] = error.message.split('. ', 1);
-    throw new UserError('usage', `${what}.`, hint);
+    throw new UserError('usage', `${what}.`);
   }
+}
+
+/** "1 argument", "2 to 10 arguments" */
+function expected(least: number, most: number): string {
+  const range = least === most ? String(least) : `${least} to ${most}`;
+  return `${range} ${most === 1 ? 'argument' : 'arguments'}`;
 }
 
 function isParseError(error: unknown): error is Error {

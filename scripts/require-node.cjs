@@ -10,6 +10,10 @@ if (advice) {
   process.exit(1);
 }
 
+// Compiled code, with its types already stripped, is kept between runs: a command starts in half the time.
+var enableCompileCache = require('node:module').enableCompileCache;
+if (enableCompileCache) enableCompileCache(require('node:path').join(__dirname, '../.stroka/compile-cache'));
+
 function adviceFor(major, installed) {
   if (!installed) return 'The packages are not installed: run `npm ci` first.';
   if (major < NEEDED) {

@@ -5,7 +5,7 @@ import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { test } from 'node:test';
 import { findCycle } from './cycle.ts';
-import { readSourceFiles, type SourceFile } from './imports.ts';
+import { loadedWith, readSourceFiles, type SourceFile } from './imports.ts';
 
 /** What a room may import: rooms (itself always), packages and builtins. Whatever is not listed here is not allowed. */
 interface Row {
@@ -182,6 +182,20 @@ test('siblings do not import each other', () => {
     );
   assert.deepEqual(broken, []);
 });
+
+/** The most files that may load together: where a number grows, something imports more than it needs. */
+const MOST_LOADED: Readonly<Record<string, number>> = {
+  'app/[lng]/[text]/page.tsx': 110,
+  'lib/store/read/site.ts': 25,
+  'cli/main.ts': 8,
+};
+
+for (const [path, most] of Object.entries(MOST_LOADED)) {
+  test(`${path} loads at most ${most} files`, () => {
+    const loaded = [...loadedWith(path, files)].sort();
+    assert.ok(loaded.length <= most, `${loaded.length} files:\n${loaded.join('\n')}`);
+  });
+}
 
 test('routes and cards read texts only through lib/store/published.ts', () => {
   const readers = ['lib/store/read/texts.ts', 'lib/store/read/open-texts.ts'];

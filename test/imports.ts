@@ -11,6 +11,8 @@ export interface Import {
   readonly to: 'file' | 'package' | 'builtin';
   /** Types are gone before anything runs. */
   readonly isType: boolean;
+  /** `import()`: loaded when it is called. */
+  readonly isLazy: boolean;
 }
 
 export interface SourceFile {
@@ -37,17 +39,32 @@ export function readSourceFiles(): readonly SourceFile[] {
     });
 }
 
+/** Every file of code that loads together with `path`: its imports and theirs, without types and lazy imports. */
+export function loadedWith(path: string, files: readonly SourceFile[]): ReadonlySet<string> {
+  const byPath = new Map(files.map((file) => [file.path, file]));
+  const loaded = new Set<string>();
+  const add = (next: string) => {
+    if (loaded.has(next) || next.endsWith('.css')) return;
+    loaded.add(next);
+    for (const { target, to, isType, isLazy } of byPath.get(next)?.imports ?? [])
+      if (to === 'file' && !isType && !isLazy) add(target);
+  };
+  add(path);
+  return loaded;
+}
+
 /** The imports of one file: static, re-exported, dynamic, required, and those of style sheets. */
 export function importsOf(path: string, source: string): readonly Import[] {
   if (path.endsWith('.css'))
-    return [...source.matchAll(/@import\s+(?:url\()?['"]([^'"]+)/g)].map(([, s = '']) => resolve(path, s, false));
+    return [...source.matchAll(/@import\s+(?:url\()?['"]([^'"]+)/g)].map(([, s = '']) => resolve(path, s));
   const code = source.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '');
   const found: Import[] = [];
   for (const [, keyword = '', names = '', specifier = ''] of code.matchAll(STATIC)) {
-    found.push(resolve(path, specifier, isTypeOnly(keyword, names)));
+    found.push({ ...resolve(path, specifier), isType: isTypeOnly(keyword, names) });
   }
-  for (const [, specifier = ''] of [...code.matchAll(BARE), ...code.matchAll(CALLED)])
-    found.push(resolve(path, specifier, false));
+  for (const [, specifier = ''] of code.matchAll(BARE)) found.push(resolve(path, specifier));
+  for (const [, keyword = '', specifier = ''] of code.matchAll(CALLED))
+    found.push({ ...resolve(path, specifier), isLazy: keyword === 'import' });
   return found;
 }
 
@@ -58,7 +75,7 @@ const STATIC = /^(import|export)\b([^'"`;=(]*?)\bfrom\s*['"]([^'"\n]+)['"]/gm;
 const BARE = /^import\s*['"]([^'"\n]+)['"]/gm;
 
 /** `import('…')`, also in a type, and `require.resolve('…')`. */
-const CALLED = /\b(?:import|require|require\.resolve)\(\s*(?:\/\*.*?\*\/\s*)?['"]([^'"\n]+)['"]/g;
+const CALLED = /\b(import|require|require\.resolve)\(\s*(?:\/\*.*?\*\/\s*)?['"]([^'"\n]+)['"]/g;
 
 function isTypeOnly(keyword: string, names: string): boolean {
   if (/^\s+type\b(?!\s*,)/.test(names)) return true;
@@ -71,13 +88,13 @@ function isTypeOnly(keyword: string, names: string): boolean {
     .every((name) => name.startsWith('type '));
 }
 
-function resolve(from: string, specifier: string, isType: boolean): Import {
-  if (isBuiltin(specifier)) return { specifier, target: specifier, to: 'builtin', isType };
+function resolve(from: string, specifier: string): Import {
+  const eager = { specifier, isType: false, isLazy: false };
+  if (isBuiltin(specifier)) return { ...eager, target: specifier, to: 'builtin' };
   const path = specifier.startsWith('#lib/')
     ? `lib/${specifier.slice('#lib/'.length)}`
     : specifier.startsWith('.') && join(dirname(from), specifier).replaceAll('\\', '/');
-  if (!path) return { specifier, target: packageOf(specifier), to: 'package', isType };
-  return { specifier, target: path, to: 'file', isType };
+  return path ? { ...eager, target: path, to: 'file' } : { ...eager, target: packageOf(specifier), to: 'package' };
 }
 
 /** "next" of "next/link", "@vercel/og" of "@vercel/og/node". */

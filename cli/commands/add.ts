@@ -20,12 +20,7 @@ import { formatJson } from '../print.ts';
 import { openProgress } from '../progress.ts';
 import { shorten } from '../side-by-side.ts';
 
-const usage = 'FILE [--translation FILE] --as WORK [--title … --author … and more]';
-const hint = `Write: npm run stroka -- add ${usage}`;
-
 export const add: Command = {
-  summary: 'add a text and its translation, or bring them up to date',
-  usage,
   words: 1,
   flags: ['dry-run', 'json', 'review'],
   options: [
@@ -88,7 +83,7 @@ const megabyte = 2 ** 20;
 
 function slugOf({ options }: Given): string {
   const slug = options.get('as');
-  if (slug === undefined) throw new UserError('usage', '--as is missing.', hint);
+  if (slug === undefined) throw new UserError('usage', '--as is missing.');
   if (isSlug(slug)) return slug;
   throw new UserError(
     'bad-slug',

@@ -8,12 +8,7 @@ import { readSourceText } from '#lib/store/read/source-text.ts';
 import { writeOutputText } from '#lib/store/write/output-text.ts';
 import type { Command } from '../command.ts';
 
-const usage = 'A.src A.tgt [B.src B.tgt …] --from ru --to en --out DIR [--dictionary FILE]';
-const hint = `Write: npm run stroka -- align ${usage}`;
-
 export const align: Command = {
-  summary: 'align texts unit by unit',
-  usage,
   words: [2, 10_000],
   flags: [],
   options: ['from', 'to', 'out', 'dictionary'],
@@ -25,9 +20,8 @@ A line is a bead: [0, 1]:[2]:0.97, the units of both sides from 0 on and how sur
   --dictionary   a file of words and their translations, a tab between them`,
   run: async ({ words, options }) => {
     const out = options.get('out');
-    if (out === undefined) throw new UserError('usage', '--out is missing.', hint);
-    if (words.length % 2 === 1)
-      throw new UserError('usage', `Files come in pairs, and these are ${words.length}.`, hint);
+    if (out === undefined) throw new UserError('usage', '--out is missing.');
+    if (words.length % 2 === 1) throw new UserError('usage', `Files come in pairs, and these are ${words.length}.`);
     for (const option of ['from', 'to']) checkLanguage(option, options.get(option));
     const sources = words.filter((_, index) => index % 2 === 0);
     const targets = words.filter((_, index) => index % 2 === 1);

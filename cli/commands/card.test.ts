@@ -57,7 +57,7 @@ test('what cannot be drawn is explained', async (t) => {
   assert.match(await said('pismo', 'p9'), /^1 "pismo" has no passage "p9"\./);
   assert.match(await said('nichego', 'p1'), /^1 There is no text "nichego"/);
   assert.match(await said('pismo'), /^2 Which card\?/);
-  assert.match(await said(), /^2 "card" got 0 of 1 to 2 words\./);
+  assert.match(await said(), /^2 Expected 1 to 2 arguments, got 0\./);
   assert.match(
     await said('pismo', 'p1', '--format', 'jumbo'),
     /^2 --format cannot be "jumbo"\. Write one of wide, square, story\./,

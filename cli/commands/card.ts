@@ -13,8 +13,6 @@ import type { Command, Given } from '../command.ts';
 import { openProgress } from '../progress.ts';
 
 export const card: Command = {
-  summary: 'draw the share card of a passage, or all of a text',
-  usage: 'TEXT [ID] [--format F] [--dark] [--lang ru|en] [--out FILE] [--all]',
   words: [1, 2],
   flags: ['dark', 'all'],
   options: ['format', 'lang', 'out'],

@@ -18,8 +18,6 @@ const MOST_WORKS = 1000;
 const FORMATS = ['json', 'sarif', 'github'];
 
 export const check: Command = {
-  summary: 'list everything that is wrong with the library, or fix it',
-  usage: '[WORK …] [--fix]',
   words: [0, MOST_WORKS],
   flags: [...FORMATS, 'strict', 'align', 'fix', 'yes'],
   options: ['explain'],

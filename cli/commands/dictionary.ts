@@ -6,11 +6,7 @@ import type { Command } from '../command.ts';
 import { formatJson, formatTable } from '../print.ts';
 import { openProgress } from '../progress.ts';
 
-const usage = 'install FILE [--name --licence --attribution] | list [--json] | remove NAME';
-
 export const dictionary: Command = {
-  summary: 'install, list and remove dictionary packs',
-  usage,
   words: [1, 2],
   flags: ['json'],
   options: ['name', 'licence', 'attribution'],
@@ -31,7 +27,7 @@ Its name, licence and attribution stand wherever its words are shown.
       console.log(printable(`"${what}" is removed.`));
       return 0;
     }
-    throw new UserError('usage', 'This is not understood.', `Write: npm run stroka -- dictionary ${usage}`);
+    throw new UserError('usage', 'This is not understood.');
   },
 };
 

@@ -10,7 +10,6 @@ import { printable } from '#lib/text/normalise.ts';
 import type { Command } from '../command.ts';
 import { openProgress } from '../progress.ts';
 
-const usage = 'TEXT|WORK --format FORMAT [--side ru|en] [--out FILE]';
 const formatLines = exporters.map(({ format, summary }) => `    ${format.padEnd(10)} ${summary}`).join('\n');
 
 /** The language that works are translated into. */
@@ -18,8 +17,6 @@ const TARGET_LANGUAGE: Lang = 'en';
 
 /** "export" is a word of the language itself. */
 export const exportTexts: Command = {
-  summary: 'write a work in a format that other programs read',
-  usage,
   words: 1,
   flags: [],
   options: ['format', 'side', 'out'],
@@ -32,8 +29,7 @@ ${formatLines}
   run: async ({ words: [address = ''], options }) => {
     const format = options.get('format');
     if (format === undefined) {
-      const hint = `Write: npm run stroka -- export ${usage}`;
-      throw new UserError('usage', '--format is missing.', hint);
+      throw new UserError('usage', '--format is missing.');
     }
     const exporter = exporterOf(format);
     const side = sideOf(exporter, options.get('side'));

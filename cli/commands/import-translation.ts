@@ -14,14 +14,10 @@ import type { Command } from '../command.ts';
 import { isConfirmed } from '../confirm.ts';
 import { formatIssue } from '../print.ts';
 
-const usage = 'FILE --onto TEXT|WORK [--yes]';
-
 /** A book of 100,000 segments is half of it. */
 const LARGEST = 64 * 2 ** 20;
 
 export const importTranslation: Command = {
-  summary: 'bring a translation back from another program',
-  usage,
   words: 1,
   flags: ['yes'],
   options: ['onto'],
@@ -36,7 +32,7 @@ have stays as it is; an empty translation takes nothing away.
   run: async ({ words: [file = ''], flags, options }) => {
     const onto = options.get('onto');
     if (onto === undefined) {
-      throw new UserError('usage', '--onto is missing.', `Write: npm run stroka -- import-translation ${usage}`);
+      throw new UserError('usage', '--onto is missing.');
     }
     const { texts, work } = await openTexts(onto, 'en');
     const bytes = await readSourceBytes(file, LARGEST);

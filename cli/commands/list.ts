@@ -21,8 +21,6 @@ interface Row {
 }
 
 export const list: Command = {
-  summary: 'list the works in the order of the shelf',
-  usage: '[--json]',
   words: 0,
   flags: ['json'],
   help: `Prints each work's slug, level, author, title and number of chapters, and

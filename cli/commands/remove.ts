@@ -5,8 +5,6 @@ import type { Command } from '../command.ts';
 import { isConfirmed } from '../confirm.ts';
 
 export const remove: Command = {
-  summary: 'delete a work and its translations',
-  usage: 'WORK [--yes]',
   words: 1,
   flags: ['yes'],
   help: `Deletes the work's folders in content/ and locales/, its place on the shelf and the old names that lead to it.

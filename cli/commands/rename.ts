@@ -4,8 +4,6 @@ import { printable } from '#lib/text/normalise.ts';
 import type { Command } from '../command.ts';
 
 export const rename: Command = {
-  summary: 'give a work another name in addresses',
-  usage: 'OLD NEW',
   words: 2,
   flags: [],
   help: `Renames the work's folders in content/ and locales/, its place on the shelf, and remembers the old name in

@@ -8,8 +8,6 @@ import { printable } from '#lib/text/normalise.ts';
 import type { Command } from '../command.ts';
 
 export const review: Command = {
-  summary: 'show drafts and stale translations, and accept them',
-  usage: 'TEXT [--to en] [--accept all|IDS]',
   words: 1,
   flags: [],
   options: ['to', 'accept'],

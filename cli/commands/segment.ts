@@ -4,11 +4,7 @@ import { readSourceText } from '#lib/store/read/source-text.ts';
 import { segmentText } from '#lib/text/segment-text.ts';
 import type { Command } from '../command.ts';
 
-const usage = 'FILE --lang ru|en [--format lines|json]';
-
 export const segment: Command = {
-  summary: 'cut a text into sentences',
-  usage,
   words: 1,
   flags: [],
   options: ['lang', 'format'],
@@ -30,5 +26,5 @@ export const segment: Command = {
 function choose(option: string, value: string | undefined, choices: readonly string[]): string {
   if (value !== undefined && choices.includes(value)) return value;
   const problem = value === undefined ? `--${option} is missing.` : `--${option} cannot be "${value}".`;
-  throw new UserError('usage', problem, `Write: npm run stroka -- segment ${usage}`);
+  throw new UserError('usage', problem);
 }

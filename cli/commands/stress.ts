@@ -11,8 +11,6 @@ import { printable } from '#lib/text/normalise.ts';
 import type { Command } from '../command.ts';
 
 export const stress: Command = {
-  summary: 'write the stress marks of a work',
-  usage: 'WORK [--anew]',
   words: 1,
   flags: ['anew'],
   help: `Writes content/WORK/<text>.stress.json: the text's own words with a mark on each stressed vowel. Segments whose words have not

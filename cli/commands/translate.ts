@@ -18,12 +18,7 @@ import { isConfirmed } from '../confirm.ts';
 import { formatIssue } from '../print.ts';
 import { openProgress } from '../progress.ts';
 
-const usage = 'TEXT --with PROVIDER [--to en] [--model M] [--url URL] [--which W] [--limit N] [--yes]';
-const hint = `Write: npm run stroka -- translate ${usage}`;
-
 export const translate: Command = {
-  summary: 'draft what is not translated yet',
-  usage,
   words: 1,
   flags: ['yes', 'replace'],
   options: ['with', 'to', 'model', 'url', 'which', 'limit', 'at-once', 'price', 'timeout'],
@@ -104,7 +99,7 @@ Keys come from the environment: STROKA_OPENAI_KEY or OPENAI_API_KEY, DEEPL_API_K
 
 function providerOf(given: Given, memory: Memory): Provider {
   const name = given.options.get('with');
-  if (name === undefined) throw new UserError('usage', '--with is missing.', hint);
+  if (name === undefined) throw new UserError('usage', '--with is missing.');
   if (!isProviderName(name))
     throw new UserError('usage', `There is no provider "${name}".`, `Write one of ${providerNames.join(', ')}.`);
   const { options } = given;

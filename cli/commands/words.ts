@@ -24,8 +24,6 @@ interface Tools {
 }
 
 export const words: Command = {
-  summary: 'the words of a Russian text: stress, dictionary form, features, meaning',
-  usage: 'FILE [--json]',
   words: 1,
   flags: ['json'],
   help: `Prints a line for each word of a Russian text: the word, how it is stressed, its dictionary form, its part

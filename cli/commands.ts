@@ -1,0 +1,89 @@
+// The commands: what each is for, and where it is. A command's code is loaded only when it runs.
+import type { Command } from './command.ts';
+
+/** A command in the list that --help prints. */
+export interface Entry {
+  /** One line for the list. */
+  readonly summary: string;
+  /** What follows the name: "OLD NEW". */
+  readonly usage: string;
+  readonly load: () => Promise<Command>;
+}
+
+export const commands: Readonly<Record<string, Entry>> = {
+  add: {
+    summary: 'add a text and its translation, or bring them up to date',
+    usage: 'FILE [--translation FILE] --as WORK [--title … --author … and more]',
+    load: async () => (await import('./commands/add.ts')).add,
+  },
+  align: {
+    summary: 'align texts unit by unit',
+    usage: 'A.src A.tgt [B.src B.tgt …] --from ru --to en --out DIR [--dictionary FILE]',
+    load: async () => (await import('./commands/align.ts')).align,
+  },
+  card: {
+    summary: 'draw the share card of a passage, or all of a text',
+    usage: 'TEXT [ID] [--format F] [--dark] [--lang ru|en] [--out FILE] [--all]',
+    load: async () => (await import('./commands/card.ts')).card,
+  },
+  check: {
+    summary: 'list everything that is wrong with the library, or fix it',
+    usage: '[WORK …] [--fix]',
+    load: async () => (await import('./commands/check.ts')).check,
+  },
+  dictionary: {
+    summary: 'install, list and remove dictionary packs',
+    usage: 'install FILE [--name --licence --attribution] | list [--json] | remove NAME',
+    load: async () => (await import('./commands/dictionary.ts')).dictionary,
+  },
+  export: {
+    summary: 'write a work in a format that other programs read',
+    usage: 'TEXT|WORK --format FORMAT [--side ru|en] [--out FILE]',
+    load: async () => (await import('./commands/export.ts')).exportTexts,
+  },
+  'import-translation': {
+    summary: 'bring a translation back from another program',
+    usage: 'FILE --onto TEXT|WORK [--yes]',
+    load: async () => (await import('./commands/import-translation.ts')).importTranslation,
+  },
+  list: {
+    summary: 'list the works in the order of the shelf',
+    usage: '[--json]',
+    load: async () => (await import('./commands/list.ts')).list,
+  },
+  remove: {
+    summary: 'delete a work and its translations',
+    usage: 'WORK [--yes]',
+    load: async () => (await import('./commands/remove.ts')).remove,
+  },
+  rename: {
+    summary: 'give a work another name in addresses',
+    usage: 'OLD NEW',
+    load: async () => (await import('./commands/rename.ts')).rename,
+  },
+  review: {
+    summary: 'show drafts and stale translations, and accept them',
+    usage: 'TEXT [--to en] [--accept all|IDS]',
+    load: async () => (await import('./commands/review.ts')).review,
+  },
+  segment: {
+    summary: 'cut a text into sentences',
+    usage: 'FILE --lang ru|en [--format lines|json]',
+    load: async () => (await import('./commands/segment.ts')).segment,
+  },
+  stress: {
+    summary: 'write the stress marks of a work',
+    usage: 'WORK [--anew]',
+    load: async () => (await import('./commands/stress.ts')).stress,
+  },
+  translate: {
+    summary: 'draft what is not translated yet',
+    usage: 'TEXT --with PROVIDER [--to en] [--model M] [--url URL] [--which W] [--limit N] [--yes]',
+    load: async () => (await import('./commands/translate.ts')).translate,
+  },
+  words: {
+    summary: 'the words of a Russian text: stress, dictionary form, features, meaning',
+    usage: 'FILE [--json]',
+    load: async () => (await import('./commands/words.ts')).words,
+  },
+};
