@@ -9,7 +9,7 @@ export const extraKey: Rule<TextFiles> = {
     for (const { file, segments } of targets) {
       for (const id of segments.keys()) {
         if (source.segments.has(id)) continue;
-        const hint = 'Fix the id, or join what it says to a neighbour and take it out.';
+        const hint = 'Fix the id, or merge the text into a neighbouring segment and delete this key.';
         yield { file, id, message: `${source.file} has no such segment`, hint };
       }
     }
