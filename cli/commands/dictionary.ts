@@ -1,6 +1,7 @@
 // stroka dictionary: packs of words that others made, installed beside the project's own dictionary.
 import { UserError } from '#lib/error.ts';
-import { installPack, listPacks, removePack } from '#lib/store/caches/packs.ts';
+import { installPack } from '#lib/store/caches/install-pack.ts';
+import { listPacks, removePack } from '#lib/store/caches/packs.ts';
 import { printable } from '#lib/text/normalise.ts';
 import type { Command } from '../command.ts';
 import { formatJson, formatTable } from '../print.ts';

@@ -4,7 +4,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
-import { installPack, listPacks, lookUpInPacks, removePack } from './packs.ts';
+import { installPack } from './install-pack.ts';
+import { listPacks, lookUpInPacks, removePack } from './packs.ts';
 
 /** A folder of one's own to install in. */
 async function temporaryProject(t: TestContext): Promise<string> {
