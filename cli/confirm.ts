@@ -5,7 +5,8 @@ import { printable } from '#lib/text/normalise.ts';
 
 /** Whether the answer is yes. Throws UserError "not-confirmed" with `hint` where there is no terminal. */
 export async function isConfirmed(question: string, hint: string): Promise<boolean> {
-  if (!process.stdin.isTTY) throw new UserError('not-confirmed', 'Nobody is here to ask.', hint);
+  if (!process.stdin.isTTY)
+    throw new UserError('not-confirmed', 'Cannot ask for confirmation: standard input is not a terminal.', hint);
   const dialogue = createInterface({ input: process.stdin, output: process.stdout });
   try {
     return /^y(es)?$/i.test((await dialogue.question(printable(`${question} [y/N] `))).trim());

@@ -105,7 +105,7 @@ test('list shows the shelf, and which work is broken', async (t) => {
 
 test('an empty shelf is no fault', async (t) => {
   await temporaryLibrary(t, {});
-  assert.deepEqual(stroka('list'), { status: 0, stdout: 'The shelf is empty.\n', stderr: '' });
+  assert.deepEqual(stroka('list'), { status: 0, stdout: 'The library has no works.\n', stderr: '' });
   assert.equal(stroka('check').status, 0);
 });
 
@@ -138,7 +138,7 @@ test('rename moves a work, and says what is in the way', async (t) => {
   assert.ok(existsSync(join(folder, 'content/poslanie/text.json')));
   const refused = stroka('rename', 'pismo', 'zapiska');
   assert.equal(refused.status, 1);
-  assert.equal(refused.stderr, 'There is no work "pismo". "npm run stroka -- list" shows what there is.\n');
+  assert.equal(refused.stderr, 'There is no work "pismo". "npm run stroka -- list" lists the works.\n');
 });
 
 test('remove deletes only when somebody says so', async (t) => {

@@ -33,7 +33,7 @@ export async function findBrowser(log: (line: string) => void = console.log): Pr
     throw new UserError(
       'no-browser',
       `STROKA_BROWSER is "${named}", which does not start.`,
-      'Name a Chromium, or unset it.',
+      'Set it to the path of a Chromium, or unset it.',
     );
   }
   const installed = await findInstalled();
@@ -47,7 +47,7 @@ export async function findBrowser(log: (line: string) => void = console.log): Pr
   }
   throw new UserError(
     'no-browser',
-    'There is no Chromium here, and none could be installed.',
+    'Chromium was not found and could not be installed.',
     'Install one (Debian, Ubuntu: sudo apt-get install chromium; elsewhere: npx playwright install chromium) or name one in STROKA_BROWSER.',
   );
 }

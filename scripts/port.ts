@@ -9,8 +9,8 @@ export function readPort(value: string | undefined): number {
   if (port >= 1 && port <= 65535) return port;
   throw new UserError(
     'bad-port',
-    `PORT is "${value}", which is no port.`,
-    'Make it a number from 1 to 65535, for example PORT=8080.',
+    `PORT is "${value}", which is not a port number.`,
+    'Use a number from 1 to 65535, for example PORT=8080.',
   );
 }
 

@@ -6,10 +6,10 @@ import { test } from 'node:test';
 import { runNode } from './child.ts';
 import { freePort } from './port.ts';
 
-test('a port that is none, and one that is taken, are one line', async () => {
+test('an invalid port and a port in use are reported in one line', async () => {
   const none = await runNode(['scripts/start.ts'], { env: { PORT: 'http' } });
   assert.equal(none.code, 1);
-  assert.match(none.output, /^PORT is "http", which is no port\. .*\n$/);
+  assert.match(none.output, /^PORT is "http", which is not a port number\. .*\n$/);
 
   const port = await freePort();
   const server = createServer().listen(port);

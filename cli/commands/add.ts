@@ -87,8 +87,8 @@ function slugOf({ options }: Given): string {
   if (isSlug(slug)) return slug;
   throw new UserError(
     'bad-slug',
-    `A work cannot be called "${slug}".`,
-    `Use small Latin letters, digits and single hyphens, at most ${LONGEST_SLUG}, and none of ${RESERVED_SLUGS.join(', ')}.`,
+    `"${slug}" is not a valid name for a work.`,
+    `Use lower-case Latin letters, digits and single hyphens, at most ${LONGEST_SLUG}, and none of ${RESERVED_SLUGS.join(', ')}.`,
   );
 }
 
@@ -97,7 +97,7 @@ function metaOf({ options }: Given): GivenMeta {
   if (original !== 'ru') throw new UserError('usage', `--lang cannot be "${original}".`, 'Originals are Russian: ru.');
   const text = (name: string) => {
     const value = options.get(name)?.normalize('NFC').trim();
-    if (value === '') throw new UserError('usage', `--${name} is blank.`, 'Write something after it, or leave it out.');
+    if (value === '') throw new UserError('usage', `--${name} is empty.`, 'Give it a value, or omit it.');
     return value;
   };
   const level = oneOf<Level>(levels, text('level'), 'level');
@@ -124,21 +124,21 @@ function oneOf<Name extends string>(
 ): Name | undefined {
   const name = names.find((known) => known === value);
   if (value === undefined || name !== undefined) return name;
-  throw new UserError('usage', `--${option} cannot be "${value}".`, `Write one of ${names.join(', ')}.`);
+  throw new UserError('usage', `--${option} cannot be "${value}".`, `Use one of ${names.join(', ')}.`);
 }
 
 function numberOf(options: Given['options'], name: string): number | undefined {
   const value = options.get(name);
   if (value === undefined) return undefined;
   if (/^\d{1,9}$/.test(value) && Number(value) > 0) return Number(value);
-  throw new UserError('usage', `--${name} cannot be "${value}".`, 'Write a whole number from 1 on.');
+  throw new UserError('usage', `--${name} cannot be "${value}".`, 'Use a whole number, 1 or more.');
 }
 
 async function readBoth(given: Given): Promise<readonly [ImportedWork, ImportedWork | undefined]> {
   const [file = ''] = given.words;
   const other = given.options.get('translation');
   if (file === '-' && other === '-')
-    throw new UserError('usage', 'Both files cannot be the standard input.', 'Name one of them.');
+    throw new UserError('usage', 'Only one of the two files can be the standard input.', 'Name the other one.');
   const original = await readOne(file, given, 'encoding');
   return [original, other === undefined ? undefined : await readOne(other, given, 'translation-encoding')];
 }
@@ -175,7 +175,7 @@ function refuseLanguages(original: ImportedWork, translation: ImportedWork | und
     throw new UserError(
       'not-russian',
       swapped
-        ? 'The original has hardly any Russian letters, and the translation is written in them.'
+        ? 'The original has hardly any Russian letters, but the translation does.'
         : 'The original has hardly any Russian letters.',
       swapped
         ? 'Give the Russian file first, and the English one after --translation.'
@@ -185,7 +185,7 @@ function refuseLanguages(original: ImportedWork, translation: ImportedWork | und
   if (other !== undefined && other > 0.5) {
     throw new UserError(
       'not-english',
-      'The translation is written in Russian letters.',
+      'The translation is in Russian letters.',
       'Name the English file after --translation.',
     );
   }
@@ -210,7 +210,7 @@ function refuseAnother(stored: WorkData | undefined, { slug, changes }: AddRepor
   if (!stored || changes.removed === 0 || changes.kept + changes.edited > 0) return;
   throw new UserError(
     'slug-taken',
-    `There is a work "${slug}" already, «${stored.meta.title}», and nothing of it is in the file.`,
+    `A work "${slug}" already exists («${stored.meta.title}»), and the file shares no text with it.`,
     'Choose another name, or remove that work first.',
   );
 }

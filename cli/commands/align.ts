@@ -21,7 +21,7 @@ A line is a bead: [0, 1]:[2]:0.97, the units of both sides from 0 on and how sur
   run: async ({ words, options }) => {
     const out = options.get('out');
     if (out === undefined) throw new UserError('usage', '--out is missing.');
-    if (words.length % 2 === 1) throw new UserError('usage', `Files come in pairs, and these are ${words.length}.`);
+    if (words.length % 2 === 1) throw new UserError('usage', `Expected pairs of files, got ${words.length} files.`);
     for (const option of ['from', 'to']) checkLanguage(option, options.get(option));
     const sources = words.filter((_, index) => index % 2 === 0);
     const targets = words.filter((_, index) => index % 2 === 1);
@@ -41,7 +41,7 @@ A line is a bead: [0, 1]:[2]:0.97, the units of both sides from 0 on and how sur
 /** The aligner needs no language to be named; a wrong name is still worth a word. */
 function checkLanguage(option: string, lang: string | undefined): void {
   if (lang === undefined || /^[a-z]{2,3}(-[A-Za-z0-9]+)*$/.test(lang)) return;
-  throw new UserError('usage', `--${option} "${lang}" is no language.`, 'Codes look like ru, en or pt-BR.');
+  throw new UserError('usage', `--${option} "${lang}" is not a language code.`, 'Use a code such as ru, en or pt-BR.');
 }
 
 function refuseSameName(outputs: readonly string[]): void {
@@ -65,7 +65,7 @@ async function readEntries(path: string | undefined): Promise<readonly Dictionar
     throw new UserError(
       'dictionary',
       `${path}, line ${index + 1} has no tab.`,
-      'Write a word, a tab and a translation a line.',
+      'Each line is a word, a tab and its translation.',
     );
   });
 }

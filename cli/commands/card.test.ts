@@ -56,13 +56,13 @@ test('what cannot be drawn is explained', async (t) => {
   };
   assert.match(await said('pismo', 'p9'), /^1 "pismo" has no passage "p9"\./);
   assert.match(await said('nichego', 'p1'), /^1 There is no text "nichego"/);
-  assert.match(await said('pismo'), /^2 Which card\?/);
+  assert.match(await said('pismo'), /^2 The id of the card is missing\./);
   assert.match(await said(), /^2 Expected 1 to 2 arguments, got 0\./);
   assert.match(
     await said('pismo', 'p1', '--format', 'jumbo'),
-    /^2 --format cannot be "jumbo"\. Write one of wide, square, story\./,
+    /^2 --format cannot be "jumbo"\. Use one of wide, square, story\./,
   );
   assert.match(await said('pismo', 'p1', '--lang', 'fr'), /^2 --lang cannot be "fr"\./);
-  assert.match(await said('pismo', 'p1', '--all'), /^2 --all takes no id\./);
+  assert.match(await said('pismo', 'p1', '--all'), /^2 --all and an id cannot be combined\./);
   assert.match(await said('pismo', 'p1', '--out', join(folder, 'none/p1.png')), /^1 ".*" cannot be written: ENOENT\./);
 });

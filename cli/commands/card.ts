@@ -47,7 +47,7 @@ function lookOf({ options, flags }: Given): Look {
 function oneOf<Name extends string>(names: readonly Name[], value: string, option: string): Name {
   const name = names.find((known) => known === value);
   if (name) return name;
-  throw new UserError('usage', `--${option} cannot be "${value}".`, `Write one of ${names.join(', ')}.`);
+  throw new UserError('usage', `--${option} cannot be "${value}".`, `Use one of ${names.join(', ')}.`);
 }
 
 async function drawOne(
@@ -56,7 +56,11 @@ async function drawOne(
   renderer: CardRenderer,
 ): Promise<number> {
   if (id === undefined)
-    throw new UserError('usage', 'Which card?', 'Name a segment, a paragraph, a range or "cover", or add --all.');
+    throw new UserError(
+      'usage',
+      'The id of the card is missing.',
+      'Name a segment, a paragraph, a range or "cover", or add --all.',
+    );
   const placed = await findTextCard(text, id, look);
   if (!placed) throw await noSuchCard(text, id, look);
   const file = options.get('out') ?? fileName(placed);
@@ -70,7 +74,7 @@ async function drawAll(
   look: Look,
   renderer: CardRenderer,
 ): Promise<number> {
-  if (id !== undefined) throw new UserError('usage', '--all takes no id.', 'Leave out the id, or --all.');
+  if (id !== undefined) throw new UserError('usage', '--all and an id cannot be combined.', 'Omit one of them.');
   const folder = options.get('out') ?? `cards-${address}`;
   const cards = await cardsOf(address, look);
   if (cards.length === 0) throw await noSuchCard(address, 'cover', look);
@@ -118,17 +122,21 @@ async function cardsOf(address: string, look: Look): Promise<PlacedCard[]> {
 async function noSuchCard(text: string, id: string, look: Look): Promise<UserError> {
   const placed = await findTextCard(text, id, { ...look, only: undefined });
   if (placed)
-    return new UserError('no-card', `"${id}" of "${text}" says nothing in "${look.only}".`, 'Leave out --lang.');
+    return new UserError(
+      'no-card',
+      `Passage ${id} of "${text}" has no ${look.only === 'ru' ? 'Russian' : 'English'} text.`,
+      'Omit --lang.',
+    );
   if (await readCardSource(text))
     return new UserError(
       'no-card',
       `"${text}" has no passage "${id}".`,
-      'Ids stand in its JSON file and in the addresses of shared passages.',
+      'The ids are the keys of its JSON file, and the last part of a passage address.',
     );
   return new UserError(
     'no-card',
     `There is no text "${text}", or it has errors.`,
-    'Run "npm run stroka -- list", or "check".',
+    '"npm run stroka -- list" lists the works; "check" lists errors.',
   );
 }
 

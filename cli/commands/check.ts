@@ -46,7 +46,7 @@ What stands on purpose is passed over when content/<work>/check.json says why:
 function formatOf({ flags }: Given): string | undefined {
   const [format, ...others] = [...FORMATS, 'fix'].filter((flag) => flags.has(flag));
   if (others.length === 0) return format;
-  throw new UserError('usage', `--${format} and --${others[0]} exclude each other.`, 'Choose one.');
+  throw new UserError('usage', `--${format} and --${others[0]} cannot be combined.`, 'Choose one.');
 }
 
 function explain(code: string): number {

@@ -28,7 +28,7 @@ Its name, licence and attribution stand wherever its words are shown.
       console.log(printable(`"${what}" is removed.`));
       return 0;
     }
-    throw new UserError('usage', 'This is not understood.');
+    throw new UserError('usage', `Unknown arguments: ${[verb, what].filter(Boolean).join(' ')}.`);
   },
 };
 

@@ -35,7 +35,11 @@ ${formatLines}
     const side = sideOf(exporter, options.get('side'));
     const out = options.get('out');
     if (out === undefined && exporter.isBinary({ side }) && process.stdout.isTTY) {
-      throw new UserError('binary', `${format} is nothing that a terminal can show.`, 'Name a file with --out.');
+      throw new UserError(
+        'binary',
+        `${format} is binary and cannot be printed to a terminal.`,
+        'Name a file with --out.',
+      );
     }
     const opened = await openTexts(address, TARGET_LANGUAGE);
     const pieces = exporter.write(withProgress(opened), { side, modified: new Date() });
@@ -51,12 +55,12 @@ ${formatLines}
 function sideOf({ format, sides }: Exporter, value: string | undefined): Side | undefined {
   if (value === undefined) {
     if (sides !== 'one') return undefined;
-    throw new UserError('usage', `${format} holds one side.`, `Add --side ${SOURCE_LANGUAGE} or --side en.`);
+    throw new UserError('usage', `${format} contains one language.`, `Add --side ${SOURCE_LANGUAGE} or --side en.`);
   }
-  if (sides === 'both') throw new UserError('usage', `${format} always holds both sides.`, 'Leave out --side.');
+  if (sides === 'both') throw new UserError('usage', `${format} always contains both languages.`, 'Omit --side.');
   if (value === SOURCE_LANGUAGE) return 'source';
   if (value === TARGET_LANGUAGE) return 'target';
-  throw new UserError('usage', `--side cannot be "${value}".`, `Write one of ${SOURCE_LANGUAGE}, ${TARGET_LANGUAGE}.`);
+  throw new UserError('usage', `--side cannot be "${value}".`, `Use one of ${SOURCE_LANGUAGE}, ${TARGET_LANGUAGE}.`);
 }
 
 function withProgress(opened: OpenedTexts): OpenedTexts {

@@ -32,7 +32,7 @@ whether it is held back for more unreviewed drafts than content/site.json allows
     const rows: Row[] = [];
     for (const slug of await listWorks()) rows.push(await readRow(slug));
     if (flags.has('json')) console.log(formatJson(rows));
-    else if (rows.length === 0) console.log('The shelf is empty.');
+    else if (rows.length === 0) console.log('The library has no works.');
     else console.log(formatTable(rows.map(cells)));
     return 0;
   },

@@ -50,7 +50,11 @@ function named({ target }: DraftedText, names: readonly string[]): readonly stri
   return names.flatMap((name) => {
     const ids = [...target.keys()].filter((id) => id === name.trim() || paragraphOf(id) === name.trim());
     if (ids.length > 0) return ids;
-    throw new UserError('no-segment', `No translation is called "${name}".`, 'Ids stand in what "review" prints.');
+    throw new UserError(
+      'no-segment',
+      `There is no translation "${name}" to review.`,
+      '"review" without --accept prints the ids.',
+    );
   });
 }
 

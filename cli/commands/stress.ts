@@ -24,11 +24,7 @@ one, those that are guessed, and those that nobody knows.
     const stressed = (text: string) => stressText(text, analyseText(text, analyser), analogy);
     const written = await writeStress(work, stressed, flags.has('anew'));
     if (!written) {
-      throw new UserError(
-        'no-such-work',
-        `There is no work "${work}".`,
-        '"npm run stroka -- list" shows what there is.',
-      );
+      throw new UserError('no-such-work', `There is no work "${work}".`, '"npm run stroka -- list" lists the works.');
     }
     for (const line of written.flatMap(doubtLines)) console.log(printable(line));
     console.log(`${written.length} ${written.length === 1 ? 'segment' : 'segments'} written.`);

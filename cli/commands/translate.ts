@@ -69,7 +69,8 @@ Keys come from the environment: STROKA_OPENAI_KEY or OPENAI_API_KEY, DEEPL_API_K
     }
 
     const interruption = new AbortController();
-    const interrupt = () => interruption.abort(new UserError('interrupted', 'Interrupted.', 'Run it again to go on.'));
+    const interrupt = () =>
+      interruption.abort(new UserError('interrupted', 'Interrupted.', 'Run the same command again to continue.'));
     process.once('SIGINT', interrupt);
     const progress = openProgress(ids.length);
     let settled = known.length;
@@ -158,7 +159,7 @@ function wholeNumber({ options }: Given, option: string, standard: number): numb
   const value = options.get(option);
   if (value === undefined) return standard;
   if (/^[1-9]\d{0,5}$/.test(value)) return Number(value);
-  throw new UserError('usage', `--${option} cannot be "${value}".`, 'Write a whole number from 1 on.');
+  throw new UserError('usage', `--${option} cannot be "${value}".`, 'Use a whole number, 1 or more.');
 }
 
 function count(number: number, noun: string): string {

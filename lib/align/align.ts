@@ -119,8 +119,8 @@ function checkChapters(source: readonly Chapter[], target: readonly Chapter[]): 
   if (source.length !== target.length) {
     throw new UserError(
       'chapters-differ',
-      `The source has ${source.length} chapters and the target ${target.length}; they are aligned one to one.`,
-      'Join the chapters of both sides, or leave out those that only one side has.',
+      `The source has ${source.length} chapters and the target has ${target.length}; they are aligned one to one.`,
+      'Merge chapters, or remove those that only one side has.',
     );
   }
 }

@@ -18,5 +18,5 @@ export function exporterOf(format: string): Exporter {
   const exporter = exporters.find((known) => known.format === format);
   if (exporter) return exporter;
   const names = exporters.map((known) => known.format).join(', ');
-  throw new UserError('no-format', `There is no format "${format}".`, `Write one of ${names}.`);
+  throw new UserError('no-format', `Unknown format "${format}".`, `Use one of ${names}.`);
 }

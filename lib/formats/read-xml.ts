@@ -62,15 +62,15 @@ export function openXmlReader(events: XmlEvents, { file, entities = {} }: XmlOpt
     throw new UserError(
       'xml',
       `${file} is not well-formed XML: ${place()}: ${reason}.`,
-      'It may be cut short or damaged: fetch it again, or save it anew in the program that made it.',
+      'It may be truncated or damaged: download it again, or save it again in the program that made it.',
     );
   });
   parser.on('doctype', (doctype) => {
     if (!doctype.includes('[')) return;
     throw new UserError(
       'xml-doctype',
-      `${file} declares entities of its own (${place()}), and such files are not read.`,
-      'Take the part in square brackets out of its DOCTYPE.',
+      `${file} declares entities (${place()}), which are not supported.`,
+      'Remove the part in square brackets from its DOCTYPE.',
     );
   });
   parser.on('opentag', ({ name, attributes }) => {
@@ -79,7 +79,7 @@ export function openXmlReader(events: XmlEvents, { file, entities = {} }: XmlOpt
       throw new UserError(
         'xml-depth',
         `${file} nests elements deeper than ${XML_DEPTH} levels (${place()}).`,
-        'No text needs that: the file is broken, or made to do harm.',
+        'The file is broken or malicious. Use another copy.',
       );
     events.open?.({ name: localName(name), attributes, line: parser.line });
   });
@@ -133,8 +133,8 @@ export function parseXml(xml: string, options: XmlOptions): XmlElement {
 function tooLarge(file: string): UserError {
   return new UserError(
     'xml-too-large',
-    `${file} has more than ${XML_NODES.toLocaleString('en')} elements and pieces of text.`,
-    'No text needs that: divide it if it is sound.',
+    `${file} has more than ${XML_NODES.toLocaleString('en')} elements and text nodes.`,
+    'If the file is correct, divide it into smaller files.',
   );
 }
 

@@ -42,8 +42,8 @@ export function openZip(bytes: Uint8Array, limits: ZipLimits): ZipArchive {
     if (entries.has(entry.name))
       throw new UserError(
         'zip-duplicate',
-        `The archive holds "${entry.name}" twice.`,
-        'Pack it anew: which of the two is meant, nobody can say.',
+        `The archive contains "${entry.name}" twice.`,
+        'Create the archive again with only one of them.',
       );
     entries.set(entry.name, entry);
   }
@@ -66,8 +66,8 @@ function checkName(name: string): void {
   if (!/(?:^|\/)\.\.(?:\/|$)|^\/|^[A-Za-z]:|[\\\0]/.test(name)) return;
   throw new UserError(
     'zip-path',
-    `The archive names a file outside of itself: "${name}".`,
-    'No book needs that: the archive was packed wrongly, or made to do harm.',
+    `The archive contains a path outside of itself: "${name}".`,
+    'The archive is broken or malicious. Use another copy.',
   );
 }
 
@@ -77,21 +77,21 @@ function unfold(bytes: Uint8Array, entry: ZipEntry, left: number, allowed: numbe
     throw new UserError(
       'zip-encrypted',
       `"${name}" in the archive is encrypted.`,
-      'Unpack it with its password first.',
+      'Extract it with its password first.',
     );
   if (size > left)
     throw new UserError(
       'zip-too-large',
-      `The archive unfolds to more than ${Math.round(allowed / 2 ** 20)} MB.`,
-      'If you know where it comes from, raise the limit with --max-inflated.',
+      `The archive expands to more than ${Math.round(allowed / 2 ** 20)} MB.`,
+      'If you trust the file, raise the limit with --max-inflated.',
     );
   const content = unpack(bytes.subarray(entry.start, entry.start + entry.packedSize), entry);
   if (content.length !== size || crc32(content) !== entry.checksum) throw damaged(entry);
   if (isArchive(content))
     throw new UserError(
       'zip-nested',
-      `"${name}" in the archive is an archive itself.`,
-      'Unpack the outer one, and bring what is in it.',
+      `"${name}" in the archive is itself an archive.`,
+      'Extract the outer archive and use the file inside.',
     );
   return content;
 }
@@ -102,8 +102,8 @@ function unpack(packed: Uint8Array, entry: ZipEntry): Uint8Array {
   if (entry.method !== DEFLATED)
     throw new UserError(
       'zip-method',
-      `"${entry.name}" is packed by a method (${entry.method}) that is not read.`,
-      'Pack the archive anew with the usual method, "deflate".',
+      `"${entry.name}" uses an unsupported compression method (${entry.method}).`,
+      'Create the archive again with the method "deflate".',
     );
   const pieces: Uint8Array[] = [];
   let size = 0;
@@ -132,7 +132,7 @@ function joinPieces(pieces: readonly Uint8Array[], size: number): Uint8Array {
 }
 
 function damaged({ name }: ZipEntry): UserError {
-  return new UserError('zip-damaged', `"${name}" in the archive is damaged.`, 'Fetch the file again.');
+  return new UserError('zip-damaged', `"${name}" in the archive is damaged.`, 'Download the file again.');
 }
 
 /** By the first bytes: zip, gzip, bzip2, 7z, rar, xz. */

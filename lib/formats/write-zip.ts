@@ -90,7 +90,7 @@ function signed(signature: number): Buffer {
 function tooLarge(): UserError {
   return new UserError(
     'zip-too-large',
-    'The archive would hold more than 65,535 files or 4 GB.',
-    'Export the work text by text.',
+    'The archive would contain more than 65,535 files or 4 GB.',
+    'Export the work one text at a time.',
   );
 }

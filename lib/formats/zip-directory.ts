@@ -33,8 +33,8 @@ export function readDirectory(bytes: Uint8Array, limit: number): readonly ZipEnt
   if (count > limit)
     throw new UserError(
       'zip-too-many',
-      `The archive holds ${count} files, and no more than ${limit} are read.`,
-      'If you know where it comes from, raise the limit with --max-entries.',
+      `The archive contains ${count} files; the limit is ${limit}.`,
+      'If you trust the file, raise the limit with --max-entries.',
     );
   let at = end - view.getUint32(end + 12, true);
   // Bytes may stand before the archive; every place in it moves by as many.
@@ -87,5 +87,5 @@ function decodeName(name: Uint8Array): string {
 }
 
 function cutShort(): UserError {
-  return new UserError('zip-cut-short', 'The archive is cut short or damaged.', 'Fetch the file again.');
+  return new UserError('zip-cut-short', 'The archive is truncated or damaged.', 'Download the file again.');
 }

@@ -48,8 +48,7 @@ const DISGUISES: readonly Disguise[] = [
 /** Throws a UserError that says what the file is, if it is one of the known kinds that hold no text to read. */
 export function refuseDisguise(bytes: Uint8Array): void {
   const found = DISGUISES.find(({ signs }) => signs.some(([at, sign]) => startsWith(bytes.subarray(at), sign)));
-  if (found)
-    throw new UserError('not-text', `The file is ${found.what}, whatever its name says, and no text.`, found.hint);
+  if (found) throw new UserError('not-text', `The file is ${found.what}, not text.`, found.hint);
 }
 
 function atHead(signs: readonly string[]): readonly (readonly [number, string])[] {

@@ -48,8 +48,8 @@ function obey(bytes: Uint8Array, label: string): Choice {
   if (!isIn(bytes, chosen)) {
     throw new UserError(
       'wrong-encoding',
-      `The file is not in ${chosen}: it has bytes that mean nothing there.`,
-      'Leave --encoding out, and the encoding is found out, or name another.',
+      `The file is not in ${chosen}: some of its bytes are invalid there.`,
+      'Omit --encoding to detect the encoding, or name another one.',
     );
   }
   return { encoding: chosen, reason: 'as you said' };
@@ -136,8 +136,8 @@ function refuseZeros(text: string): void {
   const line = text.slice(0, at).split('\n').length;
   throw new UserError(
     'not-text',
-    `The file is no plain text: line ${line} has a zero byte.`,
-    'Save it as text in UTF-8, or give the file that it was made from.',
+    `The file is not plain text: line ${line} has a zero byte.`,
+    'Save it as text in UTF-8, or use the file that it was made from.',
   );
 }
 

@@ -147,7 +147,7 @@ test('a file over the limit is refused until the limit is raised', async () => {
   const bytes = new Uint8Array(defaultLimits.fileBytes + 1).fill(0x61);
   await assert.rejects(importWork(bytes, { limits: { fileBytes: bytes.length } }), {
     code: 'too-big',
-    message: 'Line 1 is 67,108,865 characters long, more than a whole book.',
+    message: 'Line 1 is 67,108,865 characters long, longer than a book.',
   });
   await assert.rejects(importWork(bytes), {
     code: 'too-big',

@@ -40,15 +40,15 @@ export async function importWork(bytes: Uint8Array, options: ImportWorkOptions =
 function emptyFile(): UserError {
   return new UserError(
     'empty-file',
-    'There is no text in the file.',
-    'See whether it was saved, and whether it is the right one.',
+    'The file contains no text.',
+    'Check that it was saved and that it is the right file.',
   );
 }
 
 function bookless(): UserError {
   return new UserError(
     'no-book',
-    'The file is a zip archive that holds no book: no EPUB, no FB2, no Word document.',
-    'Unpack it, and bring what is in it.',
+    'The file is a zip archive without a book: it contains no EPUB, FB2 or Word document.',
+    'Extract it, and use the files inside.',
   );
 }

@@ -14,7 +14,7 @@ export function refuseTooBig(bytes: Uint8Array, limits: ImportLimits): void {
   if (bytes.length <= limits.fileBytes) return;
   throw new UserError(
     'too-big',
-    `The file has ${megabytes(bytes.length)} MB, and an import takes ${megabytes(limits.fileBytes)} MB.`,
+    `The file has ${megabytes(bytes.length)} MB; the limit is ${megabytes(limits.fileBytes)} MB.`,
     'Divide it, or raise the limit with --max-size.',
   );
 }
@@ -29,8 +29,8 @@ export function refuseLongLine(text: string): void {
   if (at < 0) return;
   throw new UserError(
     'too-big',
-    `Line ${at + 1} is ${lines[at]?.length.toLocaleString('en')} characters long, more than a whole book.`,
-    'Divide it into paragraphs, a line each.',
+    `Line ${at + 1} is ${lines[at]?.length.toLocaleString('en')} characters long, longer than a book.`,
+    'Put each paragraph on a line of its own.',
   );
 }
 

@@ -12,7 +12,7 @@ export function refuseErrors(code: string, what: string, issues: readonly Issue[
   throw new UserError(
     code,
     `${what} has errors: ${where}: ${first.message}${more}.`,
-    'Run "npm run stroka -- check" and fix what it lists.',
+    'Run "npm run stroka -- check" and fix what it reports.',
     errors,
   );
 }

@@ -87,7 +87,7 @@ function busy(path: string, holder: string | undefined): UserError {
   return new UserError(
     'busy',
     `Another command (process ${holder}) is writing to the library.`,
-    `Wait for it and try again; if there is no such command, delete ${path}.`,
+    `Wait until it ends and try again. If it is not running, delete ${path}.`,
   );
 }
 

@@ -7,8 +7,8 @@ export function siteOrigin(): string {
   if (!/^https?:\/\//.test(address) || !URL.canParse(address)) {
     throw new UserError(
       'bad-site-url',
-      `SITE_URL is "${address}", which is no address.`,
-      'Write it as https://example.org.',
+      `SITE_URL is "${address}", which is not a valid URL.`,
+      'Use the form https://example.org.',
     );
   }
   return new URL(address).href.replace(/\/+$/, '');

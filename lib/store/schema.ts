@@ -136,7 +136,7 @@ export const movedWorksSchema = z.record(slug, slug, 'is no object: write {"old-
 
 function text(what: string): z.ZodString {
   const error = ({ input }: { input?: unknown }) =>
-    `${input === undefined ? 'is missing' : 'is no text'}: write ${what}`;
+    `${input === undefined ? 'is missing' : 'is not a text'}: write ${what}`;
   return z.string({ error }).regex(/\S/, `is blank: write ${what}`);
 }
 

@@ -25,7 +25,11 @@ export function selectSegments({ source, target, states }: Draftable, which: Whi
   if (which === 'stale') return ids.filter((id) => target.has(id) && stateOf(id) === 'stale');
   for (const name of which) {
     if (ids.some((id) => id === name || paragraphOf(id) === name)) continue;
-    throw new UserError('no-segment', `The text has no segment or paragraph "${name}".`, 'Ids stand in its JSON file.');
+    throw new UserError(
+      'no-segment',
+      `The text has no segment or paragraph "${name}".`,
+      'The ids are the keys of its JSON file.',
+    );
   }
   const named = ids.filter((id) => which.includes(id) || which.includes(paragraphOf(id)));
   const reviewed = named.find((id) => target.has(id) && stateOf(id) === 'reviewed');
@@ -33,7 +37,7 @@ export function selectSegments({ source, target, states }: Draftable, which: Whi
   throw new UserError(
     'reviewed',
     `The translation of ${reviewed} was made or reviewed by a person.`,
-    'Reviewed text is never overwritten: take it out of the file first if it is to go.',
+    'Reviewed translations are never overwritten. To replace it, delete it from the file first.',
   );
 }
 

@@ -51,13 +51,18 @@ export async function post(
 export function accept({ status, text }: Reply, url: string, keyHint: string): unknown {
   const host = hostOf(url);
   if (status >= 200 && status < 300) return parse(text);
-  if (status === 401 || status === 403) throw new UserError('key', `${host} refuses the key (${status}).`, keyHint);
+  if (status === 401 || status === 403)
+    throw new UserError('key', `${host} rejected the API key (${status}).`, keyHint);
   if (status === 402 || status === 456)
-    throw new UserError('quota', `${host} says that what was paid for is used up (${status}).`, KEPT);
+    throw new UserError('quota', `${host} reports that the quota is used up (${status}).`, KEPT);
   if (status === 404 || (status >= 300 && status < 400))
-    throw new UserError('address', `${host} has no such service or model (${status}).`, 'Check --url and --model.');
+    throw new UserError(
+      'address',
+      `${host} does not have this service or model (${status}).`,
+      'Check --url and --model.',
+    );
   const said = text.replace(/\s+/g, ' ').trim().slice(0, 200);
-  throw new UserError('request-refused', `${host} answers ${status}${said === '' ? '' : `: ${said}`}`, '');
+  throw new UserError('request-refused', `${host} answered ${status}${said === '' ? '' : `: ${said}`}`, '');
 }
 
 /** "api.example.org": all of an address that may be shown. */

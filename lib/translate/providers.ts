@@ -36,8 +36,7 @@ export function openProvider(
   });
   switch (name) {
     case 'openai':
-      if (model === undefined)
-        throw new UserError('usage', 'Which model?', 'Name one that the service has, with --model.');
+      if (model === undefined) throw new UserError('usage', '--model is missing.', 'Name a model of the service.');
       return openOpenai(
         { url: url ?? (environment.OPENAI_BASE_URL || undefined), model },
         withKey('STROKA_OPENAI_KEY', 'OPENAI_API_KEY'),
@@ -46,7 +45,7 @@ export function openProvider(
       return openDeepl({ url }, withKey('DEEPL_API_KEY'));
     case 'libretranslate':
       if (url === undefined)
-        throw new UserError('usage', 'Which server?', 'Name it with --url, such as http://localhost:5000.');
+        throw new UserError('usage', '--url is missing.', 'Name the server, for example http://localhost:5000.');
       return openLibretranslate({ url }, withKey('LIBRETRANSLATE_API_KEY'));
     case 'memory':
       return openMemoryProvider(memory);

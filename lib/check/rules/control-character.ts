@@ -11,7 +11,7 @@ export const controlCharacter: Rule<Strings> = {
       const forbidden = findForbidden(text);
       if (!forbidden) continue;
       const message = `${forbidden.code}, a control or bidirectional character, is its character ${forbidden.index + 1}`;
-      yield { file, id, message, hint: 'Take it out.' };
+      yield { file, id, message, hint: 'Delete it.' };
     }
   },
 };

@@ -44,7 +44,7 @@ function paragraphOpenings(ids: Iterable<string>): ReadonlySet<string> {
 function blankTarget(file: string, id: string): Finding {
   const message = 'the translation is blank';
   const hint =
-    'Take the key out while it is not translated; "" stands only on a paragraph’s first segment, and not in a text’s first paragraph.';
+    'Delete the key until it is translated; "" is allowed only on the first segment of a paragraph, and not in the first paragraph of a text.';
   return { file, id, message, hint };
 }
 

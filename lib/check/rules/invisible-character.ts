@@ -18,7 +18,7 @@ export const invisibleCharacter: ProseRule = {
         const found = INVISIBLE.exec(text);
         return found ? `U+${codeOf(found[0])}, which nobody can see, is character ${found.index + 1}` : undefined;
       },
-      'Take it out.',
+      'Delete it.',
     ),
   fix: (text) => text.replace(EVERY_INVISIBLE, ''),
 };

@@ -27,6 +27,6 @@ export const markup: ProseRule = {
         const found = LEFTOVERS.map((pattern) => pattern.exec(text)?.[0]).find((piece) => piece !== undefined);
         return found === undefined ? undefined : `"${found.slice(0, 40)}" is shown to readers as it stands`;
       },
-      'Take the markup out.',
+      'Delete the markup.',
     ),
 };

@@ -19,7 +19,7 @@ export const parts: Rule<WorkFiles> = {
             file,
             id,
             message: `names chapter ${chapter}, which does not exist`,
-            hint: 'Take it out, or write the chapter.',
+            hint: 'Delete it, or add the chapter.',
           };
         } else if (earlier !== undefined) {
           yield {

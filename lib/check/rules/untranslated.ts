@@ -12,7 +12,7 @@ export const untranslated: Rule<TextFiles> = {
       const [id] = missing;
       if (id === undefined) continue;
       const message = `${missing.length} of ${source.segments.size} segments are not translated, this one first`;
-      yield { file, id, message, hint: 'Add them when they are translated.' };
+      yield { file, id, message, hint: 'Translate them, or leave them out until they are translated.' };
     }
   },
 };

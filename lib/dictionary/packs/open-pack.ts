@@ -15,8 +15,8 @@ export async function openPack(file: PackFile): Promise<OpenedPack & { readonly 
   if (!reader) {
     throw new UserError(
       'unknown-pack',
-      `${file.name} is no dictionary that can be read.`,
-      `Bring a Yomitan zip, JSON lines of kaikki.org, or JSON or CSV of OpenRussian.`,
+      `${file.name} is not a supported dictionary.`,
+      `Supported are Yomitan zips, JSON lines of kaikki.org, and JSON or CSV of OpenRussian.`,
     );
   }
   const { title, items } = await reader.open(file);

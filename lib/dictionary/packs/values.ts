@@ -18,6 +18,6 @@ export function parseLine(text: string, where: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw new UserError('broken-pack', `${where} is no JSON.`, 'The pack may be cut short: fetch it again.');
+    throw new UserError('broken-pack', `${where} is not JSON.`, 'The pack may be incomplete: download it again.');
   }
 }

@@ -42,7 +42,7 @@ export function parseEncoding(label: string): string {
   if (encoding !== undefined) return encoding;
   throw new UserError(
     'unknown-encoding',
-    `There is no encoding "${label}".`,
-    'Write utf-8, windows-1251, koi8-r, ibm866, iso-8859-5, x-mac-cyrillic, utf-16le or another label of the WHATWG, or leave it out: it is found out.',
+    `Unknown encoding "${label}".`,
+    'Write utf-8, windows-1251, koi8-r, ibm866, iso-8859-5, x-mac-cyrillic, utf-16le or another WHATWG label, or omit the option to detect the encoding.',
   );
 }

@@ -31,11 +31,7 @@ export function readPackage(archive: ZipArchive): EpubPackage {
   const path = rootfile && attributeOf(rootfile, 'full-path');
   const opf = path === undefined ? undefined : readXmlFile(archive, path);
   if (path === undefined || !opf)
-    throw new UserError(
-      'epub',
-      'The EPUB does not say where its text is: its package file is missing.',
-      'Fetch it again.',
-    );
+    throw new UserError('epub', 'The EPUB is incomplete: its package file is missing.', 'Download it again.');
   const items = new Map(findElements(opf, 'item').map((item) => [attributeOf(item, 'id') ?? '', item]));
   const pathOf = (item: XmlElement | undefined) => item && resolvePath(path, attributeOf(item, 'href') ?? '');
   const references = findElements(opf, 'itemref');
@@ -77,8 +73,8 @@ function refuseProtected(archive: ZipArchive): void {
   if (methods.every((method) => FONT_METHODS.includes(attributeOf(method, 'Algorithm') ?? ''))) return;
   throw new UserError(
     'epub-protected',
-    'The EPUB is encrypted (DRM), and only the program it was bought for can read it.',
-    'Bring a copy without protection.',
+    'The EPUB is encrypted (DRM): only the program that it was bought for can read it.',
+    'Use a copy without DRM.',
   );
 }
 

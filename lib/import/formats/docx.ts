@@ -93,8 +93,8 @@ async function convert(buffer: Buffer): Promise<string> {
     // It says what it missed in terms of the format's parts, which help nobody.
     throw new UserError(
       'docx',
-      'The Word document is damaged, or none at all: its main part cannot be read.',
-      'Open it in a word processor and save it anew.',
+      'The file is not a Word document, or is damaged: its main part cannot be read.',
+      'Open it in a word processor and save it again.',
     );
   }
 }
@@ -122,6 +122,6 @@ function tooLarge(): UserError {
   return new UserError(
     'docx-too-large',
     `The Word document has more than ${MOST_ELEMENTS.toLocaleString('en')} elements.`,
-    'Divide it, or save it as plain text and bring that.',
+    'Divide it, or save it as plain text and use that.',
   );
 }

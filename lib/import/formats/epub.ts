@@ -73,8 +73,8 @@ function readTexts(
   if (parsed.length === 0)
     throw new UserError(
       'epub',
-      'The EPUB holds no text: its order of reading is empty.',
-      'Fetch it again, or bring another copy.',
+      'The EPUB contains no text: its reading order is empty.',
+      'Download it again, or use another copy.',
     );
   const { documents, notes, orphans } = findNotes(parsed);
   tally.add('unreferenced-notes', orphans, 'Footnotes that nothing refers to were left out.');
@@ -97,8 +97,8 @@ function countNodes(node: XmlNode): number {
 function tooLarge(): UserError {
   return new UserError(
     'epub-too-large',
-    `The EPUB has more than ${XML_NODES.toLocaleString('en')} elements and pieces of text.`,
-    'No book needs that: divide it if it is sound.',
+    `The EPUB has more than ${XML_NODES.toLocaleString('en')} elements and text nodes.`,
+    'If the file is correct, divide it into smaller files.',
   );
 }
 

@@ -15,8 +15,8 @@ export const fb2Zip: Importer = {
     if (book === undefined || other !== undefined)
       throw new UserError(
         'fb2-zip',
-        `The archive holds ${books.length} FB2 files, and one is read at a time.`,
-        'Unpack it, and bring the book that you mean.',
+        `The archive contains ${books.length} FB2 files; only one can be added at a time.`,
+        'Extract it, and add the FB2 file that you want.',
       );
     return readFictionBook(archive.read(book) ?? new Uint8Array(), options);
   },

@@ -119,8 +119,8 @@ function measure(html: string): void {
     if (tags > MOST_TAGS || open > MOST_OPEN)
       throw new UserError(
         'html-too-much',
-        `The HTML holds more markup than any text needs (${tags > MOST_TAGS ? 'tags without number' : 'elements nested without end'}).`,
-        'Save the text from a browser as plain text, and bring that.',
+        `The HTML has too much markup (${tags > MOST_TAGS ? 'too many tags' : 'elements nested too deeply'}).`,
+        'Save the text from a browser as plain text, and use that.',
       );
   }
 }

@@ -15,7 +15,7 @@ export function decodeTranslation(bytes: Uint8Array, file: string): string {
   const label = markedLabel(bytes) ?? declaredLabel(bytes) ?? 'utf-8';
   const decoder = openDecoder(label);
   if (!decoder) {
-    throw new UserError('encoding', `${file} says that it is in "${label}", which is not known.`, 'Save it as UTF-8.');
+    throw new UserError('encoding', `${file} declares the unknown encoding "${label}".`, 'Save it as UTF-8.');
   }
   try {
     return decoder.decode(bytes);

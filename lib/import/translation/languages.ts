@@ -18,7 +18,7 @@ export function refuseLanguages(
     throw new UserError(
       'wrong-language',
       `${file}, line ${line}: the file goes from ${source ?? '?'} to ${target ?? '?'}, not from ${sourceLang} to ${targetLang}.`,
-      'Choose the file of the right language.',
+      'Use the file for the right language.',
     );
   }
 }

@@ -14,14 +14,14 @@ const READERS: readonly TranslationReader[] = [tmx, xliff1, xliff2, bilara, tabl
 /** What a file holds. Throws UserError "encoding", "archive", "unknown-format", "wrong-language", "xml", "json" … */
 export function readTranslation(bytes: Uint8Array, options: ReadOptions): TranslationFile {
   if (isZip(bytes)) {
-    throw new UserError('archive', `${options.file} is a zip archive.`, 'Unpack it, and name one of the files in it.');
+    throw new UserError('archive', `${options.file} is a zip archive.`, 'Extract it, and name one of its files.');
   }
   const text = decodeTranslation(bytes, options.file);
   const reader = READERS.find(({ recognises }) => recognises(text));
   if (reader) return reader.read(text, options);
   throw new UserError(
     'unknown-format',
-    `${options.file} is none of the formats that translations are read from.`,
-    'It may be TMX, XLIFF, TSV or CSV with a first line "key, ru, en", or one JSON object from key to text.',
+    `${options.file} is not in a supported translation format.`,
+    'Supported are TMX, XLIFF, TSV or CSV with a first line "key, ru, en", and a JSON object from key to text.',
   );
 }

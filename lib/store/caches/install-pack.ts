@@ -37,7 +37,8 @@ export async function installPack(path: string, given: Partial<PackTitle>, onIns
     const { words, forms } = await addItems(database, id, items, (count) =>
       onInstall?.(file.size === 0 ? 1 : read / file.size, count),
     );
-    if (words === 0) throw new UserError('empty-pack', `${file.name} holds no Russian word.`, 'Nothing was installed.');
+    if (words === 0)
+      throw new UserError('empty-pack', `${file.name} contains no Russian words.`, 'Nothing was installed.');
     database.prepare('UPDATE pack SET words = ?, forms = ? WHERE id = ?').run(words, forms, id);
     database.exec('COMMIT');
     return { name, format, licence, attribution, words, forms };
@@ -61,7 +62,11 @@ async function addItems(
   let forms = 0;
   for await (const item of items) {
     if (words + forms >= MOST_ITEMS) {
-      throw new UserError('endless-pack', `There are more than ${MOST_ITEMS} words.`, 'This is no dictionary pack.');
+      throw new UserError(
+        'endless-pack',
+        `The pack has more than ${MOST_ITEMS} words.`,
+        'This is not a dictionary pack.',
+      );
     }
     if ('form' in item) {
       form.run(pack, keyOf(item.form), item.lemma);

@@ -64,7 +64,7 @@ async function* readLines(name: string, chunks: AsyncIterable<Uint8Array>): Asyn
     try {
       return decoder.decode(chunk, { stream: chunk !== undefined });
     } catch {
-      throw new UserError('encoding', `${name} is not UTF-8 after line ${number}.`, 'Fetch the pack again.');
+      throw new UserError('encoding', `${name} is not UTF-8 after line ${number}.`, 'Download the pack again.');
     }
   };
   for await (const chunk of chunks) {
@@ -75,7 +75,11 @@ async function* readLines(name: string, chunks: AsyncIterable<Uint8Array>): Asyn
       yield line.endsWith('\r') ? line.slice(0, -1) : line;
     }
     if (rest.length > LONGEST_LINE) {
-      throw new UserError('endless-line', `Line ${number + 1} of ${name} has no end.`, 'This is no dictionary pack.');
+      throw new UserError(
+        'endless-line',
+        `Line ${number + 1} of ${name} is too long.`,
+        'This is not a dictionary pack.',
+      );
     }
   }
   rest += decode();

@@ -50,7 +50,7 @@ export function removePack(name: string): void {
     return changes;
   });
   if (removed === 0) {
-    const hint = '"npm run stroka -- dictionary list" shows what there is.';
+    const hint = '"npm run stroka -- dictionary list" lists them.';
     throw new UserError('no-such-pack', `There is no dictionary "${name}".`, hint);
   }
 }

@@ -7,5 +7,5 @@ export async function askedWorks(asked: readonly string[] | undefined): Promise<
   const works = await workFolders();
   const unknown = asked?.find((work) => !works.includes(work));
   if (unknown === undefined) return asked ?? works;
-  throw new UserError('no-work', `There is no work "${unknown}".`, 'Run "npm run stroka -- list" to see them all.');
+  throw new UserError('no-work', `There is no work "${unknown}".`, '"npm run stroka -- list" lists the works.');
 }

@@ -62,7 +62,7 @@ function pairIssues(entries: Entries, glosses: Glosses, file: string): readonly 
     }
   }
   for (const lemma of Object.keys(glosses)) {
-    if (!entries[lemma]) add(file, lemma, 'is no word of the dictionary', `Add it to ${LEXICON_FILE}, or take it out.`);
+    if (!entries[lemma]) add(file, lemma, 'is not in the dictionary', `Add it to ${LEXICON_FILE}, or delete it here.`);
   }
   return issues;
 }

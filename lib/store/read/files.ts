@@ -21,7 +21,7 @@ export async function readJsonFile(file: string, path = libraryPath(file)): Prom
   const bytes = await readBytes(path);
   if (bytes === undefined) return { file, missing: true, value: undefined, issues: [] };
   if (typeof bytes === 'string')
-    return broken(file, `cannot be read: ${bytes}`, 'Make it a file that this user may read.');
+    return broken(file, `cannot be read: ${bytes}`, 'Make the file readable for this user.');
   if (!isUtf8(bytes)) {
     return broken(file, `line ${firstLineNotUtf8(bytes)} is not UTF-8`, 'Save the file as UTF-8.');
   }

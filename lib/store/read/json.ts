@@ -93,7 +93,7 @@ function readObject(reader: Reader, depth: number): Json {
       const message = `the key "${key}" is reserved`;
       addFault(reader, { kind: 'unsafe-key', key, message, hint: 'Call it something else.' }, keyAt);
     } else if (key in object) {
-      const hint = 'Give the later one a key of its own, or take it out.';
+      const hint = 'Give the second one another key, or delete it.';
       addFault(reader, { kind: 'duplicate-key', key, message: `the key "${key}" stands twice`, hint }, keyAt);
     } else object[key] = value;
   } while (take(reader, ','));

@@ -28,7 +28,7 @@ export async function openTexts(address: string, lng: Lang): Promise<OpenedTexts
     throw new UserError(
       'no-such-text',
       `There is no work or text "${address}".`,
-      '"npm run stroka -- list" shows the works; a chapter is "work.2".',
+      '"npm run stroka -- list" lists the works; a chapter is "work.2".',
     );
   }
   const isBook = parsed.chapter === undefined && chapters.length > 0;
@@ -40,7 +40,12 @@ export async function openTexts(address: string, lng: Lang): Promise<OpenedTexts
 export async function* readTexts(addresses: readonly string[], lng: Lang): AsyncGenerator<Text> {
   for (const address of addresses) {
     const text = await readText(address, lng);
-    if (!text) throw new UserError('no-such-text', `The text "${address}" is gone.`, 'Try again.');
+    if (!text)
+      throw new UserError(
+        'no-such-text',
+        `The text "${address}" was deleted in the meantime.`,
+        'Run the command again.',
+      );
     yield text;
   }
 }

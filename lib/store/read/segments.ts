@@ -30,7 +30,7 @@ const STATE_HINT = 'Write {"state":"draft","by":"…","source":"…"}; the state
 /** Reads a flat file of texts; `path` says where it lies when that is not in the library. A missing file has no segments. */
 export async function readSegments(file: string, path?: string): Promise<SegmentsFile> {
   const { missing, value, issues } = await readJsonFile(file, path);
-  const { entries, faults } = entriesOf(file, value, isText, 'is no text', 'Write one text in double quotes.');
+  const { entries, faults } = entriesOf(file, value, isText, 'is not a text', 'Use one text in double quotes.');
   const complete = missing || (value !== undefined && faults.length === 0);
   return { file, missing, complete, segments: new Map(entries), issues: [...issues, ...faults] };
 }
@@ -38,7 +38,13 @@ export async function readSegments(file: string, path?: string): Promise<Segment
 /** Reads a file of footnotes: id → one or more notes. A missing file has none. */
 export async function readNotes(file: string): Promise<LayerFile & { readonly notes: Notes }> {
   const { value, issues } = await readJsonFile(file);
-  const { entries, faults } = entriesOf(file, value, isNotes, 'is no list of notes', 'Write a list of texts: ["…"].');
+  const { entries, faults } = entriesOf(
+    file,
+    value,
+    isNotes,
+    'is not a list of notes',
+    'Write a list of texts: ["…"].',
+  );
   const notes = Object.fromEntries(entries);
   return { file, ids: Object.keys(notes), notes, issues: [...issues, ...faults] };
 }
@@ -46,7 +52,7 @@ export async function readNotes(file: string): Promise<LayerFile & { readonly no
 /** Reads a file of states of translations: id → state. A missing file has none. */
 export async function readStates(file: string): Promise<LayerFile & { readonly states: SegmentStates }> {
   const { value, issues } = await readJsonFile(file);
-  const { entries, faults } = entriesOf(file, value, isState, 'is no state', STATE_HINT);
+  const { entries, faults } = entriesOf(file, value, isState, 'is not a state', STATE_HINT);
   const states = Object.fromEntries(entries);
   return { file, ids: Object.keys(states), states, issues: [...issues, ...faults] };
 }
@@ -62,7 +68,7 @@ export async function readStress(
 /** Reads what words mean at their places: id → form → gloss. A missing file says nothing. */
 export async function readWordGlosses(file: string): Promise<LayerFile & { readonly words: WordGlosses }> {
   const { value, issues } = await readJsonFile(file);
-  const { entries, faults } = entriesOf(file, value, isGlosses, 'is no list of words', GLOSS_HINT);
+  const { entries, faults } = entriesOf(file, value, isGlosses, 'is not a list of words', GLOSS_HINT);
   const words = Object.fromEntries(entries);
   return { file, ids: Object.keys(words), words, issues: [...issues, ...faults] };
 }
@@ -85,7 +91,7 @@ function entriesOf<Value extends Json>(
       else fault(id, message, hint);
     }
   } else if (value !== undefined) {
-    fault('', 'the file is no object', 'Write braces around entries such as "p1-1": …');
+    fault('', 'the file is not an object', 'Write braces around entries such as "p1-1": …');
   }
   return { entries, faults };
 }

@@ -66,7 +66,7 @@ function tooBig(file: string, limit: number): UserError {
   const megabytes = limit / 2 ** 20;
   return new UserError(
     'too-big',
-    `${file} has more than ${megabytes} MB.`,
-    'Divide the file; "add" also takes a higher limit with --max-size.',
+    `${file} is larger than ${megabytes} MB.`,
+    'Divide the file; for "add" you can raise the limit with --max-size.',
   );
 }

@@ -44,14 +44,14 @@ function applySchema<Data>(
 }
 
 function unknownKey(file: string, path: readonly PropertyKey[]): Issue {
-  const message = `"${String(path.at(-1))}" is not known here`;
+  const message = `"${String(path.at(-1))}" is unknown`;
   return {
     rule: 'unknown-key',
     severity: 'warning',
     file,
     id: path.join('.'),
     message,
-    hint: 'Fix its spelling, or take it out.',
+    hint: 'Correct its spelling, or delete it.',
   };
 }
 

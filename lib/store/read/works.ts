@@ -60,7 +60,7 @@ export async function listTexts(): Promise<readonly (Address & { readonly addres
 /** content/<work>/work.json; that it is missing is an error here. */
 export async function readMeta(slug: string): Promise<StructuredFile<WorkMeta>> {
   const meta = await readStructured<WorkMeta>(contentPath(slug, 'work.json'), workSchema);
-  return meta.missing ? { ...meta, issues: [missingFile(meta.file, 'Write it; {"title":"…"} is enough.')] } : meta;
+  return meta.missing ? { ...meta, issues: [missingFile(meta.file, 'Create it; {"title":"…"} is enough.')] } : meta;
 }
 
 /** locales/<lng>/<work>/work.json; it may be missing. */

@@ -41,7 +41,7 @@ export interface WrittenDrafts {
  */
 export async function readDrafting(address: string, lng: Lang): Promise<DraftedText> {
   if (!isLanguage(lng) || lng === 'ru')
-    throw new UserError('usage', `Nothing is translated into "${lng}".`, 'Languages look like en, fr or pt-BR.');
+    throw new UserError('usage', `"${lng}" is not a language code.`, 'Use a code such as en, fr or pt-BR.');
   const { work = '', chapter } = parseAddress(address) ?? {};
   const name = textName(chapter);
   const source = await readSegments(contentPath(work, `${name}.json`));
@@ -49,7 +49,7 @@ export async function readDrafting(address: string, lng: Lang): Promise<DraftedT
     throw new UserError(
       'no-text',
       `There is no text "${address}".`,
-      'Run "npm run stroka -- list"; a chapter is "dama.2".',
+      '"npm run stroka -- list" lists the works; a chapter is "dama.2".',
     );
   const target = await readSegments(localePath(lng, work, `${name}.json`));
   const states = await readStates(localePath(lng, work, `${name}.state.json`));

@@ -48,7 +48,7 @@ export async function* planFixes(works?: readonly string[]): AsyncGenerator<Fix>
 export async function writeFix({ file, before, after }: Fix): Promise<void> {
   const path = libraryPath(file);
   if ((await readFile(path, 'utf8')) !== before) {
-    throw new UserError('file-changed', `${file} was changed meanwhile.`, 'Run the command again.');
+    throw new UserError('file-changed', `${file} was changed in the meantime.`, 'Run the command again.');
   }
   await writeWhole(path, Buffer.from(after));
 }

@@ -24,7 +24,7 @@ export async function writeOutputStream(file: string, pieces: AsyncIterable<stri
     throw new UserError(
       'unwritable',
       `${file} cannot be written (${error.code}).`,
-      'Check the folder and your rights to it.',
+      'Check that the folder exists and that you may write to it.',
     );
   }
 }

@@ -14,7 +14,7 @@ export async function writeOutputText(file: string, text: string): Promise<void>
     throw new UserError(
       'unwritable',
       `${file} cannot be written (${error.code}).`,
-      'Check the folder and your rights to it.',
+      'Check that the folder exists and that you may write to it.',
     );
   }
 }

@@ -25,7 +25,7 @@ export async function removeWork(slug: string): Promise<void> {
   const interrupted = (await sweep(shelves)).includes(HIDDEN + slug);
   if (holding.length === 0 && interrupted) return;
   if (holding.length === 0) {
-    throw new UserError('no-such-work', `There is no work "${slug}".`, '"npm run stroka -- list" shows what there is.');
+    throw new UserError('no-such-work', `There is no work "${slug}".`, '"npm run stroka -- list" lists the works.');
   }
   await removeAliases(slug);
   await replaceOnShelf(slug);

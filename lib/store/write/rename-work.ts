@@ -34,18 +34,18 @@ export async function renameWork(from: string, to: string): Promise<void> {
 
 function refuseSlug(slug: string): void {
   if (isSlug(slug)) return;
-  const hint = `Use small Latin letters, digits and single hyphens, at most ${LONGEST_SLUG}, and none of ${RESERVED_SLUGS.join(', ')}.`;
-  throw new UserError('bad-slug', `A work cannot be called "${slug}".`, hint);
+  const hint = `Use lower-case Latin letters, digits and single hyphens, at most ${LONGEST_SLUG}, and none of ${RESERVED_SLUGS.join(', ')}.`;
+  throw new UserError('bad-slug', `"${slug}" is not a valid name for a work.`, hint);
 }
 
 function refuseWork(from: string, to: string, works: readonly string[]): void {
   if (!works.includes(from)) {
-    throw new UserError('no-such-work', `There is no work "${from}".`, '"npm run stroka -- list" shows what there is.');
+    throw new UserError('no-such-work', `There is no work "${from}".`, '"npm run stroka -- list" lists the works.');
   }
   if (works.includes(to)) {
     throw new UserError(
       'slug-taken',
-      `There is a work "${to}" already.`,
+      `A work "${to}" already exists.`,
       'Choose another name, or rename that work first.',
     );
   }
@@ -60,7 +60,7 @@ async function translationsToMove(from: string, to: string, moved: boolean): Pro
     if (waits) langs.push(lang);
     if (folders.includes(to) && (waits || !moved)) {
       const message = `There is a translation ${localePath(lang, to)} already.`;
-      throw new UserError('slug-taken', message, 'Delete it or give it another name, if it belongs to no work.');
+      throw new UserError('slug-taken', message, 'Delete or rename it if it does not belong to a work.');
     }
   }
   return langs;

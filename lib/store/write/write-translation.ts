@@ -45,8 +45,8 @@ export async function writeTranslation(address: string, lng: Lang, changes: read
 function overtaken(address: string): UserError {
   return new UserError(
     'overtaken',
-    `"${address}" changed while you looked at it; nothing was written to it.`,
-    'Do it again.',
+    `"${address}" changed in the meantime; nothing was written to it.`,
+    'Run the command again.',
   );
 }
 

@@ -20,15 +20,15 @@ export async function writeWork(slug: string, fingerprint: string, work: StoredW
   if (!isSlug(slug))
     throw new UserError(
       'bad-slug',
-      `A work cannot be called "${slug}".`,
-      'Use small Latin letters, digits and single hyphens.',
+      `"${slug}" is not a valid name for a work.`,
+      'Use lower-case Latin letters, digits and single hyphens.',
     );
   return withLock(async () => {
     await settleLocked();
     if ((await workFingerprint(slug)) !== fingerprint) {
       throw new UserError(
         'changed-meanwhile',
-        `"${slug}" was changed by somebody else meanwhile.`,
+        `"${slug}" was changed by another program in the meantime.`,
         'Run the command again.',
       );
     }

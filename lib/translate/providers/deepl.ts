@@ -21,7 +21,7 @@ const KEY_HINT = 'Set DEEPL_API_KEY to the key of your DeepL account.';
 /** Throws UserError "key" without one. */
 export function openDeepl({ url }: DeeplOptions, dependencies: Dependencies): Provider {
   const { key } = dependencies;
-  if (!key) throw new UserError('key', 'DeepL wants a key.', KEY_HINT);
+  if (!key) throw new UserError('key', 'DeepL needs an API key.', KEY_HINT);
   const host = serviceAddress(url ?? (key.endsWith(':fx') ? 'https://api-free.deepl.com' : 'https://api.deepl.com'));
   return {
     name: 'deepl',

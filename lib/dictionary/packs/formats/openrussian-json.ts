@@ -9,7 +9,8 @@ export const openrussianJson: PackReader = {
   recognises: ({ head }) => /^\s*\{\s*"[^"]*\p{Script=Cyrillic}[^"]*"\s*:/u.test(new TextDecoder().decode(head)),
   open: async (file) => {
     const words = asRecord(parseLine(new TextDecoder().decode(await file.bytes()), file.name));
-    if (!words) throw new UserError('broken-pack', `${file.name} is no object of words.`, 'Write {"лемма":"gloss"}.');
+    if (!words)
+      throw new UserError('broken-pack', `${file.name} is not a JSON object of words.`, 'Write {"лемма":"gloss"}.');
     return {
       // Its words come in several files, by part of speech.
       title: {

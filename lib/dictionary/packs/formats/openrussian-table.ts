@@ -38,8 +38,8 @@ async function* readRows(file: PackFile): AsyncGenerator<PackItem> {
     if (!cells) {
       throw new UserError(
         'broken-pack',
-        `Line ${number} of ${file.name} has a quotation mark that nothing closes.`,
-        'Fetch the pack again.',
+        `Line ${number} of ${file.name} has an unclosed quotation mark.`,
+        'Download the pack again.',
       );
     }
     yield* readRow(new Map(columns.map((name, index) => [name, cells[index] ?? ''])));

@@ -17,8 +17,8 @@ export const yomitan: PackReader = {
     if (!index) {
       throw new UserError(
         'no-yomitan',
-        `${file.name} is a zip without Yomitan’s index.json.`,
-        'Bring the zip itself that was downloaded, not one packed around it.',
+        `${file.name} is a zip without Yomitan's index.json.`,
+        'Use the zip file as it was downloaded.',
       );
     }
     const title = {
@@ -33,7 +33,8 @@ export const yomitan: PackReader = {
 async function* readBanks(archive: ZipArchive): AsyncGenerator<PackItem> {
   for (const name of archive.names.filter((entry) => /^term_bank_\d+\.json$/.test(entry))) {
     const terms = asList(readJson(archive, name));
-    if (!terms) throw new UserError('broken-pack', `${name} in the zip is no list of terms.`, 'Fetch the pack again.');
+    if (!terms)
+      throw new UserError('broken-pack', `${name} in the zip is not a list of terms.`, 'Download the pack again.');
     for (const term of terms) yield* readTerm(asList(term) ?? []);
   }
 }

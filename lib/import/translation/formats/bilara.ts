@@ -32,7 +32,7 @@ function refuseSyntax(text: string, { file }: ReadOptions): void {
     JSON.parse(text);
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
-    throw new UserError('json', `${file} is not JSON: ${error.message}.`, 'It may be cut short: fetch it again.');
+    throw new UserError('json', `${file} is not JSON: ${error.message}.`, 'It may be incomplete: download it again.');
   }
 }
 

@@ -61,7 +61,7 @@ function guessedColumns(rows: readonly Row[], { file }: ReadOptions): Columns {
   const width = Math.max(0, ...rows.slice(0, 1000).map(({ cells }) => cells.length));
   if (hasKeys && width >= 2) return { ...NONE, key: 0, source: width > 2 ? 1 : -1, target: width > 2 ? 2 : 1 };
   if (width === 2) return { ...NONE, source: 0, target: 1 };
-  throw new UserError('columns', `${file} does not say which column is which.`, 'Give it a first line: key, ru, en.');
+  throw new UserError('columns', `${file} has no header that names its columns.`, 'Add a first line: key, ru, en.');
 }
 
 function unitOf({ cells, line }: Row, columns: Columns): TranslatedUnit {
