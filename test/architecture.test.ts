@@ -34,6 +34,23 @@ const LIBRARY = [
   'lib/vocabulary',
 ];
 
+/** The folders of components/ that routes may import. */
+const COMPONENTS = [
+  'about',
+  'contents',
+  'credits',
+  'frame',
+  'inline',
+  'passage',
+  'reader',
+  'review',
+  'shelf',
+  'title',
+  'vocabulary',
+  'word-card',
+  'word-list',
+].map((folder) => `components/${folder}`);
+
 const TABLE: Readonly<Record<string, Row>> = {
   'lib/model': { rooms: [] },
   'lib/error': { rooms: ['lib/model'] },
@@ -100,12 +117,101 @@ const TABLE: Readonly<Record<string, Row>> = {
     ],
   },
   styles: { rooms: [], packages: ['next'] },
-  components: {
-    rooms: [...CORE, 'lib/text', 'lib/segment', 'lib/site', 'lib/card', 'lib/glosses', 'lib/vocabulary', 'styles'],
-    packages: ['dexie', 'next', 'react', 'react-dom'],
+  // The reading page's DOM contract: every other component may build on it.
+  'components/page': { rooms: ['lib/segment'] },
+  'components/download': { rooms: [] },
+  'components/draft-notice': { rooms: [] },
+  'components/inline': { rooms: ['lib/site'] },
+  'components/memory': { rooms: ['components/page', 'components/inline'] },
+  'components/quotation': { rooms: ['components/page'] },
+  'components/vocabulary': { rooms: ['lib/site', 'lib/vocabulary'], packages: ['dexie', 'react'] },
+  'components/stress': { rooms: ['components/page'], packages: ['react'] },
+  'components/highlights': {
+    rooms: ['lib/glosses', 'lib/vocabulary', 'components/page', 'components/download', 'components/vocabulary'],
+    packages: ['react'],
   },
+  'components/listen': { rooms: ['lib/site', 'components/page', 'components/memory'], packages: ['react'] },
+  'components/share': {
+    rooms: ['lib/card', 'lib/site', 'components/page', 'components/quotation'],
+    packages: ['react'],
+  },
+  'components/word-card': {
+    rooms: [
+      'lib/site',
+      'lib/glosses',
+      'lib/vocabulary',
+      'components/page',
+      'components/download',
+      'components/vocabulary',
+    ],
+    packages: ['react'],
+  },
+  'components/controls': {
+    rooms: [
+      'lib/site',
+      'components/page',
+      'components/quotation',
+      'components/stress',
+      'components/highlights',
+      'components/listen',
+      'components/share',
+      'components/word-card',
+    ],
+    packages: ['next', 'react'],
+  },
+  'components/reader': {
+    rooms: [
+      ...CORE,
+      'lib/text',
+      'lib/segment',
+      'lib/site',
+      'components/draft-notice',
+      'components/memory',
+      'components/word-card',
+      'components/controls',
+    ],
+    packages: ['react'],
+  },
+  'components/header': { rooms: ['lib/site'] },
+  'components/settings': { rooms: ['lib/site'], packages: ['react'] },
+  'components/frame': {
+    rooms: ['lib/site', 'components/memory', 'components/header', 'components/settings'],
+    packages: ['react'],
+  },
+  'components/title': {
+    rooms: [...CORE, 'lib/text', 'lib/segment', 'lib/site', 'components/draft-notice'],
+    packages: ['react'],
+  },
+  'components/credits': { rooms: [...CORE, 'lib/site'] },
+  'components/contents': {
+    rooms: [...CORE, 'lib/text', 'lib/segment', 'lib/site', 'components/draft-notice', 'components/memory'],
+  },
+  'components/passage': {
+    rooms: [...CORE, 'lib/text', 'lib/segment', 'lib/site', 'lib/card', 'components/draft-notice'],
+  },
+  'components/shelf': {
+    rooms: [
+      ...CORE,
+      'lib/text',
+      'lib/site',
+      'lib/glosses',
+      'lib/vocabulary',
+      'components/page',
+      'components/download',
+      'components/memory',
+      'components/vocabulary',
+      'components/title',
+    ],
+    packages: ['next', 'react', 'react-dom'],
+  },
+  'components/review': {
+    rooms: ['lib/site', 'lib/vocabulary', 'components/page', 'components/vocabulary'],
+    packages: ['react'],
+  },
+  'components/word-list': { rooms: ['lib/site', 'lib/vocabulary', 'components/vocabulary'], packages: ['react'] },
+  'components/about': { rooms: ['lib/site', 'components/page', 'components/memory'], packages: ['react'] },
   app: {
-    rooms: [...CORE, ...LIBRARY, 'card-renderer', 'components', 'next-cache', 'styles'],
+    rooms: [...CORE, ...LIBRARY, 'card-renderer', ...COMPONENTS, 'next-cache', 'styles'],
     packages: ['@formatjs/intl-localematcher', 'negotiator', 'next', 'react'],
   },
   'next-cache': { rooms: [], packages: ['next'], builtins: ['node:crypto', 'node:fs/promises', 'node:path'] },
@@ -137,11 +243,11 @@ const byPath = new Map(files.map((file) => [file.path, file]));
 const isTest = ({ path }: SourceFile) => /\.(?:test|spec)\.ts$/.test(path);
 const production = files.filter((file) => !isTest(file) && !WORKSHOP.includes(roomOf(file.path)));
 
-/** "lib/store", "lib/model", "app"; "root" for the files beside package.json. */
+/** "lib/store", "lib/model", "components/page", "app"; "root" for the files beside package.json. */
 function roomOf(path: string): string {
   const [first = '', second = ''] = path.split('/');
   if (path === first) return 'root';
-  return first === 'lib' ? `lib/${second.replace(/\.ts$/, '')}` : first;
+  return first === 'lib' || first === 'components' ? `${first}/${second.replace(/\.ts$/, '')}` : first;
 }
 
 test('every room imports only what the table allows', () => {
@@ -172,6 +278,19 @@ test('no file and no room imports itself in a circle', () => {
   const graph = new Map(files.map(({ path, imports }) => [path, imports.map(({ target }) => target)]));
   assert.equal(findCycle(graph)?.join(' → '), undefined);
   assert.equal(findCycle(roomGraph())?.join(' → '), undefined);
+});
+
+test('only components/page reads the DOM of the reading page', () => {
+  // What its HTML is made of in components/reader is read through components/page alone.
+  const contract =
+    /['"`][^'"`\n]*(?:section\[id\]|\[data-(?:n|lit|act|marks)\b|details ?> ?p|:first-child)|['"`]stroka:/;
+  const broken = production
+    .filter(({ path }) => /^components\/.*\.tsx?$/.test(path) && roomOf(path) !== 'components/page')
+    .filter(({ source }) => contract.test(source));
+  assert.deepEqual(
+    broken.map(({ path }) => path),
+    [],
+  );
 });
 
 test('siblings do not import each other', () => {
@@ -290,8 +409,9 @@ test('no file names a place on one machine only', () => {
 
 test('ARCHITECTURE.md shows the graph as it is', () => {
   const graph = roomGraph();
+  const width = Math.max(...[...graph.keys()].map((room) => room.length));
   const lines = [...graph].map(([room, targets]) =>
-    `${room.padEnd(13)}${targets.length > 0 ? ` → ${targets.join(', ')}` : ''}`.trimEnd(),
+    `${room.padEnd(width)}${targets.length > 0 ? ` → ${targets.join(', ')}` : ''}`.trimEnd(),
   );
   const block = `<!-- graph -->\n\n\`\`\`text\n${lines.join('\n')}\n\`\`\`\n\n<!-- /graph -->`;
   const page = readFileSync('ARCHITECTURE.md', 'utf8');

@@ -2,6 +2,7 @@
 // Saves, loads and clears what the device remembers.
 import { useEffect, useRef, useState } from 'react';
 import { clearMemory, countTexts, loadMemory, saveMemory } from '../memory/memory.ts';
+import { READY_EVENT } from '../page/contract.ts';
 import styles from './about.module.css';
 import type { DeviceStrings } from './strings.ts';
 
@@ -12,7 +13,7 @@ export function DeviceMemory({ strings }: { readonly strings: DeviceStrings }) {
 
   useEffect(() => {
     setCount(countTexts());
-    document.dispatchEvent(new Event('stroka:ready'));
+    document.dispatchEvent(new Event(READY_EVENT));
   }, []);
 
   function save() {

@@ -8,8 +8,7 @@ import type { Translate } from '#lib/site/translate.ts';
 import { typeset } from '#lib/text/typography.ts';
 import { readingMinutes } from '#lib/text/words.ts';
 import { Remark } from '../draft-notice/draft-notice.tsx';
-import { InlineScript } from '../inline/inline.tsx';
-import { rememberPlace } from '../memory/remember-place.ts';
+import { RememberPlace } from '../memory/scripts.tsx';
 import styles from './contents.module.css';
 
 /** A chapter as the contents show it. */
@@ -53,7 +52,7 @@ export function Contents({ work, chapters, lng, t }: ContentsProps) {
           {t('continue')}
         </a>
       </p>
-      <InlineScript run={rememberPlace} args={[lng, `${work.slug}.`]} />
+      <RememberPlace lng={lng} prefix={`${work.slug}.`} />
       <nav className={styles.contents} aria-label={t('contents')}>
         {loose.length > 0 && <ol>{loose.map(line)}</ol>}
         {meta.parts?.map((part, index) => (

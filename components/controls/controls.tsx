@@ -1,44 +1,48 @@
 'use client';
 // What the reading page does once the reader does something: keys, taps, copying, sharing, stress marks, listening, the paragraph's menu, the list of keys.
 import { useEffect, useRef, useState } from 'react';
+import { useHighlights } from '../highlights/use-highlights.ts';
 import { LateListen } from '../listen/lazy-listen.tsx';
+import { ACTION, READY_EVENT } from '../page/contract.ts';
+import { currentSegment, moveCurrentSegment, setCurrentSegment } from '../page/current-segment.ts';
+import { type Command, commandOf } from '../page/keys.ts';
+import { hoveredParagraph, paragraphAt, sideOf } from '../page/paragraphs.ts';
+import { type Passage, type PassagePlace, passageAt, selectedPassage } from '../page/passages.ts';
+import { orderLongParagraphs, segmentAt } from '../page/segments.ts';
+import { switchView } from '../page/settings.ts';
+import { showOpenedCount, toggleAll, toggleParagraph } from '../page/toggles.ts';
+import { copyText, linkTo, type Origin, quotation } from '../quotation/quotation.ts';
 import { LatePanel } from '../share/lazy-panel.tsx';
+import { useStress } from '../stress/use-stress.ts';
 import { Words } from '../word-card/look-up.tsx';
 import type { WordsPlace } from '../word-card/place.ts';
 import type { WordStrings } from '../word-card/strings.ts';
 import styles from './controls.module.css';
-import { copy, linkTo, type Origin, quotation, type Taken } from './copy.ts';
-import { type Command, commandOf } from './keys.ts';
 import { KeysDialog } from './keys-dialog.tsx';
 import { ParagraphMenu } from './paragraph-menu.tsx';
-import { light, litSentence, orderLongParagraphs, sentenceAt, walk } from './sentences.ts';
 import { ShareSelection } from './share-selection.tsx';
-import type { DeskStrings } from './strings.ts';
-import { type Quoted, takeQuoted, takeSelection } from './take.ts';
-import { nextView, openedCount, toggleAll, togglePair } from './toggles.ts';
-import { usePaint } from './use-highlights.ts';
-import { useStress } from './use-stress.ts';
+import type { ControlStrings } from './strings.ts';
 
-interface DeskProps extends Origin {
+interface ControlsProps extends Origin {
   /** Where the stress marks of the text are; undefined where it has none. */
   readonly stress: string | undefined;
-  readonly strings: DeskStrings;
+  readonly strings: ControlStrings;
   readonly words: WordsPlace;
   readonly wordStrings: WordStrings;
 }
 
-export function Desk({ strings, path, citation, stress, words, wordStrings }: DeskProps) {
+export function Controls({ strings, path, citation, stress, words, wordStrings }: ControlsProps) {
   const [toast, setToast] = useState('');
   const [help, setHelp] = useState(false);
-  const [menu, setMenu] = useState<{ readonly quoted: Quoted; readonly mark: HTMLElement }>();
-  const [shared, setShared] = useState<Taken>();
-  const [heard, setHeard] = useState<{ readonly quoted: Quoted; readonly paused: boolean }>();
+  const [menu, setMenu] = useState<{ readonly place: PassagePlace; readonly mark: HTMLElement }>();
+  const [shared, setShared] = useState<Passage>();
+  const [heard, setHeard] = useState<{ readonly place: PassagePlace; readonly paused: boolean }>();
   const say = useRef((text: string) => setToast(text)).current;
-  // The same for every drawing: the menu opens anew with another.
+  // The same function at every rendering: the menu's effect depends on it.
   const closeMenu = useRef(() => setMenu(undefined)).current;
 
   const turnStress = useStress(stress, strings, say);
-  usePaint(words.href);
+  useHighlights(words.href);
 
   useEffect(() => {
     if (!toast) return;
@@ -46,74 +50,70 @@ export function Desk({ strings, path, citation, stress, words, wordStrings }: De
     return () => clearTimeout(timer);
   }, [toast]);
 
-  async function take(what: 'source' | 'target' | 'both' | 'link', quoted: Quoted) {
-    const taken = takeQuoted(quoted);
+  async function copy(what: 'source' | 'target' | 'both' | 'link', place: PassagePlace) {
+    const passage = passageAt(place);
     const text = {
-      source: taken.source,
-      target: taken.target,
-      both: quotation(taken, { path, citation }),
-      link: linkTo(taken, path),
+      source: passage.source,
+      target: passage.target,
+      both: quotation(passage, { path, citation }),
+      link: linkTo(passage, path),
     }[what];
-    say(strings[(await copy(text)) ? (`copied.${what}` as const) : 'copied.failed']);
+    say(strings[(await copyText(text)) ? (`copied.${what}` as const) : 'copied.failed']);
   }
 
-  function quotedNow(): Quoted | undefined {
-    const lit = litSentence();
-    const pair = lit?.pair ?? document.querySelector<HTMLElement>('section[id]:hover');
-    return pair ? { pair, number: lit?.number } : undefined;
+  /** What keys act on: the current sentence, otherwise the paragraph under the pointer. */
+  function currentPlace(): PassagePlace | undefined {
+    const paragraph = hoveredParagraph();
+    return currentSegment() ?? (paragraph && { paragraph, number: undefined });
   }
 
-  function share(quoted: Quoted | undefined) {
-    const taken = quoted && takeQuoted(quoted);
-    if (taken) setShared(taken);
+  function share(place: PassagePlace | undefined) {
+    if (place) setShared(passageAt(place));
     else say(strings['share.nothing']);
   }
 
-  /** Begins to read aloud; what is being read pauses and goes on. */
-  function listen(quoted: Quoted | undefined) {
+  /** Starts reading aloud, or pauses and resumes it. */
+  function listen(place: PassagePlace | undefined) {
     if (heard) setHeard({ ...heard, paused: !heard.paused });
-    else if (quoted) setHeard({ quoted, paused: false });
+    else if (place) setHeard({ place, paused: false });
     else say(strings['listen.nothing']);
   }
 
   function run(command: Command) {
-    const quoted = quotedNow();
-    if (command === 'next') walk(1);
-    else if (command === 'previous') walk(-1);
-    else if (command === 'toggle') togglePair(quoted?.pair);
+    const place = currentPlace();
+    if (command === 'next') moveCurrentSegment(1);
+    else if (command === 'previous') moveCurrentSegment(-1);
+    else if (command === 'toggle') toggleParagraph(place?.paragraph);
     else if (command === 'toggleAll') say(strings[toggleAll() ? 'reading.openAll' : 'reading.closeAll']);
-    else if (command === 'view') say(strings[`view.${nextView()}`]);
+    else if (command === 'view') say(strings[`view.${switchView()}`]);
     else if (command === 'stress') turnStress();
-    else if (command === 'listen') listen(quoted);
-    else if (command === 'copy' && quoted) take(sideOf(document.activeElement), quoted);
-    else if (command === 'copyPair' && quoted) take('both', quoted);
+    else if (command === 'listen') listen(place);
+    else if (command === 'copy' && place) copy(sideOf(document.activeElement), place);
+    else if (command === 'copyPair' && place) copy('both', place);
     else if (command === 'share') {
-      const selected = takeSelection();
-      if (selected) setShared(selected.taken);
-      else share(quoted);
+      const selected = selectedPassage();
+      if (selected) setShared(selected.passage);
+      else share(place);
     } else if (command === 'help') setHelp(true);
     else if (command === 'escape') {
       if (heard) setHeard(undefined);
-      else light(undefined);
+      else setCurrentSegment(undefined);
     }
   }
 
   function click(event: MouseEvent) {
-    const act = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-act]') : null;
-    if (act?.dataset.act === 'all') {
+    const mark = event.target instanceof Element ? event.target.closest<HTMLElement>(ACTION) : null;
+    const action = mark?.dataset.act;
+    if (action === 'all') {
       toggleAll();
-    } else if (act?.dataset.act === 'menu' && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
-      const pair = act.closest<HTMLElement>('section[id]');
-      if (!pair) return;
+    } else if (mark && action === 'menu' && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+      const paragraph = paragraphAt(mark);
+      if (!paragraph) return;
       event.preventDefault();
-      const lit = litSentence();
-      setMenu({ quoted: { pair, number: lit?.pair === pair ? lit.number : undefined }, mark: act });
-    } else if (
-      getSelection()?.isCollapsed !== false &&
-      event.target instanceof Element &&
-      event.target.closest('section[id]')
-    ) {
-      light(sentenceAt(event.target));
+      const current = currentSegment();
+      setMenu({ place: { paragraph, number: current?.paragraph === paragraph ? current.number : undefined }, mark });
+    } else if (getSelection()?.isCollapsed !== false && paragraphAt(event.target)) {
+      setCurrentSegment(segmentAt(event.target));
     }
   }
 
@@ -129,7 +129,7 @@ export function Desk({ strings, path, citation, stress, words, wordStrings }: De
     };
     const onClick = (event: MouseEvent) => latest.current.click(event);
     let counting = 0;
-    // Opening all sends an event for each paragraph: they are counted once.
+    // Opening all paragraphs sends an event for each: the count is shown once.
     const onToggle = () => {
       cancelAnimationFrame(counting);
       counting = requestAnimationFrame(() => showCount(strings.uncovered));
@@ -139,7 +139,7 @@ export function Desk({ strings, path, citation, stress, words, wordStrings }: De
     document.addEventListener('toggle', onToggle, true);
     showCount(strings.uncovered);
     orderLongParagraphs();
-    document.dispatchEvent(new Event('stroka:ready'));
+    document.dispatchEvent(new Event(READY_EVENT));
     return () => {
       document.removeEventListener('keydown', onKey);
       document.removeEventListener('click', onClick);
@@ -154,20 +154,20 @@ export function Desk({ strings, path, citation, stress, words, wordStrings }: De
       </output>
       {menu && (
         <ParagraphMenu
-          key={`${menu.quoted.pair.id}-${menu.quoted.number}`}
+          key={`${menu.place.paragraph.id}-${menu.place.number}`}
           {...menu}
-          href={linkTo(takeQuoted(menu.quoted), path)}
+          href={linkTo(passageAt(menu.place), path)}
           strings={strings}
-          take={take}
+          copy={copy}
           share={share}
-          listen={(quoted) => setHeard({ quoted, paused: false })}
+          listen={(place) => setHeard({ place, paused: false })}
           close={closeMenu}
         />
       )}
       <ShareSelection label={strings['share.selection']} share={setShared} />
       {shared && (
         <LatePanel
-          taken={shared}
+          passage={shared}
           path={path}
           citation={citation}
           strings={strings}
@@ -180,7 +180,7 @@ export function Desk({ strings, path, citation, stress, words, wordStrings }: De
       )}
       {heard && (
         <LateListen
-          key={`${heard.quoted.pair.id}-${heard.quoted.number}`}
+          key={`${heard.place.paragraph.id}-${heard.place.number}`}
           {...heard}
           pause={(paused) => setHeard({ ...heard, paused })}
           strings={strings}
@@ -197,14 +197,6 @@ export function Desk({ strings, path, citation, stress, words, wordStrings }: De
   );
 }
 
-function sideOf(element: Element | null): 'source' | 'target' {
-  return element?.closest('details') ? 'target' : 'source';
-}
-
 function showCount(template: string) {
-  const place = document.querySelector<HTMLElement>('[data-uncovered]');
-  if (!place) return;
-  const { opened, total } = openedCount();
-  place.hidden = opened === 0;
-  place.textContent = template.replace('{}', String(opened)).replace('{2}', String(total));
+  showOpenedCount((opened, total) => template.replace('{}', String(opened)).replace('{2}', String(total)));
 }

@@ -1,11 +1,11 @@
 // The list of keys.
 import { useEffect, useRef } from 'react';
+import { keyNames } from '../page/keys.ts';
 import styles from './controls.module.css';
-import { keyNames } from './keys.ts';
-import type { DeskStrings } from './strings.ts';
+import type { ControlStrings } from './strings.ts';
 
 interface KeysDialogProps {
-  readonly strings: DeskStrings;
+  readonly strings: ControlStrings;
   readonly close: () => void;
 }
 

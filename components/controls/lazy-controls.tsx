@@ -1,5 +1,5 @@
 'use client';
-// The desk, loaded apart from the page: its styles and code are of no use before the reader does something.
+// The reading page's script, loaded separately from the page: its code and styles are not needed before the reader does something.
 import dynamic from 'next/dynamic';
 
-export const LateDesk = dynamic(() => import('./controls.tsx').then(({ Desk }) => Desk), { ssr: false });
+export const LazyControls = dynamic(() => import('./controls.tsx').then(({ Controls }) => Controls), { ssr: false });

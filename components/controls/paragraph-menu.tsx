@@ -1,23 +1,24 @@
-// The menu of a paragraph, or of the sentence that is lit in it: copies, sharing, listening and links.
+// The menu of a paragraph, or of the current sentence in it: copying, sharing, listening and links.
 import { useEffect, useRef } from 'react';
+import { numberOf, toggleOf } from '../page/paragraphs.ts';
+import type { PassagePlace } from '../page/passages.ts';
 import styles from './controls.module.css';
-import type { DeskStrings } from './strings.ts';
-import type { Quoted } from './take.ts';
+import type { ControlStrings } from './strings.ts';
 
 interface ParagraphMenuProps {
-  readonly quoted: Quoted;
+  readonly place: PassagePlace;
   /** The mark beside the paragraph, where the menu opens and the focus returns. */
   readonly mark: HTMLElement;
   /** Address of the passage's own page. */
   readonly href: string;
-  readonly strings: DeskStrings;
-  readonly take: (what: 'source' | 'target' | 'both' | 'link', quoted: Quoted) => void;
-  readonly share: (quoted: Quoted) => void;
-  readonly listen: (quoted: Quoted) => void;
+  readonly strings: ControlStrings;
+  readonly copy: (what: 'source' | 'target' | 'both' | 'link', place: PassagePlace) => void;
+  readonly share: (place: PassagePlace) => void;
+  readonly listen: (place: PassagePlace) => void;
   readonly close: () => void;
 }
 
-export function ParagraphMenu({ quoted, mark, href, strings, take, share, listen, close }: ParagraphMenuProps) {
+export function ParagraphMenu({ place, mark, href, strings, copy, share, listen, close }: ParagraphMenuProps) {
   const menu = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const element = menu.current;
@@ -37,11 +38,10 @@ export function ParagraphMenu({ quoted, mark, href, strings, take, share, listen
     return () => element.removeEventListener('toggle', onToggle);
   }, [mark, close]);
 
-  const number = quoted.pair.id.slice(1);
-  const title = strings[quoted.number ? 'menu.sentence' : 'menu.title']
-    .replace('{}', number)
-    .replace('{2}', quoted.number ?? '');
-  const translated = quoted.pair.querySelector('details') !== null;
+  const title = strings[place.number ? 'menu.sentence' : 'menu.title']
+    .replace('{}', numberOf(place.paragraph))
+    .replace('{2}', place.number ?? '');
+  const translated = toggleOf(place.paragraph) !== undefined;
   return (
     <div ref={menu} popover="auto" role="dialog" aria-label={title} className={styles.menu}>
       <p className="label">{title}</p>
@@ -52,7 +52,7 @@ export function ParagraphMenu({ quoted, mark, href, strings, take, share, listen
             key={what}
             type="button"
             onClick={() => {
-              take(what, quoted);
+              copy(what, place);
               menu.current?.hidePopover();
             }}
           >
@@ -63,7 +63,7 @@ export function ParagraphMenu({ quoted, mark, href, strings, take, share, listen
         type="button"
         onClick={() => {
           menu.current?.hidePopover();
-          share(quoted);
+          share(place);
         }}
       >
         {strings['menu.share']}
@@ -72,7 +72,7 @@ export function ParagraphMenu({ quoted, mark, href, strings, take, share, listen
         type="button"
         onClick={() => {
           menu.current?.hidePopover();
-          listen(quoted);
+          listen(place);
         }}
       >
         {strings['menu.listen']}

@@ -1,28 +1,27 @@
-// The quiet button beside a selection that shares the sentences it touches.
+// The button beside a selection that shares the sentences it touches.
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type Passage, type SelectedPassage, selectedPassage } from '../page/passages.ts';
 import styles from './controls.module.css';
-import type { Taken } from './copy.ts';
-import { type SelectedRun, takeSelection } from './take.ts';
 
 interface ShareSelectionProps {
   readonly label: string;
-  readonly share: (taken: Taken) => void;
+  readonly share: (passage: Passage) => void;
 }
 
-/** A selection is looked at when it has been left alone for so many milliseconds. */
+/** Milliseconds without a change after which a selection is read. */
 const STILL = 200;
 /** Pixels between the button and the selection, and between the button and the window's edge. */
 const GAP = 8;
 
 export function ShareSelection({ label, share }: ShareSelectionProps) {
-  const [run, setRun] = useState<SelectedRun>();
+  const [selected, setSelected] = useState<SelectedPassage>();
   const button = useRef<HTMLButtonElement>(null);
 
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout>;
     const look = () => {
       clearTimeout(timer);
-      timer = setTimeout(() => setRun(takeSelection()), STILL);
+      timer = setTimeout(() => setSelected(selectedPassage()), STILL);
     };
     document.addEventListener('selectionchange', look);
     look();
@@ -34,19 +33,19 @@ export function ShareSelection({ label, share }: ShareSelectionProps) {
 
   useLayoutEffect(() => {
     const element = button.current;
-    if (!element || !run?.start || !run.end) return;
-    const { right, bottom } = run.end;
+    if (!element || !selected?.start || !selected.end) return;
+    const { right, bottom } = selected.end;
     const { offsetWidth: width, offsetHeight: height } = element;
     const most = document.documentElement.clientWidth - width - GAP;
     const below = bottom + GAP;
     element.style.setProperty('--left', `${Math.max(GAP, Math.min(right, most)) + scrollX}px`);
     element.style.setProperty(
       '--top',
-      `${scrollY + (below + height < innerHeight ? below : Math.max(GAP, run.start.top - GAP - height))}px`,
+      `${scrollY + (below + height < innerHeight ? below : Math.max(GAP, selected.start.top - GAP - height))}px`,
     );
-  }, [run]);
+  }, [selected]);
 
-  if (!run) return null;
+  if (!selected) return null;
   return (
     <button
       ref={button}
@@ -54,9 +53,9 @@ export function ShareSelection({ label, share }: ShareSelectionProps) {
       className={styles.selection}
       aria-keyshortcuts="s"
       data-key="s"
-      // A press elsewhere would take the selection away.
+      // Without this, the press would clear the selection.
       onMouseDown={(event) => event.preventDefault()}
-      onClick={() => share(run.taken)}
+      onClick={() => share(selected.passage)}
     >
       {label}
     </button>

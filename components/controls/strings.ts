@@ -1,7 +1,10 @@
-// The interface strings that the reading page's script needs, picked so that no others travel.
+// The interface strings that the reading page's script needs: its own and those of what it opens.
 import type { Translate } from '#lib/site/translate.ts';
+import { type ListenStrings, listenKeys } from '../listen/strings.ts';
+import { type ShareStrings, shareKeys } from '../share/strings.ts';
+import { type StressStrings, stressKeys } from '../stress/strings.ts';
 
-const keys = [
+const ownKeys = [
   'copied.both',
   'copied.failed',
   'copied.link',
@@ -22,18 +25,8 @@ const keys = [
   'keys.toggleAll',
   'keys.view',
   'keys.word',
-  'listen',
-  'listen.close',
-  'listen.failed',
-  'listen.how',
   'listen.lost',
-  'listen.none',
   'listen.nothing',
-  'listen.pause',
-  'listen.rate',
-  'listen.resume',
-  'listen.stop',
-  'listen.voice',
   'menu.both',
   'menu.link',
   'menu.listen',
@@ -43,47 +36,26 @@ const keys = [
   'menu.target',
   'reading.closeAll',
   'reading.openAll',
-  'share.both',
-  'share.colours',
-  'share.colours.dark',
-  'share.colours.light',
-  'share.device',
-  'share.device.copied',
-  'share.device.saved',
-  'share.download',
-  'share.format',
-  'share.format.square',
-  'share.format.story',
-  'share.format.wide',
-  'share.image',
-  'share.image.copied',
-  'share.image.failed',
-  'share.image.refused',
-  'share.languages',
   'share.lost',
   'share.nothing',
   'share.selection',
-  'share.source',
-  'share.target',
-  'share.text',
-  'share.text.copied',
-  'stress.lost',
-  'stress.none',
-  'stress.off',
-  'stress.on',
-  'stress.pointer',
   'view.lines',
   'view.original',
   'view.side',
   'view.translation',
 ] as const;
 
-/** Interface strings by key, and the templates that are filled in the browser: "{}" stands for what is not known yet. */
-export type DeskStrings = Readonly<
-  Record<(typeof keys)[number] | 'menu.title' | 'menu.sentence' | 'share.title' | 'uncovered', string>
->;
+const keys = [...ownKeys, ...shareKeys, ...listenKeys, ...stressKeys];
 
-export function deskStrings(t: Translate): DeskStrings {
+/** Strings by key, and templates that are filled in the browser: "{}" and "{2}" stand for the values. */
+export type ControlStrings = Readonly<
+  Record<(typeof ownKeys)[number] | 'menu.title' | 'menu.sentence' | 'uncovered', string>
+> &
+  ShareStrings &
+  ListenStrings &
+  StressStrings;
+
+export function controlStrings(t: Translate): ControlStrings {
   return {
     ...(Object.fromEntries(keys.map((key) => [key, t(key)])) as Record<(typeof keys)[number], string>),
     'menu.title': t('menu.title', { number: '{}' }),

@@ -1,11 +1,9 @@
-// What stands around every page: the way in, the masthead, the settings, the foot.
-
+// The frame of every page: the skip link, the header, the settings, the footer.
 import type { ReactNode } from 'react';
 import type { InterfaceLanguage } from '#lib/site/address.ts';
 import type { Translate } from '#lib/site/translate.ts';
 import { Masthead } from '../header/header.tsx';
-import { InlineScript } from '../inline/inline.tsx';
-import { rememberSettings } from '../memory/remember-settings.ts';
+import { RememberSettings } from '../memory/scripts.tsx';
 import { Settings } from '../settings/settings.tsx';
 import styles from './frame.module.css';
 
@@ -25,7 +23,7 @@ export function Frame({ lng, t, path, children }: FrameProps) {
       </a>
       <Masthead lng={lng} t={t} path={path} />
       <Settings t={t} />
-      <InlineScript run={rememberSettings} args={[]} />
+      <RememberSettings />
       <main id="text">{children}</main>
       <footer className={`${styles.foot} label`}>
         <span>{t('footer.texts')}</span>

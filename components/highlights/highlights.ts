@@ -1,46 +1,48 @@
-// Paints the words of the page by what their reader has saved of them, without touching the text: what is new is strong, what is learnt fades.
+// Highlights the words of the page by the status with which the reader saved them, without changing the text: new words strongly, learnt words faintly.
 
 import type { WordsFile } from '#lib/glosses/words-file.ts';
 import type { Status } from '#lib/vocabulary/word.ts';
+import { allParagraphs } from '../page/paragraphs.ts';
+import { isUnknownHighlighted, onSettingChange } from '../page/settings.ts';
 import { liveStatuses } from '../vocabulary/saved-words.ts';
 import './highlights.css';
-import { type PageWord, savableWords } from './words-in.ts';
+import { type SavableWord, savableWords } from './words-in.ts';
 
-/** The paints by the names that paint.css knows. Known and ignored words have none. */
-const paints = ['word-new', 'word-1', 'word-2', 'word-3', 'word-4', 'word-unknown'] as const;
-type Paint = (typeof paints)[number];
+/** Names of the highlights, which highlights.css styles. Known and ignored words have none. */
+const names = ['word-new', 'word-1', 'word-2', 'word-3', 'word-4', 'word-unknown'] as const;
+type HighlightName = (typeof names)[number];
 
 /**
- * Paints what is within a window's height of the window, and anew whenever a status changes in any tab or the setting of unknown words does.
- * Gives the function that takes all paint off.
+ * Highlights the words in the window and within its height above and below, and updates them when a status changes in any tab or the setting
+ * of unknown words changes. Returns the function that removes all highlights.
  */
-export function paintWords(file: WordsFile): () => void {
-  // Where the browser cannot paint ranges, the page reads on without.
+export function highlightWords(file: WordsFile): () => void {
+  // A browser without the Custom Highlight API shows the text without highlights.
   if (!('highlights' in CSS)) return () => {};
   const near = new Set<HTMLElement>();
-  const known = new WeakMap<HTMLElement, readonly PageWord[]>();
+  const known = new WeakMap<HTMLElement, readonly SavableWord[]>();
   let statuses: ReadonlyMap<string, Status> = new Map();
   let asked = 0;
 
-  const wordsOf = (pair: HTMLElement) => {
-    const words = known.get(pair) ?? savableWords(pair, file);
-    known.set(pair, words);
+  const wordsOf = (paragraph: HTMLElement) => {
+    const words = known.get(paragraph) ?? savableWords(paragraph, file);
+    known.set(paragraph, words);
     return words;
   };
-  const paint = () => {
-    const isUnknownMarked = document.querySelector('#unknown-on:checked') !== null;
-    if (statuses.size === 0 && !isUnknownMarked) return wipe();
+  const highlight = () => {
+    const isUnknownShown = isUnknownHighlighted();
+    if (statuses.size === 0 && !isUnknownShown) return clear();
     const words = [...near].flatMap(wordsOf);
-    const groups = Map.groupBy(words, (word) => paintOf(word, statuses, isUnknownMarked));
-    for (const name of paints) {
+    const groups = Map.groupBy(words, (word) => nameOf(word, statuses, isUnknownShown));
+    for (const name of names) {
       const ranges = groups.get(name)?.map(({ range }) => range) ?? [];
       if (ranges.length > 0) CSS.highlights.set(name, new Highlight(...ranges));
       else CSS.highlights.delete(name);
     }
   };
-  const paintSoon = () => {
+  const highlightSoon = () => {
     cancelAnimationFrame(asked);
-    asked = requestAnimationFrame(paint);
+    asked = requestAnimationFrame(highlight);
   };
 
   const places = new IntersectionObserver(
@@ -50,37 +52,36 @@ export function paintWords(file: WordsFile): () => void {
         if (isIntersecting) near.add(target);
         else near.delete(target);
       }
-      paintSoon();
+      highlightSoon();
     },
     { rootMargin: '100% 0px' },
   );
-  for (const pair of document.querySelectorAll('article > section[id]')) places.observe(pair);
+  for (const paragraph of allParagraphs()) places.observe(paragraph);
   const stopStatuses = liveStatuses((held) => {
     statuses = held;
-    paintSoon();
+    highlightSoon();
   });
-  const onChange = ({ target }: Event) => {
-    if (target instanceof Element && target.matches('[name=unknown]')) paintSoon();
-  };
-  document.addEventListener('change', onChange);
-  addEventListener('stroka:settings', paintSoon);
+  const stopSettings = onSettingChange('unknown', highlightSoon);
   return () => {
     cancelAnimationFrame(asked);
     places.disconnect();
     stopStatuses();
-    document.removeEventListener('change', onChange);
-    removeEventListener('stroka:settings', paintSoon);
-    wipe();
+    stopSettings();
+    clear();
   };
 }
 
-function paintOf(word: PageWord, statuses: ReadonlyMap<string, Status>, isUnknownMarked: boolean): Paint | undefined {
+function nameOf(
+  word: SavableWord,
+  statuses: ReadonlyMap<string, Status>,
+  isUnknownShown: boolean,
+): HighlightName | undefined {
   const saved = word.keys.find((key) => statuses.has(key));
   const status = saved === undefined ? undefined : statuses.get(saved);
-  if (status === undefined) return isUnknownMarked && word.isLearnt ? 'word-unknown' : undefined;
-  return paints.find((name) => name === `word-${status}`);
+  if (status === undefined) return isUnknownShown && word.isLearnt ? 'word-unknown' : undefined;
+  return names.find((name) => name === `word-${status}`);
 }
 
-function wipe() {
-  for (const name of paints) CSS.highlights.delete(name);
+function clear() {
+  for (const name of names) CSS.highlights.delete(name);
 }

@@ -1,27 +1,28 @@
-// The bar that reads a paragraph aloud: where the voice is, pause and stop, speed and voice; or what to do where there is no voice.
+// The bar that reads a paragraph aloud: the place being read, pause and stop, speed and voice; or what to do if there is no voice.
 import { useEffect, useRef, useState } from 'react';
-import { numbersOf, type Sentence } from '../controls/sentences.ts';
-import type { DeskStrings } from '../controls/strings.ts';
-import type { Quoted } from '../controls/take.ts';
+import { numberOf } from '../page/paragraphs.ts';
+import type { PassagePlace } from '../page/passages.ts';
+import { type PageSegment, segmentsIn } from '../page/segments.ts';
 import styles from './listen.module.css';
 import { FASTEST, rememberedManner, SLOWEST } from './manner.ts';
 import { type Reading, readAloud } from './read-aloud.ts';
+import type { ListenStrings } from './strings.ts';
 import { russianVoices } from './voices.ts';
 
 export interface ListenBarProps {
-  /** The sentence to begin with, or the paragraph; it is read to its end. */
-  readonly quoted: Quoted;
+  /** The sentence to begin with, or the paragraph, which is read to its end. */
+  readonly place: PassagePlace;
   readonly paused: boolean;
   readonly pause: (paused: boolean) => void;
-  readonly strings: DeskStrings;
+  readonly strings: ListenStrings;
   readonly close: () => void;
 }
 
-export function ListenBar({ quoted, paused, pause, strings, close }: ListenBarProps) {
+export function ListenBar({ place, paused, pause, strings, close }: ListenBarProps) {
   const reading = useRef<Reading>(undefined);
   const [voices, setVoices] = useState<readonly SpeechSynthesisVoice[]>();
   const [manner, setManner] = useState(rememberedManner);
-  const [at, setAt] = useState<Sentence>();
+  const [at, setAt] = useState<PageSegment>();
   const [failed, setFailed] = useState(false);
   const voice = voices?.find(({ name }) => name === manner.voice) ?? voices?.[0];
   const { rate } = manner;
@@ -31,7 +32,7 @@ export function ListenBar({ quoted, paused, pause, strings, close }: ListenBarPr
   useEffect(() => {
     russianVoices().then(setVoices);
     const stop = () => reading.current?.stop();
-    // Who comes back finds it paused.
+    // A reader who comes back to the page finds the reading paused.
     const leave = () => {
       stop();
       latest.current.pause(true);
@@ -43,7 +44,7 @@ export function ListenBar({ quoted, paused, pause, strings, close }: ListenBarPr
     };
   }, []);
 
-  // Another voice goes on where the one before was.
+  // Another voice continues where the previous one was.
   useEffect(() => {
     if (!voice) return;
     const how = { voice, rate: latest.current.rate };
@@ -51,15 +52,14 @@ export function ListenBar({ quoted, paused, pause, strings, close }: ListenBarPr
       if (!latest.current.paused) reading.current.resume(how);
       return;
     }
-    const { pair, number } = quoted;
-    const numbers = numbersOf(pair);
-    const sentences = numbers.slice(number ? numbers.indexOf(number) : 0).map((each) => ({ pair, number: each }));
-    reading.current = readAloud(sentences, how, (news) => {
+    const segments = segmentsIn(place.paragraph);
+    const first = place.number ? segments.findIndex(({ number }) => number === place.number) : 0;
+    reading.current = readAloud(segments.slice(first), how, (news) => {
       if (news === 'ended') latest.current.close();
       else if (news === 'failed') setFailed(true);
       else setAt(news.at);
     });
-  }, [voice, quoted]);
+  }, [voice, place]);
 
   const wasPaused = useRef(paused);
   useEffect(() => {
@@ -69,14 +69,14 @@ export function ListenBar({ quoted, paused, pause, strings, close }: ListenBarPr
     else reading.current?.resume(voice && { voice, rate: latest.current.rate });
   }, [paused, voice]);
 
-  // While the speed is dragged the voice goes on; it changes when the hand lets go.
+  // While the slider is dragged the voice keeps its speed; it changes when the slider is released.
   const settle = () => {
     if (!paused && voice) reading.current?.resume({ voice, rate });
   };
 
   if (!voices) return null;
   const silent = failed ? strings['listen.failed'] : voice ? '' : strings['listen.none'];
-  const place = strings['menu.sentence'].replace('{}', quoted.pair.id.slice(1)).replace('{2}', at?.number ?? '');
+  const title = strings['menu.sentence'].replace('{}', numberOf(place.paragraph)).replace('{2}', at?.number ?? '');
   return (
     <section className={`${styles.bar} label`} aria-label={strings.listen}>
       {silent ? (
@@ -85,7 +85,7 @@ export function ListenBar({ quoted, paused, pause, strings, close }: ListenBarPr
         </p>
       ) : (
         <>
-          <p className={styles.place}>{place}</p>
+          <p className={styles.place}>{title}</p>
           <button type="button" aria-keyshortcuts="l" onClick={() => pause(!paused)}>
             {strings[paused ? 'listen.resume' : 'listen.pause']}
           </button>

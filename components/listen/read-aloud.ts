@@ -1,9 +1,10 @@
-// Reads sentences aloud one after another, and lights each and, where the voice tells, the word it is at.
-import { light, type Sentence, spansOf, textOf } from '../controls/sentences.ts';
+// Reads segments aloud one after another, and highlights the segment and, if the voice reports its position, the word being spoken.
+import { setCurrentSegment, shownElementOf } from '../page/current-segment.ts';
+import { elementsOf, type PageSegment, textOf } from '../page/segments.ts';
 import { lightWord } from './word-light.ts';
 
-/** What becomes of a reading: it stands at a sentence, has ended, or cannot go on. */
-export type News = { readonly at: Sentence } | 'ended' | 'failed';
+/** What happens in a reading: it begins a segment, has ended, or cannot continue. */
+export type News = { readonly at: PageSegment } | 'ended' | 'failed';
 
 export interface Voice {
   readonly voice: SpeechSynthesisVoice;
@@ -12,20 +13,20 @@ export interface Voice {
 
 export interface Reading {
   readonly pause: () => void;
-  /** Goes on from the last word that was told, in another manner where one is given. */
+  /** Continues from the last word that was reported, with another voice or speed if one is given. */
   readonly resume: (voice?: Voice) => void;
   readonly stop: () => void;
 }
 
-/** Milliseconds after which a voice that has not begun will not begin. */
+/** Milliseconds after which a voice that has not started counts as failed. */
 const PATIENCE = 6000;
 
-/** Begins to read at once. A pause is a stop that remembers its place: not every browser can hold a voice. */
-export function readAloud(sentences: readonly Sentence[], first: Voice, tell: (news: News) => void): Reading {
+/** Starts reading at once. A pause is a stop that remembers its place: not every browser can pause a voice. */
+export function readAloud(segments: readonly PageSegment[], first: Voice, tell: (news: News) => void): Reading {
   let how = first;
   let current = 0;
   let place = 0;
-  // What is being said, held on to: some browsers forget whom to tell of its end otherwise.
+  // The utterance being spoken. The reference is needed: some browsers lose its events when it is garbage collected.
   let spoken: SpeechSynthesisUtterance | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -40,23 +41,23 @@ export function readAloud(sentences: readonly Sentence[], first: Voice, tell: (n
     tell('failed');
   };
   const speak = () => {
-    const sentence = sentences[current];
-    if (!sentence) {
+    const segment = segments[current];
+    if (!segment) {
       silence();
       tell('ended');
       return;
     }
-    tell({ at: sentence });
-    show(sentence);
+    tell({ at: segment });
+    show(segment);
     const start = place;
-    const utterance = new SpeechSynthesisUtterance(textOf(sentence.pair, [sentence.number], 'source').slice(start));
+    const utterance = new SpeechSynthesisUtterance(textOf(segment.paragraph, [segment.number], 'source').slice(start));
     Object.assign(utterance, { voice: how.voice, lang: how.voice.lang, rate: how.rate });
     const isSpoken = () => spoken === utterance;
     utterance.onstart = () => clearTimeout(timer);
     utterance.onboundary = ({ name, charIndex }) => {
       if (!isSpoken() || name === 'sentence') return;
       place = start + charIndex;
-      lightWord(spansOf(sentence)[0], place);
+      lightWord(elementsOf(segment)[0], place);
     };
     utterance.onend = () => {
       if (!isSpoken()) return;
@@ -87,9 +88,7 @@ export function readAloud(sentences: readonly Sentence[], first: Voice, tell: (n
   };
 }
 
-function show(sentence: Sentence) {
-  light(sentence);
-  spansOf(sentence)
-    .find((span) => span.checkVisibility())
-    ?.scrollIntoView({ block: 'nearest' });
+function show(segment: PageSegment) {
+  setCurrentSegment(segment);
+  shownElementOf(segment)?.scrollIntoView({ block: 'nearest' });
 }

@@ -1,4 +1,5 @@
 // The device's memory as a whole: what lies in localStorage under "stroka.", as a file and back.
+import { SETTINGS_EVENT } from '../page/contract.ts';
 import { settingsKey, textKeyPrefix } from './shape.ts';
 
 const format = 'stroka-memory-1';
@@ -22,7 +23,7 @@ export function loadMemory(json: string): 'loaded' | 'broken' | 'blocked' {
   } catch {
     return 'blocked';
   }
-  dispatchEvent(new Event('stroka:settings'));
+  dispatchEvent(new Event(SETTINGS_EVENT));
   return 'loaded';
 }
 

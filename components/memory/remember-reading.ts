@@ -1,13 +1,23 @@
-// The inline script that keeps what was opened in a text and where reading stopped. It stands alone: its source text is put into the page.
+// The inline script that remembers what was opened in a text and where reading stopped. Its source text is put into the page, so it refers to
+// nothing outside itself.
 import type { TextMemory } from './shape.ts';
 
+/** What the script needs of `page/contract.ts`, which it cannot import. */
+interface Contract {
+  readonly paragraph: string;
+  readonly toggles: string;
+  readonly view: string;
+  readonly link: string;
+  readonly settingsEvent: string;
+  readonly wakeEvent: string;
+}
+
 /**
- * Opens what was open when the reader left (the views Original and Side by side share one list; Line by line lists what
- * was closed, Translation where the Russian was uncovered), offers the way back to where reading stopped, and keeps all
- * of it from then on. Stands behind the view's radio buttons and before the text.
+ * Opens what was open when the reader left (the views Original and Side by side share one list; Line by line lists what was closed, Translation
+ * where the Russian was uncovered), links to the place where reading stopped, and remembers both from then on under `key` in localStorage.
+ * Runs after the view's radio buttons and before the text.
  */
-export function rememberReading(address: string): void {
-  const key = `stroka.text.${address}`;
+export function rememberReading(key: string, contract: Contract): void {
   const read = (): TextMemory => {
     try {
       return Object(JSON.parse(localStorage.getItem(key) ?? '{}'));
@@ -20,12 +30,12 @@ export function rememberReading(address: string): void {
       const title = document.querySelector('h1')?.textContent ?? '';
       localStorage.setItem(key, JSON.stringify({ ...read(), title, time: Date.now(), ...change }));
     } catch {
-      // Nowhere to keep it: the page works on without a memory.
+      // Storage is refused: the page works without a memory.
     }
   };
-  const details = () => [...document.querySelectorAll<HTMLDetailsElement>('section[id]>details')];
+  const details = () => [...document.querySelectorAll<HTMLDetailsElement>(contract.toggles)];
   const list = () => {
-    const view = document.querySelector<HTMLInputElement>('[name=view]:checked')?.value;
+    const view = document.querySelector<HTMLInputElement>(`${contract.view}:checked`)?.value;
     return view === 'lines' ? 'covered' : view === 'translation' ? 'russian' : 'opened';
   };
   const listed = (name: string, open: boolean) => (name === 'covered' ? !open : open);
@@ -43,9 +53,9 @@ export function rememberReading(address: string): void {
     const name = list();
     write({ [name]: details().flatMap((each) => (listed(name, each.open) ? [each.parentElement?.id ?? ''] : [])) });
   };
-  const sections = () => [...document.querySelectorAll('section[id]')];
+  const sections = () => [...document.querySelectorAll(contract.paragraph)];
   const placeNow = () => sections().findIndex((each) => each.getBoundingClientRect().bottom > innerHeight / 4);
-  // Where a link led: who leaves from there has not read on, and keeps the place they had.
+  // The place that a link led to: a reader who leaves from there has not read on, and keeps the earlier place.
   let landing = -1;
   const leave = () => {
     if (pending) keep();
@@ -60,29 +70,29 @@ export function rememberReading(address: string): void {
         landing = placeNow();
       });
     }
-    // Stress marks need the app, which otherwise waits for the reader.
-    if (document.querySelector('#stress-on:checked')) dispatchEvent(new Event('stroka:wake'));
+    // Stress marks need the page's script, which otherwise waits for the reader.
+    if (document.querySelector('#stress-on:checked')) dispatchEvent(new Event(contract.wakeEvent));
     const { at } = read();
-    const way = document.querySelector<HTMLAnchorElement>('[data-continue]');
-    if (way && at && document.getElementById(at) && !location.hash) {
-      way.href = `#${at}`;
-      way.textContent = (way.textContent ?? '').replace('{}', at.slice(1));
-      way.hidden = false;
-      way.previousElementSibling?.setAttribute('hidden', '');
+    const link = document.querySelector<HTMLAnchorElement>(contract.link);
+    if (link && at && document.getElementById(at) && !location.hash) {
+      link.href = `#${at}`;
+      link.textContent = (link.textContent ?? '').replace('{}', at.slice(1));
+      link.hidden = false;
+      link.previousElementSibling?.setAttribute('hidden', '');
     }
     document.addEventListener(
       'toggle',
       (event) => {
-        if ((event.target as Element).matches('section[id]>details')) pending ||= window.setTimeout(keep, 50);
+        if ((event.target as Element).matches(contract.toggles)) pending ||= window.setTimeout(keep, 50);
       },
       true,
     );
   };
-  // The view's radio buttons stand behind the script that knows the settings.
-  dispatchEvent(new Event('stroka:settings'));
+  // The view's radio buttons come after the script that applies the settings.
+  dispatchEvent(new Event(contract.settingsEvent));
   document.addEventListener('DOMContentLoaded', start);
   document.addEventListener('change', (event) => {
-    if ((event.target as Element).matches('[name=view]')) apply();
+    if ((event.target as Element).matches(contract.view)) apply();
   });
   document.addEventListener('visibilitychange', () => {
     if (document.hidden) leave();

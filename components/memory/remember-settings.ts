@@ -1,11 +1,10 @@
-// The inline script that keeps radio buttons as the reader left them. It stands alone: its source text is put into the page.
+// The inline script that keeps radio buttons as the reader left them. Its source text is put into the page, so it refers to nothing outside itself.
 
 /**
- * Checks the remembered radio buttons that stand before it in the page, and remembers every later choice of a button
- * marked data-setting. Nothing happens where storage is refused.
+ * Checks the remembered radio buttons that come before it in the page, again at every `event`, and remembers every later choice of an input
+ * that matches `selector`, under `key` in localStorage. Does nothing if storage is refused.
  */
-export function rememberSettings(): void {
-  const key = 'stroka.settings';
+export function rememberSettings(key: string, selector: string, event: string): void {
   const read = (): Record<string, string> => {
     try {
       return Object(JSON.parse(localStorage.getItem(key) ?? '{}'));
@@ -15,20 +14,20 @@ export function rememberSettings(): void {
   };
   const apply = () => {
     const settings = read();
-    for (const input of document.querySelectorAll<HTMLInputElement>('[data-setting]')) {
+    for (const input of document.querySelectorAll<HTMLInputElement>(selector)) {
       if (settings[input.name] === input.value) input.checked = true;
     }
   };
   apply();
-  document.addEventListener('change', (event) => {
-    const input = event.target as HTMLInputElement;
-    if (!input.matches('[data-setting]')) return;
+  document.addEventListener('change', ({ target }) => {
+    const input = target as HTMLInputElement;
+    if (!input.matches(selector)) return;
     try {
       localStorage.setItem(key, JSON.stringify({ ...read(), [input.name]: input.value }));
     } catch {
-      // The choice holds for this page; there is nowhere to keep it.
+      // The choice holds for this page only.
     }
   });
-  addEventListener('stroka:settings', apply);
+  addEventListener(event, apply);
   addEventListener('pageshow', apply);
 }

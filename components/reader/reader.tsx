@@ -2,10 +2,9 @@
 
 import type { Paragraph, Text } from '#lib/model.ts';
 import type { Translate } from '#lib/site/translate.ts';
-import { LateDesk } from '../controls/lazy-controls.tsx';
-import { deskStrings } from '../controls/strings.ts';
-import { InlineScript } from '../inline/inline.tsx';
-import { rememberReading } from '../memory/remember-reading.ts';
+import { LazyControls } from '../controls/lazy-controls.tsx';
+import { controlStrings } from '../controls/strings.ts';
+import { RememberReading } from '../memory/scripts.tsx';
 import type { WordsPlace } from '../word-card/place.ts';
 import { wordStrings } from '../word-card/strings.ts';
 import './match.css';
@@ -52,7 +51,7 @@ export function Reader({ text, paragraphs, lng, t, path, citation, aliases, stre
           {t('continue.from', { number: '{}' })}
         </a>
       </p>
-      <InlineScript run={rememberReading} args={[text.address]} />
+      <RememberReading address={text.address} />
       <article className={styles.text} data-unstressed={stress ? undefined : ''}>
         {paragraphs.map((paragraph) => (
           <Pair
@@ -70,8 +69,8 @@ export function Reader({ text, paragraphs, lng, t, path, citation, aliases, stre
       </article>
       <Notes notes={notes.list} lang={text.lang} t={t} />
       <p className={`${styles.uncovered} label`} data-uncovered="" hidden />
-      <LateDesk
-        strings={deskStrings(t)}
+      <LazyControls
+        strings={controlStrings(t)}
         path={path}
         citation={citation}
         stress={stress}

@@ -1,5 +1,6 @@
 // The keys of the review, by where they lie and not by what a layout writes on them.
 import { type Answer, answers } from '#lib/vocabulary/schedule.ts';
+import { areKeysOn } from '../page/settings.ts';
 
 export type Command = 'reveal' | 'undo' | Answer;
 
@@ -14,7 +15,7 @@ export function commandOf(event: KeyboardEvent): Command | undefined {
     return undefined;
   }
   if (code === 'Space' || code === 'Enter' || code === 'NumpadEnter') return 'reveal';
-  if (document.querySelector('#keys-off:checked')) return undefined;
+  if (!areKeysOn()) return undefined;
   if (code === 'KeyU') return 'undo';
   const digit = /^(?:Digit|Numpad)([1-4])$/.exec(code)?.[1];
   return digit === undefined ? undefined : answers[Number(digit) - 1];

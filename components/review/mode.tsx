@@ -1,5 +1,6 @@
 // How cards ask: with the word hidden in its sentence, or with the word in its sentence. Kept with the other settings.
 import { useEffect, useRef, useState } from 'react';
+import { SETTINGS_EVENT } from '../page/contract.ts';
 import type { ReviewStrings } from '../vocabulary/strings.ts';
 import styles from './review.module.css';
 
@@ -20,7 +21,7 @@ export function Mode({ strings, mode }: { readonly strings: ReviewStrings; reado
   const { choose } = mode;
   useEffect(() => {
     // The page's script that knows the settings checks the button that was chosen before.
-    dispatchEvent(new Event('stroka:settings'));
+    dispatchEvent(new Event(SETTINGS_EVENT));
     choose(place.current?.querySelector('[value=shown]:checked') ? 'shown' : 'hidden');
   }, [choose]);
   return (

@@ -1,25 +1,26 @@
-// The share panel: a passage's card in the look that the reader chooses, and the ways to take it along.
+// The share panel: a passage's card in the format the reader chooses, and ways to copy, download and share it.
 import { useEffect, useRef, useState } from 'react';
 import { pictureAlt } from '#lib/card/alt.ts';
 import { cardLanguages, formatSizes, formats, type Look } from '#lib/card/card.ts';
 import { formatCardName, pictureFileName } from '#lib/card/name.ts';
 import { UNKNOWN_HASH } from '#lib/site/versioned-name.ts';
-import { copy, linkTo, type Origin, quotation, type Taken } from '../controls/copy.ts';
-import type { DeskStrings } from '../controls/strings.ts';
+import type { Passage } from '../page/passages.ts';
+import { copyText, linkTo, type Origin, quotation } from '../quotation/quotation.ts';
 import { Choice } from './choice.tsx';
 import { copyPicture, handOver } from './picture.ts';
 import styles from './share.module.css';
+import type { ShareStrings } from './strings.ts';
 
 export interface PanelProps extends Origin {
-  readonly taken: Taken;
-  readonly strings: DeskStrings;
+  readonly passage: Passage;
+  readonly strings: ShareStrings;
   readonly close: () => void;
 }
 
 const colours = ['light', 'dark'] as const;
 const languages = ['both', ...cardLanguages] as const;
 
-export function SharePanel({ taken, path, citation, strings, close }: PanelProps) {
+export function SharePanel({ passage, path, citation, strings, close }: PanelProps) {
   const [look, setLook] = useState<Look>(() => ({ format: 'wide', dark: isPageDark(), only: undefined }));
   const [said, setSaid] = useState('');
   const dialog = useRef<HTMLDialogElement>(null);
@@ -27,14 +28,14 @@ export function SharePanel({ taken, path, citation, strings, close }: PanelProps
 
   const { format, dark, only } = look;
   const address = path.split('/').at(-1) ?? '';
-  // What the hash would be only the server knows: it sends to the card as it is now.
-  const url = `/cards/${address}/${formatCardName({ subject: taken.id, look, hash: UNKNOWN_HASH })}`;
-  const fileName = pictureFileName(address, taken.id, look);
-  const link = linkTo(taken, path);
-  const shown = [only === 'en' ? '' : taken.source, only === 'ru' ? '' : taken.target, citation];
+  // Only the server knows the hash: it redirects to the present card.
+  const url = `/cards/${address}/${formatCardName({ subject: passage.id, look, hash: UNKNOWN_HASH })}`;
+  const fileName = pictureFileName(address, passage.id, look);
+  const link = linkTo(passage, path);
+  const shown = [only === 'en' ? '' : passage.source, only === 'ru' ? '' : passage.target, citation];
 
-  async function copyText(text: string, done: 'copied.link' | 'share.text.copied') {
-    setSaid(strings[(await copy(text)) ? done : 'copied.failed']);
+  async function copy(text: string, done: 'copied.link' | 'share.text.copied') {
+    setSaid(strings[(await copyText(text)) ? done : 'copied.failed']);
   }
 
   async function copyImage() {
@@ -50,7 +51,7 @@ export function SharePanel({ taken, path, citation, strings, close }: PanelProps
 
   return (
     <dialog ref={dialog} className={styles.panel} aria-labelledby="share-title" onClose={close}>
-      <h2 id="share-title">{strings['share.title'].replace('{}', taken.number)}</h2>
+      <h2 id="share-title">{strings['share.title'].replace('{}', passage.number)}</h2>
       <div className={styles.preview}>
         {/* biome-ignore lint/performance/noImgElement: the server draws it for this very place */}
         <img
@@ -76,7 +77,7 @@ export function SharePanel({ taken, path, citation, strings, close }: PanelProps
           value={dark ? 'dark' : 'light'}
           choose={(chosen) => setLook({ ...look, dark: chosen === 'dark' })}
         />
-        {taken.target && (
+        {passage.target && (
           <Choice
             name="languages"
             legend={strings['share.languages']}
@@ -96,10 +97,10 @@ export function SharePanel({ taken, path, citation, strings, close }: PanelProps
         <button type="button" onClick={copyImage}>
           {strings['share.image']}
         </button>
-        <button type="button" onClick={() => copyText(link, 'copied.link')}>
+        <button type="button" onClick={() => copy(link, 'copied.link')}>
           {strings['menu.link']}
         </button>
-        <button type="button" onClick={() => copyText(quotation(taken, { path, citation }, only), 'share.text.copied')}>
+        <button type="button" onClick={() => copy(quotation(passage, { path, citation }, only), 'share.text.copied')}>
           {strings['share.text']}
         </button>
       </div>
@@ -115,7 +116,7 @@ export function SharePanel({ taken, path, citation, strings, close }: PanelProps
 
 const names = { both: 'share.both', ru: 'share.source', en: 'share.target' } as const;
 
-/** A reader in the dark is shown the dark card first. */
+/** On a dark page the dark card comes first. */
 function isPageDark(): boolean {
   const { colorScheme } = getComputedStyle(document.documentElement);
   return colorScheme === 'dark' || (colorScheme !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches);

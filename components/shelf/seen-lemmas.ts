@@ -1,6 +1,6 @@
 // Fetches the words of those works on the shelf that come into view, a few at a time.
 import type { LemmaCount } from '#lib/vocabulary/known.ts';
-import { loadWords } from '../word-card/load-words.ts';
+import { loadJson } from '../download/json-files.ts';
 
 const AT_ONCE = 3;
 
@@ -19,7 +19,7 @@ export function fetchSeen(
   async function run(): Promise<void> {
     running += 1;
     for (let place = waiting.shift(); isOpen && place; place = waiting.shift()) {
-      const lemmas = await loadWords<readonly LemmaCount[]>(place.dataset.lemmas ?? '');
+      const lemmas = await loadJson<readonly LemmaCount[]>(place.dataset.lemmas ?? '');
       if (isOpen && lemmas) tell(place, lemmas);
     }
     running -= 1;

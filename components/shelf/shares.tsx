@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { knownShare, type LemmaCount } from '#lib/vocabulary/known.ts';
 import type { Status } from '#lib/vocabulary/word.ts';
+import { READY_EVENT } from '../page/contract.ts';
 import { liveStatuses } from '../vocabulary/saved-words.ts';
 import { fetchSeen } from './seen-lemmas.ts';
 
@@ -18,7 +19,7 @@ export function Shares({ phrase }: SharesProps) {
   const hasWords = statuses.size > 0;
 
   useEffect(() => {
-    document.dispatchEvent(new Event('stroka:ready'));
+    document.dispatchEvent(new Event(READY_EVENT));
     return liveStatuses(setStatuses);
   }, []);
   useEffect(() => {

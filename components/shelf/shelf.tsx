@@ -5,8 +5,7 @@ import type { Work } from '#lib/model.ts';
 import type { InterfaceLanguage } from '#lib/site/address.ts';
 import type { Translate } from '#lib/site/translate.ts';
 import { typeset } from '#lib/text/typography.ts';
-import { InlineScript } from '../inline/inline.tsx';
-import { rememberPlace } from '../memory/remember-place.ts';
+import { RememberPlace } from '../memory/scripts.tsx';
 import { factsOf } from '../title/facts.ts';
 import { Dotted } from '../title/title.tsx';
 import { LateShares } from './lazy-shares.tsx';
@@ -48,7 +47,7 @@ export function Shelf({ works, lng, t }: ShelfProps) {
           </p>
         )}
       </header>
-      <InlineScript run={rememberPlace} args={[lng, '']} />
+      <RememberPlace lng={lng} prefix="" />
       <ul className={styles.shelf}>
         {works.map(({ work, words }) => (
           <ShelfRow key={work.slug} work={work} words={words} lng={lng} t={t} />

@@ -1,13 +1,15 @@
-// Draws stress marks over a paragraph: each is its vowel set once more in the same face, with all but the mark cut off.
-// What it sets is generated content, so search, selection, copying and speech meet the plain text alone.
+// Draws stress marks over a paragraph: each mark is its vowel drawn again in the same font, with everything but the mark cut off.
+// The vowel is generated content, so that search, selection, copying and screen readers work on the plain text.
+import { STRESS_OVERLAY } from '../page/contract.ts';
+import { blockOf } from '../page/paragraphs.ts';
 import type { Spot } from './marks.ts';
 import styles from './stress.module.css';
 
-/** Lays the marks over each paragraph in place of those that lay there. All is measured before anything is laid: one layout for all. */
+/** Draws the marks over each paragraph in place of earlier ones. Measures everything before it changes anything: one layout for all. */
 export function drawMarks(paragraphs: ReadonlyMap<HTMLElement, readonly Spot[]>): void {
-  const laid = [...paragraphs].map(([pair, spots]) => ({ pair, spots, overlay: overlayOf(pair) }));
-  const measured = laid.map(({ pair, spots, overlay }) => {
-    const block = pair.querySelector(':scope > :first-child');
+  const overlays = [...paragraphs].map(([paragraph, spots]) => ({ paragraph, spots, overlay: overlayOf(paragraph) }));
+  const measured = overlays.map(({ paragraph, spots, overlay }) => {
+    const block = blockOf(paragraph, 'source');
     const origin = overlay.getBoundingClientRect();
     return { overlay, style: block && getComputedStyle(block), places: spots.flatMap((spot) => measure(spot, origin)) };
   });
@@ -20,9 +22,9 @@ export function drawMarks(paragraphs: ReadonlyMap<HTMLElement, readonly Spot[]>)
   }
 }
 
-/** Takes the marks off a paragraph. */
-export function eraseMarks(pair: HTMLElement): void {
-  findOverlay(pair)?.remove();
+/** Removes the marks from a paragraph. */
+export function eraseMarks(paragraph: HTMLElement): void {
+  findOverlay(paragraph)?.remove();
 }
 
 interface Place {
@@ -38,7 +40,7 @@ function measure({ node, offset }: Spot, origin: DOMRect): readonly Place[] {
   range.setEnd(node, offset + 1);
   const { left, top, width, height } = range.getBoundingClientRect();
   const vowel = node.data.charAt(offset);
-  // What is not shown has no size.
+  // What is hidden has no size.
   return width > 0 ? [{ vowel, left: left - origin.left, top: top - origin.top, height }] : [];
 }
 
@@ -50,7 +52,7 @@ function markOf({ vowel, left, top, height }: Place, cut: number): HTMLElement {
   return mark;
 }
 
-/** How much of a vowel's box, from below, is the vowel itself: the rest is the mark's. */
+/** Height of the vowel itself in its box, from below: the rest belongs to the mark. */
 function cutterOf(font: string): (vowel: string) => number {
   const context = document.createElement('canvas').getContext('2d');
   const known = new Map<string, number>();
@@ -68,17 +70,17 @@ function cutOf(context: CanvasRenderingContext2D | null, font: string, vowel: st
   return actualBoundingBoxAscent + fontBoundingBoxDescent;
 }
 
-function overlayOf(pair: HTMLElement): HTMLElement {
-  const found = findOverlay(pair);
+function overlayOf(paragraph: HTMLElement): HTMLElement {
+  const found = findOverlay(paragraph);
   if (found) return found;
   const overlay = document.createElement('span');
   overlay.className = styles.overlay ?? '';
-  overlay.dataset.marks = '';
+  overlay.setAttribute(STRESS_OVERLAY, '');
   overlay.ariaHidden = 'true';
-  pair.append(overlay);
+  paragraph.append(overlay);
   return overlay;
 }
 
-function findOverlay(pair: HTMLElement): HTMLElement | null {
-  return pair.querySelector<HTMLElement>(':scope > [data-marks]');
+function findOverlay(paragraph: HTMLElement): HTMLElement | null {
+  return paragraph.querySelector<HTMLElement>(`:scope > [${STRESS_OVERLAY}]`);
 }

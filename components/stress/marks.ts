@@ -1,9 +1,11 @@
-// Stress marks as they come to the page, and where they stand in its text.
+// A text's stress marks as they are downloaded, and their places in the text of the page.
 
-/** Places of the stressed vowels by segment id, UTF-16 offsets in ascending order. */
+import { idOfOriginal, segmentElementsIn } from '../page/segments.ts';
+
+/** Places of the stressed vowels by segment id: UTF-16 offsets in ascending order. */
 export type Marks = ReadonlyMap<string, readonly number[]>;
 
-/** Fetches the marks of a text; rejects where they do not come. */
+/** Downloads the marks of a text; rejects if it cannot. */
 export async function fetchMarks(href: string): Promise<Marks> {
   const response = await fetch(href);
   if (!response.ok) throw new Error(`${href}: ${response.status}`);
@@ -11,7 +13,7 @@ export async function fetchMarks(href: string): Promise<Marks> {
   return new Map(Object.entries(steps).map(([id, between]) => [id, placesOf(between)]));
 }
 
-/** Offsets that were counted each from the one before, counted from 0. */
+/** Turns differences between neighbouring offsets into offsets. */
 function placesOf(steps: readonly number[]): readonly number[] {
   let place = 0;
   return steps.map((step) => {
@@ -20,17 +22,17 @@ function placesOf(steps: readonly number[]): readonly number[] {
   });
 }
 
-/** A letter on the page: the text node it is in, and its offset there. */
+/** A letter on the page: its text node, and the offset in it. */
 export interface Spot {
   readonly node: Text;
   readonly offset: number;
 }
 
-/** The stressed vowels of a paragraph, in order; none for a segment whose text on the page is not the one that was marked. */
-export function spotsIn(pair: HTMLElement, marks: Marks): readonly Spot[] {
-  return [...pair.querySelectorAll<HTMLElement>(':scope > :first-child [data-n]')].flatMap((span) => {
-    const places = marks.get(span.id || pair.id) ?? [];
-    const walker = document.createTreeWalker(span, NodeFilter.SHOW_TEXT);
+/** The stressed vowels of a paragraph, in order; a mark that does not fall on a vowel (the text has changed since) is left out. */
+export function spotsIn(paragraph: HTMLElement, marks: Marks): readonly Spot[] {
+  return segmentElementsIn(paragraph, 'source').flatMap((element) => {
+    const places = marks.get(idOfOriginal(element, paragraph)) ?? [];
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
     const spots: Spot[] = [];
     let node = walker.nextNode();
     let start = 0;

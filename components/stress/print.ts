@@ -1,11 +1,11 @@
-// Stress marks on paper: there lines break anew, and nobody searches or copies, so the marks go into the text itself while it is printed.
+// Stress marks on paper: lines break differently there, and nobody searches or copies, so the marks are written into the text while it is printed.
 import type { Spot } from './marks.ts';
 
 const ACUTE = '\u0301';
 
-/** Puts the marks into the text; what is returned takes them out again. */
+/** Writes the marks into the text; the returned function removes them. */
 export function writeMarks(spots: readonly Spot[]): () => void {
-  // From the end, so that the offsets before it stay true.
+  // From the end, so that the remaining offsets stay valid.
   const written = spots.toReversed();
   for (const { node, offset } of written) node.insertData(offset + 1, ACUTE);
   return () => {

@@ -1,10 +1,11 @@
-// The layer of stress marks: over the paragraphs in and near the window, or over the word under the pointer; on paper in the text.
-import { wordAt } from '../word-card/pointing.ts';
+// Shows stress marks: over the paragraphs in and near the window, or over the word under the pointer; on paper inside the text.
+import { allParagraphs, paragraphAt } from '../page/paragraphs.ts';
+import { wordAt } from '../page/words.ts';
 import { drawMarks, eraseMarks } from './draw.ts';
 import { type Marks, type Spot, spotsIn } from './marks.ts';
 import { writeMarks } from './print.ts';
 
-/** Shows the marks until the function that it gives is called. */
+/** Shows the marks until the returned function is called. */
 export function showMarks(marks: Marks, where: 'everywhere' | 'pointer'): () => void {
   const stops = where === 'everywhere' ? [markWindow(marks), markPaper(marks)] : [markPointer(marks)];
   return () => {
@@ -12,14 +13,12 @@ export function showMarks(marks: Marks, where: 'everywhere' | 'pointer'): () => 
   };
 }
 
-const allPairs = () => [...document.querySelectorAll<HTMLElement>('article > section[id]')];
-
-/** Marks what is within a window's height of the window, and again whatever changes its size. */
+/** Marks the paragraphs in the window and within its height above and below, again whenever their size changes. */
 function markWindow(marks: Marks): () => void {
   const near = new Set<HTMLElement>();
-  const draw = (pairs: Iterable<HTMLElement>) =>
-    drawMarks(new Map([...pairs].map((pair) => [pair, spotsIn(pair, marks)])));
-  // Says the size of what is new to it too, so this one draws all there is to draw.
+  const draw = (paragraphs: Iterable<HTMLElement>) =>
+    drawMarks(new Map([...paragraphs].map((paragraph) => [paragraph, spotsIn(paragraph, marks)])));
+  // It also reports the first size of what it begins to observe, so it draws new paragraphs as well.
   const sizes = new ResizeObserver((entries) =>
     draw(entries.flatMap(({ target }) => (target instanceof HTMLElement && near.has(target) ? [target] : []))),
   );
@@ -39,14 +38,14 @@ function markWindow(marks: Marks): () => void {
     },
     { rootMargin: '100% 0px' },
   );
-  for (const pair of allPairs()) places.observe(pair);
+  for (const paragraph of allParagraphs()) places.observe(paragraph);
   const drawAgain = () => draw(near);
   document.fonts.addEventListener('loadingdone', drawAgain);
   return () => {
     places.disconnect();
     sizes.disconnect();
     document.fonts.removeEventListener('loadingdone', drawAgain);
-    for (const pair of near) eraseMarks(pair);
+    for (const paragraph of near) eraseMarks(paragraph);
   };
 }
 
@@ -54,7 +53,7 @@ function markPaper(marks: Marks): () => void {
   const paper = matchMedia('print');
   let takeOut: (() => void) | undefined;
   const before = () => {
-    takeOut ??= writeMarks(allPairs().flatMap((pair) => spotsIn(pair, marks)));
+    takeOut ??= writeMarks(allParagraphs().flatMap((paragraph) => spotsIn(paragraph, marks)));
   };
   const after = () => {
     takeOut?.();
@@ -79,12 +78,12 @@ function markPointer(marks: Marks): () => void {
   let asked = 0;
   const mark = (x: number, y: number) => {
     const word = wordAt(x, y, 'source');
-    const pair = word?.span.closest<HTMLElement>('section') ?? undefined;
-    if (marked && marked !== pair) eraseMarks(marked);
-    marked = pair;
-    if (!word || !pair) return;
+    const paragraph = paragraphAt(word?.element ?? null);
+    if (marked && marked !== paragraph) eraseMarks(marked);
+    marked = paragraph;
+    if (!word || !paragraph) return;
     const inWord = ({ node, offset }: Spot) => node === word.text && offset >= word.start && offset < word.end;
-    drawMarks(new Map([[pair, spotsIn(pair, marks).filter(inWord)]]));
+    drawMarks(new Map([[paragraph, spotsIn(paragraph, marks).filter(inWord)]]));
   };
   const follow = ({ clientX, clientY }: PointerEvent) => {
     cancelAnimationFrame(asked);

@@ -8,7 +8,7 @@ import {
   otherSentences,
   shardOf,
 } from '#lib/glosses/elsewhere-file.ts';
-import { loadWords } from './load-words.ts';
+import { loadJson } from '../download/json-files.ts';
 import type { WordsPlace } from './place.ts';
 import type { WordStrings } from './strings.ts';
 import styles from './word-card.module.css';
@@ -24,7 +24,7 @@ export function Elsewhere({ entry, from, place, strings }: ElsewhereProps) {
   const [found, setFound] = useState<readonly OtherSentence[] | 'lost'>();
 
   async function fetchThem() {
-    const file = await loadWords<ElsewhereFile>(elsewhereHref(place.lang, shardOf(entry.lemma)));
+    const file = await loadJson<ElsewhereFile>(elsewhereHref(place.lang, shardOf(entry.lemma)));
     setFound(file ? otherSentences(file, elsewhereKey(entry), from) : 'lost');
   }
 

@@ -2,17 +2,17 @@
 import { useEffect, useState } from 'react';
 import { type EnglishWordsFile, lookUpEnglish, type RussianWord } from '#lib/glosses/english-words-file.ts';
 import { lookUpWord, type WordsFile } from '#lib/glosses/words-file.ts';
-import { sentenceAt, spansOf } from '../controls/sentences.ts';
+import { loadJson } from '../download/json-files.ts';
+import { elementsOf, segmentAt } from '../page/segments.ts';
+import { type PageWord, wordsIn } from '../page/words.ts';
 import { nameEntry } from './form-names.ts';
-import { loadWords } from './load-words.ts';
 import { sentenceOf } from './met-sentence.ts';
 import type { WordsPlace } from './place.ts';
-import { type PointedWord, wordsIn } from './pointing.ts';
 import type { WordStrings } from './strings.ts';
 import styles from './word-card.module.css';
 
 interface EnglishWordProps {
-  readonly word: PointedWord;
+  readonly word: PageWord;
   readonly place: WordsPlace;
   readonly strings: WordStrings;
 }
@@ -21,7 +21,7 @@ export function EnglishWord({ word, place, strings }: EnglishWordProps) {
   const [files, setFiles] = useState<readonly [EnglishWordsFile | undefined, WordsFile | undefined]>();
   useEffect(() => {
     let isOpen = true;
-    Promise.all([loadWords<EnglishWordsFile>(place.englishHref), loadWords<WordsFile>(place.href)]).then((loaded) => {
+    Promise.all([loadJson<EnglishWordsFile>(place.englishHref), loadJson<WordsFile>(place.href)]).then((loaded) => {
       if (isOpen) setFiles(loaded);
     });
     return () => {
@@ -65,11 +65,11 @@ export function EnglishWord({ word, place, strings }: EnglishWordProps) {
 }
 
 /** The headwords of the sentence that this one translates. */
-function headwordsBeside(word: PointedWord, file: WordsFile, address: string): ReadonlySet<string> {
-  const sentence = sentenceAt(word.span);
-  const [source] = sentence ? spansOf(sentence) : [];
+function headwordsBeside(word: PageWord, file: WordsFile, address: string): ReadonlySet<string> {
+  const segment = segmentAt(word.element);
+  const [source] = segment ? elementsOf(segment) : [];
   if (!source) return new Set();
-  const { segment } = sentenceOf(word, address);
-  const words = wordsIn(source).flatMap(({ form, occurrence }) => lookUpWord(file, form, segment, occurrence) ?? []);
+  const { segment: id } = sentenceOf(word, address);
+  const words = wordsIn(source).flatMap(({ form, occurrence }) => lookUpWord(file, form, id, occurrence) ?? []);
   return new Set(words.flatMap(({ readings }) => readings.map(({ entry }) => entry.word)));
 }

@@ -1,10 +1,13 @@
-// Looking words up on the reading page: which word was tapped or walked to, its paint, and the one card that is open.
+// Looking words up on the reading page: by a tap or by keys, with the word highlighted and one card open at a time.
 import { useEffect, useRef, useState } from 'react';
-import { commandOf } from '../controls/keys.ts';
-import { light, sentenceAt } from '../controls/sentences.ts';
-import { loadWords } from './load-words.ts';
+import { loadJson } from '../download/json-files.ts';
+import { TOP_MARGIN, WORD_CARD } from '../page/contract.ts';
+import { isCurrent, setCurrentSegment } from '../page/current-segment.ts';
+import { commandOf } from '../page/keys.ts';
+import { segmentAt, segmentElementAt } from '../page/segments.ts';
+import { areKeysOn } from '../page/settings.ts';
+import { besideWord, isSameWord, type PageWord, rangeOf, rectOf, wordAt, wordInLine, wordsIn } from '../page/words.ts';
 import type { WordsPlace } from './place.ts';
-import { besideWord, isSameWord, type PointedWord, rangeOf, rectOf, wordAt, wordInLine, wordsIn } from './pointing.ts';
 import type { WordStrings } from './strings.ts';
 import { WordCard } from './word-card.tsx';
 import './word-light.css';
@@ -13,20 +16,21 @@ interface WordsProps extends WordsPlace {
   readonly strings: WordStrings;
 }
 
-/** A tap is short, and does not move. */
+/** Milliseconds that a tap may last. */
 const LONGEST_TAP = 600;
+/** Pixels by which a tap may move. */
 const FARTHEST_TAP = 10;
-/** A tap on the word whose card it has just closed does not open it again. */
+/** Milliseconds after closing in which a tap on the same word does not open its card again: the tap itself closed it. */
 const CLOSING = 400;
 
 export function Words({ strings, ...place }: WordsProps) {
-  const [word, setWord] = useState<PointedWord>();
-  const now = useRef<{ word: PointedWord | undefined; byKeys: boolean }>({ word: undefined, byKeys: false });
-  const closed = useRef<{ word: PointedWord; at: number } | undefined>(undefined);
+  const [word, setWord] = useState<PageWord>();
+  const now = useRef<{ word: PageWord | undefined; byKeys: boolean }>({ word: undefined, byKeys: false });
+  const closed = useRef<{ word: PageWord; at: number } | undefined>(undefined);
 
-  const show = useRef((next: PointedWord | undefined, byKeys = false) => {
+  const show = useRef((next: PageWord | undefined, byKeys = false) => {
     now.current = { word: next, byKeys };
-    paint(next);
+    highlight(next);
     setWord(next);
   }).current;
   const leave = useRef(() => {
@@ -35,13 +39,13 @@ export function Words({ strings, ...place }: WordsProps) {
   }).current;
   const close = useRef(() => {
     const { word } = now.current;
-    const hadFocus = document.querySelector('[data-words]')?.contains(document.activeElement);
+    const hadFocus = document.querySelector(WORD_CARD)?.contains(document.activeElement);
     show(undefined);
-    if (hadFocus && word?.span.isConnected) focusSentence(word.span);
+    if (hadFocus && word?.element.isConnected) focusSegment(word.element);
   }).current;
 
   useEffect(() => {
-    void loadWords(place.href);
+    void loadJson(place.href);
   }, [place.href]);
 
   useEffect(() => {
@@ -54,7 +58,7 @@ export function Words({ strings, ...place }: WordsProps) {
       const { target, clientX, clientY, timeStamp } = event;
       if (!(target instanceof Element) || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey)
         return;
-      if (!target.closest('section[id] [data-n]') || target.closest('a, button, summary')) return;
+      if (!segmentElementAt(target) || target.closest('a, button, summary')) return;
       const isLong = pressed && timeStamp - pressed.at > LONGEST_TAP;
       const isFar = pressed && Math.hypot(clientX - pressed.x, clientY - pressed.y) > FARTHEST_TAP;
       if (isLong || isFar || event.detail > 1 || getSelection()?.isCollapsed === false) return;
@@ -65,8 +69,8 @@ export function Words({ strings, ...place }: WordsProps) {
     const onKey = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey || event.isComposing) return;
       const { word, byKeys } = now.current;
-      const inCard = event.target instanceof Element && event.target.closest('[data-words]') !== null;
-      const onSentence = event.target instanceof Element && event.target.matches('[data-n][data-lit]');
+      const inCard = event.target instanceof Element && event.target.closest(WORD_CARD) !== null;
+      const onSegment = isCurrent(event.target);
       const done = () => {
         event.preventDefault();
         event.stopImmediatePropagation();
@@ -76,20 +80,21 @@ export function Words({ strings, ...place }: WordsProps) {
         close();
       } else if (word && !inCard && event.code === 'Enter') {
         done();
-        document.querySelector<HTMLElement>('[data-words] :is(button, input, summary)')?.focus();
-      } else if (word && onSentence && byKeys && steps[event.code]) {
+        document.querySelector<HTMLElement>(`${WORD_CARD} :is(button, input, summary)`)?.focus();
+      } else if (word && onSegment && byKeys && steps[event.code]) {
         done();
         const next = steps[event.code]?.(word);
         if (!next) return;
-        if (next.span !== word.span) {
-          light(sentenceAt(next.span));
-          focusSentence(next.span);
+        if (next.element !== word.element) {
+          setCurrentSegment(segmentAt(next.element));
+          focusSegment(next.element);
         }
-        if (rectOf(next).bottom > innerHeight || rectOf(next).top < 60) next.span.scrollIntoView({ block: 'center' });
+        const { top, bottom } = rectOf(next);
+        if (bottom > innerHeight || top < TOP_MARGIN) next.element.scrollIntoView({ block: 'center' });
         show(next, true);
-      } else if (!word && onSentence && event.code === 'Enter' && !document.querySelector('#keys-off:checked')) {
-        const span = event.target instanceof HTMLElement ? event.target : undefined;
-        const first = span && wordsIn(span)[0];
+      } else if (!word && onSegment && event.code === 'Enter' && areKeysOn()) {
+        const element = segmentElementAt(event.target);
+        const first = element && wordsIn(element)[0];
         if (!first || (sides && first.side !== sides)) return;
         done();
         show(first, true);
@@ -113,20 +118,20 @@ export function Words({ strings, ...place }: WordsProps) {
   );
 }
 
-const steps: Readonly<Record<string, (word: PointedWord) => PointedWord | undefined>> = {
+const steps: Readonly<Record<string, (word: PageWord) => PageWord | undefined>> = {
   ArrowRight: (word) => besideWord(word, 1),
   ArrowLeft: (word) => besideWord(word, -1),
   ArrowDown: (word) => wordInLine(word, 1),
   ArrowUp: (word) => wordInLine(word, -1),
 };
 
-function focusSentence(span: HTMLElement): void {
-  span.tabIndex = 0;
-  span.focus({ preventScroll: true });
+function focusSegment(element: HTMLElement): void {
+  element.tabIndex = 0;
+  element.focus({ preventScroll: true });
 }
 
-/** Marks the word on the page while its card is open. */
-function paint(word: PointedWord | undefined): void {
+/** Highlights the word on the page while its card is open. */
+function highlight(word: PageWord | undefined): void {
   if (!CSS.highlights) return;
   if (word) CSS.highlights.set('stroka-word', new Highlight(rangeOf(word)));
   else CSS.highlights.delete('stroka-word');

@@ -1,18 +1,17 @@
-// The sentence that a word on the page stands in, with its translation.
+// The sentence in which a word occurs on the page, with its translation, as it is saved with the word.
 import type { MetSentence } from '#lib/vocabulary/word.ts';
-import { sentenceAt, textOf } from '../controls/sentences.ts';
-import type { PointedWord } from './pointing.ts';
+import { idOf, segmentAt, textOf } from '../page/segments.ts';
+import type { PageWord } from '../page/words.ts';
 
-export function sentenceOf({ span, form }: Pick<PointedWord, 'span' | 'form'>, address: string): MetSentence {
-  const sentence = sentenceAt(span);
-  if (!sentence) return { address, segment: '', source: '', target: '', form };
-  const { pair, number } = sentence;
-  const source = pair.querySelector(`:scope > :first-child [data-n="${number}"]`);
+export function sentenceOf({ element, form }: Pick<PageWord, 'element' | 'form'>, address: string): MetSentence {
+  const segment = segmentAt(element);
+  if (!segment) return { address, segment: '', source: '', target: '', form };
+  const { paragraph, number } = segment;
   return {
     address,
-    segment: source?.id || pair.id,
-    source: textOf(pair, [number], 'source'),
-    target: textOf(pair, [number], 'target'),
+    segment: idOf(segment),
+    source: textOf(paragraph, [number], 'source'),
+    target: textOf(paragraph, [number], 'target'),
     form,
   };
 }

@@ -1,27 +1,27 @@
 // What the card says of a Russian word: the headword, what it means, the form, what else it may be, where else it stands.
 import { Fragment, useEffect, useState } from 'react';
 import { lookUpWord, type PlacedWord, type Reading, type WordsFile } from '#lib/glosses/words-file.ts';
+import { arrivedJson, loadJson } from '../download/json-files.ts';
+import type { PageWord } from '../page/words.ts';
 import { Elsewhere } from './elsewhere.tsx';
 import { nameEntry, nameForm, spell } from './form-names.ts';
-import { arrivedWords, loadWords } from './load-words.ts';
 import { sentenceOf } from './met-sentence.ts';
 import type { WordsPlace } from './place.ts';
-import type { PointedWord } from './pointing.ts';
 import { Saving } from './saving.tsx';
 import type { WordStrings } from './strings.ts';
 import styles from './word-card.module.css';
 
 interface RussianWordProps {
-  readonly word: PointedWord;
+  readonly word: PageWord;
   readonly place: WordsPlace;
   readonly strings: WordStrings;
 }
 
 export function RussianWord({ word, place, strings }: RussianWordProps) {
-  const [file, setFile] = useState<WordsFile | 'lost' | undefined>(arrivedWords(place.href));
+  const [file, setFile] = useState<WordsFile | 'lost' | undefined>(arrivedJson(place.href));
   useEffect(() => {
     let isOpen = true;
-    loadWords<WordsFile>(place.href).then((loaded) => {
+    loadJson<WordsFile>(place.href).then((loaded) => {
       if (isOpen) setFile(loaded ?? 'lost');
     });
     return () => {
@@ -88,7 +88,7 @@ export function RussianWord({ word, place, strings }: RussianWordProps) {
   );
 }
 
-function find(file: WordsFile, word: PointedWord, segment: string): PlacedWord | undefined {
+function find(file: WordsFile, word: PageWord, segment: string): PlacedWord | undefined {
   const look = (form: string) => lookUpWord(file, form, segment, word.occurrence);
   return look(word.form) ?? (word.dotted ? look(word.dotted) : undefined);
 }

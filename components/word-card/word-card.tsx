@@ -1,14 +1,15 @@
 // The word card: a card of a library's catalogue under the word on wide screens, a sheet at the foot of small ones.
 import { useEffect, useLayoutEffect, useRef } from 'react';
+import { WORD_ANNOUNCEMENT } from '../page/contract.ts';
+import { type PageWord, rectOf } from '../page/words.ts';
 import { EnglishWord } from './english-word.tsx';
 import type { WordsPlace } from './place.ts';
-import { type PointedWord, rectOf } from './pointing.ts';
 import { RussianWord } from './russian-word.tsx';
 import type { WordStrings } from './strings.ts';
 import styles from './word-card.module.css';
 
 interface WordCardProps {
-  readonly word: PointedWord;
+  readonly word: PageWord;
   readonly place: WordsPlace;
   readonly strings: WordStrings;
   /** The card is about to close by a press outside it. */
@@ -79,13 +80,13 @@ export function WordCard({ word, place, strings, leave, close }: WordCardProps) 
 
 /** Tells a screen reader what the card says of the word, in a region that was there before the card. */
 function announce(card: HTMLElement): void {
-  const region = document.querySelector('[data-word-said]');
+  const region = document.querySelector(WORD_ANNOUNCEMENT);
   const said = [...card.querySelectorAll('[data-said]')].map((element) => element.textContent).join('. ');
   if (region && region.textContent !== said) region.textContent = said;
 }
 
 /** Under the word, or above it where there is more room; on small screens the sheet lies at the foot, and the word is kept in sight. */
-function putUnder(card: HTMLElement, word: PointedWord, isNew: boolean): void {
+function putUnder(card: HTMLElement, word: PageWord, isNew: boolean): void {
   const { left, top, bottom } = rectOf(word);
   if (getComputedStyle(card).position === 'fixed') {
     const hidden = bottom + GAP - (innerHeight - card.offsetHeight);

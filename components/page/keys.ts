@@ -1,4 +1,6 @@
-// The keys of the reading page, by where they lie and not by what a layout writes on them.
+// The reading page's keys, by their position on the keyboard, so that they work in every layout.
+import { isCurrent } from './current-segment.ts';
+import { areKeysOn } from './settings.ts';
 
 export type Command =
   | 'word'
@@ -15,7 +17,7 @@ export type Command =
   | 'help'
   | 'escape';
 
-/** Each command with its key as a reader knows it, in the order of the list. */
+/** Each command with the name of its key, in the order in which the list of keys shows them. */
 export const keyNames: readonly (readonly [Command, string])[] = [
   ['next', 'j'],
   ['previous', 'k'],
@@ -44,23 +46,20 @@ const plain: Readonly<Record<string, Command>> = {
   Escape: 'escape',
 };
 const shifted: Readonly<Record<string, Command>> = { KeyT: 'toggleAll', KeyC: 'copyPair', Slash: 'help' };
-const onSentence: Readonly<Record<string, Command>> = {
+const onSegment: Readonly<Record<string, Command>> = {
   ArrowDown: 'next',
   ArrowRight: 'next',
   ArrowUp: 'previous',
   ArrowLeft: 'previous',
 };
 
-/** What a key press asks for; undefined in fields, under Ctrl, Meta or Alt, and where the reader switched the keys off. */
+/** The command of a key press; undefined in text fields, with Ctrl, Meta or Alt, and if the reader switched the keys off. */
 export function commandOf(event: KeyboardEvent): Command | undefined {
   if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || isField(event.target)) return undefined;
-  if (document.querySelector('#keys-off:checked')) return undefined;
+  if (!areKeysOn()) return undefined;
   if (event.key === '?') return 'help';
   if (event.shiftKey) return shifted[event.code];
-  if (event.target instanceof Element && event.target.matches('[data-lit]') && onSentence[event.code]) {
-    return onSentence[event.code];
-  }
-  return plain[event.code];
+  return (isCurrent(event.target) && onSegment[event.code]) || plain[event.code];
 }
 
 function isField(target: EventTarget | null): boolean {

@@ -1,0 +1,36 @@
+// The inline scripts as components, with what they cannot import: selectors, events and the keys of localStorage.
+import { InlineScript } from '../inline/inline.tsx';
+import { CONTINUE, PARAGRAPH, SETTING, SETTINGS_EVENT, TOGGLES, VIEW, WAKE_EVENT } from '../page/contract.ts';
+import { rememberPlace } from './remember-place.ts';
+import { rememberReading } from './remember-reading.ts';
+import { rememberSettings } from './remember-settings.ts';
+import { settingsKey, textKeyPrefix } from './shape.ts';
+
+/** Applies the remembered settings to the inputs before it. */
+export function RememberSettings() {
+  return <InlineScript run={rememberSettings} args={[settingsKey, SETTING, SETTINGS_EVENT]} />;
+}
+
+interface RememberPlaceProps {
+  readonly lng: string;
+  /** How the addresses begin among which the last one is looked for: "" for all, "<work>." for a book. */
+  readonly prefix: string;
+}
+
+/** Links to the text that was read last; the link comes before it. */
+export function RememberPlace({ lng, prefix }: RememberPlaceProps) {
+  return <InlineScript run={rememberPlace} args={[lng, prefix, CONTINUE, textKeyPrefix]} />;
+}
+
+/** Remembers what is opened in a text and where reading stops; comes before the text. */
+export function RememberReading({ address }: { readonly address: string }) {
+  const contract = {
+    paragraph: PARAGRAPH,
+    toggles: TOGGLES,
+    view: VIEW,
+    link: CONTINUE,
+    settingsEvent: SETTINGS_EVENT,
+    wakeEvent: WAKE_EVENT,
+  };
+  return <InlineScript run={rememberReading} args={[textKeyPrefix + address, contract]} />;
+}

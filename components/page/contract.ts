@@ -1,0 +1,58 @@
+// The contract between the reading page's HTML and the scripts that read it: its attributes, selectors and events, written here only.
+//
+// The HTML comes from components/reader. One paragraph in both languages:
+//
+//   <article>
+//     <section id="p7" data-kind="paragraph">
+//       <p lang="ru"><span data-n="1">…</span> <span id="p7-2" data-n="2">…</span></p>
+//       <details><summary>…</summary><p lang="en"><span data-n="1">…</span> <span data-n="2">…</span></p></details>
+//       <a data-act="menu">7</a>
+//     </section>
+//   </article>
+//
+// The first child of a section is the original. `data-n` numbers a segment in its paragraph: equal numbers are translations of each other.
+// `data-lit` marks the two elements of the current segment. Style sheets use the same attributes.
+
+/** Attribute that numbers a segment in its paragraph, from "1". */
+export const SEGMENT_NUMBER = 'data-n';
+/** Attribute of the elements of the current segment. */
+export const CURRENT = 'data-lit';
+/** Attribute of the overlay that holds a paragraph's stress marks (`components/stress`). */
+export const STRESS_OVERLAY = 'data-marks';
+
+/** A paragraph with its translation. */
+export const PARAGRAPH = 'section[id]';
+/** A segment's element, in either language. */
+export const SEGMENT = `${PARAGRAPH} [${SEGMENT_NUMBER}]`;
+/** The original inside a paragraph. */
+export const ORIGINAL = ':scope > :first-child';
+/** The translation inside a paragraph; lies inside the toggle. */
+export const TRANSLATION = 'details > p';
+/** Inside a paragraph: what opens and closes its second language. Untranslated paragraphs have none. */
+export const TOGGLE = ':scope > details';
+/** The toggles of all paragraphs. */
+export const TOGGLES = `${PARAGRAPH} > details`;
+/** An element with an action of the page's script: "all", "menu". */
+export const ACTION = '[data-act]';
+/** Inputs whose values the device remembers by their names. */
+export const SETTING = '[data-setting]';
+/** The radio buttons of the four views. */
+export const VIEW = '[name=view]';
+/** The line that counts the opened paragraphs. */
+export const OPENED_COUNT = '[data-uncovered]';
+/** The link to the place where reading stopped, hidden until it is known. */
+export const CONTINUE = '[data-continue]';
+/** The open word card. */
+export const WORD_CARD = '[data-words]';
+/** The live region in which a screen reader hears what the word card shows. */
+export const WORD_ANNOUNCEMENT = '[data-word-said]';
+
+/** Pixels at the top of the window that do not count as in view: what begins there is about to leave it. */
+export const TOP_MARGIN = 60;
+
+/** Sent to `document` once the page's script handles events: what the reader did before is then repeated (`next-cache/loader.js`). */
+export const READY_EVENT = 'stroka:ready';
+/** Sent to `window` when remembered settings are to be applied, or have been. */
+export const SETTINGS_EVENT = 'stroka:settings';
+/** Sent to `window` to load the page's script before the reader does anything. */
+export const WAKE_EVENT = 'stroka:wake';
