@@ -1,6 +1,7 @@
 'use client';
 // Saves, loads and clears what the device remembers.
 import { useEffect, useRef, useState } from 'react';
+import { fillCount } from '#lib/site/templates.ts';
 import { clearMemory, countTexts, loadMemory, saveMemory } from '../memory/memory.ts';
 import { READY_EVENT } from '../page/contract.ts';
 import styles from './about.module.css';
@@ -38,8 +39,7 @@ export function DeviceMemory({ strings }: { readonly strings: DeviceStrings }) {
     setSaid(strings['about.device.cleared']);
   }
 
-  const form = new Intl.PluralRules(strings.lng).select(count ?? 0);
-  const held = count === 0 ? strings['about.device.empty'] : strings.held[form]?.replace('{}', String(count));
+  const held = count ? fillCount(strings.lng, strings.held, count) : strings['about.device.empty'];
   return (
     <div className={styles.device}>
       <p>{count === undefined ? '\u00A0' : held}</p>

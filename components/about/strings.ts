@@ -1,4 +1,5 @@
 // The interface strings that the device's memory needs in the browser.
+import { type PluralTemplates, pluralTemplates, templates } from '#lib/site/templates.ts';
 import type { Translate } from '#lib/site/translate.ts';
 
 const keys = [
@@ -13,24 +14,12 @@ const keys = [
   'about.device.saved',
 ] as const;
 
-/** A count that is of each plural form, in English and in Russian. */
-const samples = { one: 1, few: 2, many: 5, other: 1.5 } as const;
-
-/** Strings by key; `held` says how many texts are remembered, by the plural form of their number, which "{}" stands for. */
+/** Strings by key; `held` says by plural form how many texts are remembered. */
 export type DeviceStrings = Readonly<Record<(typeof keys)[number], string>> & {
   readonly lng: string;
-  readonly held: Readonly<Record<string, string>>;
+  readonly held: PluralTemplates;
 };
 
 export function deviceStrings(lng: string, t: Translate): DeviceStrings {
-  return {
-    ...(Object.fromEntries(keys.map((key) => [key, t(key)])) as Record<(typeof keys)[number], string>),
-    lng,
-    held: Object.fromEntries(
-      Object.entries(samples).map(([form, count]) => [
-        form,
-        t('about.device.held', { count }).replace(String(count), '{}'),
-      ]),
-    ),
-  };
+  return { ...templates(t, keys), lng, held: pluralTemplates(t, 'about.device.held') };
 }

@@ -1,6 +1,7 @@
 'use client';
 // What the reading page does once the reader does something: keys, taps, copying, sharing, stress marks, listening, the paragraph's menu, the list of keys.
 import { useEffect, useRef, useState } from 'react';
+import { fill } from '#lib/site/templates.ts';
 import { useHighlights } from '../highlights/use-highlights.ts';
 import { LateListen } from '../listen/lazy-listen.tsx';
 import { ACTION, READY_EVENT } from '../page/contract.ts';
@@ -132,12 +133,12 @@ export function Controls({ strings, path, citation, stress, words, wordStrings }
     // Opening all paragraphs sends an event for each: the count is shown once.
     const onToggle = () => {
       cancelAnimationFrame(counting);
-      counting = requestAnimationFrame(() => showCount(strings.uncovered));
+      counting = requestAnimationFrame(() => showCount(strings['reading.uncovered']));
     };
     document.addEventListener('keydown', onKey);
     document.addEventListener('click', onClick);
     document.addEventListener('toggle', onToggle, true);
-    showCount(strings.uncovered);
+    showCount(strings['reading.uncovered']);
     orderLongParagraphs();
     document.dispatchEvent(new Event(READY_EVENT));
     return () => {
@@ -198,5 +199,5 @@ export function Controls({ strings, path, citation, stress, words, wordStrings }
 }
 
 function showCount(template: string) {
-  showOpenedCount((opened, total) => template.replace('{}', String(opened)).replace('{2}', String(total)));
+  showOpenedCount((opened, total) => fill(template, { opened, total }));
 }

@@ -1,5 +1,6 @@
 // The menu of a paragraph, or of the current sentence in it: copying, sharing, listening and links.
 import { useEffect, useRef } from 'react';
+import { fill } from '#lib/site/templates.ts';
 import { numberOf, toggleOf } from '../page/paragraphs.ts';
 import type { PassagePlace } from '../page/passages.ts';
 import styles from './controls.module.css';
@@ -38,9 +39,10 @@ export function ParagraphMenu({ place, mark, href, strings, copy, share, listen,
     return () => element.removeEventListener('toggle', onToggle);
   }, [mark, close]);
 
-  const title = strings[place.number ? 'menu.sentence' : 'menu.title']
-    .replace('{}', numberOf(place.paragraph))
-    .replace('{2}', place.number ?? '');
+  const title = fill(strings[place.number ? 'menu.sentence' : 'menu.title'], {
+    number: numberOf(place.paragraph),
+    sentence: place.number ?? '',
+  });
   const translated = toggleOf(place.paragraph) !== undefined;
   return (
     <div ref={menu} popover="auto" role="dialog" aria-label={title} className={styles.menu}>

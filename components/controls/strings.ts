@@ -1,4 +1,5 @@
 // The interface strings that the reading page's script needs: its own and those of what it opens.
+import { templates } from '#lib/site/templates.ts';
 import type { Translate } from '#lib/site/translate.ts';
 import { type ListenStrings, listenKeys } from '../listen/strings.ts';
 import { type ShareStrings, shareKeys } from '../share/strings.ts';
@@ -31,11 +32,14 @@ const ownKeys = [
   'menu.link',
   'menu.listen',
   'menu.open',
+  'menu.sentence',
   'menu.share',
   'menu.source',
   'menu.target',
+  'menu.title',
   'reading.closeAll',
   'reading.openAll',
+  'reading.uncovered',
   'share.lost',
   'share.nothing',
   'share.selection',
@@ -45,22 +49,11 @@ const ownKeys = [
   'view.translation',
 ] as const;
 
-const keys = [...ownKeys, ...shareKeys, ...listenKeys, ...stressKeys];
-
-/** Strings by key, and templates that are filled in the browser: "{}" and "{2}" stand for the values. */
-export type ControlStrings = Readonly<
-  Record<(typeof ownKeys)[number] | 'menu.title' | 'menu.sentence' | 'uncovered', string>
-> &
+export type ControlStrings = Readonly<Record<(typeof ownKeys)[number], string>> &
   ShareStrings &
   ListenStrings &
   StressStrings;
 
 export function controlStrings(t: Translate): ControlStrings {
-  return {
-    ...(Object.fromEntries(keys.map((key) => [key, t(key)])) as Record<(typeof keys)[number], string>),
-    'menu.title': t('menu.title', { number: '{}' }),
-    'menu.sentence': t('menu.sentence', { number: '{}', sentence: '{2}' }),
-    'share.title': t('share.title', { place: '§ {}' }),
-    uncovered: t('reading.uncovered', { opened: '{}', total: '{2}' }),
-  };
+  return templates(t, [...ownKeys, ...shareKeys, ...listenKeys, ...stressKeys]);
 }

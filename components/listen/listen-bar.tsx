@@ -1,5 +1,6 @@
 // The bar that reads a paragraph aloud: the place being read, pause and stop, speed and voice; or what to do if there is no voice.
 import { useEffect, useRef, useState } from 'react';
+import { fill } from '#lib/site/templates.ts';
 import { numberOf } from '../page/paragraphs.ts';
 import type { PassagePlace } from '../page/passages.ts';
 import { type PageSegment, segmentsIn } from '../page/segments.ts';
@@ -76,7 +77,7 @@ export function ListenBar({ place, paused, pause, strings, close }: ListenBarPro
 
   if (!voices) return null;
   const silent = failed ? strings['listen.failed'] : voice ? '' : strings['listen.none'];
-  const title = strings['menu.sentence'].replace('{}', numberOf(place.paragraph)).replace('{2}', at?.number ?? '');
+  const title = fill(strings['menu.sentence'], { number: numberOf(place.paragraph), sentence: at?.number ?? '' });
   return (
     <section className={`${styles.bar} label`} aria-label={strings.listen}>
       {silent ? (

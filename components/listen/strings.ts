@@ -11,7 +11,7 @@ export const listenKeys = [
   'listen.resume',
   'listen.stop',
   'listen.voice',
+  'menu.sentence',
 ] as const;
 
-/** Strings by key. "menu.sentence" has "{}" for the paragraph's number, "{2}" for the sentence's. */
-export type ListenStrings = Readonly<Record<(typeof listenKeys)[number] | 'menu.sentence', string>>;
+export type ListenStrings = Readonly<Record<(typeof listenKeys)[number], string>>;

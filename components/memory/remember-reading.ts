@@ -76,7 +76,7 @@ export function rememberReading(key: string, contract: Contract): void {
     const link = document.querySelector<HTMLAnchorElement>(contract.link);
     if (link && at && document.getElementById(at) && !location.hash) {
       link.href = `#${at}`;
-      link.textContent = (link.textContent ?? '').replace('{}', at.slice(1));
+      link.textContent = (link.textContent ?? '').replace('{{number}}', at.slice(1));
       link.hidden = false;
       link.previousElementSibling?.setAttribute('hidden', '');
     }

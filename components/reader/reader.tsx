@@ -1,6 +1,7 @@
 // The reading page's text: the views, the line that explains the red stroke, and the pairs.
 
 import type { Paragraph, Text } from '#lib/model.ts';
+import { template } from '#lib/site/templates.ts';
 import type { Translate } from '#lib/site/translate.ts';
 import { LazyControls } from '../controls/lazy-controls.tsx';
 import { controlStrings } from '../controls/strings.ts';
@@ -48,7 +49,7 @@ export function Reader({ text, paragraphs, lng, t, path, citation, aliases, stre
       <p className={`${styles.hint} label`}>
         <span>{t('reading.hint')}</span>
         <a href={path} data-continue="" hidden suppressHydrationWarning>
-          {t('continue.from', { number: '{}' })}
+          {template(t, 'continue.from')}
         </a>
       </p>
       <RememberReading address={text.address} />

@@ -1,12 +1,13 @@
 // A card of the review: the question, the answer, and the four ways to say how it went.
+
 import { useEffect, useRef } from 'react';
 import { splitAtForm } from '#lib/vocabulary/cloze.ts';
 import { type Answer, answers, nextIntervals } from '#lib/vocabulary/schedule.ts';
 import type { SavedWord } from '#lib/vocabulary/word.ts';
 import { Met } from '../vocabulary/met.tsx';
-import type { ReviewStrings } from '../vocabulary/strings.ts';
 import type { CardMode } from './mode.tsx';
 import styles from './review.module.css';
+import type { ReviewStrings } from './strings.ts';
 import { duration } from './time.ts';
 
 interface CardProps {

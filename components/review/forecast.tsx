@@ -1,8 +1,9 @@
 // What is due on each of the next thirty days: as bars, and as a table for those who would rather read it.
+import { fillCount } from '#lib/site/templates.ts';
 import { forecast } from '#lib/vocabulary/forecast.ts';
 import type { SavedWord } from '#lib/vocabulary/word.ts';
-import { counted, type ReviewStrings } from '../vocabulary/strings.ts';
 import styles from './review.module.css';
+import type { ReviewStrings } from './strings.ts';
 
 interface ForecastProps {
   readonly words: readonly SavedWord[];
@@ -58,7 +59,7 @@ export function Forecast({ words, now, lng, strings }: ForecastProps) {
         })}
         <line x1="0" x2={days.length * WIDTH} y1={TOP + HEIGHT + 0.5} y2={TOP + HEIGHT + 0.5} />
       </svg>
-      {later > 0 && <p className="label">{counted(lng, strings.later, later)}</p>}
+      {later > 0 && <p className="label">{fillCount(lng, strings.later, later)}</p>}
       <details>
         <summary className="label">{strings['review.forecast.table']}</summary>
         <table>

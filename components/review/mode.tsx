@@ -1,8 +1,9 @@
 // How cards ask: with the word hidden in its sentence, or with the word in its sentence. Kept with the other settings.
+
 import { useEffect, useRef, useState } from 'react';
 import { SETTINGS_EVENT } from '../page/contract.ts';
-import type { ReviewStrings } from '../vocabulary/strings.ts';
 import styles from './review.module.css';
+import type { ReviewStrings } from './strings.ts';
 
 export type CardMode = 'hidden' | 'shown';
 

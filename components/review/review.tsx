@@ -1,17 +1,18 @@
 'use client';
 // The review: one word after another, its answer, and at the end what is due on the days to come.
 import { useEffect, useRef, useState } from 'react';
+import { fill, fillCount } from '#lib/site/templates.ts';
 import { type Answer, dueWords } from '#lib/vocabulary/schedule.ts';
 import { type SavedWord, wordKey } from '#lib/vocabulary/word.ts';
 import { Empty } from '../vocabulary/empty.tsx';
 import { answerWord, type Outcome, takeBack } from '../vocabulary/saved-words.ts';
-import { counted, type ReviewStrings } from '../vocabulary/strings.ts';
 import { useWords } from '../vocabulary/use-words.ts';
 import { Card } from './card.tsx';
 import { Forecast } from './forecast.tsx';
 import { commandOf } from './keys.ts';
 import { Mode, useMode } from './mode.tsx';
 import styles from './review.module.css';
+import type { ReviewStrings } from './strings.ts';
 import { untilThen } from './time.ts';
 
 interface ReviewProps {
@@ -85,8 +86,8 @@ export function Review({ lng, strings }: ReviewProps) {
   return (
     <div className={styles.review}>
       <p className={`${styles.state} label`}>
-        <span>{counted(lng, strings.left, queue.length)}</span>
-        {given.length > 0 && <span>{counted(lng, strings.given, given.length)}</span>}
+        <span>{fillCount(lng, strings.left, queue.length)}</span>
+        {given.length > 0 && <span>{fillCount(lng, strings.given, given.length)}</span>}
       </p>
       {word ? (
         <>
@@ -106,7 +107,7 @@ export function Review({ lng, strings }: ReviewProps) {
         <>
           {queue.length === 0 && <p className={styles.done}>{strings['review.done']}</p>}
           {queue.length === 0 && next && (
-            <p>{strings['review.next'].replace('{}', untilThen(lng, next.card.due - now.time))}</p>
+            <p>{fill(strings['review.next'], { time: untilThen(lng, next.card.due - now.time) })}</p>
           )}
           <Forecast words={words} now={now.time} lng={lng} strings={strings} />
         </>

@@ -4,6 +4,7 @@ import { pictureAlt } from '#lib/card/alt.ts';
 import { cardLanguages, formatSizes, formats, type Look } from '#lib/card/card.ts';
 import { formatCardName, pictureFileName } from '#lib/card/name.ts';
 import { UNKNOWN_HASH } from '#lib/site/versioned-name.ts';
+import { fill } from '#lib/site/templates.ts';
 import type { Passage } from '../page/passages.ts';
 import { copyText, linkTo, type Origin, quotation } from '../quotation/quotation.ts';
 import { Choice } from './choice.tsx';
@@ -51,7 +52,7 @@ export function SharePanel({ passage, path, citation, strings, close }: PanelPro
 
   return (
     <dialog ref={dialog} className={styles.panel} aria-labelledby="share-title" onClose={close}>
-      <h2 id="share-title">{strings['share.title'].replace('{}', passage.number)}</h2>
+      <h2 id="share-title">{fill(strings['share.title'], { place: `§ ${passage.number}` })}</h2>
       <div className={styles.preview}>
         {/* biome-ignore lint/performance/noImgElement: the server draws it for this very place */}
         <img

@@ -26,7 +26,7 @@ export const shareKeys = [
   'share.target',
   'share.text',
   'share.text.copied',
+  'share.title',
 ] as const;
 
-/** Strings by key. "{}" in the title stands for the paragraph's number. */
-export type ShareStrings = Readonly<Record<(typeof shareKeys)[number] | 'share.title', string>>;
+export type ShareStrings = Readonly<Record<(typeof shareKeys)[number], string>>;

@@ -1,6 +1,7 @@
 // Says beside each work how many of its words the reader knows, as soon as this device holds any saved words.
 import { useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
+import { fill } from '#lib/site/templates.ts';
 import { knownShare, type LemmaCount } from '#lib/vocabulary/known.ts';
 import type { Status } from '#lib/vocabulary/word.ts';
 import { READY_EVENT } from '../page/contract.ts';
@@ -8,12 +9,12 @@ import { liveStatuses } from '../vocabulary/saved-words.ts';
 import { fetchSeen } from './seen-lemmas.ts';
 
 interface SharesProps {
-  /** "you know {} % of its words" */
-  readonly phrase: string;
+  /** "you know {{share}} % of its words" */
+  readonly template: string;
 }
 
 /** Draws into the empty places that the shelf keeps for it, `[data-lemmas]`. */
-export function Shares({ phrase }: SharesProps) {
+export function Shares({ template }: SharesProps) {
   const [statuses, setStatuses] = useState<ReadonlyMap<string, Status>>(new Map());
   const [lemmas, setLemmas] = useState<ReadonlyMap<HTMLElement, readonly LemmaCount[]>>(new Map());
   const hasWords = statuses.size > 0;
@@ -31,7 +32,7 @@ export function Shares({ phrase }: SharesProps) {
   return [...lemmas].map(([place, counts]) => {
     const share = knownShare(counts, statuses);
     if (share === undefined) return null;
-    return createPortal(phrase.replace('{}', String(percent(share))), place, place.dataset.lemmas);
+    return createPortal(fill(template, { share: percent(share) }), place, place.dataset.lemmas);
   });
 }
 

@@ -3,6 +3,7 @@
 import { lemmasHref } from '#lib/glosses/address.ts';
 import type { Work } from '#lib/model.ts';
 import type { InterfaceLanguage } from '#lib/site/address.ts';
+import { template } from '#lib/site/templates.ts';
 import type { Translate } from '#lib/site/translate.ts';
 import { typeset } from '#lib/text/typography.ts';
 import { RememberPlace } from '../memory/scripts.tsx';
@@ -53,7 +54,7 @@ export function Shelf({ works, lng, t }: ShelfProps) {
           <ShelfRow key={work.slug} work={work} words={words} lng={lng} t={t} />
         ))}
       </ul>
-      {first && <LateShares phrase={t('shelf.known', { share: '{}' })} />}
+      {first && <LateShares template={template(t, 'shelf.known')} />}
     </>
   );
 }

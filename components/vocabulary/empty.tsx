@@ -1,11 +1,11 @@
-// What stands where there are no saved words: how to begin, or why none can be kept.
+// Shown when there are no saved words: how to save one, or why none can be saved.
 import styles from './saved.module.css';
 import type { Problem } from './storage.ts';
-import type { ListStrings, ReviewStrings } from './strings.ts';
+import type { VocabularyStrings } from './strings.ts';
 
 interface EmptyProps {
   readonly lng: string;
-  readonly strings: ListStrings | ReviewStrings;
+  readonly strings: VocabularyStrings;
   readonly problem: Problem | undefined;
 }
 

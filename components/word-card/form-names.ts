@@ -1,4 +1,5 @@
 // Says in plain words what a word is and what form it stands in.
+import { fill } from '#lib/site/templates.ts';
 import type { WordStrings } from './strings.ts';
 
 type Name = keyof WordStrings;
@@ -36,7 +37,7 @@ export function nameEntry(
 }
 
 function both(one: string, other: string, strings: WordStrings): string {
-  return strings['form.two'].replace('{}', one).replace('{2}', other);
+  return fill(strings['form.two'], { one, other });
 }
 
 function nameOf(name: string, strings: WordStrings): readonly string[] {

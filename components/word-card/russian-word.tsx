@@ -1,6 +1,7 @@
 // What the card says of a Russian word: the headword, what it means, the form, what else it may be, where else it stands.
 import { Fragment, useEffect, useState } from 'react';
 import { lookUpWord, type PlacedWord, type Reading, type WordsFile } from '#lib/glosses/words-file.ts';
+import { fill } from '#lib/site/templates.ts';
 import { arrivedJson, loadJson } from '../download/json-files.ts';
 import type { PageWord } from '../page/words.ts';
 import { Elsewhere } from './elsewhere.tsx';
@@ -143,7 +144,7 @@ function Entry({ reading: { entry, features, stressed }, form, here, strings }: 
       )}
       {pack && (
         <p className={styles.fact}>
-          {strings['word.source'].replace('{}', pack.name).replace('{}', pack.licence)}
+          {fill(strings['word.source'], { name: pack.name, licence: pack.licence })}
           {pack.attribution !== pack.name && ` · ${pack.attribution}`}
         </p>
       )}

@@ -1,5 +1,6 @@
 // The row of the card that saves the word, says how well it is known, and takes it back.
 import { useEffect, useState } from 'react';
+import { fill } from '#lib/site/templates.ts';
 import { type MetWord, type Status, statuses, wordKey } from '#lib/vocabulary/word.ts';
 import type { Outcome } from '../vocabulary/saved-words.ts';
 import type { WordStrings } from './strings.ts';
@@ -39,7 +40,7 @@ export function Saving({ met, strings }: SavingProps) {
     if ('problem' in outcome) return setSaid(strings[`saved.problem.${outcome.problem}`]);
     setStatus(next);
     setSaid(
-      next === undefined ? strings['word.removed'] : strings['word.saved'].replace('{}', strings[`status.${next}`]),
+      next === undefined ? strings['word.removed'] : fill(strings['word.saved'], { status: strings[`status.${next}`] }),
     );
   }
 

@@ -1,4 +1,5 @@
-// The interface strings of the word card, picked so that no others travel.
+// The interface strings of the word card.
+import { templates } from '#lib/site/templates.ts';
 import type { Translate } from '#lib/site/translate.ts';
 
 const keys = [
@@ -95,9 +96,8 @@ const keys = [
   'form.two',
 ] as const;
 
-/** Interface strings by key; "{}" stands for what the browser fills in. */
 export type WordStrings = Readonly<Record<(typeof keys)[number], string>>;
 
 export function wordStrings(t: Translate): WordStrings {
-  return Object.fromEntries(keys.map((key) => [key, t(key)])) as WordStrings;
+  return templates(t, keys);
 }

@@ -1,5 +1,6 @@
 // The word card: a card of a library's catalogue under the word on wide screens, a sheet at the foot of small ones.
 import { useEffect, useLayoutEffect, useRef } from 'react';
+import { fill } from '#lib/site/templates.ts';
 import { WORD_ANNOUNCEMENT } from '../page/contract.ts';
 import { type PageWord, rectOf } from '../page/words.ts';
 import { EnglishWord } from './english-word.tsx';
@@ -60,7 +61,7 @@ export function WordCard({ word, place, strings, leave, close }: WordCardProps) 
       ref={card}
       popover="auto"
       role="dialog"
-      aria-label={strings['word.card'].replace('{}', word.form)}
+      aria-label={fill(strings['word.card'], { word: word.form })}
       className={styles.card}
       data-words=""
     >

@@ -1,5 +1,7 @@
 // Saves the words to a file of any format, and loads them from one.
+
 import { useRef, useState } from 'react';
+import { fill } from '#lib/site/templates.ts';
 import { ankiPackage } from '#lib/vocabulary/anki-package.ts';
 import { writeAnkiText } from '#lib/vocabulary/anki-text.ts';
 import { writeCsv } from '#lib/vocabulary/csv-file.ts';
@@ -7,12 +9,12 @@ import { writeJson } from '#lib/vocabulary/json-file.ts';
 import type { SavedWord } from '#lib/vocabulary/word.ts';
 import { LARGEST_FILE, readWordsFile } from '#lib/vocabulary/words-file.ts';
 import { importWords } from '../vocabulary/saved-words.ts';
-import type { ListStrings } from '../vocabulary/strings.ts';
+import type { WordListStrings } from './strings.ts';
 import styles from './word-list.module.css';
 
 interface FilesProps {
   readonly words: readonly SavedWord[];
-  readonly strings: ListStrings;
+  readonly strings: WordListStrings;
   readonly say: (text: string) => void;
 }
 
@@ -56,13 +58,10 @@ export function Files({ words, strings, say }: FilesProps) {
   async function outcomeOf(chosen: File): Promise<string> {
     // A letter takes four bytes at most.
     const read = chosen.size > LARGEST_FILE * 4 ? ({ refused: 'large' } as const) : readWordsFile(await chosen.text());
-    if ('refused' in read) return strings[`words.import.${read.refused}`].replace('{}', String(read.line ?? ''));
+    if ('refused' in read) return fill(strings[`words.import.${read.refused}`], { line: read.line ?? '' });
     const done = await importWords(read, Date.now());
     if ('problem' in done) return strings[`saved.problem.${done.problem}`];
-    return strings['words.imported']
-      .replace('{}', String(done.added))
-      .replace('{2}', String(done.changed))
-      .replace('{3}', String(done.same));
+    return fill(strings['words.imported'], { ...done });
   }
 
   return (

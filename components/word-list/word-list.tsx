@@ -1,20 +1,21 @@
 'use client';
 // The list of saved words: how many there are, search, filter, order, a row for each, and what was done last.
 import { useDeferredValue, useEffect, useRef, useState } from 'react';
+import { fill, fillCount } from '#lib/site/templates.ts';
 import { dueWords } from '#lib/vocabulary/schedule.ts';
 import { type SavedWord, type Status, statuses, wordKey } from '#lib/vocabulary/word.ts';
 import { Empty } from '../vocabulary/empty.tsx';
 import { type Outcome, removeWord, restoreWord } from '../vocabulary/saved-words.ts';
-import { counted, type ListStrings } from '../vocabulary/strings.ts';
 import { useWords } from '../vocabulary/use-words.ts';
 import { Files } from './files.tsx';
 import { type Order, orders, selectWords } from './select-words.ts';
+import type { WordListStrings } from './strings.ts';
 import styles from './word-list.module.css';
 import { WordRow } from './word-row.tsx';
 
 interface WordListProps {
   readonly lng: string;
-  readonly strings: ListStrings;
+  readonly strings: WordListStrings;
 }
 
 const PAGE = 100;
@@ -50,7 +51,7 @@ export function WordList({ lng, strings }: WordListProps) {
   async function remove(word: SavedWord) {
     const outcome = await removeWord(wordKey(word));
     if (!tell(outcome) || !('word' in outcome) || !outcome.word) return;
-    setSaid(strings['words.deleted'].replace('{}', word.stressed));
+    setSaid(fill(strings['words.deleted'], { word: word.stressed }));
     setRemoved(outcome.word);
   }
 
@@ -67,8 +68,8 @@ export function WordList({ lng, strings }: WordListProps) {
       {words && selected && !isEmpty && (
         <>
           <p className={`${styles.counts} label`}>
-            <span>{counted(lng, strings.count, words.length)}</span>
-            <span>{counted(lng, strings.due, dueWords(words, Date.now()).length)}</span>
+            <span>{fillCount(lng, strings.count, words.length)}</span>
+            <span>{fillCount(lng, strings.due, dueWords(words, Date.now()).length)}</span>
             <a href={`/${lng}/review`}>{strings['words.review']}</a>
           </p>
           <search className={styles.tools}>

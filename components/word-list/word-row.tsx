@@ -1,14 +1,15 @@
 // A saved word: what it means and how well it is known; opened, where it was met, and what the reader may write.
+import { fill } from '#lib/site/templates.ts';
 import { type SavedWord, statuses, wordKey } from '#lib/vocabulary/word.ts';
 import { Met } from '../vocabulary/met.tsx';
 import { editWord, type Outcome, setStatus } from '../vocabulary/saved-words.ts';
-import type { ListStrings } from '../vocabulary/strings.ts';
+import type { WordListStrings } from './strings.ts';
 import styles from './word-list.module.css';
 
 interface WordRowProps {
   readonly word: SavedWord;
   readonly lng: string;
-  readonly strings: ListStrings;
+  readonly strings: WordListStrings;
   readonly tell: (outcome: Outcome) => boolean;
   readonly remove: (word: SavedWord) => void;
 }
@@ -58,7 +59,7 @@ export function WordRow({ word, lng, strings, tell, remove }: WordRowProps) {
         </div>
       </details>
       <select
-        aria-label={strings['words.status'].replace('{}', word.lemma)}
+        aria-label={fill(strings['words.status'], { word: word.lemma })}
         value={word.status}
         data-status={word.status}
         onChange={async (event) => {

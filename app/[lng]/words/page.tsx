@@ -5,7 +5,7 @@ import { notFound } from 'next/navigation';
 import { isInterfaceLanguage } from '#lib/site/address.ts';
 import { Frame } from '../../../components/frame/frame.tsx';
 import { SavedPage } from '../../../components/vocabulary/page.tsx';
-import { listStrings } from '../../../components/vocabulary/strings.ts';
+import { wordListStrings } from '../../../components/word-list/strings.ts';
 import { WordList } from '../../../components/word-list/word-list.tsx';
 import { loadInterface, loadSite } from '../../library.ts';
 import { pageMetadata } from '../../metadata.ts';
@@ -36,7 +36,7 @@ export default async function WordsPage({ params }: Props) {
   return (
     <Frame lng={lng} t={t} path="/words">
       <SavedPage title={t('words.title')} noscript={t('words.noscript')}>
-        <WordList lng={lng} strings={listStrings(t)} />
+        <WordList lng={lng} strings={wordListStrings(t)} />
       </SavedPage>
     </Frame>
   );
