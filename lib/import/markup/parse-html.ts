@@ -15,6 +15,9 @@ const SELF_ENDING =
 const LESS = '\uE003';
 const AND = '\uE004';
 
+/** A document of linkedom: the DOM's own type is not there for lib. */
+type HtmlDocument = ReturnType<typeof parseHTML>['document'];
+
 interface DomNode {
   readonly nodeType: number;
   readonly nodeValue: string | null;
@@ -38,7 +41,7 @@ export function parseHtml(html: string): XmlElement {
 }
 
 /** The document as the DOM, for who works on that. */
-export function parseDocument(html: string): Document {
+export function parseDocument(html: string): HtmlDocument {
   // A sign "less than" that opens nothing costs the parser a copy of the text before it, an entity a node of the tree.
   const eased = html.replace(/<(?![a-z/!?])/gi, LESS).replace(/&#(?:(\d{1,7})|x([\da-f]{1,6}));/gi, decodeNumber);
   const isWhole = /<(?:html|body)[\s>]/i.test(html.slice(0, 100_000));

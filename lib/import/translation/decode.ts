@@ -39,7 +39,7 @@ function declaredLabel(bytes: Uint8Array): string | undefined {
   return label === undefined || /^utf-?16/i.test(label) ? undefined : label;
 }
 
-function openDecoder(label: string): TextDecoder | undefined {
+function openDecoder(label: string): InstanceType<typeof TextDecoder> | undefined {
   try {
     return new TextDecoder(label, { fatal: true });
   } catch {
