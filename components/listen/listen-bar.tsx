@@ -5,7 +5,7 @@ import { numberOf } from '../page/paragraphs.ts';
 import type { PassagePlace } from '../page/passages.ts';
 import { type PageSegment, segmentsIn } from '../page/segments.ts';
 import styles from './listen.module.css';
-import { FASTEST, rememberedManner, SLOWEST } from './manner.ts';
+import { FASTEST, rememberedPreferences, SLOWEST } from './preferences.ts';
 import { type Reading, readAloud } from './read-aloud.ts';
 import type { ListenStrings } from './strings.ts';
 import { russianVoices } from './voices.ts';
@@ -22,11 +22,11 @@ export interface ListenBarProps {
 export function ListenBar({ place, paused, pause, strings, close }: ListenBarProps) {
   const reading = useRef<Reading>(undefined);
   const [voices, setVoices] = useState<readonly SpeechSynthesisVoice[]>();
-  const [manner, setManner] = useState(rememberedManner);
+  const [preferences, setPreferences] = useState(rememberedPreferences);
   const [at, setAt] = useState<PageSegment>();
   const [failed, setFailed] = useState(false);
-  const voice = voices?.find(({ name }) => name === manner.voice) ?? voices?.[0];
-  const { rate } = manner;
+  const voice = voices?.find(({ name }) => name === preferences.voice) ?? voices?.[0];
+  const { rate } = preferences;
   const latest = useRef({ close, pause, rate, paused });
   latest.current = { close, pause, rate, paused };
 
@@ -100,7 +100,7 @@ export function ListenBar({ place, paused, pause, strings, close }: ListenBarPro
               max={FASTEST}
               step={0.1}
               value={rate}
-              onChange={({ target }) => setManner({ ...manner, rate: Number(target.value) })}
+              onChange={({ target }) => setPreferences({ ...preferences, rate: Number(target.value) })}
               onPointerUp={settle}
               onKeyUp={settle}
             />
@@ -117,7 +117,7 @@ export function ListenBar({ place, paused, pause, strings, close }: ListenBarPro
             value={voice?.name}
             onChange={({ target }) => {
               setFailed(false);
-              setManner({ ...manner, voice: target.value });
+              setPreferences({ ...preferences, voice: target.value });
             }}
           >
             {voices.map(({ name }) => (

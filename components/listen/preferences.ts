@@ -4,7 +4,7 @@ import { settingsKey } from '../memory/shape.ts';
 export const SLOWEST = 0.6;
 export const FASTEST = 1.2;
 
-export interface Manner {
+export interface ListenPreferences {
   /** 1 is the voice's own speed. */
   readonly rate: number;
   /** Name of the chosen voice; "" for the best there is. */
@@ -12,7 +12,7 @@ export interface Manner {
 }
 
 /** What the device remembers; a calm speed where it remembers nothing. */
-export function rememberedManner(): Manner {
+export function rememberedPreferences(): ListenPreferences {
   const kept = parse();
   const rate = Number(kept.rate ?? 0.9);
   return {
