@@ -1,7 +1,7 @@
 // Reads segments aloud one after another, and highlights the segment and, if the voice reports its position, the word being spoken.
 import { setCurrentSegment, shownElementOf } from '../page/current-segment.ts';
 import { elementsOf, type PageSegment, textOf } from '../page/segments.ts';
-import { lightWord } from './word-light.ts';
+import { highlightSpokenWord } from './spoken-word.ts';
 
 /** What happens in a reading: it begins a segment, has ended, or cannot continue. */
 export type News = { readonly at: PageSegment } | 'ended' | 'failed';
@@ -33,7 +33,7 @@ export function readAloud(segments: readonly PageSegment[], first: Voice, tell: 
   const silence = () => {
     clearTimeout(timer);
     spoken = undefined;
-    lightWord(undefined, 0);
+    highlightSpokenWord(undefined, 0);
     speechSynthesis.cancel();
   };
   const fail = () => {
@@ -57,13 +57,13 @@ export function readAloud(segments: readonly PageSegment[], first: Voice, tell: 
     utterance.onboundary = ({ name, charIndex }) => {
       if (!isSpoken() || name === 'sentence') return;
       place = start + charIndex;
-      lightWord(elementsOf(segment)[0], place);
+      highlightSpokenWord(elementsOf(segment)[0], place);
     };
     utterance.onend = () => {
       if (!isSpoken()) return;
       current += 1;
       place = 0;
-      lightWord(undefined, 0);
+      highlightSpokenWord(undefined, 0);
       speak();
     };
     utterance.onerror = () => {

@@ -1,10 +1,10 @@
 // Lights the word that a voice is at, without touching the text.
-import './word-light.css';
+import './spoken-word.css';
 
 const NAME = 'spoken';
 
 /** Lights the word at an offset of an element's text in place of the one before; undefined puts the light out. */
-export function lightWord(element: HTMLElement | undefined, offset: number): void {
+export function highlightSpokenWord(element: HTMLElement | undefined, offset: number): void {
   // Where the browser cannot paint, the sentence is lit all the same.
   if (!('highlights' in CSS)) return;
   const range = element && wordAt(element, offset);
