@@ -10,7 +10,7 @@ import { besideWord, isSameWord, type PageWord, rangeOf, rectOf, wordAt, wordInL
 import type { WordsPlace } from './place.ts';
 import type { WordStrings } from './strings.ts';
 import { WordCard } from './word-card.tsx';
-import './word-light.css';
+import './highlighted-word.css';
 
 interface WordsProps extends WordsPlace {
   readonly strings: WordStrings;
