@@ -15,9 +15,9 @@ import { showOpenedCount, toggleAll, toggleParagraph } from '../page/toggles.ts'
 import { copyText, linkTo, type Origin, quotation } from '../quotation/quotation.ts';
 import { LatePanel } from '../share/lazy-panel.tsx';
 import { useStress } from '../stress/use-stress.ts';
-import { Words } from '../word-card/look-up.tsx';
 import type { WordsPlace } from '../word-card/place.ts';
 import type { WordStrings } from '../word-card/strings.ts';
+import { WordLookup } from '../word-card/word-lookup.tsx';
 import styles from './controls.module.css';
 import { KeysDialog } from './keys-dialog.tsx';
 import { ParagraphMenu } from './paragraph-menu.tsx';
@@ -192,7 +192,7 @@ export function Controls({ strings, path, citation, stress, words, wordStrings }
           }}
         />
       )}
-      <Words {...words} strings={wordStrings} />
+      <WordLookup {...words} strings={wordStrings} />
       {help && <KeysDialog strings={strings} close={() => setHelp(false)} />}
     </>
   );

@@ -12,7 +12,7 @@ import type { WordStrings } from './strings.ts';
 import { WordCard } from './word-card.tsx';
 import './highlighted-word.css';
 
-interface WordsProps extends WordsPlace {
+interface WordLookupProps extends WordsPlace {
   readonly strings: WordStrings;
 }
 
@@ -23,7 +23,7 @@ const FARTHEST_TAP = 10;
 /** Milliseconds after closing in which a tap on the same word does not open its card again: the tap itself closed it. */
 const CLOSING = 400;
 
-export function Words({ strings, ...place }: WordsProps) {
+export function WordLookup({ strings, ...place }: WordLookupProps) {
   const [word, setWord] = useState<PageWord>();
   const now = useRef<{ word: PageWord | undefined; byKeys: boolean }>({ word: undefined, byKeys: false });
   const closed = useRef<{ word: PageWord; at: number } | undefined>(undefined);
