@@ -15,7 +15,7 @@ import { showOpenedCount, toggleAll, toggleParagraph } from '../page/toggles.ts'
 import { copyText, linkTo, type Origin, quotation } from '../quotation/quotation.ts';
 import { LatePanel } from '../share/lazy-panel.tsx';
 import { useStress } from '../stress/use-stress.ts';
-import type { WordsPlace } from '../word-card/place.ts';
+import type { LookupContext } from '../word-card/lookup-context.ts';
 import type { WordStrings } from '../word-card/strings.ts';
 import { WordLookup } from '../word-card/word-lookup.tsx';
 import styles from './controls.module.css';
@@ -28,7 +28,7 @@ interface ControlsProps extends Origin {
   /** Where the stress marks of the text are; undefined where it has none. */
   readonly stress: string | undefined;
   readonly strings: ControlStrings;
-  readonly words: WordsPlace;
+  readonly words: LookupContext;
   readonly wordStrings: WordStrings;
 }
 

@@ -6,7 +6,7 @@ import type { Translate } from '#lib/site/translate.ts';
 import { LazyControls } from '../controls/lazy-controls.tsx';
 import { controlStrings } from '../controls/strings.ts';
 import { RememberReading } from '../memory/scripts.tsx';
-import type { WordsPlace } from '../word-card/place.ts';
+import type { LookupContext } from '../word-card/lookup-context.ts';
 import { wordStrings } from '../word-card/strings.ts';
 import './match.css';
 import { numberNotes } from './notes.ts';
@@ -31,7 +31,7 @@ interface ReaderProps {
   /** Where the stress marks of the text are; undefined where it has none. */
   readonly stress: string | undefined;
   /** Where the words of the text are looked up. */
-  readonly words: WordsPlace;
+  readonly words: LookupContext;
 }
 
 export function Reader({ text, paragraphs, lng, t, path, citation, aliases, stress, words }: ReaderProps) {

@@ -9,14 +9,14 @@ import {
   shardOf,
 } from '#lib/glosses/elsewhere-file.ts';
 import { loadJson } from '../download/json-files.ts';
-import type { WordsPlace } from './place.ts';
+import type { LookupContext } from './lookup-context.ts';
 import type { WordStrings } from './strings.ts';
 import styles from './word-card.module.css';
 
 interface ElsewhereProps {
   readonly entry: { readonly lemma: string; readonly pos: string };
   readonly from: { readonly address: string; readonly segment: string };
-  readonly place: WordsPlace;
+  readonly place: LookupContext;
   readonly strings: WordStrings;
 }
 
@@ -58,7 +58,7 @@ export function Elsewhere({ entry, from, place, strings }: ElsewhereProps) {
   );
 }
 
-function Sentence({ sentence, place }: { readonly sentence: OtherSentence; readonly place: WordsPlace }) {
+function Sentence({ sentence, place }: { readonly sentence: OtherSentence; readonly place: LookupContext }) {
   const { address, segment, title, source, target, start, end } = sentence;
   return (
     <li>

@@ -6,14 +6,14 @@ import { loadJson } from '../download/json-files.ts';
 import { elementsOf, segmentAt } from '../page/segments.ts';
 import { type PageWord, wordsIn } from '../page/words.ts';
 import { nameEntry } from './form-names.ts';
+import type { LookupContext } from './lookup-context.ts';
 import { sentenceOf } from './met-sentence.ts';
-import type { WordsPlace } from './place.ts';
 import type { WordStrings } from './strings.ts';
 import styles from './word-card.module.css';
 
 interface EnglishWordProps {
   readonly word: PageWord;
-  readonly place: WordsPlace;
+  readonly place: LookupContext;
   readonly strings: WordStrings;
 }
 

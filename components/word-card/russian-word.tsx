@@ -6,15 +6,15 @@ import { arrivedJson, loadJson } from '../download/json-files.ts';
 import type { PageWord } from '../page/words.ts';
 import { Elsewhere } from './elsewhere.tsx';
 import { nameEntry, nameForm, spell } from './form-names.ts';
+import type { LookupContext } from './lookup-context.ts';
 import { sentenceOf } from './met-sentence.ts';
-import type { WordsPlace } from './place.ts';
 import { Saving } from './saving.tsx';
 import type { WordStrings } from './strings.ts';
 import styles from './word-card.module.css';
 
 interface RussianWordProps {
   readonly word: PageWord;
-  readonly place: WordsPlace;
+  readonly place: LookupContext;
   readonly strings: WordStrings;
 }
 

@@ -4,14 +4,14 @@ import { fill } from '#lib/site/templates.ts';
 import { WORD_ANNOUNCEMENT } from '../page/contract.ts';
 import { type PageWord, rectOf } from '../page/words.ts';
 import { EnglishWord } from './english-word.tsx';
-import type { WordsPlace } from './place.ts';
+import type { LookupContext } from './lookup-context.ts';
 import { RussianWord } from './russian-word.tsx';
 import type { WordStrings } from './strings.ts';
 import styles from './word-card.module.css';
 
 interface WordCardProps {
   readonly word: PageWord;
-  readonly place: WordsPlace;
+  readonly place: LookupContext;
   readonly strings: WordStrings;
   /** The card is about to close by a press outside it. */
   readonly leave: () => void;

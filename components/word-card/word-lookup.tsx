@@ -7,12 +7,12 @@ import { commandOf } from '../page/keys.ts';
 import { segmentAt, segmentElementAt } from '../page/segments.ts';
 import { areKeysOn } from '../page/settings.ts';
 import { besideWord, isSameWord, type PageWord, rangeOf, rectOf, wordAt, wordInLine, wordsIn } from '../page/words.ts';
-import type { WordsPlace } from './place.ts';
+import type { LookupContext } from './lookup-context.ts';
 import type { WordStrings } from './strings.ts';
 import { WordCard } from './word-card.tsx';
 import './highlighted-word.css';
 
-interface WordLookupProps extends WordsPlace {
+interface WordLookupProps extends LookupContext {
   readonly strings: WordStrings;
 }
 

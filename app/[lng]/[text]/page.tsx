@@ -20,7 +20,7 @@ import { ChapterWays } from '../../../components/reader/chapter-ways.tsx';
 import { Reader } from '../../../components/reader/reader.tsx';
 import { factsOf } from '../../../components/title/facts.ts';
 import { Title } from '../../../components/title/title.tsx';
-import type { WordsPlace } from '../../../components/word-card/place.ts';
+import type { LookupContext } from '../../../components/word-card/lookup-context.ts';
 import {
   chapterLines,
   loadInterface,
@@ -130,7 +130,7 @@ async function ReadingPage({ text, work, lng }: { text: Text; work: Work; lng: I
         citation={citation(text, work)}
         aliases={await currentIds(text.address)}
         stress={await marksHref(text.address)}
-        words={await wordsPlace(text, lng)}
+        words={await lookupContext(text, lng)}
       />
       {text.chapter !== undefined && (
         <ChapterWays work={work.slug} neighbours={await publishedNeighbours(text, work)} lng={lng} t={t} />
@@ -165,7 +165,7 @@ async function ContentsPage({ work, lng }: { work: Work; lng: InterfaceLanguage 
 }
 
 /** Where the page's words are looked up. */
-async function wordsPlace(text: Text, lng: InterfaceLanguage): Promise<WordsPlace> {
+async function lookupContext(text: Text, lng: InterfaceLanguage): Promise<LookupContext> {
   const { address, lang } = text;
   const hash = await wordsHash(text);
   const href = wordsHref(lang, { text: address, side: 'source' }, hash);

@@ -1,6 +1,6 @@
 // Where a page's words are to be had.
 
-export interface WordsPlace {
+export interface LookupContext {
   /** Address of the text. */
   readonly address: string;
   /** Interface language; only Russian readers look English words up. */
