@@ -7,8 +7,8 @@ import { UNKNOWN_HASH } from '#lib/site/versioned-name.ts';
 import { fill } from '#lib/site/templates.ts';
 import type { Passage } from '../page/passages.ts';
 import { copyText, linkTo, type Origin, quotation } from '../quotation/quotation.ts';
-import { Choice } from './choice.tsx';
 import { copyPicture, handOver } from './picture.ts';
+import { RadioGroup } from './radio-group.tsx';
 import styles from './share.module.css';
 import type { ShareStrings } from './strings.ts';
 
@@ -64,14 +64,14 @@ export function SharePanel({ passage, path, citation, strings, close }: PanelPro
         />
       </div>
       <div className={styles.choices}>
-        <Choice
+        <RadioGroup
           name="format"
           legend={strings['share.format']}
           options={formats.map((value) => [value, strings[`share.format.${value}`]])}
           value={format}
           choose={(chosen) => setLook({ ...look, format: chosen })}
         />
-        <Choice
+        <RadioGroup
           name="colours"
           legend={strings['share.colours']}
           options={colours.map((value) => [value, strings[`share.colours.${value}`]])}
@@ -79,7 +79,7 @@ export function SharePanel({ passage, path, citation, strings, close }: PanelPro
           choose={(chosen) => setLook({ ...look, dark: chosen === 'dark' })}
         />
         {passage.target && (
-          <Choice
+          <RadioGroup
             name="languages"
             legend={strings['share.languages']}
             options={languages.map((value) => [value, strings[names[value]]])}

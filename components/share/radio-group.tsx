@@ -1,7 +1,7 @@
 // One of a few: a group of radio buttons.
 import styles from './share.module.css';
 
-interface ChoiceProps<Value extends string> {
+interface RadioGroupProps<Value extends string> {
   readonly name: string;
   readonly legend: string;
   /** Values with what they are called. */
@@ -10,7 +10,7 @@ interface ChoiceProps<Value extends string> {
   readonly choose: (value: Value) => void;
 }
 
-export function Choice<Value extends string>({ name, legend, options, value, choose }: ChoiceProps<Value>) {
+export function RadioGroup<Value extends string>({ name, legend, options, value, choose }: RadioGroupProps<Value>) {
   return (
     <fieldset className={styles.choice}>
       <legend className="label">{legend}</legend>
