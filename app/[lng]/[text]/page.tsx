@@ -16,7 +16,7 @@ import { Credits } from '../../../components/credits/credits.tsx';
 import { Broken } from '../../../components/frame/broken.tsx';
 import { Frame } from '../../../components/frame/frame.tsx';
 import { StructuredData } from '../../../components/inline/inline.tsx';
-import { ChapterWays } from '../../../components/reader/chapter-ways.tsx';
+import { ChapterNavigation } from '../../../components/reader/chapter-navigation.tsx';
 import { Reader } from '../../../components/reader/reader.tsx';
 import { factsOf } from '../../../components/title/facts.ts';
 import { Title } from '../../../components/title/title.tsx';
@@ -133,7 +133,7 @@ async function ReadingPage({ text, work, lng }: { text: Text; work: Work; lng: I
         words={await lookupContext(text, lng)}
       />
       {text.chapter !== undefined && (
-        <ChapterWays work={work.slug} neighbours={await publishedNeighbours(text, work)} lng={lng} t={t} />
+        <ChapterNavigation work={work.slug} neighbours={await publishedNeighbours(text, work)} lng={lng} t={t} />
       )}
       <Credits work={work} lng={lng} t={t} />
     </>

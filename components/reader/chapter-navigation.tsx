@@ -3,16 +3,16 @@
 import { formatAddress } from '#lib/segment/address.ts';
 import { type InterfaceLanguage, type Neighbours, pagePath } from '#lib/site/address.ts';
 import type { Translate } from '#lib/site/translate.ts';
-import styles from './chapter-ways.module.css';
+import styles from './chapter-navigation.module.css';
 
-interface ChapterWaysProps {
+interface ChapterNavigationProps {
   readonly work: string;
   readonly neighbours: Neighbours;
   readonly lng: InterfaceLanguage;
   readonly t: Translate;
 }
 
-export function ChapterWays({ work, neighbours: { previous, next }, lng, t }: ChapterWaysProps) {
+export function ChapterNavigation({ work, neighbours: { previous, next }, lng, t }: ChapterNavigationProps) {
   return (
     <nav className={styles.ways} aria-label={t('contents')}>
       {previous && (
