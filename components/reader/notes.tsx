@@ -3,7 +3,7 @@
 import type { Translate } from '#lib/site/translate.ts';
 import { typeset } from '#lib/text/typography.ts';
 import styles from './notes.module.css';
-import type { NumberedNote } from './notes.ts';
+import type { NumberedNote } from './number-notes.ts';
 
 interface NotesProps {
   readonly notes: readonly NumberedNote[];
