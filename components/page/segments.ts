@@ -8,7 +8,7 @@ export interface PageSegment {
   readonly number: string;
 }
 
-/** Segments of a paragraph up to this number are put in order by the style sheet (reader/match.css). */
+/** Segments of a paragraph up to this number are put in order by the style sheet (reader/segments.css). */
 const ORDERED_BY_CSS = 24;
 
 /** The element of the segment that a node lies in, if any. */

@@ -8,7 +8,7 @@ import { controlStrings } from '../controls/strings.ts';
 import { RememberReading } from '../memory/scripts.tsx';
 import type { LookupContext } from '../word-card/lookup-context.ts';
 import { wordStrings } from '../word-card/strings.ts';
-import './match.css';
+import './segments.css';
 import { Notes } from './notes.tsx';
 import { numberNotes } from './number-notes.ts';
 import { Pair } from './pair.tsx';
