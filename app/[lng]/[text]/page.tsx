@@ -13,8 +13,8 @@ import { listPublished, publishedNeighbours } from '#lib/store/published.ts';
 import { currentIds } from '#lib/store/read/aliases.ts';
 import { Contents } from '../../../components/contents/contents.tsx';
 import { Credits } from '../../../components/credits/credits.tsx';
-import { Broken } from '../../../components/frame/broken.tsx';
 import { Frame } from '../../../components/frame/frame.tsx';
+import { TextError } from '../../../components/frame/text-error.tsx';
 import { StructuredData } from '../../../components/inline/inline.tsx';
 import { ChapterNavigation } from '../../../components/reader/chapter-navigation.tsx';
 import { Reader } from '../../../components/reader/reader.tsx';
@@ -81,7 +81,7 @@ export default async function TextPage({ params }: Props) {
   return (
     <Frame lng={lng} t={t} path={`/${address}`}>
       {found === 'broken' ? (
-        <Broken t={t} shelf={pagePath(lng)} />
+        <TextError t={t} shelf={pagePath(lng)} />
       ) : found.text ? (
         <ReadingPage text={found.text} work={found.work} lng={lng} />
       ) : (

@@ -14,8 +14,8 @@ import { citation, excerpt, passageNumbers, textTitle } from '#lib/site/passage.
 import { passageData } from '#lib/site/structured-data.ts';
 import { siteOrigin } from '#lib/store/origin.ts';
 import { resolveId } from '#lib/store/read/aliases.ts';
-import { Broken } from '../../../../components/frame/broken.tsx';
 import { Frame } from '../../../../components/frame/frame.tsx';
+import { TextError } from '../../../../components/frame/text-error.tsx';
 import { StructuredData } from '../../../../components/inline/inline.tsx';
 import { PassageQuote } from '../../../../components/passage/passage.tsx';
 import { type CardPictures, PassageCard } from '../../../../components/passage/passage-card.tsx';
@@ -72,7 +72,7 @@ export default async function PassagePage({ params }: Props) {
   if (found === 'broken') {
     return (
       <Frame lng={lng} t={t} path={`/${address}`}>
-        <Broken t={t} shelf={pagePath(lng)} />
+        <TextError t={t} shelf={pagePath(lng)} />
       </Frame>
     );
   }

@@ -2,13 +2,13 @@
 import type { Translate } from '#lib/site/translate.ts';
 import styles from './notice.module.css';
 
-interface BrokenProps {
+interface TextErrorProps {
   readonly t: Translate;
   /** Path of the shelf. */
   readonly shelf: string;
 }
 
-export function Broken({ t, shelf }: BrokenProps) {
+export function TextError({ t, shelf }: TextErrorProps) {
   return (
     <div className={styles.notice}>
       <h1>{t('broken.title')}</h1>
