@@ -1,7 +1,7 @@
 // What stands at an address outside both languages.
 import type { Metadata } from 'next';
 import { interfaceLanguages } from '#lib/site/address.ts';
-import { Missing } from '../components/frame/missing.tsx';
+import { NotFoundNotice } from '../components/frame/not-found.tsx';
 import { fontVariables } from '../styles/fonts.ts';
 import { loadInterface } from './library.ts';
 import '../styles/index.css';
@@ -12,7 +12,7 @@ export default async function GlobalNotFound() {
   return (
     <html lang="en" className={fontVariables}>
       <body>
-        <Missing interfaces={await Promise.all(interfaceLanguages.map(loadInterface))} />
+        <NotFoundNotice interfaces={await Promise.all(interfaceLanguages.map(loadInterface))} />
       </body>
     </html>
   );

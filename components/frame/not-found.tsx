@@ -3,11 +3,11 @@ import type { InterfaceLanguage } from '#lib/site/address.ts';
 import type { Translate } from '#lib/site/translate.ts';
 import styles from './notice.module.css';
 
-interface MissingProps {
+interface NotFoundNoticeProps {
   readonly interfaces: readonly { readonly lng: InterfaceLanguage; readonly t: Translate }[];
 }
 
-export function Missing({ interfaces }: MissingProps) {
+export function NotFoundNotice({ interfaces }: NotFoundNoticeProps) {
   return (
     <main id="text">
       {interfaces.map(({ lng, t }) => (
