@@ -9,7 +9,7 @@ import { typeset } from '#lib/text/typography.ts';
 import { RememberPlace } from '../memory/scripts.tsx';
 import { factsOf } from '../title/facts.ts';
 import { Dotted } from '../title/title.tsx';
-import { LateShares } from './lazy-shares.tsx';
+import { LazyKnownShares } from './lazy-known-shares.tsx';
 import styles from './shelf.module.css';
 
 /** A work and the number of words in its original. */
@@ -54,7 +54,7 @@ export function Shelf({ works, lng, t }: ShelfProps) {
           <ShelfRow key={work.slug} work={work} words={words} lng={lng} t={t} />
         ))}
       </ul>
-      {first && <LateShares template={template(t, 'shelf.known')} />}
+      {first && <LazyKnownShares template={template(t, 'shelf.known')} />}
     </>
   );
 }

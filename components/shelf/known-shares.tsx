@@ -8,13 +8,13 @@ import { READY_EVENT } from '../page/contract.ts';
 import { liveStatuses } from '../vocabulary/saved-words.ts';
 import { fetchSeen } from './seen-lemmas.ts';
 
-interface SharesProps {
+interface KnownSharesProps {
   /** "you know {{share}} % of its words" */
   readonly template: string;
 }
 
 /** Draws into the empty places that the shelf keeps for it, `[data-lemmas]`. */
-export function Shares({ template }: SharesProps) {
+export function KnownShares({ template }: KnownSharesProps) {
   const [statuses, setStatuses] = useState<ReadonlyMap<string, Status>>(new Map());
   const [lemmas, setLemmas] = useState<ReadonlyMap<HTMLElement, readonly LemmaCount[]>>(new Map());
   const hasWords = statuses.size > 0;

@@ -2,4 +2,6 @@
 // The shares of known words, loaded apart from the shelf: a reader without saved words never sees them.
 import dynamic from 'next/dynamic';
 
-export const LateShares = dynamic(() => import('./shares.tsx').then(({ Shares }) => Shares), { ssr: false });
+export const LazyKnownShares = dynamic(() => import('./known-shares.tsx').then(({ KnownShares }) => KnownShares), {
+  ssr: false,
+});
