@@ -6,7 +6,7 @@ import { knownShare, type LemmaCount } from '#lib/vocabulary/known.ts';
 import type { Status } from '#lib/vocabulary/word.ts';
 import { READY_EVENT } from '../page/contract.ts';
 import { liveStatuses } from '../vocabulary/saved-words.ts';
-import { fetchSeen } from './seen-lemmas.ts';
+import { fetchVisible } from './visible-lemmas.ts';
 
 interface KnownSharesProps {
   /** "you know {{share}} % of its words" */
@@ -26,7 +26,7 @@ export function KnownShares({ template }: KnownSharesProps) {
   useEffect(() => {
     if (!hasWords) return;
     const places = document.querySelectorAll<HTMLElement>('[data-lemmas]');
-    return fetchSeen(places, (place, counts) => setLemmas((held) => new Map(held).set(place, counts)));
+    return fetchVisible(places, (place, counts) => setLemmas((held) => new Map(held).set(place, counts)));
   }, [hasWords]);
 
   return [...lemmas].map(([place, counts]) => {

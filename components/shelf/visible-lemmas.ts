@@ -8,7 +8,7 @@ const AT_ONCE = 3;
  * Hands over the counts that each place names in `data-lemmas`, once it is seen; a place whose counts cannot be had is passed over.
  * Returns what ends it.
  */
-export function fetchSeen(
+export function fetchVisible(
   places: Iterable<HTMLElement>,
   tell: (place: HTMLElement, lemmas: readonly LemmaCount[]) => void,
 ): () => void {
