@@ -2,7 +2,7 @@
 // Saves, loads and clears what the device remembers.
 import { useEffect, useRef, useState } from 'react';
 import { fillCount } from '#lib/site/templates.ts';
-import { clearMemory, countTexts, loadMemory, saveMemory } from '../memory/memory.ts';
+import { clearMemory, countTexts, exportMemory, importMemory } from '../memory/backup.ts';
 import { READY_EVENT } from '../page/contract.ts';
 import styles from './about.module.css';
 import type { DeviceStrings } from './strings.ts';
@@ -19,7 +19,7 @@ export function DeviceMemory({ strings }: { readonly strings: DeviceStrings }) {
 
   function save() {
     const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([saveMemory()], { type: 'application/json' }));
+    link.href = URL.createObjectURL(new Blob([exportMemory()], { type: 'application/json' }));
     link.download = 'stroka.json';
     link.click();
     URL.revokeObjectURL(link.href);
@@ -28,7 +28,7 @@ export function DeviceMemory({ strings }: { readonly strings: DeviceStrings }) {
 
   async function load(chosen: File | undefined) {
     if (!chosen) return;
-    const outcome = loadMemory(await chosen.text());
+    const outcome = importMemory(await chosen.text());
     setCount(countTexts());
     setSaid(strings[`about.device.${outcome}`]);
   }

@@ -10,12 +10,12 @@ export function countTexts(): number {
 }
 
 /** Everything the device remembers, as JSON: {"format":"stroka-memory-1","entries":{"stroka.settings":{…}}}. */
-export function saveMemory(): string {
+export function exportMemory(): string {
   return JSON.stringify({ format, entries: entries() }, null, 2);
 }
 
 /** Puts a saved memory in place of what the device has of the same keys; changes nothing where the file is not ours. */
-export function loadMemory(json: string): 'loaded' | 'broken' | 'blocked' {
+export function importMemory(json: string): 'loaded' | 'broken' | 'blocked' {
   const loaded = parse(json);
   if (!loaded) return 'broken';
   try {
