@@ -1,5 +1,5 @@
 // How a reader likes to be read to: speed and voice, as the settings of the page remember them.
-import { settingsKey } from '../memory/shape.ts';
+import { settingsKey } from '../memory/stored-data.ts';
 
 export const SLOWEST = 0.6;
 export const FASTEST = 1.2;

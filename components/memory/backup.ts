@@ -1,6 +1,6 @@
 // The device's memory as a whole: what lies in localStorage under "stroka.", as a file and back.
 import { SETTINGS_EVENT } from '../page/contract.ts';
-import { settingsKey, textKeyPrefix } from './shape.ts';
+import { settingsKey, textKeyPrefix } from './stored-data.ts';
 
 const format = 'stroka-memory-1';
 

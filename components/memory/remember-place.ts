@@ -1,5 +1,5 @@
 // The inline script that links to the text read last. Its source text is put into the page, so it refers to nothing outside itself.
-import type { TextMemory } from './shape.ts';
+import type { TextMemory } from './stored-data.ts';
 
 /**
  * Turns the link that `selector` finds into one to the text read last, among those whose address begins with `prefix` ("" for the whole shelf,

@@ -1,6 +1,6 @@
 // The inline script that remembers what was opened in a text and where reading stopped. Its source text is put into the page, so it refers to
 // nothing outside itself.
-import type { TextMemory } from './shape.ts';
+import type { TextMemory } from './stored-data.ts';
 
 /** What the script needs of `page/contract.ts`, which it cannot import. */
 interface Contract {

@@ -4,7 +4,7 @@ import { CONTINUE, PARAGRAPH, SETTING, SETTINGS_EVENT, TOGGLES, VIEW, WAKE_EVENT
 import { rememberPlace } from './remember-place.ts';
 import { rememberReading } from './remember-reading.ts';
 import { rememberSettings } from './remember-settings.ts';
-import { settingsKey, textKeyPrefix } from './shape.ts';
+import { settingsKey, textKeyPrefix } from './stored-data.ts';
 
 /** Applies the remembered settings to the inputs before it. */
 export function RememberSettings() {
