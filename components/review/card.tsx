@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'react';
 import { splitAtForm } from '#lib/vocabulary/cloze.ts';
 import { type Answer, answers, nextIntervals } from '#lib/vocabulary/schedule.ts';
 import type { SavedWord } from '#lib/vocabulary/word.ts';
-import { Met } from '../vocabulary/met.tsx';
+import { WordSentence } from '../vocabulary/word-sentence.tsx';
 import type { CardMode } from './mode.tsx';
 import styles from './review.module.css';
 import type { ReviewStrings } from './strings.ts';
@@ -42,7 +42,7 @@ export function Card({ word, mode, revealed, lng, now, strings, reveal, answer }
               {word.stressed}
             </h2>
             {word.gloss && <p className={styles.gloss}>{word.gloss}</p>}
-            {sentence && <Met sentence={sentence} lng={lng} />}
+            {sentence && <WordSentence sentence={sentence} lng={lng} />}
             {word.note && <p className="label">{word.note}</p>}
           </div>
         )}

@@ -1,8 +1,8 @@
 // A saved word: what it means and how well it is known; opened, where it was met, and what the reader may write.
 import { fill } from '#lib/site/templates.ts';
 import { type SavedWord, statuses, wordKey } from '#lib/vocabulary/word.ts';
-import { Met } from '../vocabulary/met.tsx';
 import { editWord, type Outcome, setStatus } from '../vocabulary/saved-words.ts';
+import { WordSentence } from '../vocabulary/word-sentence.tsx';
 import type { WordListStrings } from './strings.ts';
 import styles from './word-list.module.css';
 
@@ -47,7 +47,7 @@ export function WordRow({ word, lng, strings, tell, remove }: WordRowProps) {
               <ul className={styles.sentences}>
                 {word.sentences.map((sentence) => (
                   <li key={`${sentence.address}#${sentence.segment} ${sentence.source}`}>
-                    <Met sentence={sentence} lng={lng} />
+                    <WordSentence sentence={sentence} lng={lng} />
                   </li>
                 ))}
               </ul>

@@ -3,12 +3,12 @@ import { paragraphNumber } from '#lib/site/address.ts';
 import { splitAtForm } from '#lib/vocabulary/cloze.ts';
 import type { MetSentence } from '#lib/vocabulary/word.ts';
 
-interface MetProps {
+interface WordSentenceProps {
   readonly sentence: MetSentence;
   readonly lng: string;
 }
 
-export function Met({ sentence: { address, segment, source, target, form }, lng }: MetProps) {
+export function WordSentence({ sentence: { address, segment, source, target, form }, lng }: WordSentenceProps) {
   const cut = splitAtForm(source, form);
   return (
     <>
