@@ -1,6 +1,6 @@
 // Shown when there are no saved words: how to save one, or why none can be saved.
 import styles from './saved.module.css';
-import type { Problem } from './storage.ts';
+import type { Problem } from './storage-problems.ts';
 import type { VocabularyStrings } from './strings.ts';
 
 interface EmptyProps {

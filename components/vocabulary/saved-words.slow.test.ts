@@ -19,7 +19,7 @@ import {
   statusesOf,
   takeBack,
 } from './saved-words.ts';
-import { askToPersist, problemOf } from './storage.ts';
+import { askToPersist, problemOf } from './storage-problems.ts';
 
 const sentence = { address: 'kim', segment: 'p1-1', source: 'У замка.', target: 'By the castle.', form: 'замка' };
 const castle: MetWord = {

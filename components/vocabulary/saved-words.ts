@@ -4,7 +4,7 @@ import { type IncomingWord, mergeWord } from '#lib/vocabulary/incoming.ts';
 import { type Answer, answerCard } from '#lib/vocabulary/schedule.ts';
 import { type MetWord, meet, type SavedWord, type Status, type StudyCard, wordKey } from '#lib/vocabulary/word.ts';
 import { openDatabase, type StoredWord } from './database.ts';
-import { askToPersist, type Problem, problemOf } from './storage.ts';
+import { askToPersist, type Problem, problemOf } from './storage-problems.ts';
 
 /** What came of a change: the word as it is now (undefined where it is gone), or why nothing was changed. */
 export type Outcome = { readonly word: SavedWord | undefined } | { readonly problem: Problem };

@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'react';
 import type { SavedWord } from '#lib/vocabulary/word.ts';
 import { liveWords } from './saved-words.ts';
-import type { Problem } from './storage.ts';
+import type { Problem } from './storage-problems.ts';
 
 interface Held {
   readonly words: readonly SavedWord[] | undefined;
