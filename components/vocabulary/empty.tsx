@@ -1,7 +1,8 @@
 // Shown when there are no saved words: how to save one, or why none can be saved.
-import styles from './saved.module.css';
+
 import type { Problem } from './storage-problems.ts';
 import type { VocabularyStrings } from './strings.ts';
+import styles from './vocabulary.module.css';
 
 interface EmptyProps {
   readonly lng: string;

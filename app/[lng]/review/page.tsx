@@ -6,7 +6,7 @@ import { isInterfaceLanguage } from '#lib/site/address.ts';
 import { Frame } from '../../../components/frame/frame.tsx';
 import { Review } from '../../../components/review/review.tsx';
 import { reviewStrings } from '../../../components/review/strings.ts';
-import { SavedPage } from '../../../components/vocabulary/page.tsx';
+import { VocabularyPage } from '../../../components/vocabulary/vocabulary-page.tsx';
 import { loadInterface, loadSite } from '../../library.ts';
 import { pageMetadata } from '../../metadata.ts';
 import { shelfPicture } from '../../pictures.ts';
@@ -35,9 +35,9 @@ export default async function ReviewPage({ params }: Props) {
   const { t } = await loadInterface(lng);
   return (
     <Frame lng={lng} t={t} path="/review">
-      <SavedPage title={t('review')} noscript={t('words.noscript')}>
+      <VocabularyPage title={t('review')} noscript={t('words.noscript')}>
         <Review lng={lng} strings={reviewStrings(t)} />
-      </SavedPage>
+      </VocabularyPage>
     </Frame>
   );
 }

@@ -4,7 +4,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { isInterfaceLanguage } from '#lib/site/address.ts';
 import { Frame } from '../../../components/frame/frame.tsx';
-import { SavedPage } from '../../../components/vocabulary/page.tsx';
+import { VocabularyPage } from '../../../components/vocabulary/vocabulary-page.tsx';
 import { wordListStrings } from '../../../components/word-list/strings.ts';
 import { WordList } from '../../../components/word-list/word-list.tsx';
 import { loadInterface, loadSite } from '../../library.ts';
@@ -35,9 +35,9 @@ export default async function WordsPage({ params }: Props) {
   const { t } = await loadInterface(lng);
   return (
     <Frame lng={lng} t={t} path="/words">
-      <SavedPage title={t('words.title')} noscript={t('words.noscript')}>
+      <VocabularyPage title={t('words.title')} noscript={t('words.noscript')}>
         <WordList lng={lng} strings={wordListStrings(t)} />
-      </SavedPage>
+      </VocabularyPage>
     </Frame>
   );
 }

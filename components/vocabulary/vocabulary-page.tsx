@@ -1,15 +1,15 @@
 // The frame of the two pages that live on saved words: the title, and a word for those without scripts.
 import type { ReactNode } from 'react';
-import styles from './saved.module.css';
+import styles from './vocabulary.module.css';
 
-interface SavedPageProps {
+interface VocabularyPageProps {
   readonly title: string;
   readonly noscript: string;
   readonly children: ReactNode;
 }
 
 /** Marked data-app: such a page is nothing without its scripts, which next-cache/ leaves in it. */
-export function SavedPage({ title, noscript, children }: SavedPageProps) {
+export function VocabularyPage({ title, noscript, children }: VocabularyPageProps) {
   return (
     <div className={styles.page} data-app="">
       <h1>{title}</h1>
