@@ -25,7 +25,7 @@ export function useStress(href: string | undefined, strings: StressStrings, say:
       erase = undefined;
       if (state === 'off') return;
       try {
-        const [{ showMarks }, { fetchMarks }] = await Promise.all([import('./stress-layer.ts'), import('./marks.ts')]);
+        const [{ showMarks }, { fetchMarks }] = await Promise.all([import('./show-marks.ts'), import('./marks.ts')]);
         marks.current ??= fetchMarks(href);
         const found = await marks.current;
         // The reader may have switched again in the meantime.

@@ -1,9 +1,9 @@
 // Shows stress marks: over the paragraphs in and near the window, or over the word under the pointer; on paper inside the text.
 import { allParagraphs, paragraphAt } from '../page/paragraphs.ts';
 import { wordAt } from '../page/words.ts';
-import { drawMarks, eraseMarks } from './draw.ts';
+import { drawMarks, eraseMarks } from './draw-marks.ts';
 import { type Marks, type Spot, spotsIn } from './marks.ts';
-import { writeMarks } from './print.ts';
+import { writeMarks } from './print-marks.ts';
 
 /** Shows the marks until the returned function is called. */
 export function showMarks(marks: Marks, where: 'everywhere' | 'pointer'): () => void {
