@@ -6,7 +6,7 @@ import { allParagraphs } from '../page/paragraphs.ts';
 import { isUnknownHighlighted, onSettingChange } from '../page/settings.ts';
 import { liveStatuses } from '../vocabulary/saved-words.ts';
 import './highlights.css';
-import { type SavableWord, savableWords } from './words-in.ts';
+import { type SavableWord, savableWords } from './savable-words.ts';
 
 /** Names of the highlights, which highlights.css styles. Known and ignored words have none. */
 const names = ['word-new', 'word-1', 'word-2', 'word-3', 'word-4', 'word-unknown'] as const;
