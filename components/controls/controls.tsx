@@ -13,7 +13,7 @@ import { orderLongParagraphs, segmentAt } from '../page/segments.ts';
 import { switchView } from '../page/settings.ts';
 import { showOpenedCount, toggleAll, toggleParagraph } from '../page/toggles.ts';
 import { copyText, linkTo, type Origin, quotation } from '../quotation/quotation.ts';
-import { LatePanel } from '../share/lazy-panel.tsx';
+import { LazySharePanel } from '../share/lazy-share-panel.tsx';
 import { useStress } from '../stress/use-stress.ts';
 import type { LookupContext } from '../word-card/lookup-context.ts';
 import type { WordStrings } from '../word-card/strings.ts';
@@ -167,7 +167,7 @@ export function Controls({ strings, path, citation, stress, words, wordStrings }
       )}
       <ShareSelection label={strings['share.selection']} share={setShared} />
       {shared && (
-        <LatePanel
+        <LazySharePanel
           passage={shared}
           path={path}
           citation={citation}

@@ -12,7 +12,7 @@ import { RadioGroup } from './radio-group.tsx';
 import styles from './share.module.css';
 import type { ShareStrings } from './strings.ts';
 
-export interface PanelProps extends Origin {
+export interface SharePanelProps extends Origin {
   readonly passage: Passage;
   readonly strings: ShareStrings;
   readonly close: () => void;
@@ -21,7 +21,7 @@ export interface PanelProps extends Origin {
 const colours = ['light', 'dark'] as const;
 const languages = ['both', ...cardLanguages] as const;
 
-export function SharePanel({ passage, path, citation, strings, close }: PanelProps) {
+export function SharePanel({ passage, path, citation, strings, close }: SharePanelProps) {
   const [look, setLook] = useState<Look>(() => ({ format: 'wide', dark: isPageDark(), only: undefined }));
   const [said, setSaid] = useState('');
   const dialog = useRef<HTMLDialogElement>(null);

@@ -1,14 +1,14 @@
 // The share panel, loaded when it is first asked for.
 import { type ComponentType, useEffect, useRef, useState } from 'react';
-import type { PanelProps } from './share-panel.tsx';
+import type { SharePanelProps } from './share-panel.tsx';
 
-interface LatePanelProps extends PanelProps {
+interface LazySharePanelProps extends SharePanelProps {
   /** Called where the panel cannot be loaded. */
   readonly lost: () => void;
 }
 
-export function LatePanel({ lost, ...props }: LatePanelProps) {
-  const [panel, setPanel] = useState<{ readonly Panel: ComponentType<PanelProps> }>();
+export function LazySharePanel({ lost, ...props }: LazySharePanelProps) {
+  const [panel, setPanel] = useState<{ readonly Panel: ComponentType<SharePanelProps> }>();
   const latest = useRef(lost);
   latest.current = lost;
   useEffect(() => {
