@@ -3,7 +3,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { fill } from '#lib/site/templates.ts';
 import { useHighlights } from '../highlights/use-highlights.ts';
-import { LateListen } from '../listen/lazy-listen.tsx';
+import { LazyListenBar } from '../listen/lazy-listen-bar.tsx';
 import { ACTION, READY_EVENT } from '../page/contract.ts';
 import { currentSegment, moveCurrentSegment, setCurrentSegment } from '../page/current-segment.ts';
 import { type Command, commandOf } from '../page/keys.ts';
@@ -180,7 +180,7 @@ export function Controls({ strings, path, citation, stress, words, wordStrings }
         />
       )}
       {heard && (
-        <LateListen
+        <LazyListenBar
           key={`${heard.place.paragraph.id}-${heard.place.number}`}
           {...heard}
           pause={(paused) => setHeard({ ...heard, paused })}

@@ -2,12 +2,12 @@
 import { type ComponentType, useEffect, useRef, useState } from 'react';
 import type { ListenBarProps } from './listen-bar.tsx';
 
-interface LateListenProps extends ListenBarProps {
+interface LazyListenBarProps extends ListenBarProps {
   /** Called where the bar cannot be loaded. */
   readonly lost: () => void;
 }
 
-export function LateListen({ lost, ...props }: LateListenProps) {
+export function LazyListenBar({ lost, ...props }: LazyListenBarProps) {
   const [late, setLate] = useState<{ readonly Bar: ComponentType<ListenBarProps> }>();
   const latest = useRef(lost);
   latest.current = lost;
