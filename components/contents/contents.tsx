@@ -7,7 +7,7 @@ import { type InterfaceLanguage, pagePath } from '#lib/site/address.ts';
 import type { Translate } from '#lib/site/translate.ts';
 import { typeset } from '#lib/text/typography.ts';
 import { readingMinutes } from '#lib/text/words.ts';
-import { Remark } from '../draft-notice/draft-notice.tsx';
+import { DraftNotice } from '../draft-notice/draft-notice.tsx';
 import { RememberPlace } from '../memory/scripts.tsx';
 import styles from './contents.module.css';
 
@@ -87,7 +87,7 @@ function ContentsLine({ chapter: { number, source, target, draft, words }, work,
       </a>
       <i lang={work.lang}>
         {target && typeset(target, work.lang)}
-        {draft && <Remark lng={lng}>{t(`draft.${draft}`)}</Remark>}
+        {draft && <DraftNotice lng={lng}>{t(`draft.${draft}`)}</DraftNotice>}
       </i>
       <span className="label">{t('minutes', { count: readingMinutes(words) })}</span>
     </li>

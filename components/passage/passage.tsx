@@ -4,7 +4,7 @@ import type { Paragraph } from '#lib/model.ts';
 import type { DraftKind } from '#lib/segment/states.ts';
 import type { Translate } from '#lib/site/translate.ts';
 import { typeset } from '#lib/text/typography.ts';
-import { Remark } from '../draft-notice/draft-notice.tsx';
+import { DraftNotice } from '../draft-notice/draft-notice.tsx';
 import styles from './passage.module.css';
 
 interface PassageProps {
@@ -53,7 +53,7 @@ export function PassageQuote({
           ))}
           {draft && (
             <footer>
-              <Remark lng={lng}>{t(`draft.${draft}`)}</Remark>
+              <DraftNotice lng={lng}>{t(`draft.${draft}`)}</DraftNotice>
             </footer>
           )}
         </blockquote>

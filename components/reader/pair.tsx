@@ -4,7 +4,7 @@ import type { Paragraph, SegmentStates } from '#lib/model.ts';
 import { draftAmong } from '#lib/segment/states.ts';
 import { paragraphNumber } from '#lib/site/address.ts';
 import type { Translate } from '#lib/site/translate.ts';
-import { Remark } from '../draft-notice/draft-notice.tsx';
+import { DraftNotice } from '../draft-notice/draft-notice.tsx';
 import styles from './pair.module.css';
 import { Side } from './side.tsx';
 
@@ -54,7 +54,7 @@ export function Pair({ paragraph, lang, lng, t, path, formerIds, noteNumbers, st
             lang={lang}
             formerIds={noIds}
             noteNumbers={noteNumbers}
-            remark={draft && <Remark lng={lng}>{t(`draft.${draft}`)}</Remark>}
+            remark={draft && <DraftNotice lng={lng}>{t(`draft.${draft}`)}</DraftNotice>}
           />
         </details>
       ) : (

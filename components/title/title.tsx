@@ -6,7 +6,7 @@ import type { DraftKind } from '#lib/segment/states.ts';
 import type { InterfaceLanguage } from '#lib/site/address.ts';
 import type { Translate } from '#lib/site/translate.ts';
 import { typeset } from '#lib/text/typography.ts';
-import { Remark } from '../draft-notice/draft-notice.tsx';
+import { DraftNotice } from '../draft-notice/draft-notice.tsx';
 import styles from './title.module.css';
 
 interface TitleProps {
@@ -47,7 +47,7 @@ export function Title({ work, t, lng, source, target, facts, draft, chapter = fa
       {target && (
         <p className={styles.target} lang={lang}>
           {typeset(target, lang)}
-          {draft && <Remark lng={lng}>{t(`draft.${draft}`)}</Remark>}
+          {draft && <DraftNotice lng={lng}>{t(`draft.${draft}`)}</DraftNotice>}
         </p>
       )}
       <p className="label">
