@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import type { InterfaceLanguage } from '#lib/site/address.ts';
 import type { Translate } from '#lib/site/translate.ts';
-import { Masthead } from '../header/header.tsx';
+import { Header } from '../header/header.tsx';
 import { RememberSettings } from '../memory/scripts.tsx';
 import { Settings } from '../settings/settings.tsx';
 import styles from './frame.module.css';
@@ -21,7 +21,7 @@ export function Frame({ lng, t, path, children }: FrameProps) {
       <a className={styles.skip} href="#text">
         {t('skip')}
       </a>
-      <Masthead lng={lng} t={t} path={path} />
+      <Header lng={lng} t={t} path={path} />
       <Settings t={t} />
       <RememberSettings />
       <main id="text">{children}</main>

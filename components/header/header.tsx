@@ -3,7 +3,7 @@ import { type InterfaceLanguage, interfaceLanguages } from '#lib/site/address.ts
 import type { Translate } from '#lib/site/translate.ts';
 import styles from './header.module.css';
 
-interface MastheadProps {
+interface HeaderProps {
   readonly lng: InterfaceLanguage;
   readonly t: Translate;
   /** The page's path without its language. */
@@ -12,7 +12,7 @@ interface MastheadProps {
 
 const languageNames = { en: 'English', ru: 'Русский' } as const;
 
-export function Masthead({ lng, t, path }: MastheadProps) {
+export function Header({ lng, t, path }: HeaderProps) {
   return (
     <header className={styles.masthead}>
       <a className={styles.name} href={`/${lng}`} aria-label={`Stroka: ${t('shelf')}`}>
