@@ -5,7 +5,7 @@ import { splitAtForm } from '#lib/vocabulary/cloze.ts';
 import { type Answer, answers, nextIntervals } from '#lib/vocabulary/schedule.ts';
 import type { SavedWord } from '#lib/vocabulary/word.ts';
 import { WordSentence } from '../vocabulary/word-sentence.tsx';
-import type { CardMode } from './mode.tsx';
+import type { CardMode } from './card-mode.tsx';
 import styles from './review.module.css';
 import type { ReviewStrings } from './strings.ts';
 import { duration } from './time.ts';

@@ -8,9 +8,9 @@ import { Empty } from '../vocabulary/empty.tsx';
 import { answerWord, type Outcome, takeBack } from '../vocabulary/saved-words.ts';
 import { useWords } from '../vocabulary/use-words.ts';
 import { Card } from './card.tsx';
+import { CardModeChoice, useMode } from './card-mode.tsx';
 import { Forecast } from './forecast.tsx';
 import { commandOf } from './keys.ts';
-import { Mode, useMode } from './mode.tsx';
 import styles from './review.module.css';
 import type { ReviewStrings } from './strings.ts';
 import { untilThen } from './time.ts';
@@ -101,7 +101,7 @@ export function Review({ lng, strings }: ReviewProps) {
             answer={answer}
             now={now.time}
           />
-          <Mode strings={strings} mode={mode} />
+          <CardModeChoice strings={strings} mode={mode} />
         </>
       ) : (
         <>

@@ -17,7 +17,7 @@ export function useMode(): ModeState {
   return { value, choose };
 }
 
-export function Mode({ strings, mode }: { readonly strings: ReviewStrings; readonly mode: ModeState }) {
+export function CardModeChoice({ strings, mode }: { readonly strings: ReviewStrings; readonly mode: ModeState }) {
   const place = useRef<HTMLFieldSetElement>(null);
   const { choose } = mode;
   useEffect(() => {
