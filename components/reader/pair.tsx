@@ -1,11 +1,15 @@
-// A row of the page: a paragraph of the original, its toggle, and the same paragraph in translation.
+// A row of the page: a paragraph of the original, its toggle, and the same paragraph in translation. Its styles are split by view.
 
 import type { Paragraph, SegmentStates } from '#lib/model.ts';
 import { draftAmong } from '#lib/segment/states.ts';
 import { paragraphNumber } from '#lib/site/address.ts';
 import type { Translate } from '#lib/site/translate.ts';
 import { DraftNotice } from '../draft-notice/draft-notice.tsx';
-import styles from './pair.module.css';
+import './pair.css';
+import './pair-side.css';
+import './pair-lines.css';
+import './pair-translation.css';
+import './pair-print.css';
 import { Side } from './side.tsx';
 
 interface PairProps {
@@ -39,13 +43,13 @@ export function Pair({ paragraph, lang, lng, t, path, formerIds, noteNumbers, st
   const translated = segments.some((segment) => segment.target);
   const continued = !translated && segments.some((segment) => segment.target === '');
   return (
-    <section className={styles.pair} id={id} data-kind={kind}>
+    <section className="pair" id={id} data-kind={kind}>
       <Side paragraph={paragraph} side="source" lang="ru" formerIds={formerIds} noteNumbers={noteNumbers} />
       {translated ? (
         <details>
           <summary>
-            <span className={styles.target}>{t('toggle.target')}</span>
-            <span className={styles.source}>{t('toggle.source')}</span>
+            <span className="target">{t('toggle.target')}</span>
+            <span className="source">{t('toggle.source')}</span>
             <span className="away">{`, ${name}`}</span>
           </summary>
           <Side
@@ -58,10 +62,10 @@ export function Pair({ paragraph, lang, lng, t, path, formerIds, noteNumbers, st
           />
         </details>
       ) : (
-        <p className={`${styles.none} label`}>{t(continued ? 'continued' : 'untranslated')}</p>
+        <p className="none label">{t(continued ? 'continued' : 'untranslated')}</p>
       )}
       <a
-        className={styles.mark}
+        className="mark"
         href={`${path}/${id}`}
         rel="nofollow"
         data-act="menu"
