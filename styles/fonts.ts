@@ -1,5 +1,5 @@
 // The typefaces, self-hosted from npm packages: Literata for text, Old Standard for titles, Golos Text for labels.
-// A Cyrillic file stands first and gets no generated fallback, which would otherwise stand before the Latin file.
+// The Cyrillic file comes first and gets no generated fallback, which would otherwise come before the Latin file.
 import localFont from 'next/font/local';
 
 const literataCyrillic = localFont({

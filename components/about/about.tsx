@@ -1,4 +1,4 @@
-// What this is, how to use it, licences, privacy, and what the device remembers.
+// The page about the project: what it is, how to use it, licences, privacy, and what the device remembers.
 import type { Translate } from '#lib/site/translate.ts';
 import styles from './about.module.css';
 import { DeviceMemory } from './device-memory.tsx';

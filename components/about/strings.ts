@@ -1,4 +1,4 @@
-// The interface strings that the device's memory needs in the browser.
+// The interface strings of the device's memory.
 import { type PluralTemplates, pluralTemplates, templates } from '#lib/site/templates.ts';
 import type { Translate } from '#lib/site/translate.ts';
 
@@ -14,7 +14,7 @@ const keys = [
   'about.device.saved',
 ] as const;
 
-/** Strings by key; `held` says by plural form how many texts are remembered. */
+/** Templates by key; `held`, how many texts are remembered, by plural form. */
 export type DeviceStrings = Readonly<Record<(typeof keys)[number], string>> & {
   readonly lng: string;
   readonly held: PluralTemplates;

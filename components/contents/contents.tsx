@@ -1,4 +1,4 @@
-// A book's contents: its parts and chapters, both languages on a line.
+// A book's contents: its parts and chapters, with both languages on each line.
 
 import type { Work } from '#lib/model.ts';
 import { formatAddress } from '#lib/segment/address.ts';
@@ -11,14 +11,14 @@ import { DraftNotice } from '../draft-notice/draft-notice.tsx';
 import { RememberPlace } from '../memory/scripts.tsx';
 import styles from './contents.module.css';
 
-/** A chapter as the contents show it. */
+/** A chapter in the contents. */
 export interface ChapterLine {
   readonly number: number;
   readonly source: string;
   readonly target: string | undefined;
-  /** Whose draft the translated title is; undefined when a person has read it. */
+  /** Who made the draft of the translated title; undefined if a person has reviewed it. */
   readonly draft: DraftKind | undefined;
-  /** Words of the original. */
+  /** Number of words of the original. */
   readonly words: number;
 }
 

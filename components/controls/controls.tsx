@@ -1,5 +1,5 @@
 'use client';
-// What the reading page does once the reader does something: keys, taps, copying, sharing, stress marks, listening, the paragraph's menu, the list of keys.
+// The reading page's script: keys, taps, copying, sharing, stress marks, listening, the paragraph's menu, the list of keys.
 import { useEffect, useRef, useState } from 'react';
 import { fill } from '#lib/site/templates.ts';
 import { useHighlights } from '../highlights/use-highlights.ts';
@@ -25,7 +25,7 @@ import { ShareSelection } from './share-selection.tsx';
 import type { ControlStrings } from './strings.ts';
 
 interface ControlsProps extends Origin {
-  /** Where the stress marks of the text are; undefined where it has none. */
+  /** Address of the text's stress marks; undefined if it has none. */
   readonly stress: string | undefined;
   readonly strings: ControlStrings;
   readonly words: LookupContext;

@@ -1,4 +1,4 @@
-// The list of keys.
+// The dialog that lists the keys.
 import { useEffect, useRef } from 'react';
 import { keyNames } from '../page/keys.ts';
 import styles from './controls.module.css';

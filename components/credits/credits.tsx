@@ -1,4 +1,4 @@
-// Who wrote and translated a work, from which source, under which licence: the same in both interface languages' words.
+// The credits of a work: author, translators, source and licence.
 
 import type { Work } from '#lib/model.ts';
 import type { Translate } from '#lib/site/translate.ts';
@@ -6,7 +6,7 @@ import styles from './credits.module.css';
 
 interface CreditsProps {
   readonly work: Work;
-  /** The interface's language: its names stand where the work has them. */
+  /** Language of the interface; names are shown in it if the work has them. */
   readonly lng: string;
   readonly t: Translate;
 }

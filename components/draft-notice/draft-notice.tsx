@@ -1,4 +1,4 @@
-// What the house says of a text inside it: quiet, and apart from the text's own words.
+// The notice inside a text that its translation is a draft, set apart from the text itself.
 import styles from './draft-notice.module.css';
 
 interface DraftNoticeProps {

@@ -1,4 +1,4 @@
-// "No such page", in both languages: a page that is not there does not know which one its reader wanted.
+// The message that a page was not found, in both languages: the reader's language is not known there.
 import type { InterfaceLanguage } from '#lib/site/address.ts';
 import type { Translate } from '#lib/site/translate.ts';
 import styles from './notice.module.css';

@@ -1,4 +1,4 @@
-// What stands in place of a text whose files have errors: the page alone says so, the rest of the shelf stands.
+// Shown instead of a text whose files have errors; other texts are not affected.
 import type { Translate } from '#lib/site/translate.ts';
 import styles from './notice.module.css';
 

@@ -1,4 +1,4 @@
-// The head of every page: the name, the shelf, the interface's languages, the settings' button.
+// The header of every page: the name, the shelf, the interface languages, the settings button.
 import { type InterfaceLanguage, interfaceLanguages } from '#lib/site/address.ts';
 import type { Translate } from '#lib/site/translate.ts';
 import styles from './header.module.css';
@@ -14,7 +14,7 @@ const languageNames = { en: 'English', ru: 'Русский' } as const;
 
 export function Header({ lng, t, path }: HeaderProps) {
   return (
-    <header className={styles.masthead}>
+    <header className={styles.header}>
       <a className={styles.name} href={`/${lng}`} aria-label={`Stroka: ${t('shelf')}`}>
         <span lang="ru" translate="no">
           Строка

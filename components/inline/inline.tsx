@@ -1,4 +1,4 @@
-// Script elements that stand in the page itself: small scripts that must run before anything is loaded, and data for machines.
+// Script elements inside the page: small scripts that run before anything is loaded, and structured data.
 import { inlineJson } from '#lib/site/structured-data.ts';
 
 interface InlineScriptProps<Arguments extends readonly unknown[]> {

@@ -3,7 +3,7 @@ import { type ComponentType, useEffect, useRef, useState } from 'react';
 import type { ListenBarProps } from './listen-bar.tsx';
 
 interface LazyListenBarProps extends ListenBarProps {
-  /** Called where the bar cannot be loaded. */
+  /** Called if the bar cannot be loaded. */
   readonly lost: () => void;
 }
 

@@ -1,17 +1,17 @@
-// How a reader likes to be read to: speed and voice, as the settings of the page remember them.
+// The reader's preferences for listening: speed and voice, remembered with the settings.
 import { settingsKey } from '../memory/stored-data.ts';
 
 export const SLOWEST = 0.6;
 export const FASTEST = 1.2;
 
 export interface ListenPreferences {
-  /** 1 is the voice's own speed. */
+  /** Factor of the voice's normal speed, 1. */
   readonly rate: number;
-  /** Name of the chosen voice; "" for the best there is. */
+  /** Name of the chosen voice; "" for the first of those available. */
   readonly voice: string;
 }
 
-/** What the device remembers; a calm speed where it remembers nothing. */
+/** The preferences that the device remembers; a slow speed by default. */
 export function rememberedPreferences(): ListenPreferences {
   const kept = parse();
   const rate = Number(kept.rate ?? 0.9);

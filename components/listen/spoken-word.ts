@@ -1,11 +1,11 @@
-// Lights the word that a voice is at, without touching the text.
+// Highlights the word that a voice is reading, without changing the text.
 import './spoken-word.css';
 
 const NAME = 'spoken';
 
-/** Lights the word at an offset of an element's text in place of the one before; undefined puts the light out. */
+/** Highlights the word at an offset of an element's text in place of the previous one; undefined removes the highlight. */
 export function highlightSpokenWord(element: HTMLElement | undefined, offset: number): void {
-  // Where the browser cannot paint, the sentence is lit all the same.
+  // Without the Custom Highlight API, the sentence is still highlighted.
   if (!('highlights' in CSS)) return;
   const range = element && wordAt(element, offset);
   if (range) CSS.highlights.set(NAME, Object.assign(new Highlight(range), { priority: 1 }));

@@ -1,9 +1,9 @@
-// The Russian voices of this browser, those on the device first: they work offline and send nothing anywhere.
+// The Russian voices of this browser, those on the device first: they work offline and send nothing to a server.
 
-/** Milliseconds within which a browser should have named its voices. */
+/** Milliseconds to wait for the browser's list of voices. */
 const PATIENCE = 1500;
 
-/** The Russian voices, the best first; none where the browser has none or cannot speak. */
+/** The Russian voices, the preferred one first; empty if the browser has none or has no speech synthesis. */
 export async function russianVoices(): Promise<readonly SpeechSynthesisVoice[]> {
   if (typeof speechSynthesis === 'undefined') return [];
   if (speechSynthesis.getVoices().length === 0) await voicesNamed();

@@ -1,10 +1,10 @@
-// The device's memory as a whole: what lies in localStorage under "stroka.", as a file and back.
+// A backup of the device's memory: everything that localStorage holds under "stroka.", to a file and from it.
 import { SETTINGS_EVENT } from '../page/contract.ts';
 import { settingsKey, textKeyPrefix } from './stored-data.ts';
 
 const format = 'stroka-memory-1';
 
-/** How many texts the device remembers; 0 where storage is refused. */
+/** How many texts the device remembers; 0 if storage is refused. */
 export function countTexts(): number {
   return Object.keys(entries()).filter((key) => key.startsWith(textKeyPrefix)).length;
 }
@@ -14,7 +14,7 @@ export function exportMemory(): string {
   return JSON.stringify({ format, entries: entries() }, null, 2);
 }
 
-/** Puts a saved memory in place of what the device has of the same keys; changes nothing where the file is not ours. */
+/** Replaces the device's entries with those of a backup; changes nothing if the file is not a backup. */
 export function importMemory(json: string): 'loaded' | 'broken' | 'blocked' {
   const loaded = parse(json);
   if (!loaded) return 'broken';
@@ -27,7 +27,7 @@ export function importMemory(json: string): 'loaded' | 'broken' | 'blocked' {
   return 'loaded';
 }
 
-/** Forgets everything. */
+/** Deletes everything that is remembered. */
 export function clearMemory(): void {
   for (const key of Object.keys(entries())) localStorage.removeItem(key);
 }

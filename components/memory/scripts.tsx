@@ -13,16 +13,16 @@ export function RememberSettings() {
 
 interface RememberPlaceProps {
   readonly lng: string;
-  /** How the addresses begin among which the last one is looked for: "" for all, "<work>." for a book. */
+  /** Only texts whose address begins with this count: "" for all texts, "<work>." for the chapters of a book. */
   readonly prefix: string;
 }
 
-/** Links to the text that was read last; the link comes before it. */
+/** Links to the text that was read last. Comes after the link. */
 export function RememberPlace({ lng, prefix }: RememberPlaceProps) {
   return <InlineScript run={rememberPlace} args={[lng, prefix, CONTINUE, textKeyPrefix]} />;
 }
 
-/** Remembers what is opened in a text and where reading stops; comes before the text. */
+/** Remembers what is opened in a text and where reading stops. Comes before the text. */
 export function RememberReading({ address }: { readonly address: string }) {
   const contract = {
     paragraph: PARAGRAPH,

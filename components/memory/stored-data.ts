@@ -1,9 +1,9 @@
-// What a device remembers, as it lies in localStorage. Keys: "stroka.settings" and "stroka.text.<address>".
+// What a device remembers, as it is stored in localStorage. Keys: "stroka.settings" and "stroka.text.<address>".
 
 /** Names and values of the checked radio buttons: {"theme":"dark","view":"side"}. */
 export type SettingsMemory = Readonly<Record<string, string>>;
 
-/** What was opened in a text, by paragraph id, and where reading stopped. Every member may be absent. */
+/** What was opened in a text, by paragraph id, and where reading stopped. */
 export interface TextMemory {
   /** Opened in the views Original and Side by side. */
   readonly opened?: readonly string[];
@@ -13,11 +13,11 @@ export interface TextMemory {
   readonly russian?: readonly string[];
   /** The paragraph at the top of the window when the reader left. */
   readonly at?: string;
-  /** How much of the text lies behind, 0 to 1. */
+  /** How much of the text is read, 0 to 1. */
   readonly part?: number;
-  /** Name of the text, as the page's title gave it. */
+  /** Title of the text as its page shows it. */
   readonly title?: string;
-  /** When, in milliseconds since 1970. */
+  /** Time of the last change, in milliseconds since 1970. */
   readonly time?: number;
 }
 

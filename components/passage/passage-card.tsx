@@ -1,11 +1,11 @@
-// The passage's card under the passage: to look at, and to download in three formats.
+// The passage's share card on its page, to look at and to download in three formats.
 import type { Format } from '#lib/card/card.ts';
 import type { Picture } from '#lib/site/structured-data.ts';
 import type { Translate } from '#lib/site/translate.ts';
 import styles from './passage-card.module.css';
 
 export interface CardPictures {
-  /** The wide card on light and on dark paper. */
+  /** The wide card in both colour schemes. */
   readonly light: Picture;
   readonly dark: Picture;
   readonly downloads: readonly { readonly format: Format; readonly picture: Picture; readonly fileName: string }[];
@@ -24,7 +24,7 @@ export function PassageCard({ pictures: { light, dark, downloads }, place, t }: 
       <h2 id="card">{t('passage.card')}</h2>
       <picture>
         <source media="(prefers-color-scheme: dark)" srcSet={dark.path} />
-        {/* The words of the picture stand above it. */}
+        {/* The text of the picture is above it on the page. */}
         <img
           src={light.path}
           width={light.width}

@@ -1,4 +1,4 @@
-// A passage alone on its page: both languages bound by the line, and the way into the text.
+// A passage alone on its page: both languages with the line between them, and links into the text.
 
 import type { Paragraph } from '#lib/model.ts';
 import type { DraftKind } from '#lib/segment/states.ts';
@@ -11,12 +11,12 @@ interface PassageProps {
   readonly paragraphs: readonly Paragraph[];
   /** Language of the translation. */
   readonly lang: string;
-  /** Whose draft stands in the translation; undefined when a person has read all of it. */
+  /** Who made the drafts in the translation; undefined if a person has reviewed all of it. */
   readonly draft: DraftKind | undefined;
   /** Language of the interface. */
   readonly lng: string;
   readonly t: Translate;
-  /** Where the passage stands in its text. */
+  /** Address of the passage inside its text. */
   readonly context: string;
   readonly previous: string | undefined;
   readonly next: string | undefined;
@@ -91,7 +91,7 @@ interface LinesProps {
   readonly lang: string;
 }
 
-/** A paragraph's segments run on; a stanza's stand a line each. */
+/** The segments of a paragraph run on; each segment of a stanza is on a line of its own. */
 function Lines({ paragraph, side, lang }: LinesProps) {
   const texts = paragraph.segments.flatMap((segment) => segment[side] || []);
   if (texts.length === 0) return null;

@@ -1,4 +1,4 @@
-// The way on at the end of a chapter: previous, contents, next.
+// The links at the end of a chapter: previous chapter, contents, next chapter.
 
 import { formatAddress } from '#lib/segment/address.ts';
 import { type InterfaceLanguage, type Neighbours, pagePath } from '#lib/site/address.ts';

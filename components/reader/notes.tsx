@@ -1,4 +1,4 @@
-// The footnotes at the end of a text, in both languages, each with the way back.
+// The footnotes at the end of a text, in both languages, each with a link back to its place.
 
 import type { Translate } from '#lib/site/translate.ts';
 import { typeset } from '#lib/text/typography.ts';

@@ -1,16 +1,16 @@
-// A text's footnotes, numbered in the order in which they hang on its segments.
+// A text's footnotes, numbered in the order of the segments they belong to.
 import type { Text } from '#lib/model.ts';
 
-/** A footnote as the page shows it. */
+/** A footnote with its number on the page. */
 export interface NumberedNote {
   readonly number: number;
-  /** The segment it hangs on. */
+  /** Id of the segment it belongs to. */
   readonly segment: string;
   readonly source: string;
   readonly target: string | undefined;
 }
 
-/** The notes of a text from 1 on, and by segment id the numbers that hang on it. */
+/** The notes of a text numbered from 1, and their numbers by segment id. */
 export function numberNotes(text: Text): {
   readonly list: readonly NumberedNote[];
   readonly numbers: ReadonlyMap<string, readonly number[]>;

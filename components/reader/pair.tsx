@@ -21,9 +21,9 @@ interface PairProps {
   readonly t: Translate;
   /** Path of the text's page; the paragraph's own page is below it. */
   readonly path: string;
-  /** Ids that once stood for a segment of this paragraph, by the id they have now. */
+  /** Earlier ids of this paragraph's segments, by present id. */
   readonly formerIds: ReadonlyMap<string, readonly string[]>;
-  /** Numbers of the footnotes that hang on a segment. */
+  /** Numbers of the footnotes by segment id. */
   readonly noteNumbers: ReadonlyMap<string, readonly number[]>;
   readonly states: SegmentStates;
 }

@@ -1,4 +1,4 @@
-// The reading page's text: the views, the line that explains the red stroke, and the pairs.
+// The text of the reading page: the views, the hint about the red stroke, and the pairs of paragraphs.
 
 import type { Paragraph, Text } from '#lib/model.ts';
 import { template } from '#lib/site/templates.ts';
@@ -17,20 +17,20 @@ import { Views } from './views.tsx';
 
 interface ReaderProps {
   readonly text: Text;
-  /** The paragraphs to show: the text's, less the title where the page shows it above. */
+  /** The paragraphs to show: those of the text without the heading that the page shows as its title. */
   readonly paragraphs: readonly Paragraph[];
   /** Language of the interface. */
   readonly lng: string;
   readonly t: Translate;
   /** Path of this page. */
   readonly path: string;
-  /** What a copied passage names as its source: author, title. */
+  /** The source that a copied passage names: author and title. */
   readonly citation: string;
-  /** Old ids of segments, each with the id that stands for it now. */
+  /** Earlier ids of segments, each with its present id. */
   readonly aliases: ReadonlyMap<string, string>;
-  /** Where the stress marks of the text are; undefined where it has none. */
+  /** Address of the text's stress marks; undefined if it has none. */
   readonly stress: string | undefined;
-  /** Where the words of the text are looked up. */
+  /** What the look-up of words needs. */
   readonly words: LookupContext;
 }
 

@@ -1,4 +1,4 @@
-// One side of a paragraph: its segments in a block of the right kind, in the right language.
+// A paragraph in one language: its segments in a block of the right kind.
 
 import { Fragment, type ReactNode } from 'react';
 import type { Paragraph, Segment } from '#lib/model.ts';
@@ -10,7 +10,7 @@ interface SideProps {
   readonly lang: string;
   readonly formerIds: ReadonlyMap<string, readonly string[]>;
   readonly noteNumbers: ReadonlyMap<string, readonly number[]>;
-  /** What is said of this side after its last word. */
+  /** A notice after the last segment. */
   readonly remark?: ReactNode;
 }
 

@@ -1,4 +1,4 @@
-// The four views as radio buttons: CSS alone switches them.
+// The four views as radio buttons: the style sheets switch them without a script.
 import type { Translate } from '#lib/site/translate.ts';
 import styles from './views.module.css';
 

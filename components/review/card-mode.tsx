@@ -1,4 +1,4 @@
-// How cards ask: with the word hidden in its sentence, or with the word in its sentence. Kept with the other settings.
+// How cards ask: with the word hidden in its sentence or shown in it. Remembered with the settings.
 
 import { useEffect, useRef, useState } from 'react';
 import { SETTINGS_EVENT } from '../page/contract.ts';
@@ -21,7 +21,7 @@ export function CardModeChoice({ strings, mode }: { readonly strings: ReviewStri
   const place = useRef<HTMLFieldSetElement>(null);
   const { choose } = mode;
   useEffect(() => {
-    // The page's script that knows the settings checks the button that was chosen before.
+    // The inline script that remembers settings checks the button that was chosen before.
     dispatchEvent(new Event(SETTINGS_EVENT));
     choose(place.current?.querySelector('[value=shown]:checked') ? 'shown' : 'hidden');
   }, [choose]);

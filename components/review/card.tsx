@@ -1,4 +1,4 @@
-// A card of the review: the question, the answer, and the four ways to say how it went.
+// A card of the review: the question, the answer, and the four grades.
 
 import { useEffect, useRef } from 'react';
 import { splitAtForm } from '#lib/vocabulary/cloze.ts';
@@ -24,12 +24,12 @@ interface CardProps {
 export function Card({ word, mode, revealed, lng, now, strings, reveal, answer }: CardProps) {
   const way = useRef<HTMLButtonElement>(null);
   const isFirst = useRef(true);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the focus goes to the next thing to press
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the focus moves to the next button
   useEffect(() => {
     if (!isFirst.current) way.current?.focus({ preventScroll: true });
     isFirst.current = false;
   }, [revealed, word.lemma, word.pos]);
-  // Another sentence each time, so that the word is learnt and not its place.
+  // A different sentence each time, so that the reader learns the word and not the sentence.
   const sentence = word.sentences[word.card.reps % Math.max(1, word.sentences.length)];
   const intervals = nextIntervals(word.card, now);
   return (
@@ -79,7 +79,7 @@ type QuestionProps = Pick<CardProps, 'word' | 'mode' | 'strings'> & {
   readonly sentence: SavedWord['sentences'][number] | undefined;
 };
 
-/** Hidden: the gap, what the sentence says and what the word means. Shown: the sentence alone, or the word. */
+/** Hidden: the sentence with a gap, its translation and the word's meaning. Shown: only the sentence, or the word. */
 function Question({ word, sentence, mode, strings }: QuestionProps) {
   const { before, form, after } = splitAtForm(sentence?.source ?? '', sentence?.form ?? '');
   if (mode === 'shown') {

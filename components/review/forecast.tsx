@@ -1,4 +1,4 @@
-// What is due on each of the next thirty days: as bars, and as a table for those who would rather read it.
+// The number of words due on each of the next thirty days, as a bar chart and as a table.
 import { fillCount } from '#lib/site/templates.ts';
 import { forecast } from '#lib/vocabulary/forecast.ts';
 import type { SavedWord } from '#lib/vocabulary/word.ts';

@@ -1,12 +1,12 @@
-// The keys of the review, by where they lie and not by what a layout writes on them.
+// The review's keys, by their position on the keyboard, so that they work in every layout.
 import { type Answer, answers } from '#lib/vocabulary/schedule.ts';
 import { areKeysOn } from '../page/settings.ts';
 
 export type Command = 'reveal' | 'undo' | Answer;
 
 /**
- * What a key press asks for; undefined in fields, on links and buttons of their own, under Ctrl, Meta or Alt, and for
- * digits and letters where the reader switched the keys off.
+ * The command of a key press; undefined in text fields, on links and other buttons, with Ctrl, Meta or Alt, and for
+ * digits and letters if the reader switched the keys off.
  */
 export function commandOf(event: KeyboardEvent): Command | undefined {
   const { ctrlKey, metaKey, altKey, shiftKey, isComposing, repeat, target, code } = event;

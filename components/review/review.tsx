@@ -1,5 +1,5 @@
 'use client';
-// The review: one word after another, its answer, and at the end what is due on the days to come.
+// The review: one word after another with its answer, and at the end a forecast of the next days.
 import { useEffect, useRef, useState } from 'react';
 import { fill, fillCount } from '#lib/site/templates.ts';
 import { type Answer, dueWords } from '#lib/vocabulary/schedule.ts';
@@ -31,7 +31,7 @@ export function Review({ lng, strings }: ReviewProps) {
   const [said, setSaid] = useState('');
 
   const queue = dueWords(words ?? [], now.time);
-  // A word that is asked stays, whatever other tabs do, until it is answered or gone.
+  // The word being asked stays, whatever other tabs do, until it is answered or deleted.
   const word = ended ? undefined : (queue.find((each) => wordKey(each) === asked) ?? queue[0]);
   const key = word && wordKey(word);
   useEffect(() => {
@@ -132,13 +132,13 @@ export function Review({ lng, strings }: ReviewProps) {
   );
 }
 
-/** Enter on a button gives its answer, elsewhere the usual one. */
+/** Enter on a button gives the button's answer, elsewhere the default one. */
 function answerOf(target: EventTarget | null): Answer {
   const chosen = target instanceof HTMLElement ? target.dataset.answer : undefined;
   return chosen === 'again' || chosen === 'hard' || chosen === 'easy' ? chosen : 'good';
 }
 
-/** The time, renewed every half minute and on demand: words become due while the page is open. */
+/** The present time, updated every half minute and on demand: words become due while the page is open. */
 function useNow() {
   const [time, setTime] = useState(() => Date.now());
   useEffect(() => {

@@ -1,11 +1,11 @@
-// Durations as readers of both languages say them.
+// Durations in both languages.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { duration, untilThen } from './time.ts';
 
 const DAY = 86_400_000;
 
-test('a duration is said in its largest sensible unit', () => {
+test('a duration is given in its largest unit of at least one and a half', () => {
   assert.equal(duration('en', 1), '1 min');
   assert.equal(duration('en', 600_000), '10 min');
   assert.equal(duration('en', DAY), '24 hr');
@@ -15,7 +15,7 @@ test('a duration is said in its largest sensible unit', () => {
   assert.equal(duration('en', 800 * DAY), '2 yrs');
 });
 
-test('and from now', () => {
+test('the time until a word comes back is relative to now', () => {
   assert.equal(untilThen('en', 3 * DAY), 'in 3 days');
   assert.equal(untilThen('ru', 5 * 3_600_000), 'через 5 часов');
 });

@@ -1,4 +1,4 @@
-// How long until a word comes back, as a reader says it.
+// The time until a word comes back, in words.
 
 const units = [
   ['year', 365 * 86_400_000],
@@ -8,7 +8,7 @@ const units = [
   ['minute', 60_000],
 ] as const;
 
-/** "10 min", "8 days", «2 мес.»: the largest unit of which there is one and a half. */
+/** "10 min", "8 days", «2 мес.»: in the largest unit of which there are at least one and a half. */
 export function duration(lng: string, milliseconds: number): string {
   const { unit, count } = rounded(milliseconds);
   return new Intl.NumberFormat(lng, { style: 'unit', unit, unitDisplay: 'short' }).format(count);

@@ -1,4 +1,4 @@
-// Colours, text size, stress marks, words and keys: radio buttons in a popover, so that they work without a script; a script only remembers them.
+// The settings: colours, text size, stress marks, words and keys. Radio buttons in a popover, which work without a script; a script only remembers them.
 import type { ReactNode } from 'react';
 import type { Translate } from '#lib/site/translate.ts';
 import styles from './settings.module.css';
@@ -29,7 +29,7 @@ export function Settings({ t }: { readonly t: Translate }) {
 interface ChoiceProps {
   readonly name: keyof typeof choices;
   readonly t: Translate;
-  /** What is said below the choice. */
+  /** A note below the choice. */
   readonly children?: ReactNode;
 }
 

@@ -3,7 +3,7 @@ import { type ComponentType, useEffect, useRef, useState } from 'react';
 import type { SharePanelProps } from './share-panel.tsx';
 
 interface LazySharePanelProps extends SharePanelProps {
-  /** Called where the panel cannot be loaded. */
+  /** Called if the panel cannot be loaded. */
   readonly lost: () => void;
 }
 

@@ -1,10 +1,10 @@
-// What can be done with a card's picture: put it on the clipboard, hand it to the device, save it.
+// What can be done with a card's picture: copying, sharing through the device, saving.
 
-/** Puts a picture on the clipboard. */
+/** Copies a picture to the clipboard. */
 export async function copyPicture(url: string): Promise<'copied' | 'refused' | 'failed'> {
   const picture = fetchPicture(url);
   try {
-    // Asked before the picture has come, while the reader's press still counts.
+    // Called before the picture has arrived: browsers allow it only in response to the reader's press.
     await navigator.clipboard.write([new ClipboardItem({ 'image/png': picture })]);
     return 'copied';
   } catch {
@@ -15,17 +15,17 @@ export async function copyPicture(url: string): Promise<'copied' | 'refused' | '
   }
 }
 
-export interface Parcel {
+export interface SharedPicture {
   readonly title: string;
-  /** The passage's own page. */
+  /** Address of the passage's own page. */
   readonly link: string;
   readonly fileName: string;
 }
 
-/** Opens the device's share sheet with a picture; where there is none for files, copies the picture, and where that is refused, saves it. */
+/** Opens the device's share sheet with a picture; if it does not take files, copies the picture; if that is refused, saves it. */
 export async function handOver(
   url: string,
-  { title, link, fileName }: Parcel,
+  { title, link, fileName }: SharedPicture,
 ): Promise<'shared' | 'copied' | 'saved' | 'failed'> {
   try {
     const file = new File([await fetchPicture(url)], fileName, { type: 'image/png' });

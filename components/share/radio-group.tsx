@@ -1,10 +1,10 @@
-// One of a few: a group of radio buttons.
+// A group of radio buttons.
 import styles from './share.module.css';
 
 interface RadioGroupProps<Value extends string> {
   readonly name: string;
   readonly legend: string;
-  /** Values with what they are called. */
+  /** Values with their labels. */
   readonly options: readonly (readonly [Value, string])[];
   readonly value: Value;
   readonly choose: (value: Value) => void;

@@ -54,7 +54,7 @@ export function SharePanel({ passage, path, citation, strings, close }: SharePan
     <dialog ref={dialog} className={styles.panel} aria-labelledby="share-title" onClose={close}>
       <h2 id="share-title">{fill(strings['share.title'], { place: `§ ${passage.number}` })}</h2>
       <div className={styles.preview}>
-        {/* biome-ignore lint/performance/noImgElement: the server draws it for this very place */}
+        {/* biome-ignore lint/performance/noImgElement: the server draws it in this size */}
         <img
           key={url}
           src={url}

@@ -1,4 +1,4 @@
-// Says beside each work how many of its words the reader knows, as soon as this device holds any saved words.
+// Shows beside each work what share of its words the reader knows, if this device has saved words.
 import { useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { fill } from '#lib/site/templates.ts';
@@ -13,7 +13,7 @@ interface KnownSharesProps {
   readonly template: string;
 }
 
-/** Draws into the empty places that the shelf keeps for it, `[data-lemmas]`. */
+/** Draws into the empty elements with `data-lemmas` that the shelf has for it. */
 export function KnownShares({ template }: KnownSharesProps) {
   const [statuses, setStatuses] = useState<ReadonlyMap<string, Status>>(new Map());
   const [lemmas, setLemmas] = useState<ReadonlyMap<HTMLElement, readonly LemmaCount[]>>(new Map());
@@ -36,7 +36,7 @@ export function KnownShares({ template }: KnownSharesProps) {
   });
 }
 
-/** Whole per cent, rounded down: a hundred is said of a text when no word is missing. */
+/** Whole per cent, rounded down: 100 only if the reader knows every word. */
 function percent(share: number): number {
   return Math.floor(share * 100 + 1e-9);
 }

@@ -1,4 +1,4 @@
-// The shelf: every work as a pair of titles bound by the red line.
+// The shelf: every work as a pair of titles with the red line between them.
 
 import { lemmasHref } from '#lib/glosses/address.ts';
 import type { Work } from '#lib/model.ts';

@@ -1,12 +1,12 @@
-// Fetches the words of those works on the shelf that come into view, a few at a time.
+// Downloads the word counts of the works on the shelf that come into view, a few at a time.
 import type { LemmaCount } from '#lib/vocabulary/known.ts';
 import { loadJson } from '../download/json-files.ts';
 
 const AT_ONCE = 3;
 
 /**
- * Hands over the counts that each place names in `data-lemmas`, once it is seen; a place whose counts cannot be had is passed over.
- * Returns what ends it.
+ * Calls `tell` with the counts at each element's `data-lemmas` once the element is in view; an element whose counts cannot be loaded is left
+ * out. Returns the function that ends it.
  */
 export function fetchVisible(
   places: Iterable<HTMLElement>,
@@ -28,7 +28,7 @@ export function fetchVisible(
   const observer = new IntersectionObserver((entries) => {
     for (const { isIntersecting, target } of entries) {
       if (!isIntersecting || !(target instanceof HTMLElement)) continue;
-      // The place itself is empty and drawn later: one look at it is enough.
+      // It stays empty until its counts have arrived: seeing it once is enough.
       observer.unobserve(target);
       waiting.push(target);
       if (running < AT_ONCE) void run();

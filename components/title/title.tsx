@@ -1,4 +1,4 @@
-// The head of a work, a text or a book: author, title in both languages, and what sort of reading it is.
+// The title of a text or a book: author, title in both languages, and facts about it.
 
 import { Fragment } from 'react';
 import type { Work } from '#lib/model.ts';
@@ -15,13 +15,13 @@ interface TitleProps {
   readonly lng: InterfaceLanguage;
   readonly source: string;
   readonly target: string | undefined;
-  /** What sort of reading it is: kind, level, minutes. */
+  /** Facts about it: kind, level, minutes. */
   readonly facts: readonly string[];
-  /** Whose draft the translated title is; undefined when a person has read it. */
+  /** Who made the draft of the translated title; undefined if a person has reviewed it. */
   readonly draft?: DraftKind | undefined;
-  /** Whether this is a chapter: then the book's title stands above, and leads to its contents. */
+  /** Whether this is a chapter: then the book's title is above it, with a link to the contents. */
   readonly chapter?: boolean;
-  /** Path of the work as an EPUB, where this page is all of it. */
+  /** Path of the work as an EPUB, if this page is the whole work. */
   readonly epub?: string | undefined;
 }
 

@@ -1,15 +1,15 @@
-// Where saved words lie on the device: IndexedDB through Dexie, in versions that later ones are made from.
+// The database of saved words: IndexedDB through Dexie, with an upgrade from each earlier version.
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import { newCard, type SavedWord } from '#lib/vocabulary/word.ts';
 
-/** A word as it lies in the database: with its key, and when it is due where an index finds it. */
+/** A word in the database: with its key, and its due time as an indexed field. */
 export type StoredWord = SavedWord & { readonly key: string; readonly due: number };
 
 export interface WordDatabase extends Dexie {
   readonly words: EntityTable<StoredWord, 'key'>;
 }
 
-/** Opens the database when it is first asked something. Tabs that are open see each other's changes. */
+/** The database, which opens at the first query. Open tabs see each other's changes. */
 export function openDatabase(name = 'stroka'): WordDatabase {
   const database = new Dexie(name) as WordDatabase;
   database.version(1).stores({ words: 'key' });
@@ -20,7 +20,7 @@ export function openDatabase(name = 'stroka'): WordDatabase {
   return database;
 }
 
-/** Words of version 1 were kept without review: each gets a card that is due since it was saved. */
+/** Version 1 had no review: each word gets a card that was due when the word was saved. */
 function addCards(words: Table<StoredWord>): PromiseLike<unknown> {
   return words.toCollection().modify((word: { added: number; card?: unknown; due?: number }) => {
     word.card ??= newCard(word.added);

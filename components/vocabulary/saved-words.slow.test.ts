@@ -1,4 +1,4 @@
-// The store against an IndexedDB in memory: what is saved stays, tabs see each other, refusals are told apart.
+// The store of saved words on an IndexedDB in memory: changes persist, tabs see each other's changes, errors are told apart.
 import 'fake-indexeddb/auto';
 import assert from 'node:assert/strict';
 import { afterEach, test } from 'node:test';
@@ -37,7 +37,7 @@ afterEach(async () => {
   await removeWord(key);
 });
 
-test('a saved word is there, its status is set, its gloss and note are edited', async () => {
+test('a word is saved, its status is set, its gloss and note are edited', async () => {
   const outcome = await saveWord(castle);
   assert.ok('word' in outcome && outcome.word);
   assert.deepEqual(await getWord(key), outcome.word);
@@ -51,13 +51,13 @@ test('a saved word is there, its status is set, its gloss and note are edited', 
   assert.deepEqual(await statusesOf([key, 'ru:дом:NOUN']), new Map([[key, 3]]));
 });
 
-test('what is not saved is not changed into being', async () => {
+test('changing a word that is not saved does not save it', async () => {
   assert.deepEqual(await setStatus(key, 1), { word: undefined });
   assert.deepEqual(await editWord(key, { note: 'x' }), { word: undefined });
   assert.equal(await getWord(key), undefined);
 });
 
-test('a removed word comes back as it was', async () => {
+test('a removed word is restored unchanged', async () => {
   await saveWord(castle, 2);
   const before = await getWord(key);
   const removed = await removeWord(key);
@@ -75,7 +75,7 @@ test('two changes of one word at the same time are both kept', async () => {
   assert.deepEqual([word?.status, word?.note, word?.gloss], [4, 'both', 'keep']);
 });
 
-test('those who listen hear of every change until they stop', async () => {
+test('subscribers are told of every change until they unsubscribe', async () => {
   const heard: (readonly [number, Status | undefined])[] = [];
   const words: number[] = [];
   const stop = liveStatuses((statuses) => heard.push([statuses.size, statuses.get(key)]));
@@ -98,7 +98,7 @@ test('those who listen hear of every change until they stop', async () => {
   assert.deepEqual(words, [0, 1, 1]);
 });
 
-test('an answer is given once, and can be taken back', async () => {
+test('an answer counts once, and can be undone', async () => {
   await saveWord(castle);
   const shown = (await getWord(key)) as SavedWord;
   const now = Date.now();
@@ -113,7 +113,7 @@ test('an answer is given once, and can be taken back', async () => {
   assert.deepEqual([back?.card, back?.note], [shown.card, 'kept']);
 });
 
-test('importing twice changes nothing, and all of it comes or nothing', async () => {
+test('importing twice changes nothing, and an import is all or nothing', async () => {
   const file = [castle, { ...castle, lemma: 'дом', gloss: 'house' }].map(({ sentence: met, ...word }) => ({
     ...word,
     changed: 5,
@@ -137,7 +137,7 @@ test('importing twice changes nothing, and all of it comes or nothing', async ()
   await removeWord('ru:дом:NOUN');
 });
 
-test('words kept by the first version of the database get a card and keep everything else', async () => {
+test('words of the first version of the database get a card and keep everything else', async () => {
   const { Dexie } = await import('dexie');
   const old = new Dexie('stroka-old');
   old.version(1).stores({ words: 'key' });
@@ -167,7 +167,7 @@ test('words kept by the first version of the database get a card and keep everyt
   await database.delete();
 });
 
-test('a full device, a browser that keeps nothing and other faults are told apart', () => {
+test('a full device, blocked storage and other errors are told apart', () => {
   const named = (name: string, inner?: unknown) => Object.assign(new Error(name), { name, inner });
   assert.equal(problemOf(named('QuotaExceededError')), 'full');
   assert.equal(problemOf(named('AbortError', named('QuotaExceededError'))), 'full');
@@ -177,7 +177,7 @@ test('a full device, a browser that keeps nothing and other faults are told apar
   assert.equal(problemOf('strange'), 'failed');
 });
 
-test('the browser is asked once to keep what is saved, and may refuse', async () => {
+test('the browser is asked once for persistent storage, and may refuse', async () => {
   let asked = 0;
   const storage = {
     persisted: async () => false,

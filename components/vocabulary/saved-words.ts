@@ -1,4 +1,4 @@
-// The saved words of this device: what the word card, the page's paint, the list and the review ask and tell.
+// The saved words of this device: queries and changes for the word card, the highlights, the list and the review.
 import { liveQuery } from 'dexie';
 import { type IncomingWord, mergeWord } from '#lib/vocabulary/incoming.ts';
 import { type Answer, answerCard } from '#lib/vocabulary/schedule.ts';
@@ -6,12 +6,12 @@ import { type MetWord, meet, type SavedWord, type Status, type StudyCard, wordKe
 import { openDatabase, type StoredWord } from './database.ts';
 import { askToPersist, type Problem, problemOf } from './storage-problems.ts';
 
-/** What came of a change: the word as it is now (undefined where it is gone), or why nothing was changed. */
+/** Result of a change: the word as it is now (undefined if it does not exist), or why nothing was changed. */
 export type Outcome = { readonly word: SavedWord | undefined } | { readonly problem: Problem };
 
 const { words } = openDatabase();
 
-/** Saves a word; one that is saved already gets the sentence, and the status if one is given. */
+/** Saves a word; a word that is saved already gets the sentence, and the status if one is given. */
 export async function saveWord(met: MetWord, status?: Status): Promise<Outcome> {
   const outcome = await change(wordKey(met), (held) => meet(held, met, status, Date.now()));
   if (!('problem' in outcome)) void askToPersist();
@@ -23,12 +23,12 @@ export async function setStatus(key: string, status: Status): Promise<Outcome> {
   return change(key, (held) => held && { ...held, status, changed: Date.now() });
 }
 
-/** Changes what the reader may write: the gloss and the note. */
+/** Changes the reader's own gloss and note. */
 export async function editWord(key: string, edit: Partial<Pick<SavedWord, 'gloss' | 'note'>>): Promise<Outcome> {
   return change(key, (held) => held && { ...held, ...edit, changed: Date.now() });
 }
 
-/** Removes a word; the outcome holds the word that was removed, for restoreWord(). */
+/** Removes a word; the outcome has the removed word, for restoreWord(). */
 export async function removeWord(key: string): Promise<Outcome> {
   return attempt(() =>
     words.db.transaction('rw', words, async () => {
@@ -39,12 +39,12 @@ export async function removeWord(key: string): Promise<Outcome> {
   );
 }
 
-/** Puts a word back as it was: after its removal, or before an answer. */
+/** Restores a word after its removal, or as it was before an answer. */
 export async function restoreWord(word: SavedWord): Promise<Outcome> {
   return change(wordKey(word), () => word);
 }
 
-/** Answers a word as it was shown; one that was answered elsewhere meanwhile stays as it is. */
+/** Records an answer for a word as it was shown; a word that was answered in another tab meanwhile stays as it is. */
 export async function answerWord(shown: SavedWord, answer: Answer, now: number): Promise<Outcome> {
   return change(wordKey(shown), (held) =>
     held?.card.last === shown.card.last
@@ -53,19 +53,19 @@ export async function answerWord(shown: SavedWord, answer: Answer, now: number):
   );
 }
 
-/** Puts a card back as it was before an answer; what was written of the word meanwhile stays. */
+/** Restores a card as it was before an answer; later changes of gloss and note stay. */
 export async function takeBack(key: string, card: StudyCard): Promise<Outcome> {
   return change(key, (held) => held && { ...held, card, changed: Date.now() });
 }
 
-/** What an import has done, in words. */
+/** Numbers of words that an import added, changed and left as they were. */
 export interface ImportCount {
   readonly added: number;
   readonly changed: number;
   readonly same: number;
 }
 
-/** Merges words from a file into those that are held, all of them or none. */
+/** Merges words from a file into the saved ones, all of them or none. */
 export async function importWords(
   incoming: readonly IncomingWord[],
   now: number,
@@ -90,21 +90,21 @@ async function mergeAll(incoming: readonly IncomingWord[], now: number): Promise
   return { added, changed: written.length - added, same: after.size - written.length };
 }
 
-/** A saved word by its key; undefined where there is none or nothing can be read. */
+/** A saved word by its key; undefined if there is none or the database cannot be read. */
 export async function getWord(key: string): Promise<SavedWord | undefined> {
   const held = await words.get(key).catch(() => undefined);
   return held && fromStored(held);
 }
 
-/** The statuses of those words that are saved, by key. Empty where nothing can be read. */
+/** The statuses of those of the given words that are saved, by key. Empty if the database cannot be read. */
 export async function statusesOf(keys: readonly string[]): Promise<ReadonlyMap<string, Status>> {
   const found = await words.bulkGet([...keys]).catch(() => []);
   return new Map(found.flatMap((word) => (word ? [[word.key, word.status]] : [])));
 }
 
-/** Hands over all saved words, now and after every change in any tab; returns what ends it. */
+/** Calls back with all saved words, now and after every change in any tab; returns the function that ends it. */
 export function liveWords(tell: (words: readonly SavedWord[]) => void, fail?: (problem: Problem) => void): () => void {
-  // A live query waits in silence for a database that cannot be opened.
+  // A live query waits without an error for a database that cannot be opened.
   words.db.open().catch((error) => fail?.(problemOf(error)));
   const subscription = liveQuery(() => words.toArray()).subscribe({
     next: (all) => tell(all.map(fromStored)),
@@ -113,14 +113,14 @@ export function liveWords(tell: (words: readonly SavedWord[]) => void, fail?: (p
   return () => subscription.unsubscribe();
 }
 
-/** Hands over the statuses of all saved words by key, now and after every change in any tab; returns what ends it. */
+/** Calls back with the statuses of all saved words by key, now and after every change in any tab; returns the function that ends it. */
 export function liveStatuses(tell: (statuses: ReadonlyMap<string, Status>) => void): () => void {
   return liveWords((all) => tell(new Map(all.map((word) => [wordKey(word), word.status]))));
 }
 
 /**
- * Changes one word in a transaction, so that tabs do not undo each other. `next` returns the word as it shall be, the
- * word it was given to leave it, undefined where there is none to change.
+ * Changes one word in a transaction, so that tabs do not overwrite each other's changes. `next` returns the new word, the
+ * word it was given to change nothing, or undefined if there is no word to change.
  */
 async function change(key: string, next: (held: SavedWord | undefined) => SavedWord | undefined): Promise<Outcome> {
   return attempt(() =>
@@ -134,7 +134,7 @@ async function change(key: string, next: (held: SavedWord | undefined) => SavedW
   );
 }
 
-/** Runs a change; one that the browser refuses has changed nothing. */
+/** Runs a change; if the browser refuses it, nothing is changed. */
 async function attempt(run: () => PromiseLike<Outcome>): Promise<Outcome> {
   try {
     return await run();

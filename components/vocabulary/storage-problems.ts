@@ -1,6 +1,6 @@
-// What a browser says when it keeps nothing, in the three cases a reader can do something about; and the plea to keep things.
+// Why a browser refuses to store words, in the three cases that the interface tells apart; and the request for persistent storage.
 
-/** "full": no room on the device; "blocked": the browser keeps nothing (private mode, storage switched off); "failed": anything else. */
+/** "full": no space on the device; "blocked": storage is not available (private mode, storage switched off); "failed": anything else. */
 export type Problem = 'full' | 'blocked' | 'failed';
 
 const blocked = [
@@ -12,7 +12,7 @@ const blocked = [
   'UnknownError',
 ];
 
-/** Dexie hands on the browser's error, sometimes wrapped in one of its own. */
+/** Dexie passes on the browser's error, sometimes wrapped in one of its own. */
 export function problemOf(error: unknown): Problem {
   const names = namesOf(error);
   if (names.includes('QuotaExceededError')) return 'full';
@@ -28,13 +28,13 @@ function namesOf(error: unknown): readonly string[] {
 
 let asked = false;
 
-/** Asks the browser, once for each page, not to clear what is kept here when room gets short. Some ask the reader. */
+/** Asks the browser, once for each page, not to delete the stored data when space runs out. Some browsers ask the reader. */
 export async function askToPersist(storage: StorageManager | undefined = globalThis.navigator?.storage): Promise<void> {
   if (asked || !storage?.persist) return;
   asked = true;
   try {
     if (!(await storage.persisted())) await storage.persist();
   } catch {
-    // It is a plea: what is saved is saved.
+    // Only a request: the words are saved either way.
   }
 }

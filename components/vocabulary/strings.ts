@@ -1,4 +1,4 @@
-// The interface strings that every component of saved words needs.
+// The interface strings that all components of saved words share.
 
 export const vocabularyKeys = [
   'saved.problem.blocked',

@@ -1,4 +1,4 @@
-// All saved words, for components that show them: undefined until they are read.
+// The saved words for components that show them: undefined until they are loaded.
 import { useEffect, useState } from 'react';
 import type { SavedWord } from '#lib/vocabulary/word.ts';
 import { liveWords } from './saved-words.ts';
@@ -6,11 +6,11 @@ import type { Problem } from './storage-problems.ts';
 
 interface Held {
   readonly words: readonly SavedWord[] | undefined;
-  /** Why nothing can be read. */
+  /** Why they cannot be loaded. */
   readonly problem: Problem | undefined;
 }
 
-/** As they are now and after every change, in this tab or another. */
+/** The saved words, updated after every change in this tab or another. */
 export function useWords(): Held {
   const [held, setHeld] = useState<Held>({ words: undefined, problem: undefined });
   useEffect(

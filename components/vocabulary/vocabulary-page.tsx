@@ -1,4 +1,4 @@
-// The frame of the two pages that live on saved words: the title, and a word for those without scripts.
+// The frame of the two pages of saved words: the title, and a message for readers without scripts.
 import type { ReactNode } from 'react';
 import styles from './vocabulary.module.css';
 
@@ -8,7 +8,7 @@ interface VocabularyPageProps {
   readonly children: ReactNode;
 }
 
-/** Marked data-app: such a page is nothing without its scripts, which next-cache/ leaves in it. */
+/** Marked data-app: such a page does not work without scripts, so next-cache/ leaves them in it. */
 export function VocabularyPage({ title, noscript, children }: VocabularyPageProps) {
   return (
     <div className={styles.page} data-app="">

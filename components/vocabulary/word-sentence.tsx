@@ -1,4 +1,4 @@
-// A sentence in which a word was met: the word marked, the translation under it, the way to the place.
+// A sentence of a saved word: the word marked, the translation below, and a link to the place in the text.
 import { paragraphNumber } from '#lib/site/address.ts';
 import { splitAtForm } from '#lib/vocabulary/cloze.ts';
 import type { MetSentence } from '#lib/vocabulary/word.ts';

@@ -1,4 +1,4 @@
-// The folded part of the card with other sentences of the library; they are fetched when it is opened.
+// The part of the card with other sentences of the library, which are downloaded when it is opened.
 import { useState } from 'react';
 import { elsewhereHref } from '#lib/glosses/address.ts';
 import {

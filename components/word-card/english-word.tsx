@@ -1,4 +1,4 @@
-// What the card says of an English word to Russians who learn English: the Russian words for it, those of this sentence first.
+// The card of an English word, for Russians who learn English: the Russian words for it, those of this sentence first.
 import { useEffect, useState } from 'react';
 import { type EnglishWordsFile, lookUpEnglish, type RussianWord } from '#lib/glosses/english-words-file.ts';
 import { lookUpWord, type WordsFile } from '#lib/glosses/words-file.ts';
@@ -64,7 +64,7 @@ export function EnglishWord({ word, place, strings }: EnglishWordProps) {
   );
 }
 
-/** The headwords of the sentence that this one translates. */
+/** The headwords of the Russian sentence that this one translates. */
 function headwordsBeside(word: PageWord, file: WordsFile, address: string): ReadonlySet<string> {
   const segment = segmentAt(word.element);
   const [source] = segment ? elementsOf(segment) : [];

@@ -1,4 +1,4 @@
-// Forms said in plain words, and spelled as the reader sees them.
+// Names of grammatical forms, and the spelling of a form with its stress.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
@@ -6,7 +6,7 @@ import { nameEntry, nameForm, spell } from './form-names.ts';
 
 const [en, ru] = ['en', 'ru'].map((lng) => JSON.parse(readFileSync(`locales/${lng}/ui.json`, 'utf8')));
 
-test('forms are said in plain words', () => {
+test('forms are named in both languages', () => {
   const noun = 'Animacy=Inan|Case=Gen|Gender=Masc|Number=Sing';
   assert.equal(nameForm(noun, 'NOUN', en), 'genitive singular');
   assert.equal(nameForm(noun, 'NOUN', ru), 'родительный падеж, единственное число');
@@ -18,13 +18,13 @@ test('forms are said in plain words', () => {
   assert.equal(nameForm('', 'ADP', en), '');
 });
 
-test('entries are said with what they are in all their forms', () => {
+test('entries are named with the features that all their forms share', () => {
   assert.equal(nameEntry({ pos: 'NOUN', facts: 'Gender=Fem|Animacy=Inan' }, en), 'noun, feminine, inanimate');
   assert.equal(nameEntry({ pos: 'VERB', facts: 'Aspect=Perf' }, ru), 'глагол, совершенный вид');
   assert.equal(nameEntry({ pos: 'X' }, en), '');
 });
 
-test('every feature of the project’s words has its name', async () => {
+test('every feature of the project’s words has a name', async () => {
   const { readText } = await import('#lib/store/read/texts.ts');
   const { readWords } = await import('#lib/store/analysis/words.ts');
   const text = await readText('v-datelnom-padezhe', 'en');

@@ -1,10 +1,10 @@
-// Says in plain words what a word is and what form it stands in.
+// Names of a word's part of speech and grammatical form, in the interface language.
 import { fill } from '#lib/site/templates.ts';
 import type { WordStrings } from './strings.ts';
 
 type Name = keyof WordStrings;
 
-/** Features in the order in which they are said, in two groups: the verb's form, then where the word stands among its forms. */
+/** Features in the order of their names, in two groups: the verb's form, then degree, person, case, gender and number. */
 const GROUPS: readonly (readonly string[])[] = [
   ['Mood', 'Tense', 'Voice', 'VerbForm'],
   ['Degree', 'Variant', 'Person', 'Case', 'Gender', 'Number'],
@@ -45,7 +45,7 @@ function nameOf(name: string, strings: WordStrings): readonly string[] {
   return said ? [said] : [];
 }
 
-/** The form as the reader sees it, with its stress: «За́мка» for «Замка». */
+/** The form in the spelling of the text, with its stress: «За́мка» for «Замка». */
 export function spell(form: string, stressed: string): string {
   const bare = stressed.replaceAll('\u0301', '');
   if (bare.length !== form.length) return stressed;
@@ -54,7 +54,7 @@ export function spell(form: string, stressed: string): string {
   for (const letter of stressed) {
     if (letter === '\u0301') spelled += letter;
     else {
-      // An ё that the text does not write is shown.
+      // An ё is shown even if the text has е.
       spelled += letter === 'ё' && form[at] !== 'Ё' ? letter : (form[at] ?? '');
       at += 1;
     }

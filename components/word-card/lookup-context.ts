@@ -1,9 +1,9 @@
-// Where a page's words are to be had.
+// What the look-up of words needs to know about its page: languages and addresses.
 
 export interface LookupContext {
   /** Address of the text. */
   readonly address: string;
-  /** Interface language; only Russian readers look English words up. */
+  /** Interface language; English words can be looked up only in the Russian interface. */
   readonly lng: string;
   /** Language of the translation. */
   readonly lang: string;

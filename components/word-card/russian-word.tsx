@@ -1,4 +1,4 @@
-// What the card says of a Russian word: the headword, what it means, the form, what else it may be, where else it stands.
+// The card of a Russian word: the headword, its meaning, the form, other readings of the form, other sentences.
 import { Fragment, useEffect, useState } from 'react';
 import { lookUpWord, type PlacedWord, type Reading, type WordsFile } from '#lib/glosses/words-file.ts';
 import { fill } from '#lib/site/templates.ts';

@@ -1,4 +1,4 @@
-// The row of the card that saves the word, says how well it is known, and takes it back.
+// The row of the card that saves and removes the word and sets its status.
 import { useEffect, useState } from 'react';
 import { fill } from '#lib/site/templates.ts';
 import { type MetWord, type Status, statuses, wordKey } from '#lib/vocabulary/word.ts';
@@ -11,7 +11,7 @@ interface SavingProps {
   readonly strings: WordStrings;
 }
 
-/** The store of saved words comes with the first card. */
+/** The store of saved words is loaded with the first card. */
 const loadStore = () => import('../vocabulary/saved-words.ts');
 
 export function Saving({ met, strings }: SavingProps) {

@@ -1,4 +1,4 @@
-// The word card: a card of a library's catalogue under the word on wide screens, a sheet at the foot of small ones.
+// The word card: a catalogue card under the word on wide screens, a sheet at the bottom of small ones.
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import { fill } from '#lib/site/templates.ts';
 import { WORD_ANNOUNCEMENT } from '../page/contract.ts';
@@ -13,7 +13,7 @@ interface WordCardProps {
   readonly word: PageWord;
   readonly place: LookupContext;
   readonly strings: WordStrings;
-  /** The card is about to close by a press outside it. */
+  /** Called before the card closes. */
   readonly leave: () => void;
   readonly close: () => void;
 }
@@ -35,7 +35,7 @@ export function WordCard({ word, place, strings, leave, close }: WordCardProps) 
   useEffect(() => {
     const element = card.current;
     if (!element) return;
-    // What is unfolded or arrives later makes the card higher.
+    // What is expanded or loaded later makes the card higher.
     const observer = new MutationObserver(() => {
       putUnder(element, word, false);
       announce(element);
@@ -79,14 +79,14 @@ export function WordCard({ word, place, strings, leave, close }: WordCardProps) 
   );
 }
 
-/** Tells a screen reader what the card says of the word, in a region that was there before the card. */
+/** Puts the card's text into a live region that was there before the card, so that screen readers announce it. */
 function announce(card: HTMLElement): void {
   const region = document.querySelector(WORD_ANNOUNCEMENT);
   const said = [...card.querySelectorAll('[data-said]')].map((element) => element.textContent).join('. ');
   if (region && region.textContent !== said) region.textContent = said;
 }
 
-/** Under the word, or above it where there is more room; on small screens the sheet lies at the foot, and the word is kept in sight. */
+/** Places the card under the word, or above it if there is more room; on small screens it is at the bottom, and the word stays in view. */
 function putUnder(card: HTMLElement, word: PageWord, isNew: boolean): void {
   const { left, top, bottom } = rectOf(word);
   if (getComputedStyle(card).position === 'fixed') {
@@ -99,7 +99,7 @@ function putUnder(card: HTMLElement, word: PageWord, isNew: boolean): void {
   if (isNew) {
     const [below, above] = [innerHeight - bottom - 2 * GAP, top - 2 * GAP];
     card.dataset.above = String(below < height && above > below);
-    // What is unfolded later must find room as well.
+    // Leaves room for what is expanded later.
     card.style.setProperty(
       '--room',
       `${Math.floor(Math.max(card.dataset.above === 'true' ? above : below, height))}px`,

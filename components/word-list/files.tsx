@@ -1,4 +1,4 @@
-// Saves the words to a file of any format, and loads them from one.
+// Exports the words to a file in any format, and imports them from one.
 
 import { useRef, useState } from 'react';
 import { fill } from '#lib/site/templates.ts';
@@ -36,7 +36,7 @@ export function Files({ words, strings, say }: FilesProps) {
   async function save(kind: keyof typeof kinds) {
     const { name, type, write } = kinds[kind];
     setBusy(true);
-    // Thousands of notes take a moment: the button shows it before.
+    // Thousands of notes take a moment: the button shows its pressed state first.
     await new Promise((done) => setTimeout(done, 50));
     const link = document.createElement('a');
     link.href = URL.createObjectURL(new Blob([write(words)], { type }));
@@ -56,7 +56,7 @@ export function Files({ words, strings, say }: FilesProps) {
   }
 
   async function outcomeOf(chosen: File): Promise<string> {
-    // A letter takes four bytes at most.
+    // A character takes at most four bytes.
     const read = chosen.size > LARGEST_FILE * 4 ? ({ refused: 'large' } as const) : readWordsFile(await chosen.text());
     if ('refused' in read) return fill(strings[`words.import.${read.refused}`], { line: read.line ?? '' });
     const done = await importWords(read, Date.now());

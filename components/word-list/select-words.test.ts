@@ -19,13 +19,13 @@ function lemmas(selection: Partial<Selection>): readonly string[] {
   return selectWords(words, { search: '', status: undefined, order: 'added', ...selection }).map(({ lemma }) => lemma);
 }
 
-test('words stand newest first, by the Russian alphabet, or due first', () => {
+test('words are sorted newest first, by the Russian alphabet, or by due time', () => {
   assert.deepEqual(lemmas({}), ['замок', 'арбуз', 'ёж']);
   assert.deepEqual(lemmas({ order: 'lemma' }), ['арбуз', 'ёж', 'замок']);
   assert.deepEqual(lemmas({ order: 'due' }), ['замок', 'ёж', 'арбуз']);
 });
 
-test('search looks into word, form and meaning, past stress, dots and capitals', () => {
+test('search covers word, form and meaning, and ignores stress, dots and capitals', () => {
   assert.deepEqual(lemmas({ search: ' ЕЖ ' }), ['ёж']);
   assert.deepEqual(lemmas({ search: 'за́мок' }), ['замок']);
   assert.deepEqual(lemmas({ search: 'арбузом' }), ['арбуз']);
@@ -33,7 +33,7 @@ test('search looks into word, form and meaning, past stress, dots and capitals',
   assert.deepEqual(lemmas({ search: 'x' }), []);
 });
 
-test('a filter keeps one status', () => {
+test('a filter selects one status', () => {
   assert.deepEqual(lemmas({ status: 'known' }), ['арбуз']);
   assert.deepEqual(lemmas({ status: 2, search: 'ёж' }), []);
 });

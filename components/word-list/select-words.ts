@@ -1,4 +1,4 @@
-// Which saved words a reader asked to see, and in what order.
+// Search, filter and order of the saved words.
 import { isStudied } from '#lib/vocabulary/schedule.ts';
 import type { SavedWord, Status } from '#lib/vocabulary/word.ts';
 
@@ -6,7 +6,7 @@ export const orders = ['added', 'lemma', 'due'] as const;
 export type Order = (typeof orders)[number];
 
 export interface Selection {
-  /** In the word, its forms, its meaning and its note; letters with and without stress and dots are one. */
+  /** Searched in the word, its forms, its meaning and its note; stress marks and the dots of ё are ignored. */
   readonly search: string;
   /** Undefined for all. */
   readonly status: Status | undefined;
@@ -15,7 +15,7 @@ export interface Selection {
 
 const collator = new Intl.Collator('ru');
 
-/** The words that fit, in the order wanted: newest first, by the alphabet, or those due first (words never asked again last). */
+/** The matching words in the order asked for: newest first, alphabetical, or by due time (words that are not reviewed any more last). */
 export function selectWords(words: readonly SavedWord[], { search, status, order }: Selection): readonly SavedWord[] {
   const wanted = plain(search.trim());
   const fitting = words.filter((word) => (status === undefined || word.status === status) && holds(word, wanted));
@@ -29,7 +29,7 @@ function holds({ lemma, form, gloss, note, sentences }: SavedWord, wanted: strin
   return [lemma, form, gloss, note, ...sentences.map((met) => met.form)].some((text) => plain(text).includes(wanted));
 }
 
-/** Without the marks of stress, in small letters, ё as е; й keeps its breve. */
+/** In lower case, without stress marks, ё as е; й keeps its breve. */
 function plain(text: string): string {
   return text.normalize('NFC').replaceAll('\u0301', '').toLowerCase().replaceAll('ё', 'е');
 }

@@ -1,5 +1,5 @@
 'use client';
-// The list of saved words: how many there are, search, filter, order, a row for each, and what was done last.
+// The list of saved words: counts, search, filter, order, a row for each word, and a message about the last action.
 import { useDeferredValue, useEffect, useRef, useState } from 'react';
 import { fill, fillCount } from '#lib/site/templates.ts';
 import { dueWords } from '#lib/vocabulary/schedule.ts';
@@ -33,14 +33,14 @@ export function WordList({ lng, strings }: WordListProps) {
   useEffect(() => {
     if (removed) undo.current?.focus();
   }, [removed]);
-  // What was said makes way again; what can be undone stays until something else happens.
+  // A message disappears after a while; one that offers to undo stays until the next action.
   useEffect(() => {
     if (!said || removed) return;
     const fading = setTimeout(() => setSaid(''), 15_000);
     return () => clearTimeout(fading);
   }, [said, removed]);
 
-  /** Says what went wrong, where something did. */
+  /** Shows what went wrong, if anything; returns whether all went well. */
   function tell(outcome: Outcome): boolean {
     const refused = 'problem' in outcome;
     setRemoved(undefined);

@@ -1,4 +1,4 @@
-// A saved word: what it means and how well it is known; opened, where it was met, and what the reader may write.
+// A saved word: meaning and status; when opened, its sentences and the reader's own gloss and note.
 import { fill } from '#lib/site/templates.ts';
 import { type SavedWord, statuses, wordKey } from '#lib/vocabulary/word.ts';
 import { editWord, type Outcome, setStatus } from '../vocabulary/saved-words.ts';
@@ -29,7 +29,7 @@ export function WordRow({ word, lng, strings, tell, remove }: WordRowProps) {
           {(['gloss', 'note'] as const).map((member) => (
             <label key={member}>
               <span className="label">{strings[`words.${member}`]}</span>
-              {/* What another tab writes is shown; what cannot be kept stays in the field. */}
+              {/* Shows what another tab writes; keeps in the field what could not be saved. */}
               <input
                 key={word[member]}
                 defaultValue={word[member]}
