@@ -119,7 +119,7 @@ const TABLE: Readonly<Record<string, Row>> = {
   styles: { rooms: [], packages: ['next'] },
   // The reading page's DOM contract: every other component may build on it.
   'components/page': { rooms: ['lib/segment'] },
-  'components/download': { rooms: [] },
+  'components/download': { rooms: [], packages: ['react'] },
   'components/draft-notice': { rooms: [] },
   'components/inline': { rooms: ['lib/site'] },
   'components/memory': { rooms: ['components/page', 'components/inline'] },
@@ -130,9 +130,12 @@ const TABLE: Readonly<Record<string, Row>> = {
     rooms: ['lib/glosses', 'lib/vocabulary', 'components/page', 'components/download', 'components/vocabulary'],
     packages: ['react'],
   },
-  'components/listen': { rooms: ['lib/site', 'components/page', 'components/memory'], packages: ['react'] },
+  'components/listen': {
+    rooms: ['lib/site', 'components/page', 'components/download', 'components/memory'],
+    packages: ['react'],
+  },
   'components/share': {
-    rooms: ['lib/card', 'lib/site', 'components/page', 'components/quotation'],
+    rooms: ['lib/card', 'lib/site', 'components/page', 'components/download', 'components/quotation'],
     packages: ['react'],
   },
   'components/word-card': {
@@ -165,6 +168,7 @@ const TABLE: Readonly<Record<string, Row>> = {
       'lib/text',
       'lib/segment',
       'lib/site',
+      'components/page',
       'components/draft-notice',
       'components/memory',
       'components/word-card',

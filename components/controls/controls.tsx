@@ -20,7 +20,7 @@ import type { WordStrings } from '../word-card/strings.ts';
 import { WordLookup } from '../word-card/word-lookup.tsx';
 import styles from './controls.module.css';
 import { KeysDialog } from './keys-dialog.tsx';
-import { ParagraphMenu } from './paragraph-menu.tsx';
+import { type CopyChoice, ParagraphMenu } from './paragraph-menu.tsx';
 import { ShareSelection } from './share-selection.tsx';
 import type { ControlStrings } from './strings.ts';
 
@@ -51,7 +51,7 @@ export function Controls({ strings, path, citation, stress, words, wordStrings }
     return () => clearTimeout(timer);
   }, [toast]);
 
-  async function copy(what: 'source' | 'target' | 'both' | 'link', place: PassagePlace) {
+  async function copy(what: CopyChoice, place: PassagePlace) {
     const passage = passageAt(place);
     const text = {
       source: passage.source,

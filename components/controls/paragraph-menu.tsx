@@ -6,6 +6,11 @@ import type { PassagePlace } from '../page/passages.ts';
 import styles from './controls.module.css';
 import type { ControlStrings } from './strings.ts';
 
+const choices = ['source', 'target', 'both', 'link'] as const;
+
+/** What of a passage is copied. */
+export type CopyChoice = (typeof choices)[number];
+
 interface ParagraphMenuProps {
   readonly place: PassagePlace;
   /** The mark beside the paragraph, where the menu opens and the focus returns. */
@@ -13,7 +18,7 @@ interface ParagraphMenuProps {
   /** Address of the passage's own page. */
   readonly href: string;
   readonly strings: ControlStrings;
-  readonly copy: (what: 'source' | 'target' | 'both' | 'link', place: PassagePlace) => void;
+  readonly copy: (what: CopyChoice, place: PassagePlace) => void;
   readonly share: (place: PassagePlace) => void;
   readonly listen: (place: PassagePlace) => void;
   readonly close: () => void;
@@ -47,7 +52,7 @@ export function ParagraphMenu({ place, mark, href, strings, copy, share, listen,
   return (
     <div ref={menu} popover="auto" role="dialog" aria-label={title} className={styles.menu}>
       <p className="label">{title}</p>
-      {(['source', 'target', 'both', 'link'] as const)
+      {choices
         .filter((what) => translated || (what !== 'target' && what !== 'both'))
         .map((what) => (
           <button

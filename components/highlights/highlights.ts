@@ -2,6 +2,7 @@
 
 import type { WordsFile } from '#lib/glosses/words-file.ts';
 import type { Status } from '#lib/vocabulary/word.ts';
+import { canHighlight, setHighlight } from '../page/highlight.ts';
 import { allParagraphs } from '../page/paragraphs.ts';
 import { isUnknownHighlighted, onSettingChange } from '../page/settings.ts';
 import { liveStatuses } from '../vocabulary/saved-words.ts';
@@ -18,7 +19,7 @@ type HighlightName = (typeof names)[number];
  */
 export function highlightWords(file: WordsFile): () => void {
   // A browser without the Custom Highlight API shows the text without highlights.
-  if (!('highlights' in CSS)) return () => {};
+  if (!canHighlight()) return () => {};
   const near = new Set<HTMLElement>();
   const known = new WeakMap<HTMLElement, readonly SavableWord[]>();
   let statuses: ReadonlyMap<string, Status> = new Map();
@@ -34,11 +35,7 @@ export function highlightWords(file: WordsFile): () => void {
     if (statuses.size === 0 && !isUnknownShown) return clear();
     const words = [...near].flatMap(wordsOf);
     const groups = Map.groupBy(words, (word) => nameOf(word, statuses, isUnknownShown));
-    for (const name of names) {
-      const ranges = groups.get(name)?.map(({ range }) => range) ?? [];
-      if (ranges.length > 0) CSS.highlights.set(name, new Highlight(...ranges));
-      else CSS.highlights.delete(name);
-    }
+    for (const name of names) setHighlight(name, groups.get(name)?.map(({ range }) => range) ?? []);
   };
   const highlightSoon = () => {
     cancelAnimationFrame(asked);
@@ -83,5 +80,5 @@ function nameOf(
 }
 
 function clear() {
-  for (const name of names) CSS.highlights.delete(name);
+  for (const name of names) setHighlight(name, []);
 }

@@ -1,5 +1,5 @@
 // The listening bar, loaded when it is first asked for.
-import { type ComponentType, useEffect, useRef, useState } from 'react';
+import { useComponent } from '../download/use-component.ts';
 import type { ListenBarProps } from './listen-bar.tsx';
 
 interface LazyListenBarProps extends ListenBarProps {
@@ -8,14 +8,6 @@ interface LazyListenBarProps extends ListenBarProps {
 }
 
 export function LazyListenBar({ lost, ...props }: LazyListenBarProps) {
-  const [late, setLate] = useState<{ readonly Bar: ComponentType<ListenBarProps> }>();
-  const latest = useRef(lost);
-  latest.current = lost;
-  useEffect(() => {
-    import('./listen-bar.tsx').then(
-      ({ ListenBar }) => setLate({ Bar: ListenBar }),
-      () => latest.current(),
-    );
-  }, []);
-  return late && <late.Bar {...props} />;
+  const ListenBar = useComponent(() => import('./listen-bar.tsx').then((module) => module.ListenBar), lost);
+  return ListenBar && <ListenBar {...props} />;
 }

@@ -1,15 +1,15 @@
 // Highlights the word that a voice is reading, without changing the text.
+import { canHighlight, setHighlight } from '../page/highlight.ts';
 import './spoken-word.css';
 
 const NAME = 'spoken';
 
 /** Highlights the word at an offset of an element's text in place of the previous one; undefined removes the highlight. */
 export function highlightSpokenWord(element: HTMLElement | undefined, offset: number): void {
-  // Without the Custom Highlight API, the sentence is still highlighted.
-  if (!('highlights' in CSS)) return;
+  // Without the API, the sentence is still highlighted.
+  if (!canHighlight()) return;
   const range = element && wordAt(element, offset);
-  if (range) CSS.highlights.set(NAME, Object.assign(new Highlight(range), { priority: 1 }));
-  else CSS.highlights.delete(NAME);
+  setHighlight(NAME, range ? [range] : [], 1);
 }
 
 function wordAt(element: HTMLElement, offset: number): Range | undefined {

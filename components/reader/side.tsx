@@ -3,10 +3,11 @@
 import { Fragment, type ReactNode } from 'react';
 import type { Paragraph, Segment } from '#lib/model.ts';
 import { typeset } from '#lib/text/typography.ts';
+import type { Side as PageSide } from '../page/paragraphs.ts';
 
 interface SideProps {
   readonly paragraph: Paragraph;
-  readonly side: 'source' | 'target';
+  readonly side: PageSide;
   readonly lang: string;
   readonly formerIds: ReadonlyMap<string, readonly string[]>;
   readonly noteNumbers: ReadonlyMap<string, readonly number[]>;
@@ -45,7 +46,7 @@ export function Side({ paragraph, side, lang, formerIds, noteNumbers, remark }: 
 
 interface NoteLinksProps {
   readonly segment: Segment;
-  readonly side: 'source' | 'target';
+  readonly side: PageSide;
   readonly numbers: readonly number[] | undefined;
 }
 

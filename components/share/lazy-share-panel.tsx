@@ -1,5 +1,5 @@
 // The share panel, loaded when it is first asked for.
-import { type ComponentType, useEffect, useRef, useState } from 'react';
+import { useComponent } from '../download/use-component.ts';
 import type { SharePanelProps } from './share-panel.tsx';
 
 interface LazySharePanelProps extends SharePanelProps {
@@ -8,14 +8,6 @@ interface LazySharePanelProps extends SharePanelProps {
 }
 
 export function LazySharePanel({ lost, ...props }: LazySharePanelProps) {
-  const [panel, setPanel] = useState<{ readonly Panel: ComponentType<SharePanelProps> }>();
-  const latest = useRef(lost);
-  latest.current = lost;
-  useEffect(() => {
-    import('./share-panel.tsx').then(
-      ({ SharePanel }) => setPanel({ Panel: SharePanel }),
-      () => latest.current(),
-    );
-  }, []);
-  return panel && <panel.Panel {...props} />;
+  const SharePanel = useComponent(() => import('./share-panel.tsx').then((module) => module.SharePanel), lost);
+  return SharePanel && <SharePanel {...props} />;
 }

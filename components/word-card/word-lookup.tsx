@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { loadJson } from '../download/json-files.ts';
 import { TOP_MARGIN, WORD_CARD } from '../page/contract.ts';
 import { isCurrent, setCurrentSegment } from '../page/current-segment.ts';
+import { setHighlight } from '../page/highlight.ts';
 import { commandOf } from '../page/keys.ts';
 import { segmentAt, segmentElementAt } from '../page/segments.ts';
 import { areKeysOn } from '../page/settings.ts';
@@ -132,7 +133,5 @@ function focusSegment(element: HTMLElement): void {
 
 /** Highlights the word on the page while its card is open. */
 function highlight(word: PageWord | undefined): void {
-  if (!CSS.highlights) return;
-  if (word) CSS.highlights.set('stroka-word', new Highlight(rangeOf(word)));
-  else CSS.highlights.delete('stroka-word');
+  setHighlight('stroka-word', word ? [rangeOf(word)] : []);
 }
