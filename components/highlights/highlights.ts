@@ -3,7 +3,7 @@
 import type { WordsFile } from '#lib/glosses/words-file.ts';
 import type { Status } from '#lib/vocabulary/word.ts';
 import { canHighlight, setHighlight } from '../page/highlight.ts';
-import { allParagraphs } from '../page/paragraphs.ts';
+import { watchNearParagraphs } from '../page/near-paragraphs.ts';
 import { isUnknownHighlighted, onSettingChange } from '../page/settings.ts';
 import { liveStatuses } from '../vocabulary/saved-words.ts';
 import './highlights.css';
@@ -42,18 +42,11 @@ export function highlightWords(file: WordsFile): () => void {
     asked = requestAnimationFrame(highlight);
   };
 
-  const places = new IntersectionObserver(
-    (entries) => {
-      for (const { target, isIntersecting } of entries) {
-        if (!(target instanceof HTMLElement)) continue;
-        if (isIntersecting) near.add(target);
-        else near.delete(target);
-      }
-      highlightSoon();
-    },
-    { rootMargin: '100% 0px' },
-  );
-  for (const paragraph of allParagraphs()) places.observe(paragraph);
+  const stopNear = watchNearParagraphs((entered, left) => {
+    for (const paragraph of entered) near.add(paragraph);
+    for (const paragraph of left) near.delete(paragraph);
+    highlightSoon();
+  });
   const stopStatuses = liveStatuses((held) => {
     statuses = held;
     highlightSoon();
@@ -61,7 +54,7 @@ export function highlightWords(file: WordsFile): () => void {
   const stopSettings = onSettingChange('unknown', highlightSoon);
   return () => {
     cancelAnimationFrame(asked);
-    places.disconnect();
+    stopNear();
     stopStatuses();
     stopSettings();
     clear();

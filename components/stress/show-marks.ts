@@ -1,4 +1,5 @@
 // Shows stress marks: over the paragraphs in and near the window, or over the word under the pointer; on paper inside the text.
+import { watchNearParagraphs } from '../page/near-paragraphs.ts';
 import { allParagraphs, paragraphAt } from '../page/paragraphs.ts';
 import { wordAt } from '../page/words.ts';
 import { drawMarks, eraseMarks } from './draw-marks.ts';
@@ -22,27 +23,21 @@ function markWindow(marks: Marks): () => void {
   const sizes = new ResizeObserver((entries) =>
     draw(entries.flatMap(({ target }) => (target instanceof HTMLElement && near.has(target) ? [target] : []))),
   );
-  const places = new IntersectionObserver(
-    (entries) => {
-      for (const { target, isIntersecting } of entries) {
-        if (!(target instanceof HTMLElement)) continue;
-        if (isIntersecting) {
-          near.add(target);
-          sizes.observe(target);
-        } else {
-          near.delete(target);
-          sizes.unobserve(target);
-          eraseMarks(target);
-        }
-      }
-    },
-    { rootMargin: '100% 0px' },
-  );
-  for (const paragraph of allParagraphs()) places.observe(paragraph);
+  const stopNear = watchNearParagraphs((entered, left) => {
+    for (const paragraph of entered) {
+      near.add(paragraph);
+      sizes.observe(paragraph);
+    }
+    for (const paragraph of left) {
+      near.delete(paragraph);
+      sizes.unobserve(paragraph);
+      eraseMarks(paragraph);
+    }
+  });
   const drawAgain = () => draw(near);
   document.fonts.addEventListener('loadingdone', drawAgain);
   return () => {
-    places.disconnect();
+    stopNear();
     sizes.disconnect();
     document.fonts.removeEventListener('loadingdone', drawAgain);
     for (const paragraph of near) eraseMarks(paragraph);
