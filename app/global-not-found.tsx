@@ -6,7 +6,7 @@ import { fontVariables } from '../styles/fonts.ts';
 import { loadInterface } from './library.ts';
 import '../styles/index.css';
 
-export const metadata: Metadata = { title: 'No such page · Такой страницы нет', robots: { index: false } };
+export const metadata: Metadata = { title: 'Page not found · Страница не найдена', robots: { index: false } };
 
 export default async function GlobalNotFound() {
   return (

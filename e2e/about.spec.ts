@@ -26,7 +26,7 @@ test('what was saved comes back after everything was forgotten', async ({ page }
   expect((await download).suggestedFilename()).toBe('stroka.json');
   await expect(page.getByText('Saved.')).toBeVisible();
 
-  await page.getByRole('button', { name: 'Forget everything' }).click();
+  await page.getByRole('button', { name: 'Delete everything' }).click();
   await expect(page.getByText('Nothing yet.')).toBeVisible();
   expect(await stored(page)).toBe('[]');
 
@@ -54,7 +54,7 @@ test('a file that is not ours changes nothing and says so', async ({ page }) => 
   for (const text of strange) {
     await load(page, text);
     await expect(
-      page.getByText('This file was not saved by Stroka, or it is damaged. Nothing was changed.'),
+      page.getByText('This file was not exported from Stroka, or it is damaged. Nothing was changed.'),
     ).toBeVisible();
     expect(await stored(page)).toBe(before);
   }
@@ -65,7 +65,7 @@ test('the same file can be loaded twice', async ({ page }) => {
   const saved = JSON.stringify({ format: 'stroka-memory-1', entries: { 'stroka.text.pod-oboi': { opened: ['v1'] } } });
   await load(page, saved);
   await expect(page.getByText('1 text and your settings.')).toBeVisible();
-  await page.getByRole('button', { name: 'Forget everything' }).click();
+  await page.getByRole('button', { name: 'Delete everything' }).click();
   await expect(page.getByText('Nothing yet.')).toBeVisible();
   await load(page, saved);
   await expect(page.getByText('1 text and your settings.')).toBeVisible();

@@ -18,7 +18,7 @@ test('the contents show parts and chapters in both languages, with reading times
 
 test('one reads a book from its contents to its last chapter', async ({ page }) => {
   await page.goto(BOOK);
-  await page.getByRole('link', { name: 'Begin with the first chapter' }).click();
+  await page.getByRole('link', { name: 'Start with the first chapter' }).click();
   await expect(page).toHaveURL(`${BOOK}.1`);
   await expect(page.getByRole('link', { name: 'Previous chapter' })).toHaveCount(0);
   for (const chapter of [2, 3, 4]) {

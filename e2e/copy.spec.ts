@@ -65,7 +65,7 @@ test('the link of a paragraph leads to its own page', async ({ page }) => {
   await expect(toast(page)).toHaveText('Link copied');
   expect(await clipboard(page)).toBe(new URL(`${READING}/p3`, page.url()).href);
   await mark(page, 3).click();
-  await page.getByRole('link', { name: 'Open as a page of its own' }).click();
+  await page.getByRole('link', { name: 'Open as a separate page' }).click();
   await expect(page).toHaveURL(`${READING}/p3`);
 });
 
@@ -85,7 +85,7 @@ test('a clipboard that refuses is said, not passed over', async ({ page }) => {
   });
   await mark(page, 3).click();
   await page.getByRole('button', { name: 'Copy Russian' }).click();
-  await expect(toast(page)).toHaveText('The browser refused to copy. Select the text and copy it by hand.');
+  await expect(toast(page)).toHaveText('The browser did not allow copying. Select the text and copy it yourself.');
 });
 
 test('c copies the side that has the focus, Shift+C both with the source', async ({ page, isMobile }) => {

@@ -13,7 +13,7 @@ test('a work of one text and a book offer themselves for reading elsewhere, a ch
   ] as const) {
     await page.goto(path);
     const downloading = page.waitForEvent('download');
-    await page.getByRole('link', { name: 'EPUB for reading devices' }).click();
+    await page.getByRole('link', { name: 'EPUB for e-readers' }).click();
     const download = await downloading;
     expect(download.suggestedFilename()).toBe(file);
     const bytes = await readFile(await download.path());

@@ -18,7 +18,7 @@ const painted = (page: Page) =>
 
 async function chooseUnknown(page: Page, choice: 'Plain' | 'Underlined') {
   await page.getByRole('button', { name: 'Settings' }).click();
-  await page.getByRole('group', { name: 'Words that you have not saved' }).getByText(choice).click();
+  await page.getByRole('group', { name: 'Words you have not saved' }).getByText(choice).click();
   await page.keyboard.press('Escape');
 }
 

@@ -96,7 +96,7 @@ test('every broken text and work says so on its own page, and the rest of the li
     const body = await response.text();
     const says = body.includes('This text cannot be shown')
       ? 'broken'
-      : body.includes('No such page')
+      : body.includes('Page not found')
         ? 'missing'
         : 'shown';
     answers.push(`${slug}: ${response.status()} ${says}`);

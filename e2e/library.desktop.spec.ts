@@ -93,7 +93,7 @@ test('an old id leads to the new one: on its own page, in a range, as a link int
 test('a paragraph without English says so; one whose English stands above says that', async ({ page }) => {
   await page.goto(at('novoe'));
   await expect(pair(page, 'p2').getByText('Not translated yet')).toBeVisible();
-  await expect(pair(page, 'p3').getByText('Said in the paragraph above')).toBeVisible();
+  await expect(pair(page, 'p3').getByText('Included in the paragraph above')).toBeVisible();
   await expect(toggle(page, 'p2')).toHaveCount(0);
   await chooseView(page, 'translation');
   await expect(russian(page, 'p2')).toBeVisible();
@@ -142,7 +142,7 @@ test('a text that breaks says so on its own page alone, and is back when it is f
     await page.goto(at(path));
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('This text cannot be shown');
     await expect(page.locator('meta[name=robots]').first()).toHaveAttribute('content', /noindex/);
-    await page.getByRole('link', { name: 'To the shelf' }).click();
+    await page.getByRole('link', { name: 'Library' }).click();
     await expect(page).toHaveURL(at('').replace(/\/$/, ''));
   }
   expect((await request.get(at('novoe'))).status()).toBe(200);

@@ -98,7 +98,7 @@ test('l reads from the lit sentence on, pauses, and goes on from the word; Escap
   const [first] = await said(page);
   await play(page, 'boundary', 6);
   await page.keyboard.press('l');
-  await expect(bar(page).getByRole('button', { name: 'Go on' })).toBeVisible();
+  await expect(bar(page).getByRole('button', { name: 'Resume' })).toBeVisible();
   await page.keyboard.press('l');
   await expect(bar(page).getByRole('button', { name: 'Pause' })).toBeVisible();
   await expect.poll(async () => (await said(page)).at(-1)?.text).toBe(first?.text.slice(6));
@@ -131,7 +131,7 @@ test('leaving the page stops the voice; a voice that fails is told', async ({ pa
   const before = await page.evaluate(() => window.cancelled);
   await page.evaluate(() => dispatchEvent(new Event('pagehide')));
   expect(await page.evaluate(() => window.cancelled)).toBeGreaterThan(before);
-  await expect(bar(page).getByRole('button', { name: 'Go on' })).toBeVisible();
+  await expect(bar(page).getByRole('button', { name: 'Resume' })).toBeVisible();
   await page.goto(ABOUT);
   await page.goto(READING);
   await listenTo(page, '2');

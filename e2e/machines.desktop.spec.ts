@@ -132,9 +132,9 @@ test('a page that is not there says so in both languages and leads to both shelv
   for (const path of [MISSING, '/ru/no-such-work', '/de', '/no/such/page/anywhere', `${READING}/p999`]) {
     const response = await page.goto(path);
     expect([path, response?.status()]).toEqual([path, 404]);
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(['No such page', 'Такой страницы нет']);
-    await expect(page.getByRole('link', { name: 'To the shelf' })).toHaveAttribute('href', '/en');
-    await expect(page.getByRole('link', { name: 'К полке' })).toHaveAttribute('href', '/ru');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(['Page not found', 'Страница не найдена']);
+    await expect(page.getByRole('link', { name: 'Library' })).toHaveAttribute('href', '/en');
+    await expect(page.getByRole('link', { name: 'Все тексты' })).toHaveAttribute('href', '/ru');
     await expect(page.locator('meta[name=robots]').first()).toHaveAttribute('content', /noindex/);
   }
 });

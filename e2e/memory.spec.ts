@@ -108,9 +108,9 @@ test('the shelf offers the text read last, in place of the first', async ({ page
   await openAwake(page, CHAPTER);
   await readTo(page, 'p20');
   await page.goto(SHELF);
-  const way = page.getByRole('link', { name: /^Continue reading: / });
-  await expect(way).toHaveText(/^Continue reading: \S.+, § \d+$/);
-  await expect(page.getByText('Begin with')).toBeHidden();
+  const way = page.getByRole('link', { name: /^Resume: / });
+  await expect(way).toHaveText(/^Resume: \S.+, § \d+$/);
+  await expect(page.getByText('Start here:')).toBeHidden();
   await way.click();
   await expect(page).toHaveURL(new RegExp(`${CHAPTER}#p2[0-4]$`));
   await expect(pair(page, new URL(page.url()).hash.slice(1))).toBeInViewport();
@@ -122,7 +122,7 @@ test('a book offers its own chapter, whatever else was read since', async ({ pag
   await openAwake(page, READING);
   await readTo(page, 'p6');
   await page.goto(BOOK);
-  await page.getByRole('link', { name: /^Continue reading: / }).click();
+  await page.getByRole('link', { name: /^Resume: / }).click();
   await expect(page).toHaveURL(new RegExp(`${CHAPTER}#p\\d+$`));
 });
 

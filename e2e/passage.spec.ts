@@ -104,7 +104,7 @@ test('what the text does not hold is no page', async ({ request }) => {
       .get(`${READING}/${passage}`)
       .then(async (response) => ({ status: response.status(), body: await response.text() }));
     expect([passage, status]).toEqual([passage, 404]);
-    expect(body).toContain('No such page');
+    expect(body).toContain('Page not found');
   }
 });
 

@@ -22,7 +22,7 @@ test('without words it says how to begin', async ({ page }) => {
 test('a card hides its word, shows it, and tells when each answer brings it back', async ({ page }) => {
   await openWords(page, [castle, hedgehog, melon]);
   await page.getByRole('link', { name: 'Review' }).click();
-  await expect(page.getByText('2 words to go')).toBeVisible();
+  await expect(page.getByText('2 words left')).toBeVisible();
   await expect(question(page)).toContainText('castle');
   await expect(question(page)).not.toContainText('замок');
   await expect(question(page)).toContainText('hidden word');
@@ -38,7 +38,7 @@ test('a card hides its word, shows it, and tells when each answer brings it back
     await expect(answer(page, name)).toContainText(time);
   }
   await answer(page, 'Easy').click();
-  await expect(page.getByText('1 word to go')).toBeVisible();
+  await expect(page.getByText('1 word left')).toBeVisible();
   await expect(question(page)).toContainText('hedgehog');
   await expectNoOverflow(page);
 });
@@ -56,7 +56,7 @@ test('the keyboard does it all, in a Russian layout too, and takes an answer bac
   await expect(page.getByText('1 answer given.')).toBeVisible();
   await pressAs(page, 'KeyU', 'г');
   await expect(question(page)).toContainText('castle');
-  await expect(page.getByText('2 words to go')).toBeVisible();
+  await expect(page.getByText('2 words left')).toBeVisible();
   await page.keyboard.press('Enter');
   await expect(answer(page, 'Good')).toBeFocused();
   await page.keyboard.press('4');
@@ -64,7 +64,7 @@ test('the keyboard does it all, in a Russian layout too, and takes an answer bac
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'ёж' })).toBeVisible();
   await page.keyboard.press('4');
-  await expect(page.getByText('Nothing more is due now.')).toBeVisible();
+  await expect(page.getByText('Nothing else is due now.')).toBeVisible();
 });
 
 test('a word that was forgotten comes back in the same session', async ({ page }) => {
@@ -96,10 +96,10 @@ test('the end shows what is due on each day, as bars and as a table', async ({ p
   };
   await openWords(page, [asked('сад', 2), asked('лес', 2), asked('дуб', 9), asked('снег', 90)]);
   await page.goto(REVIEW);
-  await expect(page.getByText('Nothing more is due now.')).toBeVisible();
+  await expect(page.getByText('Nothing else is due now.')).toBeVisible();
   await expect(page.getByText('The next word comes back in 2 days.')).toBeVisible();
   await expect(page.getByText('and 1 word after that')).toBeVisible();
-  await page.getByText('The same as a table').click();
+  await page.getByText('As a table').click();
   const cells = await page.locator('tbody td').allTextContents();
   expect(cells.map(Number)).toEqual(Array.from({ length: 30 }, (_, day) => (day === 2 ? 2 : day === 9 ? 1 : 0)));
   await expectNoViolations(page);
@@ -116,7 +116,7 @@ test('once loaded it needs no network', async ({ page, context }) => {
     await expect(page.getByRole('heading', { name: word })).toBeVisible();
     await answer(page, 'Easy').click();
   }
-  await expect(page.getByText('Nothing more is due now.')).toBeVisible();
+  await expect(page.getByText('Nothing else is due now.')).toBeVisible();
 });
 
 test('an answer given in another tab is not given twice', async ({ page, context }) => {
@@ -143,8 +143,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expectNoViolations(page);
       await reveal(page).click();
       await expectNoViolations(page);
-      await page.getByRole('button', { name: 'End for now' }).click();
-      await expect(page.getByRole('heading', { name: 'What is due' })).toBeVisible();
+      await page.getByRole('button', { name: 'Stop for now' }).click();
+      await expect(page.getByRole('heading', { name: 'Upcoming reviews' })).toBeVisible();
       await expectNoViolations(page);
     });
   });

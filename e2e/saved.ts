@@ -48,5 +48,5 @@ export async function load(page: Page, text: string, name = 'stroka-words.json')
 export async function openWords(page: Page, words: readonly SavedWord[]): Promise<void> {
   await page.goto(WORDS);
   await load(page, writeJson(words));
-  await expect(page.getByText(`Loaded: ${words.length} new, 0 changed, 0 as they were.`)).toBeVisible();
+  await expect(page.getByText(`Imported: ${words.length} new, 0 changed, 0 unchanged.`)).toBeVisible();
 }

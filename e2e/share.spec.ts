@@ -185,7 +185,7 @@ test.describe('the device’s own share sheet', () => {
       navigator.clipboard.write = () => Promise.reject(new DOMException('', 'NotAllowedError'));
     });
     await button(page, 'Copy picture').click();
-    await expect(said(page)).toHaveText('The browser refused to copy the picture. Download it instead.');
+    await expect(said(page)).toHaveText('The browser did not allow copying the picture. Download it instead.');
     const started = page.waitForEvent('download');
     await button(page, 'Share…').click();
     const download = await started;
@@ -336,11 +336,11 @@ test('a picture that does not come is said', async ({ page }) => {
   await openPanel(page);
   await page.route(/\/cards\//, (route) => route.fulfill({ status: 503 }));
   await panel(page).getByRole('radio', { name: 'Story' }).click();
-  await expect(said(page)).toHaveText('The picture did not come. Try again in a moment.');
+  await expect(said(page)).toHaveText('The picture could not be loaded. Try again in a moment.');
   await button(page, 'Copy link').click();
   await expect(said(page)).toHaveText('Link copied');
   await button(page, 'Copy picture').click();
-  await expect(said(page)).toHaveText('The picture did not come. Try again in a moment.');
+  await expect(said(page)).toHaveText('The picture could not be loaded. Try again in a moment.');
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {

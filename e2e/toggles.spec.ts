@@ -77,10 +77,10 @@ test('open all opens every paragraph and becomes close all', async ({ page }) =>
   const total = await page.locator('section > details').count();
   await page.getByRole('button', { name: 'Open all' }).click();
   await expect(open).toHaveCount(total);
-  await expect(page.getByText(`Uncovered: ${total} of ${total}`)).toBeVisible();
+  await expect(page.getByText(`Open: ${total} of ${total}`)).toBeVisible();
   await page.getByRole('button', { name: 'Close all' }).click();
   await expect(open).toHaveCount(0);
-  await expect(page.getByText('Uncovered:')).toBeHidden();
+  await expect(page.getByText('Open:')).toBeHidden();
 });
 
 test('the page counts what was uncovered, and says nothing before', async ({ page }) => {
@@ -88,7 +88,7 @@ test('the page counts what was uncovered, and says nothing before', async ({ pag
   await expect(page.locator('[data-uncovered]')).toBeHidden();
   await toggle(page, 'p2').click();
   await toggle(page, 'p4').click();
-  await expect(page.locator('[data-uncovered]')).toHaveText(/^Uncovered: 2 of \d+$/);
+  await expect(page.locator('[data-uncovered]')).toHaveText(/^Open: 2 of \d+$/);
 });
 
 test('what one presses is at least 44 pixels high where the page is one column', async ({ page }) => {

@@ -17,7 +17,7 @@ async function expectNoViolations(page: Page) {
 test('a browser without words is told how to begin', async ({ page }) => {
   await page.goto(WORDS);
   await expect(page.getByText('No words yet.')).toBeVisible();
-  await expect(page.getByRole('link', { name: 'To the shelf' })).toHaveAttribute('href', '/en');
+  await expect(page.getByRole('link', { name: 'Library' })).toHaveAttribute('href', '/en');
   await expect(page.getByRole('button', { name: 'Everything (JSON)' })).toBeDisabled();
   await expectNoViolations(page);
 });
@@ -31,16 +31,16 @@ test('the foot of every page leads here', async ({ page }) => {
 test('words are counted, found, filtered and put in order', async ({ page }) => {
   await openWords(page, [castle, hedgehog, melon]);
   await expect(page.getByText('3 words')).toBeVisible();
-  await expect(page.getByText('2 to review')).toBeVisible();
+  await expect(page.getByText('2 due')).toBeVisible();
   await expect(heads(page)).toHaveText(['арбуз', 'ёж', 'за́мок']);
-  await page.getByRole('combobox', { name: 'Order' }).selectOption('by the alphabet');
+  await page.getByRole('combobox', { name: 'Order' }).selectOption('alphabetical');
   await expect(heads(page)).toHaveText(['арбуз', 'ёж', 'за́мок']);
   await page.getByRole('combobox', { name: 'Order' }).selectOption('due first');
   await expect(heads(page)).toHaveText(['за́мок', 'ёж', 'арбуз']);
   await page.getByRole('searchbox', { name: 'Search' }).fill('еж');
   await expect(heads(page)).toHaveText(['ёж']);
   await page.getByRole('searchbox', { name: 'Search' }).fill('nothing like it');
-  await expect(page.getByText('No word fits.')).toBeVisible();
+  await expect(page.getByText('No matching words')).toBeVisible();
   await page.getByRole('searchbox', { name: 'Search' }).fill('');
   await page.getByRole('combobox', { name: 'Status', exact: true }).selectOption('known (1)');
   await expect(heads(page)).toHaveText(['арбуз']);
@@ -79,7 +79,7 @@ test('a word that is deleted comes back as it was, by the keyboard alone', async
   await expect(heads(page)).toHaveText(['ёж']);
   await expect(page.getByRole('button', { name: 'Undo' })).toBeFocused();
   await page.keyboard.press('Enter');
-  await expect(page.getByText('It is back.')).toBeVisible();
+  await expect(page.getByText('Restored')).toBeVisible();
   await row(page, 'за́мок').locator('summary').click();
   await expect(row(page, 'за́мок').getByLabel('Note')).toHaveValue('of stone');
 });

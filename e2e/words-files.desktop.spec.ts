@@ -26,7 +26,7 @@ test('what is saved as JSON is everything, and comes back after all was deleted'
   const other = await fresh.newPage();
   await other.goto(page.url());
   await load(other, bytes.toString());
-  await expect(other.getByText('Loaded: 3 new, 0 changed, 0 as they were.')).toBeVisible();
+  await expect(other.getByText('Imported: 3 new, 0 changed, 0 unchanged.')).toBeVisible();
   await fresh.close();
 });
 
@@ -36,7 +36,7 @@ test('JSON, CSV and Anki text change nothing where they were saved', async ({ pa
     const { name, bytes } = await save(page, button);
     for (let time = 0; time < 2; time++) {
       await load(page, bytes.toString(), name);
-      await expect(page.getByText('Loaded: 0 new, 0 changed, 3 as they were.')).toBeVisible();
+      await expect(page.getByText('Imported: 0 new, 0 changed, 3 unchanged.')).toBeVisible();
     }
   }
 });
@@ -57,9 +57,9 @@ test('the Anki package is a zip with a collection in it', async ({ page }) => {
 test('the newer word wins, and the older one changes nothing', async ({ page }) => {
   await openWords(page, words);
   await load(page, writeJson([{ ...castle, gloss: 'older', changed: castle.changed - 1 }]));
-  await expect(page.getByText('Loaded: 0 new, 0 changed, 1 as they were.')).toBeVisible();
+  await expect(page.getByText('Imported: 0 new, 0 changed, 1 unchanged.')).toBeVisible();
   await load(page, writeCsv([{ ...castle, gloss: 'newer', changed: castle.changed + 1 }]), 'words.csv');
-  await expect(page.getByText('Loaded: 0 new, 1 changed, 0 as they were.')).toBeVisible();
+  await expect(page.getByText('Imported: 0 new, 1 changed, 0 unchanged.')).toBeVisible();
   await expect(page.locator('summary', { hasText: 'за́мок' })).toContainText('newer');
 });
 

@@ -83,12 +83,12 @@ test('a page made on demand is light in the answer to the request that made it, 
 });
 
 test('a page that is not found shows the built not-found page and is not kept', async () => {
-  build('_not-found', 'No such page');
+  build('_not-found', 'Page not found');
   const value = made('', 404, 'id="__next_error__"');
   await cache().set('/nothing', value, { isFallback: false });
-  assert.match(value.html, /<body>No such page</);
+  assert.match(value.html, /<body>Page not found</);
   assert.doesNotMatch(value.html, / src=|__next_f\.push/);
-  assert.equal(value.rscData.toString(), 'No such page');
+  assert.equal(value.rscData.toString(), 'Page not found');
   const headers: Record<string, unknown> | undefined = value.headers;
   assert.match(String(headers?.['cache-control']), /no-store/);
   assert.equal(await cache().get('/nothing', page), null);
