@@ -32,7 +32,8 @@ function partsFaults(word: string): readonly string[] {
   return silent ? [...faults, `"${word}" has no stress`] : faults;
 }
 
-function partFaults(word: string, needed: boolean): readonly string[] {
+/** Faults of a word without hyphens; `needed`: with several syllables it needs its mark. */
+export function partFaults(word: string, needed: boolean): readonly string[] {
   if (!/^(?:[А-Яа-яЁё]|\u0301)+$/.test(word)) return [`"${word}" is no Russian word`];
   const marks = word.split(ACUTE).length - 1;
   if (marks > 1) return [`"${word}" has ${marks} marks`];
@@ -81,7 +82,8 @@ function factFaults({ pos, gender, animacy, number, aspect, partners, government
   return faults;
 }
 
-function glossFaults(pos: Pos, gloss: string): readonly string[] {
+/** Faults of a gloss: its letters, how its senses are divided, how long they are. */
+export function glossFaults(pos: Pos, gloss: string): readonly string[] {
   const senses = gloss.split('; ');
   const faults: string[] = [];
   if (/[^\P{L}\p{Script=Latin}]/u.test(gloss)) faults.push(`the gloss "${gloss}" is not in Latin letters`);

@@ -1,6 +1,7 @@
 // What the dictionary's files must look like: zod schemas. Their messages read "what is wrong: what to do".
 import { z } from 'zod';
 import { type Entries, type Entry, type Glosses, POS } from '../dictionary/entry.ts';
+import type { Phrase, PhraseGlosses, Phrases } from '../dictionary/phrases.ts';
 
 const words = z.array(z.string('is no word: write it in double quotes'), 'is no list: write ["…","…"]').optional();
 
@@ -34,3 +35,33 @@ export const glossesSchema = z.record(
   z.array(z.string('is no gloss: write it in double quotes'), 'is no list of glosses: write ["castle","lock"]'),
   'is no object: write {"замок":["castle","lock; padlock"]}',
 ) satisfies z.ZodType<Glosses>;
+
+const phraseWord = z.union(
+  [z.string(), z.strictObject({ lemma: z.string() }), z.strictObject({ features: z.string() })],
+  'is no word of a phrase: write "рукой", {"lemma":"махнуть"} or {"features":"Case=Acc"}',
+);
+
+const phrase = z.strictObject(
+  {
+    pos: z.enum(POS, `is no part of speech: write one of ${POS.join(', ')}`),
+    stressed: z.string('is missing: write the headword with its stresses'),
+    words: z.array(phraseWord, 'is no list of words: write [{"lemma":"махнуть"},"рукой"]').optional(),
+    loose: z.literal(true, 'is not true: write true, or leave it out').optional(),
+    government: words,
+  },
+  'is no phrase: write {"pos":"adv","stressed":"…"}',
+) satisfies z.ZodType<Phrase>;
+
+/** content/phrases.json: fixed groups of words by headword. */
+export const phrasesSchema = z.record(
+  z.string(),
+  phrase,
+  'is no object: write {"в общем":{"pos":"adv","stressed":"в о́бщем"}}',
+) satisfies z.ZodType<Phrases>;
+
+/** locales/<lng>/phrases.json: one gloss for each phrase. */
+export const phraseGlossesSchema = z.record(
+  z.string(),
+  z.string('is no gloss: write it in double quotes'),
+  'is no object: write {"в общем":"on the whole"}',
+) satisfies z.ZodType<PhraseGlosses>;

@@ -1,0 +1,22 @@
+// The project’s own phrases: whole and in order.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readPhrases } from './phrases.ts';
+
+test('the project’s phrases are in order, and each has a gloss', async () => {
+  const { phrases, issues } = await readPhrases('en');
+  assert.deepEqual(issues, []);
+  assert.ok(Object.keys(phrases).length >= 650);
+});
+
+test('phrases are in the order of the alphabet', async () => {
+  const { phrases, glosses } = await readPhrases('en');
+  const { compare } = new Intl.Collator('ru');
+  const sorted = Object.keys(phrases).sort((one, other) => compare(one, other) || (one < other ? -1 : 1));
+  assert.deepEqual(Object.keys(phrases), sorted);
+  assert.deepEqual(Object.keys(glosses), sorted);
+});
+
+test('the glosses are English where a language has none of its own', async () => {
+  assert.equal((await readPhrases('fi')).glosses['друг друга'], 'each other; one another');
+});
