@@ -64,12 +64,15 @@ export interface TranslatedWork {
   readonly texts: readonly Translation[];
 }
 
-/** The original of a whole work, and the level it says it has. */
+/** The original of a whole work, and the level that it claims. */
 export interface Original {
   /** Its work.json. */
   readonly file: string;
   readonly meta: WorkMeta | undefined;
-  readonly texts: readonly Segments[];
+  /** How hard its texts are together, by `measureDifficulty`; undefined where they are too short. */
+  readonly difficulty:
+    | { readonly level: number; readonly rare: number; readonly sentence: number; readonly verbal: number }
+    | undefined;
 }
 
 /** A text with its translations and with the layers that speak of its segments. */

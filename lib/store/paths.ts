@@ -33,6 +33,9 @@ export const MOVED_WORKS_FILE = 'content/aliases.json';
 export const OBSERVED_FILE = 'lib/morphology/model/observed.json.gz';
 export const WEIGHTS_FILE = 'lib/morphology/model/weights.gz';
 
+/** Lemmas by how common they are. */
+export const FREQUENCY_FILE = 'content/frequency.json';
+
 /** "content/dama", "content/dama/2.json". */
 export function contentPath(...names: readonly string[]): string {
   return ['content', ...names].join('/');

@@ -14,6 +14,7 @@ import { contentPath } from '../paths.ts';
 import { readGlossary } from '../read/glossary.ts';
 import type { SegmentsFile } from '../read/segments.ts';
 import type { TextParts } from '../read/texts.ts';
+import { readDifficulty } from './difficulty.ts';
 import { openLemmas } from './lemmas.ts';
 
 /** A text's files with the states of its translations. */
@@ -37,7 +38,7 @@ export async function* proofread({ work, meta, texts, align, keep }: ReadWork): 
   const originals = texts.map(({ source }) => source);
   const proseOf = (prose: Prose) => gatherHabits(checkProse(prose).filter(keep), prose.segments.size);
   for (const original of originals) yield* proseOf({ ...original, lang: 'ru' });
-  yield* checkOriginal({ file: contentPath(work, 'work.json'), meta, texts: originals });
+  yield* checkOriginal({ file: contentPath(work, 'work.json'), meta, difficulty: await readDifficulty(originals) });
   for (const lang of new Set(texts.flatMap(({ targets }) => targets.map((target) => target.lang)))) {
     const { data: glossary = {}, issues } = await readGlossary(lang, work);
     yield* issues;

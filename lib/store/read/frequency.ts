@@ -1,0 +1,24 @@
+// The levels of lemmas by frequency: content/frequency.json of the project, read once.
+import { z } from 'zod';
+import { type LevelOf, levelsOf } from '../../dictionary/frequency.ts';
+import { missingFile, refuseErrors } from '../issues.ts';
+import { FREQUENCY_FILE, projectPath } from '../paths.ts';
+import { levels } from '../schema.ts';
+import { readStructured } from './structured.ts';
+
+const bands = z.partialRecord(z.enum(levels), z.array(z.string()));
+
+let read: Promise<LevelOf> | undefined;
+
+/** The level of every lemma. Throws UserError "broken-frequency". */
+export function readLevels(): Promise<LevelOf> {
+  read ??= load();
+  return read;
+}
+
+async function load(): Promise<LevelOf> {
+  const { data = {}, issues, missing } = await readStructured(FREQUENCY_FILE, bands, projectPath(FREQUENCY_FILE));
+  const absent = missing ? [missingFile(FREQUENCY_FILE, 'Restore it from the project’s repository.')] : [];
+  refuseErrors('broken-frequency', 'The list of frequent words', [...issues, ...absent]);
+  return levelsOf(data);
+}
