@@ -2,9 +2,9 @@
 import Az from 'az';
 import type { Entry, Pos } from '#lib/dictionary/entry.ts';
 import type { PlacedForm } from '#lib/dictionary/stress/form.ts';
-import { fold } from '#lib/dictionary/stress/vowels.ts';
 import { splitFeatures } from '#lib/morphology/features.ts';
 import { toUniversal } from '#lib/morphology/universal.ts';
+import { fold } from '#lib/text/fold.ts';
 
 /** A form with the tag that OpenCorpora gives it. */
 export interface ParadigmForm extends PlacedForm {

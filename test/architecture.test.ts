@@ -67,7 +67,7 @@ const TABLE: Readonly<Record<string, Row>> = {
   },
   'lib/bitext': { rooms: [...CORE, 'lib/text', 'lib/segment', 'lib/align', 'lib/import'] },
   'lib/site': { rooms: [...CORE, 'lib/text', 'lib/segment'], packages: ['i18next'] },
-  'lib/glosses': { rooms: [...CORE, 'lib/morphology', 'lib/dictionary', 'lib/vocabulary', 'lib/site'] },
+  'lib/glosses': { rooms: [...CORE, 'lib/text', 'lib/morphology', 'lib/dictionary', 'lib/vocabulary', 'lib/site'] },
   'lib/export': {
     rooms: [...CORE, 'lib/text', 'lib/segment', 'lib/formats', 'lib/site'],
     builtins: ['node:crypto'],
@@ -125,7 +125,7 @@ const TABLE: Readonly<Record<string, Row>> = {
   'components/memory': { rooms: ['components/page', 'components/inline'] },
   'components/quotation': { rooms: ['components/page'] },
   'components/vocabulary': { rooms: ['lib/site', 'lib/vocabulary'], packages: ['dexie', 'react'] },
-  'components/stress': { rooms: ['components/page'], packages: ['react'] },
+  'components/stress': { rooms: ['lib/text', 'components/page'], packages: ['react'] },
   'components/highlights': {
     rooms: ['lib/glosses', 'lib/vocabulary', 'components/page', 'components/download', 'components/vocabulary'],
     packages: ['react'],
@@ -140,6 +140,7 @@ const TABLE: Readonly<Record<string, Row>> = {
   },
   'components/word-card': {
     rooms: [
+      'lib/text',
       'lib/site',
       'lib/glosses',
       'lib/vocabulary',
@@ -212,7 +213,10 @@ const TABLE: Readonly<Record<string, Row>> = {
     rooms: ['lib/site', 'lib/vocabulary', 'components/page', 'components/vocabulary'],
     packages: ['react'],
   },
-  'components/word-list': { rooms: ['lib/site', 'lib/vocabulary', 'components/vocabulary'], packages: ['react'] },
+  'components/word-list': {
+    rooms: ['lib/text', 'lib/site', 'lib/vocabulary', 'components/vocabulary'],
+    packages: ['react'],
+  },
   'components/about': { rooms: ['lib/site', 'components/page', 'components/memory'], packages: ['react'] },
   app: {
     rooms: [...CORE, ...LIBRARY, 'card-renderer', ...COMPONENTS, 'next-cache', 'styles'],

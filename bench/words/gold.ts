@@ -1,7 +1,7 @@
 // How an annotated word stands beside a reading: what is compared, and which reading comes closest.
 import type { Analysis } from '#lib/morphology/analysis.ts';
-import { foldForm } from '#lib/morphology/candidates/candidate.ts';
 import { joinFeatures, splitFeatures } from '#lib/morphology/features.ts';
+import { fold } from '#lib/text/fold.ts';
 import type { GoldWord } from './treebank.ts';
 
 /** The features that both treebanks have and the analyser gives. */
@@ -39,7 +39,7 @@ export function coreFeatures({ pos, features }: GoldWord): string {
 }
 
 export function sameLemma(a: string, b: string): boolean {
-  return foldForm(a) === foldForm(b);
+  return fold(a) === fold(b);
 }
 
 export interface Match {

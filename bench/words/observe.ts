@@ -1,10 +1,10 @@
 // Gathers from annotated sentences which readings forms, shapes and endings have.
 
-import { foldForm } from '#lib/morphology/candidates/candidate.ts';
 import { lemmaRule } from '#lib/morphology/candidates/lemma-rule.ts';
 import type { Observed, Sighting } from '#lib/morphology/candidates/observed.ts';
 import { nameEndings, shapeOf } from '#lib/morphology/candidates/shape.ts';
 import type { FullObserved } from '#lib/morphology/model-data.ts';
+import { fold } from '#lib/text/fold.ts';
 import { coreFeatures } from './gold.ts';
 import type { GoldSentence, GoldWord } from './treebank.ts';
 
@@ -25,7 +25,7 @@ function countWord({ forms, shapes }: Counted, word: GoldWord, times: number): v
   if (word.features.get('Typo') === 'Yes' || word.lemma === '_') return;
   const sighting = { lemma: word.lemma, pos: word.pos, features: coreFeatures(word), count: times };
   const shape = shapeOf(word.form);
-  if (!shape.startsWith('9') && shape !== 'IV' && shape !== 'А.') addTo(forms, foldForm(word.form), sighting);
+  if (!shape.startsWith('9') && shape !== 'IV' && shape !== 'А.') addTo(forms, fold(word.form), sighting);
   const keys =
     shape !== '' ? [shape] : word.pos === 'PROPN' && /^\p{Lu}/u.test(word.form) ? nameEndings(word.form) : [];
   const features =
@@ -59,7 +59,7 @@ export function toObserved({ forms, shapes }: Counted): FullObserved {
 
 /** What would have been observed without this one word. */
 export function without(observed: Observed, word: GoldWord): Observed {
-  const key = foldForm(word.form);
+  const key = fold(word.form);
   const features = coreFeatures(word);
   const sightings = (observed.forms.get(key) ?? []).flatMap((sighting) => {
     if (sighting.lemma !== word.lemma || sighting.pos !== word.pos || sighting.features !== features) return [sighting];

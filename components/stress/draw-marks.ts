@@ -1,5 +1,6 @@
 // Draws stress marks over a paragraph: each mark is its vowel drawn again in the same font, with everything but the mark cut off.
 // The vowel is generated content, so that search, selection, copying and screen readers work on the plain text.
+import { STRESS_MARK } from '#lib/text/stress-mark.ts';
 import { STRESS_OVERLAY } from '../page/contract.ts';
 import { blockOf } from '../page/paragraphs.ts';
 import type { Spot } from './marks.ts';
@@ -46,7 +47,7 @@ function measure({ node, offset }: Spot, origin: DOMRect): readonly Place[] {
 
 function markOf({ vowel, left, top, height }: Place, cut: number): HTMLElement {
   const mark = document.createElement('i');
-  mark.dataset.vowel = `${vowel}\u0301`;
+  mark.dataset.vowel = `${vowel}${STRESS_MARK}`;
   Object.assign(mark.style, { left: `${left}px`, top: `${top}px`, height: `${height}px`, lineHeight: `${height}px` });
   mark.style.setProperty('--cut', `${cut}px`);
   return mark;

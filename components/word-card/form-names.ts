@@ -1,5 +1,7 @@
 // Names of a word's part of speech and grammatical form, in the interface language.
+
 import { fill } from '#lib/site/templates.ts';
+import { STRESS_MARK, withoutStress } from '#lib/text/stress-mark.ts';
 import type { WordStrings } from './strings.ts';
 
 type Name = keyof WordStrings;
@@ -47,12 +49,12 @@ function nameOf(name: string, strings: WordStrings): readonly string[] {
 
 /** The form in the spelling of the text, with its stress: «За́мка» for «Замка». */
 export function spell(form: string, stressed: string): string {
-  const bare = stressed.replaceAll('\u0301', '');
+  const bare = withoutStress(stressed);
   if (bare.length !== form.length) return stressed;
   let spelled = '';
   let at = 0;
   for (const letter of stressed) {
-    if (letter === '\u0301') spelled += letter;
+    if (letter === STRESS_MARK) spelled += letter;
     else {
       // An ё is shown even if the text has е.
       spelled += letter === 'ё' && form[at] !== 'Ё' ? letter : (form[at] ?? '');

@@ -1,4 +1,5 @@
 // Search, filter and order of the saved words.
+import { fold } from '#lib/text/fold.ts';
 import { isStudied } from '#lib/vocabulary/schedule.ts';
 import type { SavedWord, Status } from '#lib/vocabulary/word.ts';
 
@@ -31,5 +32,5 @@ function holds({ lemma, form, gloss, note, sentences }: SavedWord, wanted: strin
 
 /** In lower case, without stress marks, ё as е; й keeps its breve. */
 function plain(text: string): string {
-  return text.normalize('NFC').replaceAll('\u0301', '').toLowerCase().replaceAll('ё', 'е');
+  return fold(text.normalize('NFC'));
 }

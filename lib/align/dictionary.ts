@@ -1,4 +1,5 @@
 // Makes prior pairs of a dictionary's entries: they count as if seen, and are not extra sentences.
+import { withoutStress } from '../text/stress-mark.ts';
 import type { WordPair } from './cognates.ts';
 import type { Vocabulary } from './side.ts';
 import { tokenise } from './tokens.ts';
@@ -31,7 +32,7 @@ export function readDictionary(
 }
 
 function wordsOf(text: string, vocabulary: Vocabulary): number[] {
-  const words = tokenise(text.normalize('NFC').replace(/\u0301/g, '')).filter((token) => token.kind === 'word');
+  const words = tokenise(withoutStress(text.normalize('NFC'))).filter((token) => token.kind === 'word');
   const ids = words.map((token) => vocabulary.find(token.text)).filter((id) => id !== undefined);
   return words.length <= mostWords ? [...new Set(ids)] : [];
 }

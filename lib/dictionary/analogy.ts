@@ -1,8 +1,11 @@
 // Stress of words that the dictionary lacks, by analogy: verbs by the verb inside them, the others by the words that end alike.
+
+import { fold } from '../text/fold.ts';
+import { withoutStress } from '../text/stress-mark.ts';
 import type { Dictionary } from './dictionary.ts';
 import type { Entry, Pos } from './entry.ts';
 import { headVowel } from './stress/paradigm.ts';
-import { countVowels, fold, markVowel, plain } from './stress/vowels.ts';
+import { countVowels, markVowel } from './stress/vowels.ts';
 
 /** An entry made up for a word, and how likely it is to be right, 0 to 1. */
 export interface Guess {
@@ -108,7 +111,7 @@ function fromEnding({ endings }: Analogy, lemma: string, pos: Pos): Guess | unde
     const ending = endings.get(key);
     if (!ending) continue;
     const { model, share } = ending;
-    const fromEnd = countVowels(plain(model.stressed)) - headVowel(model);
+    const fromEnd = countVowels(withoutStress(model.stressed)) - headVowel(model);
     return { entry: transplant(model, lemma, countVowels(lemma) - fromEnd), certainty: share };
   }
   return undefined;

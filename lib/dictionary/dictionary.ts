@@ -1,7 +1,7 @@
 // The dictionary of our own in memory: which entries an analysed word may be.
 import type { Analysis } from '../morphology/analysis.ts';
+import { fold } from '../text/fold.ts';
 import type { Entries, Entry, Glosses, Pos } from './entry.ts';
-import { fold } from './stress/vowels.ts';
 
 /** An entry with its lemma and its gloss; the gloss is "" where the language has none. */
 export interface DictionaryWord {

@@ -1,4 +1,6 @@
 // What is wrong with an entry of the dictionary by itself: stresses that cannot be, accents that nobody knows, facts that do not belong.
+
+import { STRESS_MARK, withoutStress } from '../text/stress-mark.ts';
 import {
   type Entry,
   LONG_ACCENTS,
@@ -8,7 +10,7 @@ import {
   PRESENT_ACCENTS,
   SHORT_ACCENTS,
 } from './entry.ts';
-import { ACUTE, countVowels, plain, stressedVowel } from './stress/vowels.ts';
+import { countVowels, stressedVowel } from './stress/vowels.ts';
 
 /** Faults of an entry and its gloss, in words; none for a good one. */
 export function entryFaults(lemma: string, entry: Entry, gloss: string): readonly string[] {
@@ -35,7 +37,7 @@ function partsFaults(word: string): readonly string[] {
 /** Faults of a word without hyphens; `needed`: with several syllables it needs its mark. */
 export function partFaults(word: string, needed: boolean): readonly string[] {
   if (!/^(?:[А-Яа-яЁё]|\u0301)+$/.test(word)) return [`"${word}" is no Russian word`];
-  const marks = word.split(ACUTE).length - 1;
+  const marks = word.split(STRESS_MARK).length - 1;
   if (marks > 1) return [`"${word}" has ${marks} marks`];
   if (marks === 1 && !/[аеиоуыэюя]\u0301/i.test(word)) return [`"${word}" has its mark on no vowel`];
   if (marks === 1 && countVowels(word) === 1) return [`"${word}" has one syllable and needs no mark`];
@@ -45,7 +47,7 @@ export function partFaults(word: string, needed: boolean): readonly string[] {
 
 function lemmaFaults(lemma: string, { pos, stressed, forms = [] }: Entry): readonly string[] {
   const faults = [stressed, ...forms].flatMap(stressFaults);
-  if (plain(stressed) !== lemma) faults.push(`"${stressed}" is not "${lemma}" with a mark`);
+  if (withoutStress(stressed) !== lemma) faults.push(`"${stressed}" is not "${lemma}" with a mark`);
   if ((pos === 'name') !== (lemma[0] !== lemma[0]?.toLowerCase())) faults.push('only names have a capital');
   return faults;
 }

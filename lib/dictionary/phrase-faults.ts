@@ -1,7 +1,9 @@
 // Checks one phrase of the dictionary by itself: its words against its headword, its stresses, its gloss.
+
+import { STRESS_MARK, withoutStress } from '../text/stress-mark.ts';
 import { glossFaults, stressFaults } from './faults.ts';
 import { type Phrase, type PhraseWord, wordsOf } from './phrases.ts';
-import { ACUTE, countVowels, plain, stressedVowel } from './stress/vowels.ts';
+import { countVowels, stressedVowel } from './stress/vowels.ts';
 
 /** Stands in a headword for an open place. */
 const OPEN = '…';
@@ -47,15 +49,15 @@ const UNSTRESSED = /^(?:изо|ото|обо|подо|надо|передо)$/;
 /** Each word has its stress, or none where the preposition before it has it: "по́д руку". */
 function phraseStressFaults(headword: string, stressed: string): readonly string[] {
   const faults: string[] = [];
-  if (plain(stressed) !== headword) faults.push(`"${stressed}" is not "${headword}" with marks`);
+  if (withoutStress(stressed) !== headword) faults.push(`"${stressed}" is not "${headword}" with marks`);
   const words = stressed.replaceAll(',', '').split(' ');
   for (const [place, word] of words.entries()) {
     if (word === OPEN || UNSTRESSED.test(word)) continue;
-    const isDrawn = (at: number) => countVowels(words[at] ?? '') === 1 && (words[at] ?? '').includes(ACUTE);
+    const isDrawn = (at: number) => countVowels(words[at] ?? '') === 1 && (words[at] ?? '').includes(STRESS_MARK);
     const hasMark = stressedVowel(word) !== undefined && countVowels(word) > 1;
     if (isDrawn(place)) {
       const next = words[place + 1] ?? '';
-      if (next === '' || next.includes(ACUTE)) faults.push(`"${word}" has one syllable and needs no mark`);
+      if (next === '' || next.includes(STRESS_MARK)) faults.push(`"${word}" has one syllable and needs no mark`);
     } else if (isDrawn(place - 1)) {
       if (hasMark) faults.push(`"${word}" has a second stress`);
     } else faults.push(...stressFaults(word));

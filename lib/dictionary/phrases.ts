@@ -1,8 +1,8 @@
 // Fixed groups of words (друг друга, махнуть рукой): what the list of them says, and where they are in a sentence.
 import type { Analysis } from '../morphology/analysis.ts';
 import { splitFeatures } from '../morphology/features.ts';
+import { fold } from '../text/fold.ts';
 import type { Pos } from './entry.ts';
-import { fold } from './stress/vowels.ts';
 
 /**
  * One word of a phrase: a string is that very form; an object is any form of the lemma, or, for an open place («раз в …»), any word

@@ -1,8 +1,9 @@
 // A text with its stress marks: each word is stressed as its reading has it, and what is doubtful is told.
 
 import type { Analysis } from '../morphology/analysis.ts';
+import { STRESS_MARK } from '../text/stress-mark.ts';
 import type { Analogy } from './analogy.ts';
-import { ACUTE, countVowels, markVowel, stressedVowel } from './stress/vowels.ts';
+import { countVowels, markVowel, stressedVowel } from './stress/vowels.ts';
 import { stressOf } from './stress.ts';
 
 /** A word of a text with its readings, the likeliest first; places are UTF-16 offsets. */
@@ -36,7 +37,7 @@ export function stressText(text: string, words: readonly ReadWord[], analogy: An
     const word = text.slice(start, end);
     marked += text.slice(done, start);
     done = end;
-    if (countVowels(word) > 1 && !word.includes(ACUTE) && /\p{Script=Cyrillic}/u.test(word)) {
+    if (countVowels(word) > 1 && !word.includes(STRESS_MARK) && /\p{Script=Cyrillic}/u.test(word)) {
       const { forms, certainty } = bestStress(word, analyses, analogy, before);
       marked += spelledAs(word, forms[0]);
       if (forms.length !== 1 || certainty < 1) doubts.push({ word, forms, certainty });

@@ -1,6 +1,6 @@
 // The entries and tags that a words file says once, numbered as they are met.
 import type { Dictionary, DictionaryWord } from '../dictionary/dictionary.ts';
-import { fold } from '../dictionary/stress/vowels.ts';
+import { fold } from '../text/fold.ts';
 import { partOfSpeech } from './parts-of-speech.ts';
 import type { FoundReading } from './senses.ts';
 import type { PackedEntry, PackNotice } from './words-file.ts';

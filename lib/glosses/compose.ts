@@ -4,6 +4,7 @@ import type { Analogy } from '../dictionary/analogy.ts';
 import type { Segment } from '../model.ts';
 import { analyseText, type WordAnalysis } from '../morphology/analyse.ts';
 import type { Analyser } from '../morphology/analyser.ts';
+import { STRESS_MARK, withoutStress } from '../text/stress-mark.ts';
 import { createBook, type PackGloss, type WordBook } from './book.ts';
 import { type PlacedSense, packForms } from './forms.ts';
 import { readSenses } from './senses.ts';
@@ -66,9 +67,9 @@ export function* placeWords(
 
 /** The word as the layer of stress has it, by its place in the plain text; undefined where there is no layer or it is of another text. */
 function markedForms(source: string, layer: string | undefined): ((word: WordAnalysis) => string) | undefined {
-  if (layer?.replaceAll('\u0301', '') !== source.replaceAll('\u0301', '')) return undefined;
+  if (layer === undefined || withoutStress(layer) !== withoutStress(source)) return undefined;
   const places: number[] = [];
-  for (let at = 0; at < layer.length; at += 1) if (layer[at] !== '\u0301') places.push(at);
+  for (let at = 0; at < layer.length; at += 1) if (layer[at] !== STRESS_MARK) places.push(at);
   places.push(layer.length);
   return ({ start, end }) => layer.slice(places[start], places[end]).toLowerCase();
 }

@@ -1,4 +1,5 @@
 // Gathers sentences for every lemma of a library, a few for each, and shares them out among small files.
+import { withoutStress } from '../text/stress-mark.ts';
 import { type ElsewhereFile, elsewhereKey, SHARDS, shardOf } from './elsewhere-file.ts';
 import type { PlacedSense } from './forms.ts';
 import { partOfSpeech } from './parts-of-speech.ts';
@@ -39,7 +40,7 @@ export function gatherSentences(): Gathering {
         const [reading] = sense.readings;
         const source = text.sentences.get(segment)?.source ?? '';
         if (!reading?.word || source.length > LONGEST) continue;
-        const lemma = (reading.word.entry.stressed || reading.word.lemma).replaceAll('\u0301', '');
+        const lemma = withoutStress(reading.word.entry.stressed || reading.word.lemma);
         const key = elsewhereKey({ lemma, pos: partOfSpeech(reading.word.entry.pos) });
         const places = shards[shardOf(lemma)];
         const held = places?.get(key) ?? [];

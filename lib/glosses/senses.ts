@@ -5,6 +5,8 @@ import type { DictionaryWord } from '../dictionary/dictionary.ts';
 import { lookUp } from '../dictionary/look-up.ts';
 import type { WordAnalysis } from '../morphology/analyse.ts';
 import type { Analysis } from '../morphology/analysis.ts';
+import { foldLetters } from '../text/fold.ts';
+import { STRESS_MARK } from '../text/stress-mark.ts';
 
 /** An analysis under one entry, or under none where the dictionary lacks it. */
 export interface FoundReading {
@@ -61,17 +63,13 @@ function isTwin({ word, analysis }: Candidate, other: Candidate): boolean {
 }
 
 function isSaid({ forms }: Candidate, marked: string | undefined): boolean {
-  return marked?.includes('\u0301') === true && forms.some((form) => spelled(form) === spelled(marked));
+  return marked?.includes(STRESS_MARK) === true && forms.some((form) => foldLetters(form) === foldLetters(marked));
 }
 
 /** A layer's own way of saying the word goes before the usual one. */
 function said(reading: Candidate, marked: string | undefined): Candidate {
   return {
     ...reading,
-    stressed: reading.forms.find((form) => spelled(form) === spelled(marked ?? '')) ?? reading.stressed,
+    stressed: reading.forms.find((form) => foldLetters(form) === foldLetters(marked ?? '')) ?? reading.stressed,
   };
-}
-
-function spelled(form: string): string {
-  return form.toLowerCase().replaceAll('ё', 'е');
 }

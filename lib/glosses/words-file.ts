@@ -1,4 +1,5 @@
 // The words of a text in one small file: what each form may be, and where its place decides otherwise. Made by compose.ts, read in browsers.
+import { STRESS_MARK, withoutStress } from '../text/stress-mark.ts';
 
 /** The file as it travels. What is said twice is said once: forms name entries and tags by their numbers. */
 export interface WordsFile {
@@ -70,11 +71,7 @@ export interface PlacedWord {
 
 /** The form as the file has it: in small letters, without stress marks and soft hyphens. */
 export function formKey(word: string): string {
-  return word
-    .replaceAll(/[\u0301\u00AD]/g, '')
-    .replaceAll('\u2011', '-')
-    .replaceAll('\u2019', "'")
-    .toLowerCase();
+  return withoutStress(word).replaceAll('\u00AD', '').replaceAll('\u2011', '-').replaceAll('\u2019', "'").toLowerCase();
 }
 
 /**
@@ -111,19 +108,19 @@ function unpack({ entries, tags, packs }: WordsFile, key: string, packed: Packed
 
 /** The headword without its marks. */
 export function lemmaOf({ word }: Pick<PackedEntry, 'word'>): string {
-  return word.replaceAll('\u0301', '');
+  return withoutStress(word);
 }
 
 /** Where the stress of a form stands, for the file; the form as it is said where that differs in more than one mark. */
 export function packStress(key: string, stressed: string | undefined): number | string {
   if (stressed === undefined || stressed === key) return -1;
-  const place = stressed.indexOf('\u0301') - 1;
+  const place = stressed.indexOf(STRESS_MARK) - 1;
   return unpackStress(key, place) === stressed ? place : stressed;
 }
 
 function unpackStress(key: string, stress: number | string): string {
   if (typeof stress === 'string') return stress;
-  return stress < 0 ? key : `${key.slice(0, stress + 1)}\u0301${key.slice(stress + 1)}`;
+  return stress < 0 ? key : `${key.slice(0, stress + 1)}${STRESS_MARK}${key.slice(stress + 1)}`;
 }
 
 /** A form may be called "constructor". */

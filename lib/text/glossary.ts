@@ -1,4 +1,5 @@
 // A work's glossary: which terms a Russian text asks for, in whatever form its words stand, and whether a translation uses them.
+import { fold } from './fold.ts';
 
 /** locales/<lng>/<work>/glossary.json: lemma or phrase in the original → the term that translates it. */
 export type Glossary = Readonly<Record<string, string>>;
@@ -87,7 +88,7 @@ function wordsOf(text: string): readonly string[] {
 
 /** Without case, stress marks and the dots of ё. */
 function plain(text: string): string {
-  return text.normalize('NFC').toLowerCase().replaceAll('\u0301', '').replaceAll('ё', 'е');
+  return fold(text.normalize('NFC'));
 }
 
 const ENDING =

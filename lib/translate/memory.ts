@@ -1,4 +1,5 @@
 // The translation memory: what persons have translated or reviewed, found again by equal and by similar originals.
+import { fold } from '../text/fold.ts';
 
 /** A sentence and its translation. */
 export interface Pair {
@@ -95,8 +96,7 @@ function distinctEntries(pairs: Iterable<Pair>): readonly Entry[] {
 
 /** Words and marks without case, stress and the dots of ё. */
 function tokensOf(text: string): readonly string[] {
-  const plain = text.normalize('NFC').toLowerCase().replaceAll('\u0301', '').replaceAll('ё', 'е');
-  return plain.match(TOKEN) ?? [];
+  return fold(text.normalize('NFC')).match(TOKEN) ?? [];
 }
 
 function wordCount(tokens: readonly string[]): number {

@@ -1,5 +1,7 @@
 // The numbers in a text: in figures, in words, in Roman figures, with what they may be worth.
+
 import type { Lang } from '../../model.ts';
+import { withoutStress } from '../../text/stress-mark.ts';
 import { readFigures } from './figures.ts';
 import { numberWord } from './words.ts';
 
@@ -58,7 +60,7 @@ export function quantitiesOf(text: string, lang: Lang): readonly Quantity[] {
       add(index, end, [romanValue(token)], isCentury);
     } else {
       const follows: boolean = run !== undefined && JOINED.test(text.slice(run.end, index));
-      const word = numberWord(token.toLowerCase().replaceAll('\u0301', ''), lang, follows);
+      const word = numberWord(withoutStress(token).toLowerCase(), lang, follows);
       if (!word) continue;
       if (run?.figures && follows && word.scales) {
         run.figures = run.figures.flatMap((value) => [value, value * word.value]);

@@ -1,7 +1,6 @@
 // stress-text: the layer with stress marks says what the text says, and its marks stand on vowels.
+import { withoutStress } from '../../text/stress-mark.ts';
 import type { Rule, TextFiles } from '../rule.ts';
-
-const MARK = '\u0301';
 
 export const stressText: Rule<TextFiles> = {
   code: 'stress-text',
@@ -13,7 +12,7 @@ export const stressText: Rule<TextFiles> = {
       for (const [id, text] of stressed ?? []) {
         const original = source.segments.get(id);
         if (original === undefined) continue;
-        if (bare(text) !== bare(original)) {
+        if (withoutStress(text) !== withoutStress(original)) {
           const hint = 'Write the text’s own words, or run "npm run stroka -- stress" to write the segment anew.';
           yield { file, id, message: `differs from ${source.file} in more than marks`, hint };
         } else if (/(?<![аеёиоуыэюя])\u0301/iu.test(text)) {
@@ -23,7 +22,3 @@ export const stressText: Rule<TextFiles> = {
     }
   },
 };
-
-function bare(text: string): string {
-  return text.replaceAll(MARK, '');
-}

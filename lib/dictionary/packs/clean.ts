@@ -1,5 +1,6 @@
 // Makes what a pack holds fit to be kept and shown: plain text of sensible length, words that are Russian.
 import { printable } from '../../text/normalise.ts';
+import { STRESS_MARK, withoutAccents } from '../../text/stress-mark.ts';
 import type { PackForm, PackWord } from './pack.ts';
 
 /** Longer ones are no words, and no glosses for a card. */
@@ -18,7 +19,7 @@ export function cleanWord({ lemma, stressed, pos, glosses }: PackWord): PackWord
   return {
     lemma: word,
     // A mark on another word than this one is the pack's mistake.
-    stressed: marked?.includes('\u0301') && plainWord(marked) === word ? marked : undefined,
+    stressed: marked?.includes(STRESS_MARK) && plainWord(marked) === word ? marked : undefined,
     pos: pos === undefined ? undefined : plainText(pos).slice(0, 20) || undefined,
     glosses: senses,
   };
@@ -31,16 +32,8 @@ export function cleanForm({ form, lemma }: PackForm): PackForm | undefined {
   return { form: inflected, lemma: word };
 }
 
-/** Stress marks taken away: acute and grave, as packs use them. */
-export function withoutStress(word: string): string {
-  return word
-    .normalize('NFD')
-    .replaceAll(/[\u0300\u0301]/g, '')
-    .normalize('NFC');
-}
-
 function plainWord(text: string): string | undefined {
-  const word = withoutStress(plainText(text));
+  const word = withoutAccents(plainText(text));
   return word.length <= LONGEST_WORD && WORD.test(word) ? word : undefined;
 }
 

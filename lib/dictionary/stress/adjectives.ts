@@ -1,6 +1,8 @@
 // Stress of adjectives, and of all that is inflected like them, by Zaliznyak's accents: long forms, short forms, degrees.
+
+import { fold } from '../../text/fold.ts';
 import { headVowel, type Inflected, lastVowel, listedForm, listedVowel, sharedStart, type Vowels } from './paradigm.ts';
-import { countVowels, fold, stressedVowel } from './vowels.ts';
+import { countVowels, stressedVowel } from './vowels.ts';
 
 /** Endings of long forms, without -ся. */
 export const LONG_ENDING =

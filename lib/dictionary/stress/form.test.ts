@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { fold } from '../../text/fold.ts';
 import type { Entry } from '../entry.ts';
 import { stressForm } from './form.ts';
-import { fold } from './vowels.ts';
 
 /** "Case=Gen|Number=Sing" as an object. */
 function features(text: string) {

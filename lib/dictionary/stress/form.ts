@@ -1,10 +1,13 @@
 // The stressed form of an inflected word, from its dictionary entry, the form and its features.
+
+import { fold } from '../../text/fold.ts';
+import { STRESS_MARK, withoutStress } from '../../text/stress-mark.ts';
 import type { Entry, Pos } from '../entry.ts';
 import { adjectiveVowels } from './adjectives.ts';
 import { nounVowels } from './nouns.ts';
 import { type Features, headVowel, type Inflected, lastVowel, type Vowels } from './paradigm.ts';
 import { verbVowels } from './verbs.ts';
-import { ACUTE, countVowels, fold, markVowel, plain } from './vowels.ts';
+import { countVowels, markVowel } from './vowels.ts';
 
 /** A form in its place: its features, and the word before it in the sentence where that is known. */
 export interface PlacedForm {
@@ -18,7 +21,7 @@ export interface PlacedForm {
  * One that is not inflected by rule (a pronoun whose form is not listed) has none.
  */
 export function stressForm(entry: Entry, { form, features, before = '' }: PlacedForm): readonly string[] {
-  const bare = plain(form);
+  const bare = withoutStress(form);
   if (countVowels(bare) < 2) return [spelledAs(bare, listed(entry, bare, features)[0])];
   if (/ё/i.test(bare) && !hasSecondStress(entry)) return [bare];
   const forms = listed(entry, bare, features);
@@ -31,7 +34,7 @@ export function stressForm(entry: Entry, { form, features, before = '' }: Placed
 /** Sets the mark, or ё where the stressed е stands for it: in the headword's stem (черны, чёрны), in a verb's ending (несет, несёт). */
 function mark(entry: Entry, form: string, vowel: number): string {
   const marked = markVowel(form, vowel);
-  const at = marked.indexOf(ACUTE) - 1;
+  const at = marked.indexOf(STRESS_MARK) - 1;
   if (form[at]?.toLowerCase() !== 'е') return marked;
   const model = entry.stressed.toLowerCase();
   const isOfStem = at < model.length - 1 && model[at] === 'ё' && model.slice(0, at) === form.slice(0, at).toLowerCase();
@@ -53,7 +56,7 @@ const RULES: Partial<Record<Pos, (word: Inflected) => Vowels>> = {
 
 /** Two stresses in one word, or ё beside the stressed vowel: трёхэта́жный. */
 function hasSecondStress({ stressed }: Entry): boolean {
-  return /ё/i.test(stressed) && stressed !== plain(stressed);
+  return /ё/i.test(stressed) && stressed !== withoutStress(stressed);
 }
 
 function adjectivalVowels(word: Inflected): Vowels {
@@ -95,7 +98,7 @@ function spelledAs(word: string, model: string | undefined): string {
   const letters = Array.from(word);
   let at = 0;
   return Array.from(model, (letter) => {
-    if (letter === ACUTE) return ACUTE;
+    if (letter === STRESS_MARK) return STRESS_MARK;
     const own = letters[at] ?? '';
     at += 1;
     if (letter.toLowerCase() !== 'ё') return own;

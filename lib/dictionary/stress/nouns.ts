@@ -1,8 +1,10 @@
 // Stress of nouns and names by Zaliznyak's accents: stem or ending, for each number and case.
+
+import { fold } from '../../text/fold.ts';
 import type { Entry } from '../entry.ts';
 import { adjectiveVowels } from './adjectives.ts';
 import { headVowel, type Inflected, lastVowel, listedForm, listedVowel, sharedStart, type Vowels } from './paradigm.ts';
-import { countVowels, fold } from './vowels.ts';
+import { countVowels } from './vowels.ts';
 
 /** Feminines of the third declension with a locative of their own after в and на: в тени́, на двери́. */
 const SECOND_LOCATIVE = new Set(

@@ -1,6 +1,8 @@
 // What every rule of stress is given, and what it gives: vowels counted from the beginning of the word.
+
+import { fold } from '../../text/fold.ts';
 import type { Entry } from '../entry.ts';
-import { countVowels, fold, plain, stressedVowel } from './vowels.ts';
+import { countVowels, stressedVowel } from './vowels.ts';
 
 /** Grammatical features of a form under their Universal Dependencies names: {"Case":"Gen","Number":"Sing"}. */
 export type Features = Readonly<Record<string, string | undefined>>;
@@ -47,7 +49,7 @@ export function listedVowel(
 
 /** The letters that two words begin with, without marks and with е for ё. */
 export function sharedStart(one: string, other: string): number {
-  const [a, b] = [fold(plain(one)), fold(other)];
+  const [a, b] = [fold(one), fold(other)];
   let length = 0;
   while (length < a.length && a[length] === b[length]) length += 1;
   return length;

@@ -1,7 +1,9 @@
 // Stress of verbs by Zaliznyak's accents (present or future / past), with imperatives, participles and gerunds.
+
+import { fold } from '../../text/fold.ts';
 import { LONG_ENDING, sameStem } from './adjectives.ts';
 import { headVowel, type Inflected, lastVowel, listedForm, listedVowel, type Vowels } from './paradigm.ts';
-import { countVowels, fold, stressedVowel } from './vowels.ts';
+import { countVowels, stressedVowel } from './vowels.ts';
 
 /** A verb's form without -ся, and what decides its stress. */
 interface VerbForm extends Inflected {

@@ -1,7 +1,5 @@
 // Vowels of a Russian word: where they stand, which one is stressed, and how the mark is set.
-
-/** Combining acute accent: stands after the vowel. */
-export const ACUTE = '\u0301';
+import { STRESS_MARK } from '../../text/stress-mark.ts';
 
 const VOWELS = 'аеёиоуыэюя';
 
@@ -12,7 +10,7 @@ export function countVowels(word: string): number {
 
 /** Which vowel is stressed, from 0: the marked one, else the last ё, else the only one; undefined where nothing says. */
 export function stressedVowel(word: string): number | undefined {
-  const mark = word.indexOf(ACUTE);
+  const mark = word.indexOf(STRESS_MARK);
   if (mark > 0) return countVowels(word.slice(0, mark)) - 1;
   const places = vowelPlaces(word);
   const yo = places.findLastIndex((place) => word[place]?.toLowerCase() === 'ё');
@@ -25,17 +23,7 @@ export function markVowel(word: string, vowel: number): string {
   const places = vowelPlaces(word);
   const place = places[vowel];
   if (place === undefined || places.length === 1 || word[place]?.toLowerCase() === 'ё') return word;
-  return word.slice(0, place + 1) + ACUTE + word.slice(place + 1);
-}
-
-/** The word without marks. */
-export function plain(word: string): string {
-  return word.replaceAll(ACUTE, '');
-}
-
-/** The word as it is compared: without marks, in small letters, with е for ё. */
-export function fold(word: string): string {
-  return plain(word).toLowerCase().replaceAll('ё', 'е');
+  return word.slice(0, place + 1) + STRESS_MARK + word.slice(place + 1);
 }
 
 function vowelPlaces(word: string): readonly number[] {

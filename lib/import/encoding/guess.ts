@@ -1,4 +1,5 @@
 // Guesses which encoding of one byte a letter a text is in, by the letters it would have in each.
+import { fold } from '../../text/fold.ts';
 import { pairScore } from './russian-pairs.ts';
 
 /** In the order of how common they are: the first wins among equals. */
@@ -115,8 +116,4 @@ function isAsciiLetter(character: string): boolean {
 
 function isLower(character: string): boolean {
   return character !== character.toUpperCase();
-}
-
-function fold(character: string): string {
-  return character.toLowerCase().replace('ё', 'е');
 }

@@ -1,4 +1,5 @@
 // A reading a form may have, and what speaks for it before anybody looks at its neighbours.
+import { fold } from '../../text/fold.ts';
 import type { Analysis } from '../analysis.ts';
 
 /** Where a candidate comes from: the dictionary, a guess by the ending, annotated texts alone, the shape. */
@@ -19,10 +20,5 @@ export const NAMES = ['Name', 'Surn', 'Patr', 'Geox', 'Orgn', 'Trad'];
 
 /** Two readings with the same key differ in nothing but the spelling. */
 export function readingKey({ lemma, pos, features }: Pick<Analysis, 'lemma' | 'pos' | 'features'>): string {
-  return `${foldForm(lemma)} ${pos} ${features}`;
-}
-
-/** A form as it is looked up: small letters, ё as е. */
-export function foldForm(form: string): string {
-  return form.toLowerCase().replaceAll('ё', 'е');
+  return `${fold(lemma)} ${pos} ${features}`;
 }

@@ -1,4 +1,5 @@
 // Every reading a form may have: the dictionary's, those met in annotated texts, and guesses by shape.
+import { withoutStress } from '../../text/stress-mark.ts';
 import type { Morphology, Reading } from '../analysis.ts';
 import { abbreviationReadings } from './abbreviations.ts';
 import { type Candidate, NAMES } from './candidate.ts';
@@ -22,7 +23,11 @@ export function candidatesOf(written: string, morphology: Morphology, observed: 
 
 /** Without marks of stress and soft hyphens; a form of nothing else stays. */
 function plainForm(written: string): string {
-  return written.replace(/[\u0300\u0301\u00AD]/gu, '').replaceAll('’', "'") || written;
+  return (
+    withoutStress(written)
+      .replace(/[\u0300\u00AD]/gu, '')
+      .replaceAll('’', "'") || written
+  );
 }
 
 /** Whether the dictionary's word is enough: it is known, and no name that only looks like a word. */

@@ -1,5 +1,6 @@
 // Candidates from annotated texts: by the form itself, and for words that no dictionary knows by their shape and ending.
-import { type Candidate, foldForm, readingKey } from './candidate.ts';
+import { fold } from '../../text/fold.ts';
+import { type Candidate, readingKey } from './candidate.ts';
 import { applyRule } from './lemma-rule.ts';
 import type { Observed, Sighting } from './observed.ts';
 import { nameEndings } from './shape.ts';
@@ -9,7 +10,7 @@ const MOST_NAMES = 8;
 
 /** Marks the candidates that were met, and adds what the dictionary does not have; the most frequent first. */
 export function withSightings(form: string, found: readonly Candidate[], observed: Observed): readonly Candidate[] {
-  const sightings = observed.forms.get(foldForm(form)) ?? [];
+  const sightings = observed.forms.get(fold(form)) ?? [];
   if (sightings.length === 0) return found;
   const byKey = new Map(sightings.map((sighting) => [readingKey(sighting), sighting]));
   const marked = found.map((candidate) => ({ ...candidate, seen: byKey.get(readingKey(candidate))?.count ?? 0 }));
@@ -23,13 +24,13 @@ export function withSightings(form: string, found: readonly Candidate[], observe
 /** A reading met once that differs from the dictionary's in a feature alone is more often a slip than a find. */
 function isSlip({ lemma, pos, count }: Sighting, found: readonly Candidate[]): boolean {
   if (count > 1 || !found.some(({ origin }) => origin === 'known')) return false;
-  return found.some((candidate) => candidate.pos === pos && foldForm(candidate.lemma) === foldForm(lemma));
+  return found.some((candidate) => candidate.pos === pos && fold(candidate.lemma) === fold(lemma));
 }
 
 /** Annotators write е for ё; the dictionary knows better. */
 function toCandidate(form: string, sighting: Sighting, found: readonly Candidate[]): Candidate {
   const { pos, features, count } = sighting;
-  const spelled = found.find(({ lemma }) => foldForm(lemma) === foldForm(sighting.lemma));
+  const spelled = found.find(({ lemma }) => fold(lemma) === fold(sighting.lemma));
   return {
     form: spelled?.form ?? form.toLowerCase(),
     lemma: spelled && pos !== 'PROPN' ? spelled.lemma : sighting.lemma,

@@ -1,5 +1,6 @@
 // A form with its choices, and everything of it that the ranking asks for, worked out once.
-import { type Candidate, foldForm } from '../candidates/candidate.ts';
+import { fold } from '../../text/fold.ts';
+import type { Candidate } from '../candidates/candidate.ts';
 import { shapeOf } from '../candidates/shape.ts';
 import { hashOf, pair } from './hash.ts';
 import { type Tag, tagOf } from './tags.ts';
@@ -47,13 +48,13 @@ export interface Form {
 export type IsCommon = (lemma: string) => boolean;
 
 export function formOf(form: string, candidates: readonly Candidate[], isCommon: IsCommon): Form {
-  const folded = foldForm(form);
+  const folded = fold(form);
   const common = candidates.map(({ lemma }) => isCommon(lemma));
   const anyCommon = common.includes(true) ? 1 : 0;
   const total = candidates.reduce((sum, { seen }) => sum + seen, 0);
   const choices = candidates.map((candidate, rank): Choice => {
     const tag = tagOf(candidate.pos, candidate.features);
-    const lemma = hashOf(foldForm(candidate.lemma));
+    const lemma = hashOf(fold(candidate.lemma));
     const share = candidate.origin === 'shape' || total === 0 ? 0 : Math.ceil((candidate.seen / total) * 4);
     const seen = candidate.origin === 'shape' ? 0 : Math.min(4, Math.ceil(Math.log2(candidate.seen + 1)));
     const score = candidate.score === 0 ? 0 : Math.round(Math.log2(candidate.score)) + 12;

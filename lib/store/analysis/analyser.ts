@@ -4,9 +4,9 @@ import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
 import { z } from 'zod';
 import { type Analyser, createAnalyser } from '../../morphology/analyser.ts';
-import { foldForm } from '../../morphology/candidates/candidate.ts';
 import { unpackObserved } from '../../morphology/model-data.ts';
 import type { IsCommon } from '../../morphology/ranking/form.ts';
+import { fold } from '../../text/fold.ts';
 import { OBSERVED_FILE, projectPath, WEIGHTS_FILE } from '../paths.ts';
 import { readDictionary } from '../read/dictionary.ts';
 import { openMorphology } from '../read/morphology.ts';
@@ -37,7 +37,7 @@ async function read(): Promise<Analyser> {
 /** The common lemmas are those of our own dictionary. */
 export async function readCommon(): Promise<IsCommon> {
   const dictionary = await readDictionary('en');
-  return (lemma) => dictionary.has(foldForm(lemma));
+  return (lemma) => dictionary.has(fold(lemma));
 }
 
 async function readPacked(file: string): Promise<Buffer> {

@@ -2,8 +2,9 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { withoutStress } from '../../dictionary/packs/clean.ts';
 import { UserError } from '../../error.ts';
+import { fold } from '../../text/fold.ts';
+import { withoutAccents } from '../../text/stress-mark.ts';
 import { projectPath } from '../paths.ts';
 
 const SCHEMA = `
@@ -26,7 +27,7 @@ const SCHEMA = `
 
 /** The key of a word: without capitals, stress marks and the dots of ё. */
 export function keyOf(word: string): string {
-  return withoutStress(word).toLowerCase().replaceAll('ё', 'е');
+  return fold(withoutAccents(word));
 }
 
 function databasePath(): string {

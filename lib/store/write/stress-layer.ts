@@ -1,8 +1,8 @@
 // Writes the layers of stress of a work: content/<work>/<text>.stress.json, with the text's own keys.
 
-import { ACUTE } from '../../dictionary/stress/vowels.ts';
 import type { StressedText } from '../../dictionary/stressed-text.ts';
 import { isSlug } from '../../segment/address.ts';
+import { withoutStress } from '../../text/stress-mark.ts';
 import { textsAmong, workFiles } from '../folders.ts';
 import { refuseErrors } from '../issues.ts';
 import { contentPath, libraryPath, textName } from '../paths.ts';
@@ -37,7 +37,7 @@ export async function writeStress(
     const lines: Record<string, string> = {};
     for (const [id, text] of segments) {
       const kept = layer.stressed.get(id);
-      if (kept !== undefined && !anew && bare(kept) === bare(text)) lines[id] = kept;
+      if (kept !== undefined && !anew && withoutStress(kept) === withoutStress(text)) lines[id] = kept;
       else {
         const stressed = stress(text);
         lines[id] = stressed.text;
@@ -47,8 +47,4 @@ export async function writeStress(
     await writeJson(libraryPath(file), lines);
   }
   return written;
-}
-
-function bare(text: string): string {
-  return text.replaceAll(ACUTE, '');
 }

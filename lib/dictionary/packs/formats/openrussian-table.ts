@@ -1,5 +1,7 @@
 // OpenRussian's tables: a head with "bare", "accented" and "translations_en", then a word a line, divided by tabs or commas.
+
 import { UserError } from '../../../error.ts';
+import { STRESS_MARK } from '../../../text/stress-mark.ts';
 import type { PackFile, PackItem, PackReader } from '../pack.ts';
 
 /** A stress stands as an apostrophe after its vowel: "за'мок". */
@@ -48,7 +50,7 @@ async function* readRows(file: PackFile): AsyncGenerator<PackItem> {
 
 function* readRow(row: ReadonlyMap<string, string>): Generator<PackItem> {
   const lemma = row.get('bare') ?? '';
-  const stressed = row.get('accented')?.replaceAll(STRESS, '$1\u0301');
+  const stressed = row.get('accented')?.replaceAll(STRESS, `$1${STRESS_MARK}`);
   const glosses = (row.get('translations_en') ?? '').split(/\s*;\s*/);
   yield { lemma, stressed, pos: row.get('type') || undefined, glosses };
 }
