@@ -1,6 +1,6 @@
 // Fixes the characters of a text that came from elsewhere: what is invisible, doubled, decomposed or of the wrong script.
+import { findMixedWords, repairMixedWords } from '../text/look-alikes.ts';
 import { dropForbidden } from '../text/normalise.ts';
-import { repairLookAlikes } from './look-alikes.ts';
 import type { Tally } from './tally.ts';
 
 const LINE_ENDS = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
@@ -41,8 +41,11 @@ export function repairCharacters(text: string, tally: Tally): string {
     lost,
     'The file has “\uFFFD” where characters were lost before it came here: look at these places.',
   );
-  // What was taken out or replaced may have kept a letter from its mark.
-  return repairLookAlikes(fixed, tally).normalize('NFC');
+  const mixed = findMixedWords(fixed);
+  const message = `Letters of another script in the middle of a word were replaced, first in «${mixed[0]?.repaired}».`;
+  tally.add('look-alikes', mixed.length, message);
+  // A character that was removed or replaced may have separated a letter from its mark.
+  return repairMixedWords(fixed).normalize('NFC');
 }
 
 function compose(text: string, tally: Tally): string {
