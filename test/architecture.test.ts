@@ -60,7 +60,7 @@ const TABLE: Readonly<Record<string, Row>> = {
   'lib/formats': { rooms: CORE, packages: ['fflate', 'saxes'], builtins: ['node:zlib'] },
   'lib/morphology': { rooms: [...CORE, 'lib/text'] },
   'lib/dictionary': { rooms: [...CORE, 'lib/text', 'lib/morphology', 'lib/formats'] },
-  'lib/vocabulary': { rooms: [...CORE, 'lib/segment'], packages: ['fflate', 'ts-fsrs'] },
+  'lib/vocabulary': { rooms: [...CORE, 'lib/segment', 'lib/formats'], packages: ['fflate', 'ts-fsrs'] },
   'lib/import': {
     rooms: [...CORE, 'lib/text', 'lib/segment', 'lib/formats'],
     packages: ['@mozilla/readability', 'fflate', 'linkedom', 'mammoth', 'mdast', 'mdast-util-from-markdown'],

@@ -1,8 +1,8 @@
-// Tables survive being written and read, and no spreadsheet runs what stands in them.
+// Tables are read as they were written, and spreadsheets take no cell for a formula.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { type Delimiter, readTable, tableRow } from './delimited.ts';
+import { type Delimiter, readQuotedTable, readTable, tableRow } from './delimited.ts';
 
 const cell = fc.oneof(
   fc.string({ unit: 'binary' }),
@@ -24,15 +24,15 @@ for (const delimiter of ['\t', ',', ';'] satisfies Delimiter[]) {
   });
 }
 
-test('what a spreadsheet would run begins with an apostrophe', () => {
-  for (const formula of ['=cmd|x', '+1', '-1', '@SUM(A1)', '\t=1', '＝1', "'=1"]) {
+test('a cell that a spreadsheet would take for a formula begins with an apostrophe', () => {
+  for (const formula of ['=cmd|x', '+1', '-1', '@SUM(A1)', '\t=1', '＝1', '＋1', '－1', '＠SUM', "'=1", "''＝1"]) {
     assert.match(tableRow([formula], ','), /^"?'/);
     assert.equal(readTable(tableRow([formula], ','), ',')[0]?.cells[0], formula);
   }
   assert.equal(tableRow(["'Tis", '— Да.'], ','), "'Tis,— Да.\r\n");
 });
 
-test('a table whose quotation marks are only that is read as it stands', () => {
+test('quotation marks that do not fit together are text', () => {
   const rows = readTable('id\tru\ten\np1-1\t"Да", — сказал он.\t"Yes."\n\np1-2\t"\t\n', '\t');
   assert.deepEqual(rows, [
     { cells: ['id', 'ru', 'en'], line: 1 },
@@ -41,7 +41,22 @@ test('a table whose quotation marks are only that is read as it stands', () => {
   ]);
 });
 
-test('a row knows the line it begins on', () => {
+const DAMAGED: readonly (readonly [text: string, line: number | undefined, rows: number])[] = [
+  ['a,"b"', undefined, 1],
+  ['a,"b\n"\nc', undefined, 2],
+  ['a\n\nb,"c\nd', 3, 1],
+  ['a\n"b\nc"d', 2, 1],
+  ['', undefined, 0],
+];
+
+for (const [text, line, count] of DAMAGED) {
+  test(`${JSON.stringify(text)} is ${line === undefined ? 'sound' : `damaged on line ${line}`}`, () => {
+    const { rows, damagedLine } = readQuotedTable(text, ',');
+    assert.deepEqual([damagedLine, rows.length], [line, count]);
+  });
+}
+
+test('a row has the line where it begins', () => {
   const rows = readTable('a,"b\nc"\r\n\r\nd,e', ',');
   assert.deepEqual(
     rows.map(({ line }) => line),

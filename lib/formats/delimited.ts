@@ -1,33 +1,50 @@
-// Tables as text: fields parted by commas, semicolons or tabs, quoted as RFC 4180 has it and as spreadsheets read and write them.
+// Tables as text: fields separated by commas, semicolons or tabs, quoted as RFC 4180 says and as spreadsheets read and write them.
 
-/** What stands between the fields of a row. */
+/** The character between the fields of a row. */
 export type Delimiter = ',' | '\t' | ';';
 
-/** A row and where it stands. */
+/** A row and its place. */
 export interface Row {
   readonly cells: readonly string[];
-  /** The line that it begins on, counted from 1. */
+  /** The line where it begins, counted from 1. */
   readonly line: number;
 }
 
+/** A table whose fields are quoted as RFC 4180 says. */
+export interface QuotedTable {
+  /** Without blank lines, as far as the table is sound. */
+  readonly rows: readonly Row[];
+  /** The line of the first field whose quotation mark is not closed, or is followed by text; undefined for a sound table. */
+  readonly damagedLine: number | undefined;
+}
+
 /**
- * What a spreadsheet would run as a formula: it begins with one of these, or with apostrophes before them. An apostrophe
- * goes in front, which makes it text to a spreadsheet, and `readTable` takes that one away again.
+ * Text that a spreadsheet takes for a formula: it begins with one of these characters, or with apostrophes before one. Spreadsheets
+ * accept the full-width forms too. The writer adds an apostrophe in front, which makes the cell text; the readers remove it again.
  */
 const FORMULA = /^'*[=+\-@＝＋－＠\t\r]/;
 
-/** A row with its line break (CR LF, as RFC 4180 wants it). A cell that a spreadsheet would run gets an apostrophe in front. */
+/** A row with its line break (CR LF, as RFC 4180 requires). A cell that a spreadsheet would take for a formula gets an apostrophe in front. */
 export function tableRow(cells: readonly string[], delimiter: Delimiter): string {
   return `${cells.map((cell) => quoted(disarmed(cell), delimiter)).join(delimiter)}\r\n`;
 }
 
 /**
- * The rows of a table. Where a quotation mark opens a field and the rest of the table does not bear out that it is a
- * quoted one (text follows the closing mark, or none closes), no field of the table is: tools without quoting wrote it.
- * Blank lines are left out.
+ * The rows of a table from any program, without blank lines. Where the quotation marks do not fit together (see `QuotedTable`), the program
+ * that wrote the table does not quote fields, and quotation marks are read as text throughout.
  */
 export function readTable(text: string, delimiter: Delimiter): readonly Row[] {
-  const rows = readQuoted(text, delimiter) ?? readPlain(text, delimiter);
+  const { rows, damagedLine } = readQuotedTable(text, delimiter);
+  return damagedLine === undefined ? rows : cleaned(readPlain(text, delimiter));
+}
+
+/** The rows of a table that is known to be quoted, as far as it is sound. */
+export function readQuotedTable(text: string, delimiter: Delimiter): QuotedTable {
+  const { rows, damagedLine } = readQuoted(text, delimiter);
+  return { rows: cleaned(rows), damagedLine };
+}
+
+function cleaned(rows: readonly Row[]): readonly Row[] {
   return rows
     .filter(({ cells }) => cells.some((cell) => cell !== ''))
     .map(({ cells, line }) => ({ cells: cells.map(armed), line }));
@@ -46,7 +63,7 @@ function quoted(cell: string, delimiter: Delimiter): string {
   return isPlain ? cell : `"${cell.replaceAll('"', '""')}"`;
 }
 
-function readQuoted(text: string, delimiter: Delimiter): readonly Row[] | undefined {
+function readQuoted(text: string, delimiter: Delimiter): QuotedTable {
   const rows: Row[] = [];
   const lineBreak = /\r\n?|\n/y;
   let cells: string[] = [];
@@ -55,25 +72,27 @@ function readQuoted(text: string, delimiter: Delimiter): readonly Row[] | undefi
   let at = 0;
   while (at < text.length || cells.length > 0) {
     const field = text[at] === '"' ? quotedField(text, at) : plainField(text, at, delimiter);
-    if (!field) return undefined;
+    if (!field) return { rows, damagedLine: line };
+    const isQuoted = text[at] === '"';
     cells.push(field.cell);
-    if (text[at] === '"') line += linesIn(field.cell);
     at = field.end;
+    const fieldLine = line;
+    if (isQuoted) line += linesIn(field.cell);
     if (text[at] === delimiter) {
       at += 1;
       continue;
     }
     lineBreak.lastIndex = at;
-    const isEnd = lineBreak.test(text);
-    if (!isEnd && at < text.length) return undefined;
+    const hasBreak = lineBreak.test(text);
+    if (!hasBreak && at < text.length) return { rows, damagedLine: fieldLine };
     rows.push({ cells, line: started });
     cells = [];
-    if (!isEnd) return rows;
+    if (!hasBreak) break;
     at = lineBreak.lastIndex;
     line += 1;
     started = line;
   }
-  return rows;
+  return { rows, damagedLine: undefined };
 }
 
 interface Field {
@@ -82,7 +101,7 @@ interface Field {
   readonly end: number;
 }
 
-/** The field that the quotation mark at `at` opens; undefined where none closes it. */
+/** The field that the quotation mark at `at` opens; undefined where no mark closes it. */
 function quotedField(text: string, at: number): Field | undefined {
   let close = text.indexOf('"', at + 1);
   while (close >= 0 && text[close + 1] === '"') close = text.indexOf('"', close + 2);

@@ -1,4 +1,5 @@
-// Saved words as a table for spreadsheets: CSV as RFC 4180 has it, in which no field is taken for a formula.
+// Saved words as a CSV table for spreadsheets.
+import { readQuotedTable, tableRow } from '../formats/delimited.ts';
 import { type IncomingWord, parseWord, type Refusal } from './incoming.ts';
 import type { SavedWord } from './word.ts';
 
@@ -21,13 +22,10 @@ const columns = [
 
 type Row = Readonly<Partial<Record<(typeof columns)[number], string>>>;
 
-/** One line for each word with the first sentence it was met in; when it comes back is not in it. Begins with a byte order mark, for Excel. */
+/** A line for each word with the first sentence in which it was met, without its schedule. Begins with a byte order mark, which Excel needs. */
 export function writeCsv(words: readonly SavedWord[]): string {
-  const lines = words.map((word) => {
-    const row = toRow(word);
-    return columns.map((column) => quote(row[column] ?? '')).join(',');
-  });
-  return `\uFEFF${[columns.join(','), ...lines].join('\r\n')}\r\n`;
+  const rows = words.map(toRow).map((row) => columns.map((column) => row[column] ?? ''));
+  return `\uFEFF${[columns, ...rows].map((cells) => tableRow(cells, ',')).join('')}`;
 }
 
 function toRow({ sentences, added, changed, status, ...word }: SavedWord): Row {
@@ -47,26 +45,17 @@ function toRow({ sentences, added, changed, status, ...word }: SavedWord): Row {
   };
 }
 
-/** Spreadsheets compute what begins so, even in quotation marks; an apostrophe before it makes it text. */
-const formula = /^'*[=+\-@\t\r]/;
-
-function quote(field: string): string {
-  const safe = formula.test(field) ? `'${field}` : field;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
-
 /** The first line names the columns, in any order; only `lemma` is required. A word without `changed` counts as written now. */
 export function readCsv(text: string): readonly IncomingWord[] | Refusal {
-  const records = parseRecords(text);
-  if ('refused' in records) return records;
-  const [head, ...rest] = records;
-  const names = head?.fields ?? [];
+  const { rows, damagedLine } = readQuotedTable(text, ',');
+  if (damagedLine !== undefined) return { refused: 'damaged', line: damagedLine };
+  const [head, ...rest] = rows;
+  const names = head?.cells ?? [];
   if (!names.includes('lemma')) return { refused: 'strange' };
   const words: IncomingWord[] = [];
-  for (const { fields, line } of rest) {
-    if (fields.length === 1 && fields[0] === '') continue;
-    if (fields.length !== names.length) return { refused: 'damaged', line };
-    const word = fromRow(Object.fromEntries(columns.map((column) => [column, fields[names.indexOf(column)]])));
+  for (const { cells, line } of rest) {
+    if (cells.length !== names.length) return { refused: 'damaged', line };
+    const word = fromRow(Object.fromEntries(columns.map((column) => [column, cells[names.indexOf(column)]])));
     if (!word) return { refused: 'damaged', line };
     words.push(word);
   }
@@ -85,32 +74,4 @@ function fromRow(row: Row): IncomingWord | undefined {
     changed: changed ? Date.parse(changed) : undefined,
     sentences: sentence ? [{ source: sentence, target: translation, form, address, segment }] : undefined,
   });
-}
-
-interface CsvRecord {
-  readonly fields: readonly string[];
-  /** Where it begins, counted from 1. */
-  readonly line: number;
-}
-
-/** Fields as they were before quote(). A quotation mark that nothing closes is damage. */
-function parseRecords(text: string): readonly CsvRecord[] | Refusal {
-  const records: CsvRecord[] = [];
-  const field = /(?:"([^"]*(?:""[^"]*)*)"|([^",\r\n]*))(,|\r\n|\n|\r|$)/y;
-  let fields: string[] = [];
-  let line = 1;
-  let start = 1;
-  while (field.lastIndex < text.length || fields.length > 0) {
-    const match = field.exec(text);
-    if (!match) return { refused: 'damaged', line };
-    const [whole, quoted, bare = '', end] = match;
-    const value = quoted === undefined ? bare : quoted.replaceAll('""', '"');
-    fields.push(/^'/.test(value) && formula.test(value) ? value.slice(1) : value);
-    line += whole.split(/\r\n|\n|\r/).length - 1;
-    if (end === ',') continue;
-    records.push({ fields, line: start });
-    fields = [];
-    start = line;
-  }
-  return records;
 }

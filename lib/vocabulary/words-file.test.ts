@@ -76,11 +76,14 @@ test('any text survives every format', () => {
   );
 });
 
-test('CSV is as RFC 4180 has it, and no field begins as a formula does', () => {
+test('CSV follows RFC 4180, and no field begins like a formula', () => {
   const csv = writeCsv(sampleWords.slice(3, 4));
   assert.match(csv, /^\uFEFFlemma,pos,form,stressed,gloss,/);
   assert.match(csv, /\r\nформула,NOUN,'@формула,формула,"'=HYPERLINK\(""http:\/\/x""\)","''\+1\n-2",ignored,/);
   assert.ok(csv.endsWith('\r\n'));
+  const fullWidth = writeCsv(sampleWords.slice(0, 1).map((word) => ({ ...word, gloss: '＝1+1' })));
+  assert.match(fullWidth, /,'＝1\+1,/);
+  assert.equal(merged([], fullWidth)[0]?.gloss, '＝1+1');
 });
 
 test('a table made by hand needs a lemma and no more', () => {
