@@ -66,7 +66,7 @@ const TABLE: Readonly<Record<string, Row>> = {
     packages: ['@mozilla/readability', 'fflate', 'linkedom', 'mammoth', 'mdast', 'mdast-util-from-markdown'],
   },
   'lib/bitext': { rooms: [...CORE, 'lib/text', 'lib/segment', 'lib/align', 'lib/import'] },
-  'lib/site': { rooms: [...CORE, 'lib/text', 'lib/segment'], packages: ['i18next'] },
+  'lib/site': { rooms: [...CORE, 'lib/text', 'lib/segment', 'lib/formats'], packages: ['i18next'] },
   'lib/glosses': { rooms: [...CORE, 'lib/text', 'lib/morphology', 'lib/dictionary', 'lib/vocabulary', 'lib/site'] },
   'lib/export': {
     rooms: [...CORE, 'lib/text', 'lib/segment', 'lib/formats', 'lib/site'],

@@ -1,7 +1,7 @@
 // Writes a sample work as a Word document, for tests.
 import { strToU8, zipSync } from 'fflate';
+import { xmlText } from '#lib/formats/write-xml.ts';
 import type { Block } from '#lib/import/importer.ts';
-import { escapeXml } from '#lib/site/feed.ts';
 import type { SampleWork } from './importer-suite.ts';
 
 /** Path in the archive → what stands there. */
@@ -32,7 +32,7 @@ export function docxFiles({ title, author, chapters }: SampleWork): DocxFiles {
     '[Content_Types].xml':
       '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
     '_rels/.rels': relations({ officeDocument: 'word/document.xml' }),
-    'docProps/core.xml': `<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${escapeXml(title)}</dc:title><dc:creator>${author}</dc:creator></cp:coreProperties>`,
+    'docProps/core.xml': `<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${xmlText(title)}</dc:title><dc:creator>${author}</dc:creator></cp:coreProperties>`,
     'word/_rels/document.xml.rels': relations({ styles: 'styles.xml', footnotes: 'footnotes.xml' }),
     'word/styles.xml': `<w:styles ${W}>${STYLES.map((name) => `<w:style w:type="paragraph" w:styleId="${idOf(name)}"><w:name w:val="${name}"/></w:style>`).join('')}</w:styles>`,
     'word/footnotes.xml': `<w:footnotes ${W}>${notes.map((note, index) => `<w:footnote w:id="${index + 1}">${paragraph(undefined, run(note))}</w:footnote>`).join('')}</w:footnotes>`,
@@ -53,7 +53,7 @@ function paragraph(style: string | undefined, runs: string): string {
 }
 
 function run(text: string): string {
-  const lines = text.split('\n').map((line) => `<w:t xml:space="preserve">${escapeXml(line)}</w:t>`);
+  const lines = text.split('\n').map((line) => `<w:t xml:space="preserve">${xmlText(line)}</w:t>`);
   return text === '' ? '' : `<w:r>${lines.join('<w:br/>')}</w:r>`;
 }
 

@@ -1,7 +1,7 @@
 // Writes a sample work as EPUB 2 or EPUB 3, for tests.
 import { strToU8, type Zippable, zipSync } from 'fflate';
+import { xmlText } from '#lib/formats/write-xml.ts';
 import type { Block } from '#lib/import/importer.ts';
-import { escapeXml } from '#lib/site/feed.ts';
 import { partsOf } from './build-fb2.ts';
 import type { SampleWork } from './importer-suite.ts';
 
@@ -31,7 +31,7 @@ export function epubFiles(version: 2 | 3, { title, author, chapters }: SampleWor
   const notesPage = page('Примечания', `<h2>Примечания</h2>${notes.join('\n')}`, 'notes.xhtml');
   const front = page(
     title,
-    `<h1>${escapeXml(title)}</h1><p>${escapeXml(author)}</p><p>Москва, 2020. ISBN 978-5-00000-000-0</p>`,
+    `<h1>${xmlText(title)}</h1><p>${xmlText(author)}</p><p>Москва, 2020. ISBN 978-5-00000-000-0</p>`,
     'title.xhtml',
   );
   const texts = [front, ...pages, ...(notes.length > 0 ? [notesPage] : [])];
@@ -41,7 +41,7 @@ export function epubFiles(version: 2 | 3, { title, author, chapters }: SampleWor
     'META-INF/container.xml':
       '<container xmlns="urn:oasis:names:tc:opendocument:xmlns:container" version="1.0"><rootfiles><rootfile full-path="OPS/package.opf" media-type="application/oebps-package+xml"/></rootfiles></container>',
     'OPS/package.opf': `<?xml version="1.0"?><package xmlns="http://www.idpf.org/2007/opf" version="${version}.0"><metadata xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:opf="http://www.idpf.org/2007/opf">${
-      title === '' ? '' : `<dc:title>${escapeXml(title)}</dc:title>`
+      title === '' ? '' : `<dc:title>${xmlText(title)}</dc:title>`
     }${
       version === 2
         ? `<dc:creator opf:role="aut">${author}</dc:creator><dc:date opf:event="publication">1999-01-02</dc:date>`
@@ -71,7 +71,7 @@ function page(title: string, body: string, name: string): Page {
     name,
     text: `<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE html>
-<html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops"><head><title>${escapeXml(title)}</title></head>
+<html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops"><head><title>${xmlText(title)}</title></head>
 <body>
 ${body}
 </body></html>`,
@@ -88,10 +88,10 @@ function writeBlock({ kind, text, notes: own }: Block, version: 2 | 3, notes: st
   if (note)
     notes.push(
       version === 3
-        ? `<aside epub:type="footnote" id="n${number}"><p>${escapeXml(note.text)}</p></aside>`
-        : `<p id="n${number}"><a href="c1.xhtml#r${number}">${number}</a>. ${escapeXml(note.text)}</p>`,
+        ? `<aside epub:type="footnote" id="n${number}"><p>${xmlText(note.text)}</p></aside>`
+        : `<p id="n${number}"><a href="c1.xhtml#r${number}">${number}</a>. ${xmlText(note.text)}</p>`,
     );
-  const marked = `${escapeXml(text.slice(0, at))}${mark}${escapeXml(text.slice(at))}`;
+  const marked = `${xmlText(text.slice(0, at))}${mark}${xmlText(text.slice(at))}`;
   if (kind === 'heading') return `<h2>${marked}</h2>`;
   if (kind === 'quotation') return `<blockquote><p>${marked}</p></blockquote>`;
   if (kind === 'verse') return `<div class="poem"><p class="stanza">${marked.replaceAll('\n', '<br/>\n')}</p></div>`;
@@ -99,23 +99,23 @@ function writeBlock({ kind, text, notes: own }: Block, version: 2 | 3, notes: st
 }
 
 function navOf({ chapters }: SampleWork): string {
-  const link = (text: string, index: number) => `<a href="c${index + 1}.xhtml">${escapeXml(text)}</a>`;
+  const link = (text: string, index: number) => `<a href="c${index + 1}.xhtml">${xmlText(text)}</a>`;
   const parts = partsOf(chapters).map(({ part, chapters: inner }) => {
     const items = inner
       .map((chapter) => `<li>${link(chapter.blocks[0]?.text ?? '', chapters.indexOf(chapter))}</li>`)
       .join('');
-    return part === undefined ? items : `<li><span>${escapeXml(part)}</span><ol>${items}</ol></li>`;
+    return part === undefined ? items : `<li><span>${xmlText(part)}</span><ol>${items}</ol></li>`;
   });
   return `<nav epub:type="toc"><h1>Оглавление</h1><ol>${parts.join('')}</ol></nav>`;
 }
 
 function ncxOf({ title, chapters }: SampleWork): string {
   const point = (text: string, index: number, inside = '') =>
-    `<navPoint><navLabel><text>${escapeXml(text)}</text></navLabel><content src="c${index + 1}.xhtml"/>${inside}</navPoint>`;
+    `<navPoint><navLabel><text>${xmlText(text)}</text></navLabel><content src="c${index + 1}.xhtml"/>${inside}</navPoint>`;
   const parts = partsOf(chapters).map(({ part, chapters: inner }) => {
     const points = inner.map((chapter) => point(chapter.blocks[0]?.text ?? '', chapters.indexOf(chapter))).join('');
     const [first] = inner;
     return part === undefined || !first ? points : point(part, chapters.indexOf(first), points);
   });
-  return `<ncx xmlns="http://www.daisy.org/z3986/2005/ncx/" version="2005-1"><docTitle><text>${escapeXml(title)}</text></docTitle><navMap>${parts.join('')}</navMap></ncx>`;
+  return `<ncx xmlns="http://www.daisy.org/z3986/2005/ncx/" version="2005-1"><docTitle><text>${xmlText(title)}</text></docTitle><navMap>${parts.join('')}</navMap></ncx>`;
 }

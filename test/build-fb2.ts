@@ -1,7 +1,7 @@
 // Writes a sample work as FictionBook, for tests.
 import { strToU8 } from 'fflate';
+import { xmlText } from '#lib/formats/write-xml.ts';
 import type { Block, ImportedChapter } from '#lib/import/importer.ts';
-import { escapeXml } from '#lib/site/feed.ts';
 import type { SampleWork } from './importer-suite.ts';
 
 export function buildFb2(sample: SampleWork): Uint8Array {
@@ -21,11 +21,11 @@ export function fictionBook({ title, author, chapters }: SampleWork): string {
     '<?xml version="1.0" encoding="utf-8"?>',
     '<FictionBook xmlns="http://www.gribuser.ru/xml/fictionbook/2.0" xmlns:l="http://www.w3.org/1999/xlink">',
     `<description><title-info><genre>prose</genre><author><first-name>${firstName}</first-name><last-name>${lastName}</last-name></author>`,
-    `<book-title>${escapeXml(title)}</book-title><annotation><p>О чём эта книга.</p></annotation></title-info></description>`,
+    `<book-title>${xmlText(title)}</book-title><annotation><p>О чём эта книга.</p></annotation></title-info></description>`,
     `<body>${title === '' ? '' : titleOf(title)}`,
     ...sections,
     '</body>',
-    `<body name="notes">${notes.map((note, index) => `<section id="n${index}"><title><p>${index + 1}</p></title><p>${escapeXml(note)}</p></section>`).join('')}</body>`,
+    `<body name="notes">${notes.map((note, index) => `<section id="n${index}"><title><p>${index + 1}</p></title><p>${xmlText(note)}</p></section>`).join('')}</body>`,
     '<binary id="cover.png" content-type="image/png">iVBORw0KGgo=</binary>',
     '</FictionBook>',
   ].join('\n');
@@ -39,14 +39,14 @@ function section(blocks: readonly Block[], workTitle: string, write: (block: Blo
 }
 
 function titleOf(text: string): string {
-  return `<title><p>${escapeXml(text)}</p></title>`;
+  return `<title><p>${xmlText(text)}</p></title>`;
 }
 
 function writeBlock({ kind, text, notes: own }: Block, notes: string[]): string {
   const [note] = own;
   const mark = note === undefined ? '' : `<a l:href="#n${notes.push(note.text) - 1}" type="note">[${notes.length}]</a>`;
   const at = note?.at ?? text.length;
-  const marked = `${escapeXml(text.slice(0, at))}${mark}${escapeXml(text.slice(at))}`;
+  const marked = `${xmlText(text.slice(0, at))}${mark}${xmlText(text.slice(at))}`;
   if (kind === 'heading') return `<subtitle>${marked}</subtitle>`;
   if (kind === 'quotation') return `<epigraph><p>${marked}</p></epigraph>`;
   if (kind === 'verse')

@@ -1,7 +1,7 @@
 // Writes a sample work as a web page, for tests: an article among navigation, or a book with its chapters on one page.
 
+import { xmlText } from '#lib/formats/write-xml.ts';
 import type { Block } from '#lib/import/importer.ts';
-import { escapeXml } from '#lib/site/feed.ts';
 import type { SampleWork } from './importer-suite.ts';
 
 export function buildHtml(sample: SampleWork): Uint8Array {
@@ -11,7 +11,7 @@ export function buildHtml(sample: SampleWork): Uint8Array {
 export function htmlPage({ title, author, chapters }: SampleWork): string {
   const notes: string[] = [];
   const isBook = chapters.length > 1;
-  const body = isBook ? [`<h1>${escapeXml(title)}</h1>`] : [];
+  const body = isBook ? [`<h1>${xmlText(title)}</h1>`] : [];
   let part: string | undefined;
   for (const chapter of chapters) {
     if (chapter.part !== undefined && chapter.part !== part) body.push(`<h2>${chapter.part}</h2>`);
@@ -20,10 +20,10 @@ export function htmlPage({ title, author, chapters }: SampleWork): string {
     for (const block of chapter.blocks) body.push(writeBlock(block, heading, notes));
   }
   const list = notes.map(
-    (note, index) => `<li id="n${index + 1}">${escapeXml(note)} <a href="#r${index + 1}">↑</a></li>`,
+    (note, index) => `<li id="n${index + 1}">${xmlText(note)} <a href="#r${index + 1}">↑</a></li>`,
   );
   return `<!DOCTYPE html>
-<html lang="ru"><head><meta charset="utf-8"><title>${escapeXml(title)}</title><meta name="author" content="${author}">
+<html lang="ru"><head><meta charset="utf-8"><title>${xmlText(title)}</title><meta name="author" content="${author}">
 <script>document.write('Скрипт')</script><style>p { color: red }</style></head>
 <body><nav><ul><li><a href="/">Главная</a></li><li><a href="/about">О нас</a></li></ul></nav>
 <article>
@@ -38,7 +38,7 @@ function writeBlock({ kind, text, notes: own }: Block, heading: string, notes: s
   const at = note?.at ?? text.length;
   const number = note === undefined ? 0 : notes.push(note.text);
   const mark = number === 0 ? '' : `<sup><a href="#n${number}" id="r${number}">[${number}]</a></sup>`;
-  const marked = `${escapeXml(text.slice(0, at))}${mark}${escapeXml(text.slice(at))}`;
+  const marked = `${xmlText(text.slice(0, at))}${mark}${xmlText(text.slice(at))}`;
   if (kind === 'heading') return `<${heading}>${marked}</${heading}>`;
   if (kind === 'quotation') return `<blockquote><p>${marked}</p></blockquote>`;
   if (kind === 'verse') return `<p class="verse">${marked.replaceAll('\n', '<br>\n')}</p>`;

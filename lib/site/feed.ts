@@ -1,4 +1,5 @@
 // The library as an Atom feed (RFC 4287).
+import { xmlAttribute, xmlText } from '../formats/write-xml.ts';
 import type { Lang, Work } from '../model.ts';
 
 interface FeedOptions {
@@ -14,45 +15,31 @@ export function atomFeed(works: readonly Work[], { title, description, lng, orig
   const self = `${origin}/${lng}/feed`;
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
-    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${lng}">`,
-    `<id>${escapeXml(self)}</id>`,
-    `<title>${escapeXml(title)}</title>`,
-    `<subtitle>${escapeXml(description)}</subtitle>`,
+    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${xmlAttribute(lng)}">`,
+    `<id>${xmlText(self)}</id>`,
+    `<title>${xmlText(title)}</title>`,
+    `<subtitle>${xmlText(description)}</subtitle>`,
     `<updated>${works.map(updated).sort().at(-1) ?? updated()}</updated>`,
-    `<link rel="self" type="application/atom+xml" href="${escapeXml(self)}"/>`,
-    `<link rel="alternate" type="text/html" href="${escapeXml(`${origin}/${lng}`)}"/>`,
+    `<link rel="self" type="application/atom+xml" href="${xmlAttribute(self)}"/>`,
+    `<link rel="alternate" type="text/html" href="${xmlAttribute(`${origin}/${lng}`)}"/>`,
     ...works.map((work) => entry(work, lng, origin)),
     '</feed>',
     '',
   ].join('\n');
 }
 
-/** Text made safe inside XML, characters that XML 1.0 forbids left out. */
-export function escapeXml(text: string): string {
-  const escapes: Readonly<Record<string, string>> = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '"': '&quot;',
-    "'": '&#39;',
-  };
-  return text
-    .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
-    .replace(/[&<>"']/g, (character) => escapes[character] ?? '');
-}
-
 function entry({ slug, meta, translation }: Work, lng: Lang, origin: string): string {
-  const url = escapeXml(`${origin}/${lng}/${slug}`);
+  const url = `${origin}/${lng}/${slug}`;
   const own = lng === 'ru' ? meta : { ...meta, ...translation };
   const both = [meta.title, translation.title].filter(Boolean).join(' / ');
   return [
     '<entry>',
-    `<id>${url}</id>`,
-    `<title>${escapeXml(both)}</title>`,
-    `<link rel="alternate" type="text/html" href="${url}"/>`,
+    `<id>${xmlText(url)}</id>`,
+    `<title>${xmlText(both)}</title>`,
+    `<link rel="alternate" type="text/html" href="${xmlAttribute(url)}"/>`,
     `<updated>${updated({ meta })}</updated>`,
-    `<author><name>${escapeXml(own.author ?? meta.author ?? '—')}</name></author>`,
-    ...(own.blurb ? [`<summary>${escapeXml(own.blurb)}</summary>`] : []),
+    `<author><name>${xmlText(own.author ?? meta.author ?? '—')}</name></author>`,
+    ...(own.blurb ? [`<summary>${xmlText(own.blurb)}</summary>`] : []),
     '</entry>',
   ].join('\n');
 }
