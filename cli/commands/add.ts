@@ -7,6 +7,7 @@ import type { Given as GivenMeta, WorkData } from '#lib/bitext/work-data.ts';
 import { UserError } from '#lib/error.ts';
 import { importWork } from '#lib/import/import-work.ts';
 import type { ImportedWork } from '#lib/import/importer.ts';
+import { defaultLimits, MEGABYTE } from '#lib/import/limits.ts';
 import type { Kind, Level } from '#lib/model.ts';
 import { isSlug, LONGEST_SLUG, RESERVED_SLUGS } from '#lib/segment/address.ts';
 import { readSourceBytes } from '#lib/store/read/source-text.ts';
@@ -79,7 +80,6 @@ the work. The same command with changed files brings the work up to date: what s
 const lang = 'en';
 /** Beads that are right less often than that are listed. */
 const threshold = 0.5;
-const megabyte = 2 ** 20;
 
 function slugOf({ options }: Given): string {
   const slug = options.get('as');
@@ -145,12 +145,13 @@ async function readBoth(given: Given): Promise<readonly [ImportedWork, ImportedW
 
 /** Errors of importers do not know what the file is called. */
 async function readOne(file: string, { options }: Given, encoding: string): Promise<ImportedWork> {
-  const fileBytes = (numberOf(options, 'max-size') ?? 64) * megabyte;
+  const size = numberOf(options, 'max-size');
+  const fileBytes = size === undefined ? defaultLimits.fileBytes : size * MEGABYTE;
   const inflated = numberOf(options, 'max-inflated');
   const entries = numberOf(options, 'max-entries');
   const limits = {
     fileBytes,
-    ...(inflated === undefined ? {} : { inflatedBytes: inflated * megabyte }),
+    ...(inflated === undefined ? {} : { inflatedBytes: inflated * MEGABYTE }),
     ...(entries === undefined ? {} : { entries }),
   };
   const name = file === '-' ? 'The standard input' : file;

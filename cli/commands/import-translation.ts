@@ -1,6 +1,7 @@
 // stroka import-translation: brings a translation back from another program, when a person has seen what it changes.
 import { UserError } from '#lib/error.ts';
 import { SOURCE_LANGUAGE } from '#lib/export/exporter.ts';
+import { defaultLimits } from '#lib/import/limits.ts';
 import type { TranslationChange } from '#lib/import/translation/change.ts';
 import { planTranslation, type TranslationPlan } from '#lib/import/translation/plan.ts';
 import { readTranslation } from '#lib/import/translation/read-translation.ts';
@@ -13,9 +14,6 @@ import { formatChange } from '../change.ts';
 import type { Command } from '../command.ts';
 import { isConfirmed } from '../confirm.ts';
 import { formatIssue } from '../print.ts';
-
-/** A book of 100,000 segments is half of it. */
-const LARGEST = 64 * 2 ** 20;
 
 export const importTranslation: Command = {
   words: 1,
@@ -35,7 +33,7 @@ have stays as it is; an empty translation takes nothing away.
       throw new UserError('usage', '--onto is missing.');
     }
     const { texts, work } = await openTexts(onto, 'en');
-    const bytes = await readSourceBytes(file, LARGEST);
+    const bytes = await readSourceBytes(file, defaultLimits.fileBytes);
     const content = readTranslation(bytes, { file, sourceLang: SOURCE_LANGUAGE, targetLang: work.lang });
     const plan = planTranslation(content, await Array.fromAsync(texts), file);
     for (const { count, message } of content.notes) console.log(printable(`${message} (${count})`));

@@ -151,6 +151,6 @@ test('a file over the limit is refused until the limit is raised', async () => {
   });
   await assert.rejects(importWork(bytes), {
     code: 'too-big',
-    message: 'The file has 64 MB, and an import takes 64 MB.',
+    message: 'The file has 64 MB; the limit is 64 MB.',
   });
 });

@@ -1,15 +1,18 @@
-// How far an importer goes unless a flag says otherwise, and how a file that is too big is refused.
+// The default limits of imports, and the errors for files that exceed them.
 import { UserError } from '../error.ts';
 import type { ImportLimits } from './importer.ts';
 
-const MEGABYTE = 1024 * 1024;
+/** Bytes in a megabyte, as limits count them. */
+export const MEGABYTE = 2 ** 20;
 
+/** What an import accepts unless a flag says otherwise. */
 export const defaultLimits: ImportLimits = {
   fileBytes: 64 * MEGABYTE,
   inflatedBytes: 256 * MEGABYTE,
   entries: 10_000,
 };
 
+/** Throws UserError "too-big" for a file above the limit. */
 export function refuseTooBig(bytes: Uint8Array, limits: ImportLimits): void {
   if (bytes.length <= limits.fileBytes) return;
   throw new UserError(
@@ -19,13 +22,13 @@ export function refuseTooBig(bytes: Uint8Array, limits: ImportLimits): void {
   );
 }
 
-/** No book is longer, let alone a paragraph. */
-const longestLine = 4_000_000;
+/** In UTF-16 units; more than any book has. */
+const LONGEST_LINE = 4_000_000;
 
-/** Throws a UserError for a plain text whose line is longer than any book. */
+/** Throws UserError "too-big" for a plain text with a line that is longer than any book. */
 export function refuseLongLine(text: string): void {
   const lines = text.split(/[\n\r\f\v\u0085\u2028\u2029]/);
-  const at = lines.findIndex(({ length }) => length > longestLine);
+  const at = lines.findIndex(({ length }) => length > LONGEST_LINE);
   if (at < 0) return;
   throw new UserError(
     'too-big',
