@@ -1,5 +1,5 @@
 // Which words of the two sides are the same before anything is learned: numbers, marks, equal words, names by spelling.
-import { fold, skeleton } from './folding.ts';
+import { romanise, skeleton } from '../text/transliteration.ts';
 import type { Vocabulary } from './side.ts';
 
 /** A pair of words with the number of times it is taken as seen. */
@@ -39,9 +39,9 @@ function equalityKey(vocabulary: Vocabulary, id: number): string | undefined {
   const kind = vocabulary.kinds[id];
   if (kind === 'mark') return text;
   if (kind === 'number') return text;
-  const folded = fold(vocabulary.forms[id] ?? text);
+  const folded = romanise(vocabulary.forms[id] ?? text);
   const long = folded.length >= shortestEqual + (vocabulary.names[id] === 1 ? -1 : 1);
-  return long ? fold(text) : undefined;
+  return long ? romanise(text) : undefined;
 }
 
 function similarNames(source: Vocabulary, target: Vocabulary): WordPair[] {
@@ -53,7 +53,7 @@ function similarNames(source: Vocabulary, target: Vocabulary): WordPair[] {
   }
   for (const name of nameShapes(source)) {
     for (const mate of byInitial.get(initialOf(name.shape)) ?? []) {
-      if (fold(source.texts[name.id] ?? '') === fold(target.texts[mate.id] ?? '')) continue;
+      if (romanise(source.texts[name.id] ?? '') === romanise(target.texts[mate.id] ?? '')) continue;
       const distance = shapeDistance(name.shape, mate.shape) / Math.max(name.shape.length, mate.shape.length);
       if (distance <= highestDistance) pairs.push({ source: name.id, target: mate.id, weight: 1 - distance });
     }
@@ -65,7 +65,7 @@ function nameShapes(vocabulary: Vocabulary): { id: number; shape: string }[] {
   const names: { id: number; shape: string }[] = [];
   for (let id = 0; id < vocabulary.size; id += 1) {
     if (vocabulary.names[id] !== 1) continue;
-    const shape = skeleton(fold(vocabulary.forms[id] ?? ''));
+    const shape = skeleton(romanise(vocabulary.forms[id] ?? ''));
     if (shape.length >= shortestName) names.push({ id, shape });
   }
   return names;

@@ -1,9 +1,8 @@
-// The pieces that make words comparable: tokens, stems, classes, folded spellings, cognates, dictionary.
+// The pieces that make words comparable: tokens, stems, classes, cognates, dictionary.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { findCognates } from './cognates.ts';
 import { readDictionary } from './dictionary.ts';
-import { fold, skeleton } from './folding.ts';
 import { encodeSide, type Vocabulary } from './side.ts';
 import { learnStems } from './stems.ts';
 import { tokenise } from './tokens.ts';
@@ -59,13 +58,6 @@ test('classes: rare words by five letters, unknown words by their longest known 
     classOf('дыня', classes, () => false),
     undefined,
   );
-});
-
-test('folding brings scripts and spellings together', () => {
-  assert.equal(fold('Грубиан'), 'grubian');
-  assert.equal(fold('Expédition'), 'expedition');
-  assert.equal(skeleton(fold('Чехов')), skeleton(fold('Tchehov')));
-  assert.equal(skeleton(fold('Раскольников')), skeleton(fold('Raskolnikov')));
 });
 
 test('cognates: numbers, equal words, and names by spelling; not words that merely look alike', () => {

@@ -1,10 +1,9 @@
-// Whether a translation keeps the persons' names of its original, by what remains of them in any transliteration.
+// Whether a translation keeps the names of the people in its original, in any transliteration.
 import { shapeDistance } from '../align/cognates.ts';
-import { fold, skeleton } from '../align/folding.ts';
+import { isInsideSentence } from '../text/capitals.ts';
+import { romanise, skeleton } from '../text/transliteration.ts';
 
 const WORD = /\p{L}[\p{L}\p{M}]*/gu;
-/** Where a capital says nothing: at the beginning, after a stop, a quotation mark or a dash. */
-const OPENS = /(?:^|[.!?…:«»„“"(—–])\s*$/u;
 /** Surnames and patronymics, in any case; nothing else in Russian has these endings and a capital inside a sentence. */
 const PERSON = /^\p{Lu}\p{Ll}{2,}(?:ович|евич|овн|евн|ичн|ов|ев|ёв|ин|ын)(?:а|у|ом|ем|е|ой|ы|ым|ых)?$/u;
 /** The same for Достоевский, whose ending adjectives have too: with initials or a patronymic before it. */
@@ -12,16 +11,16 @@ const ADJECTIVE = /^\p{Lu}\p{Ll}{2,}(?:ск|цк)(?:ий|ого|ому|им|ом
 const BEFORE_ADJECTIVE = /^\p{Lu}$|(?:вич|вн|чн)\p{Ll}{0,2}$/u;
 const FARTHEST = 0.34;
 
-/** What is wrong with the names of a translation; undefined where nothing is. Two names beside one another say that it is a person. */
+/** What is wrong with the names of a translation, if anything. Two names next to each other show that it is a person. */
 export function nameFault(source: string, target: string): string | undefined {
   const shapes = (target.match(WORD) ?? []).filter((word) => /^\p{Lu}/u.test(word)).map(shapeOf);
-  // A script without capitals, such as Chinese, spells names in no way that this could compare.
+  // In a script without capitals, such as Chinese, names cannot be compared.
   if (shapes.length === 0 && !/\p{Ll}/u.test(target)) return undefined;
   const missing = personsIn(source).find((name) => !shapes.some((shape) => isAlike(shapeOf(name), shape)));
   return missing === undefined ? undefined : `the name ${missing} is missing`;
 }
 
-/** Surnames and patronymics that stand beside another capital or an initial, away from a sentence's beginning. */
+/** Surnames and patronymics next to another capital or an initial, not at the beginning of a sentence. */
 function personsIn(source: string): readonly string[] {
   const words = [...source.matchAll(WORD)];
   return words.flatMap(({ 0: word, index }, place) => {
@@ -31,7 +30,7 @@ function personsIn(source: string): readonly string[] {
     const gap = before ? source.slice(before.index + before[0].length, index) : '';
     const besideName = before !== undefined && /^\p{Lu}/u.test(before[0]) && /^(?:\.?\s|\.)$/u.test(gap);
     return besideName &&
-      (before[0].length === 1 || !OPENS.test(source.slice(0, before.index))) &&
+      (before[0].length === 1 || isInsideSentence(source, before.index)) &&
       before[0].toLowerCase() !== word.toLowerCase()
       ? [word]
       : [];
@@ -39,7 +38,7 @@ function personsIn(source: string): readonly string[] {
 }
 
 function shapeOf(word: string): string {
-  return skeleton(fold(word));
+  return skeleton(romanise(word));
 }
 
 function isAlike(one: string, other: string): boolean {

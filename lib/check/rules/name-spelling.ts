@@ -1,5 +1,6 @@
 // name-spelling: a name is spelled one way throughout a work.
-import { englishKey, namesIn, russianKey } from '../names.ts';
+import { nameKey } from '../../text/transliteration.ts';
+import { namesIn } from '../names.ts';
 import type { Finding, Rule, TranslatedWork } from '../rule.ts';
 import { pairsOf } from '../segments.ts';
 
@@ -25,9 +26,9 @@ export const nameSpelling: Rule<TranslatedWork> = {
       for (const { id, source, target } of pairsOf(translation)) {
         const names = new Set(namesIn(target).filter((name) => name.length >= SHORTEST));
         if (names.size === 0) continue;
-        const russian = new Set(namesIn(source).map((name) => russianKey(name).slice(0, SHARED)));
+        const russian = new Set(namesIn(source).map((name) => nameKey(name).slice(0, SHARED)));
         for (const name of names) {
-          const key = englishKey(name);
+          const key = nameKey(name);
           if (key.length < SHARED - 1 || !russian.has(key.slice(0, SHARED))) continue;
           const known = spellings.get(key) ?? new Map<string, Sighting[]>();
           spellings.set(key, known);
