@@ -14,7 +14,7 @@ interface Row {
   readonly builtins?: readonly string[];
 }
 
-const CORE = ['lib/model', 'lib/error'];
+const CORE = ['lib/model', 'lib/languages', 'lib/error'];
 const LIBRARY = [
   'lib/text',
   'lib/segment',
@@ -53,6 +53,7 @@ const COMPONENTS = [
 
 const TABLE: Readonly<Record<string, Row>> = {
   'lib/model': { rooms: [] },
+  'lib/languages': { rooms: ['lib/model'] },
   'lib/error': { rooms: ['lib/model'] },
   'lib/text': { rooms: CORE, packages: ['diff'] },
   'lib/segment': { rooms: [...CORE, 'lib/text'] },
@@ -255,7 +256,7 @@ const production = files.filter((file) => !isTest(file) && !WORKSHOP.includes(ro
 function roomOf(path: string): string {
   const [first = '', second = ''] = path.split('/');
   if (path === first) return 'root';
-  return first === 'lib' || first === 'components' ? `${first}/${second.replace(/\.ts$/, '')}` : first;
+  return first === 'lib' || first === 'components' ? `${first}/${second.replace(/(?:\.test)?\.ts$/, '')}` : first;
 }
 
 test('every room imports only what the table allows', () => {

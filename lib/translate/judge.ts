@@ -2,8 +2,8 @@
 
 import { usesTerm } from '../text/glossary.ts';
 import { findForbidden } from '../text/normalise.ts';
+import { compareNumbers } from '../text/numbers/compare.ts';
 import { nameFault } from './names.ts';
-import { numberFault } from './numbers.ts';
 import { type Answer, type AskedSegment, askedSegments, type DraftRequest } from './provider.ts';
 
 /** One translation, judged. */
@@ -73,6 +73,12 @@ function textFault({ source, id }: AskedSegment, text: string, to: string): stri
   if (isQuoted(text) && !isQuoted(source) && !/^[—–-]/.test(source) && !id.startsWith('q'))
     return 'it stands in quotation marks that the original has not';
   return numberFault(source, text, to) ?? nameFault(source, text);
+}
+
+function numberFault(source: string, text: string, to: string): string | undefined {
+  const { lost: [lost] = [], added: [added] = [] } = compareNumbers(source, text, to) ?? {};
+  if (lost) return `the number "${lost.text}" is missing`;
+  return added && `the number "${added.text}" is not in the original`;
 }
 
 function isQuoted(text: string): boolean {

@@ -1,5 +1,5 @@
 // converted-unit: a measure that a translator has put into other units, for the editor to agree to.
-import { conversionsIn, numbersOf } from '../numbers/compare.ts';
+import { convertedMeasures } from '../../text/numbers/compare.ts';
 import type { Rule, Translation } from '../rule.ts';
 import { pairsOf } from '../segments.ts';
 
@@ -13,7 +13,7 @@ export const convertedUnit: Rule<Translation> = {
     if (lang !== 'en') return;
     for (const { id, source, target } of pairsOf(translation)) {
       if (!/\d/.test(source) && !/\d/.test(target)) continue;
-      for (const { quantity, mate, units } of conversionsIn(numbersOf(source, target))) {
+      for (const { quantity, mate, units } of convertedMeasures(source, target)) {
         const message = `"${quantity.text}" has become "${mate.text}": ${units}`;
         yield { file, id, message, hint: 'Convert everywhere, or nowhere.' };
       }

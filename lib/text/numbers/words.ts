@@ -24,10 +24,7 @@ const RUSSIAN: readonly (readonly [pattern: string, value: number])[] = [
   ['сем(?:ь|ью)|семи|семеро|семерых|седьм(?:CASES)', 7],
   ['вос(?:емь|ьми|емью|ьмью)|восьм(?:CASES)', 8],
   ['девят(?:ь|и|ью)|девят(?:CASES)', 9],
-  [
-    'десят(?:ь|и|ью)|десят(?:CASES)|десят(?:ок|ка|ку|ком|ке|ки|ков|кам|ками|ках)|десятилет(?:ие|ия|ию|ием|ии|ий|иям|иями|иях)',
-    10,
-  ],
+  ['десят(?:ь|и|ью)|десят(?:CASES)|десят(?:ок|ка|ку|ком|ке|ки|ков|кам|ками|ках)', 10],
   ['одиннадцат(?:ь|и|ью)|одиннадцат(?:CASES)', 11],
   ['двенадцат(?:ь|и|ью)|двенадцат(?:CASES)|дюжин(?:а|ы|у|ой|е)?', 12],
   ['тринадцат(?:ь|и|ью)|тринадцат(?:CASES)', 13],
@@ -38,7 +35,6 @@ const RUSSIAN: readonly (readonly [pattern: string, value: number])[] = [
   ['восемнадцат(?:ь|и|ью)|восемнадцат(?:CASES)', 18],
   ['девятнадцат(?:ь|и|ью)|девятнадцат(?:CASES)', 19],
   ['двадцат(?:ь|и|ью)|двадцат(?:CASES)', 20],
-  ['сут(?:ки|ок|кам|ками|ках)', 24],
   ['тридцат(?:ь|и|ью)|тридцат(?:CASES)', 30],
   ['сорок(?:а)?|сороков(?:CASES)', 40],
   ['пят(?:ьдесят|идесяти|ьюдесятью)|пятидесят(?:CASES)', 50],
@@ -71,7 +67,7 @@ const ENGLISH: readonly (readonly [pattern: string, value: number])[] = [
   ['seven|sevenths?', 7],
   ['eight|eighths?', 8],
   ['nine|ninths?', 9],
-  ['ten|tenths?|tens|decades?', 10],
+  ['ten|tenths?|tens', 10],
   ['eleven|eleventh', 11],
   ['twelve|twelfth|dozens?', 12],
   ['thirteen(?:th)?', 13],
@@ -97,6 +93,8 @@ const ENGLISH: readonly (readonly [pattern: string, value: number])[] = [
 ];
 
 const LISTS: Readonly<Record<string, readonly (readonly [string, number])[]>> = { ru: RUSSIAN, en: ENGLISH };
+/** Smaller words that multiply the number before them: "two dozen", «два десятка». */
+const MULTIPLIER = /^(?:dozens?|дюжин|десят(?:ок|к))/;
 /** "One" says little by itself («один мой знакомый»), but something after tens: "twenty-one". */
 const ONE: Readonly<Record<string, RegExp>> = {
   ru: /^(?:од(?:ин|на|но|ного|ной|ному|ну|ним|нём)|перв(?:ый|ая|ое|ого|ой|ому|ую|ым|ом|ые|ых))$/,
@@ -132,7 +130,7 @@ export function numberWord(word: string, lang: Lang, follows: boolean): NumberWo
   const known = compiled.get(lang);
   if (known?.any.test(word)) {
     const value = known.words.find(({ pattern }) => pattern.test(word))?.value ?? 0;
-    return { value, scales: value >= 1000 || (value === 100 && lang === 'en') };
+    return { value, scales: value >= 1000 || (value === 100 && lang === 'en') || MULTIPLIER.test(word) };
   }
   const value = lang === 'ru' ? prefixValue(word) : 0;
   return value > 0 ? { value, scales: false } : undefined;

@@ -1,10 +1,10 @@
-// Units of both languages, and whether a number in one of them is a number in another.
+// Units of both languages, and whether two numbers are one measure in two units.
 import type { Quantity } from './quantities.ts';
 
 interface Unit {
   readonly name: string;
-  readonly dimension: 'length' | 'speed' | 'mass' | 'volume' | 'area' | 'temperature';
-  /** In metres, kilometres an hour, kilograms, litres, square metres, degrees Celsius. */
+  readonly dimension: 'length' | 'speed' | 'mass' | 'volume' | 'area' | 'temperature' | 'time';
+  /** In metres, kilometres an hour, kilograms, litres, square metres, degrees Celsius, days. */
   readonly convert: (value: number) => number;
 }
 
@@ -35,6 +35,15 @@ const UNITS: readonly (readonly [
   ['пинт[а-я]{0,3}|pints?', 'pint', 'volume', times(0.473)],
   ['га|гектар[а-я]{0,3}|hectares?', 'hectare', 'area', times(10_000)],
   ['акр[а-я]{0,3}|acres?', 'acre', 'area', times(4046.9)],
+  ['минут(?:[аыу]|ам|ами|ах|н[а-я]+)?|minutes?', 'minute', 'time', times(1 / 1440)],
+  ['час(?:[ауе]|ы|ов|ам|ами|ах|ов[а-я]+)?|hours?', 'hour', 'time', times(1 / 24)],
+  ['дн(?:я|ей|и|ю|ям|ями|ях|евн[а-я]+)|день|сутк[а-я]{1,3}|суток|days?', 'day', 'time', times(1)],
+  ['недел(?:[яюеи]|ей|ям|ями|ях|ьн[а-я]+)?|недель|weeks?', 'week', 'time', times(7)],
+  ['fortnights?', 'fortnight', 'time', times(14)],
+  ['месяц(?:[ауе]|ы|ев|ам|ами|ах)?|месячн[а-я]+|months?', 'month', 'time', times(365.25 / 12)],
+  ['год(?:[ауы]|ом|ам|ами|ах|ов[а-я]+)?|лет(?:н[а-я]+)?|years?', 'year', 'time', times(365.25)],
+  ['десятилет[а-я]{2,3}|decades?', 'decade', 'time', times(3652.5)],
+  ['век(?:[ауе]|ом|ов|а|ам|ами|ах)?|столет[а-я]{2,3}|century|centuries', 'century', 'time', times(36_525)],
   ['°\\s?C|градус[а-я]{0,3}(?! (?:по )?Фар)|degrees Celsius', '°C', 'temperature', times(1)],
   [
     '°\\s?F|градус[а-я]{0,3} (?:по )?Фаренгейт[а-я]|degrees(?! Celsius)|s',
@@ -46,26 +55,43 @@ const UNITS: readonly (readonly [
 /** A range has its unit at the end: "2,5–10 см", "1 to 4 inches". */
 const RANGE = '(?:[\\s\\u00A0]?(?:[-–—]|до|to|and|и|or|или)[\\s\\u00A0]?\\d+(?:[.,]\\d+)?)?';
 const units = UNITS.map(([after, name, dimension, convert]) => ({
-  pattern: new RegExp(`^${RANGE}[\\s\\u00A0-]?(?:${after})(?!\\p{L})`, 'u'),
+  pattern: new RegExp(`^${RANGE}[\\s\\u00A0-]?(?:(?:of[\\s\\u00A0])?an?[\\s\\u00A0])?(?:${after})(?!\\p{L})`, 'u'),
   name,
   dimension,
   convert,
 }));
 const TOLERANCE = 0.1;
 
-/** "km → mile" where two numbers are the same measure in different units, as near as translators round. */
-export function conversionOf(one: Quantity, other: Quantity): string | undefined {
+/** A minus sign, which a hyphen in a range is not. */
+const MINUS = /(?:^|[^\d\p{L}])[-−–]$|(?:минус|minus)[\s\u00A0]$/u;
+/** Numbers this large before "years" are dates. */
+const LONGEST_TIME = 1000;
+
+/** One measure in two units. */
+export interface Conversion {
+  /** "km → mile" */
+  readonly units: string;
+  readonly isTime: boolean;
+}
+
+/** The units of two numbers that are the same measure in different units, as closely as translators round. */
+export function conversionOf(one: Quantity, other: Quantity): Conversion | undefined {
   const [from, to] = [unitOf(one), unitOf(other)];
   if (!from || !to || from.name === to.name || from.dimension !== to.dimension) return undefined;
-  const [values, others] = [one.values.map(from.convert), other.values.map(to.convert)];
-  const fits = values.some((value) =>
+  const [measures, others] = [measuresOf(one, from), measuresOf(other, to)];
+  const fits = measures.some((value) =>
     others.some((mate) =>
       from.dimension === 'temperature'
         ? Math.abs(value - mate) <= 1.5
         : Math.abs(value - mate) <= TOLERANCE * Math.max(value, mate),
     ),
   );
-  return fits ? `${from.name} → ${to.name}` : undefined;
+  return fits ? { units: `${from.name} → ${to.name}`, isTime: from.dimension === 'time' } : undefined;
+}
+
+function measuresOf({ values, before }: Quantity, { dimension, convert }: Unit): readonly number[] {
+  if (dimension === 'time') return values.filter((value) => value < LONGEST_TIME).map(convert);
+  return values.map((value) => convert(dimension === 'temperature' && MINUS.test(before) ? -value : value));
 }
 
 /** Whether two numbers count different units of one dimension, so that only a conversion makes them one; degrees may be of either kind. */
