@@ -64,7 +64,15 @@ const TABLE: Readonly<Record<string, Row>> = {
   'lib/vocabulary': { rooms: [...CORE, 'lib/segment', 'lib/formats'], packages: ['fflate', 'ts-fsrs'] },
   'lib/import': {
     rooms: [...CORE, 'lib/text', 'lib/segment', 'lib/formats'],
-    packages: ['@mozilla/readability', 'fflate', 'linkedom', 'mammoth', 'mdast', 'mdast-util-from-markdown'],
+    packages: [
+      '@mozilla/readability',
+      'character-entities',
+      'fflate',
+      'linkedom',
+      'mammoth',
+      'mdast',
+      'mdast-util-from-markdown',
+    ],
   },
   'lib/bitext': { rooms: [...CORE, 'lib/text', 'lib/segment', 'lib/align', 'lib/import'] },
   'lib/site': { rooms: [...CORE, 'lib/text', 'lib/segment', 'lib/formats'], packages: ['i18next'] },

@@ -1,4 +1,5 @@
 // Reads the bytes of a FictionBook 2: sections as parts and chapters, verse, quotations, and notes from the body that holds them.
+import { characterEntities } from 'character-entities';
 import {
   attributeOf,
   childElements,
@@ -11,7 +12,6 @@ import {
 import { chaptersOf, type Section } from '../book.ts';
 import { decodeText } from '../encoding.ts';
 import type { Block, ImportedWork, ImportOptions } from '../importer.ts';
-import { HTML_ENTITIES } from '../markup/html-entities.ts';
 import { liftNotes, noteMark } from '../markup/marked-block.ts';
 import { startTally, type Tally } from '../tally.ts';
 
@@ -20,7 +20,7 @@ export function readFictionBook(bytes: Uint8Array, { encoding }: ImportOptions):
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, 200));
   const decoded = decodeText(bytes, { encoding, declared: /encoding\s*=\s*["']([\w-]+)/.exec(start)?.[1] });
   // Control characters are no XML, and turn up in such files all the same.
-  const root = parseXml(decoded.text.replace(CONTROLS, ' '), { file: 'The FB2', entities: HTML_ENTITIES });
+  const root = parseXml(decoded.text.replace(CONTROLS, ' '), { file: 'The FB2', entities: characterEntities });
   const tally = startTally();
   const notes = readNotes(root);
   const bodies = childElements(root, 'body').filter((body) => !isNotes(body));

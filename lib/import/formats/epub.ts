@@ -1,4 +1,5 @@
 // Reads EPUB 2 and 3: the documents of the spine in order, chapters by the table of contents, footnotes apart.
+import { characterEntities } from 'character-entities';
 import { UserError } from '../../error.ts';
 import { parseXml, XML_NODES, type XmlElement, type XmlNode } from '../../formats/read-xml.ts';
 import { isZip, openZip, type ZipArchive } from '../../formats/unzip.ts';
@@ -10,7 +11,6 @@ import { decodeDocument, type EpubPackage, readPackage, readXmlFile } from '../e
 import { classifyHeading } from '../headings.ts';
 import type { ImportedChapter, Importer } from '../importer.ts';
 import { findNotes, type MarkupDocument } from '../markup/footnotes.ts';
-import { HTML_ENTITIES } from '../markup/html-entities.ts';
 import { leaveOut } from '../markup/leave-out.ts';
 import { parseHtml } from '../markup/parse-html.ts';
 import { readBlocks } from '../markup/read-blocks.ts';
@@ -108,7 +108,7 @@ function readDocument(archive: ZipArchive, path: string, tally: Tally): XmlEleme
   if (!bytes) return undefined;
   const text = decodeDocument(bytes);
   try {
-    return parseXml(text, { file: `The EPUB's ${path}`, entities: HTML_ENTITIES });
+    return parseXml(text, { file: `The EPUB's ${path}`, entities: characterEntities });
   } catch (error) {
     if (!(error instanceof UserError) || error.code !== 'xml') throw error;
     tally.add('broken-markup', 1, 'Documents with mistakes in their markup were read as a browser reads them.');
