@@ -60,7 +60,7 @@ for (const [lang, before, after] of MENDINGS) {
   test(`fixes ${before}`, () => assert.equal(fixSegment(before, lang), after));
 }
 
-/** Texts that send a careless expression round in circles. */
+/** Texts on which a careless regular expression backtracks for hours: the test would not end. */
 const HOSTILE = [
   ' ',
   '"',
@@ -99,10 +99,9 @@ const HOSTILE = [
   '😀',
 ];
 
-test('tens of thousands of anything take a moment', { timeout: 120_000 }, () => {
+test('no rule backtracks on tens of thousands of anything', () => {
   for (const piece of HOSTILE) {
     const text = piece.repeat(Math.ceil(20_000 / piece.length));
-    const started = performance.now();
     for (const lang of ['ru', 'en']) {
       rulesOn(text, lang);
       fixSegment(text, lang);
@@ -115,7 +114,5 @@ test('tens of thousands of anything take a moment', { timeout: 120_000 }, () => 
     };
     checkTranslation(translation);
     checkTranslatedWork({ lang: 'en', texts: [translation] });
-    const took = performance.now() - started;
-    assert.ok(took < 3000, `${JSON.stringify(piece)} took ${took.toFixed(0)} ms`);
   }
 });

@@ -117,14 +117,11 @@ test('an empty deck is a deck', () => {
   open([], (database) => assert.equal(database.prepare('SELECT count(*) AS count FROM notes').get()?.count, 0));
 });
 
-test('five thousand notes take less than ten seconds', () => {
+test('five thousand notes fit in a megabyte', () => {
   const words = Array.from({ length: 5000 }, (_, place) =>
     sampleWords.slice(0, 1).map((word) => ({ ...word, lemma: `слово${place}`, note: 'заметка '.repeat(place % 40) })),
   ).flat();
-  const start = performance.now();
   const bytes = ankiPackage(words, now);
-  const took = performance.now() - start;
-  assert.ok(took < 10_000, `${took} ms`);
   assert.ok(bytes.length < 1e6);
   open(words, (database) => {
     assert.equal(database.prepare('SELECT count(*) AS count FROM notes').get()?.count, 5000);

