@@ -14,7 +14,7 @@ interface Row {
   readonly builtins?: readonly string[];
 }
 
-const CORE = ['lib/model', 'lib/languages', 'lib/error'];
+const CORE = ['lib/model', 'lib/languages', 'lib/item-at', 'lib/error'];
 const LIBRARY = [
   'lib/text',
   'lib/segment',
@@ -54,6 +54,7 @@ const COMPONENTS = [
 const TABLE: Readonly<Record<string, Row>> = {
   'lib/model': { rooms: [] },
   'lib/languages': { rooms: ['lib/model'] },
+  'lib/item-at': { rooms: [] },
   'lib/error': { rooms: ['lib/model'] },
   'lib/text': { rooms: CORE, packages: ['diff'] },
   'lib/segment': { rooms: [...CORE, 'lib/text'] },

@@ -1,9 +1,11 @@
 // stroka align: writes the beads of files with one unit a line, for measurement and for other tools.
+
 import { basename, extname, join } from 'node:path';
 import { alignChapters, type Chapter } from '#lib/align/align.ts';
 import { formatBead } from '#lib/align/bead.ts';
 import type { DictionaryEntry } from '#lib/align/dictionary.ts';
 import { UserError } from '#lib/error.ts';
+import { itemAt } from '#lib/item-at.ts';
 import { readSourceText } from '#lib/store/read/source-text.ts';
 import { writeOutputText } from '#lib/store/write/output-text.ts';
 import type { Command } from '../command.ts';
@@ -31,7 +33,12 @@ A line is a bead: [0, 1]:[2]:0.97, the units of both sides from 0 on and how sur
     const [source, target] = [await Promise.all(sources.map(readUnits)), await Promise.all(targets.map(readUnits))];
     const aligned = alignChapters(source, target, { dictionary });
     for (const [index, path] of outputs.entries()) {
-      await writeOutputText(path, (aligned[index] ?? []).map((bead) => `${formatBead(bead)}\n`).join(''));
+      await writeOutputText(
+        path,
+        itemAt(aligned, index)
+          .map((bead) => `${formatBead(bead)}\n`)
+          .join(''),
+      );
       console.log(path);
     }
     return 0;

@@ -2,6 +2,7 @@
 
 import { type Analogy, learnAnalogy } from '#lib/dictionary/analogy.ts';
 import { type Said, sayWords } from '#lib/dictionary/say.ts';
+import { itemAt } from '#lib/item-at.ts';
 import { analyseText, analyseTokens } from '#lib/morphology/analyse.ts';
 import type { Analyser } from '#lib/morphology/analyser.ts';
 import { isConllu, parseConllu } from '#lib/morphology/conllu.ts';
@@ -49,7 +50,7 @@ function readText({ start, text }: SourceBlock, { analyser, analogy }: Tools): r
   const found = analyseText(text, analyser);
   const said = sayWords(found, analogy);
   return found.map((word, index) =>
-    printed({ start: start + word.start, end: start + word.end }, word.form, said[index] ?? []),
+    printed({ start: start + word.start, end: start + word.end }, word.form, itemAt(said, index)),
   );
 }
 
@@ -58,11 +59,11 @@ function readConllu({ text }: SourceBlock, { analyser, analogy }: Tools): readon
     const forms = sentence.tokens.map(({ form }) => form);
     const analyses = analyseTokens(forms, analyser);
     const said = sayWords(
-      forms.map((form, index) => ({ form, analyses: analyses[index] ?? [] })),
+      forms.map((form, index) => ({ form, analyses: itemAt(analyses, index) })),
       analogy,
     );
     return sentence.tokens.map(({ id, start, end, form }, index) =>
-      printed({ sent_id: sentence.id, id, start, end }, form, said[index] ?? []),
+      printed({ sent_id: sentence.id, id, start, end }, form, itemAt(said, index)),
     );
   });
 }

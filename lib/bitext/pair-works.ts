@@ -1,7 +1,9 @@
 // Brings a work and its translation together, chapter by chapter and sentence by sentence, with an account of what fits and what does not.
+
 import { alignChapters, type Chapter } from '../align/align.ts';
 import type { Bead } from '../align/bead.ts';
 import type { ImportedWork } from '../import/importer.ts';
+import { itemAt } from '../item-at.ts';
 import type { Lang } from '../model.ts';
 import { pairHeadings } from './headings.ts';
 import { headingOf, matchSections, type Section } from './sections.ts';
@@ -53,7 +55,7 @@ export function pairWorks(
   const sections = matchSections(source, target);
   const beads = alignSections(sections, onProgress);
   const aligned = sections.flatMap((section, index) => {
-    const found = beads[index] ?? [];
+    const found = itemAt(beads, index);
     return alignedShare(section, found) < leastAligned
       ? []
       : [{ ...segmentBeads(section.source, section.target, found), ...section }];
@@ -66,11 +68,11 @@ export function pairWorks(
       return {
         part,
         translatedPart: first?.part,
-        ...chapterOf(source[index] ?? [], own, index),
+        ...chapterOf(itemAt(source, index), own, index),
       };
     }),
     unmatched: (translation?.chapters ?? []).flatMap((_, index) => {
-      const units = (target[index] ?? []).filter((unit) => !used.has(unit));
+      const units = itemAt(target, index).filter((unit) => !used.has(unit));
       return units.length === 0 ? [] : [{ heading: headingOf(units) ?? '', sentences: units.map(({ text }) => text) }];
     }),
   };
@@ -114,8 +116,7 @@ function alignedShare({ source, target }: Section, beads: readonly Bead[]): numb
   const lettersOf = (units: readonly Unit[]) => units.reduce((sum, { text }) => sum + text.length, 0);
   const good = beads.filter(({ confidence, source: a, target: b }) => confidence >= certain && a.length * b.length > 0);
   const share = (units: readonly Unit[], side: 'source' | 'target') =>
-    lettersOf(good.flatMap((bead) => bead[side].flatMap((index) => units[index] ?? []))) /
-    Math.max(1, lettersOf(units));
+    lettersOf(good.flatMap((bead) => bead[side].map((index) => itemAt(units, index)))) / Math.max(1, lettersOf(units));
   return Math.max(share(source, 'source'), share(target, 'target'));
 }
 

@@ -1,5 +1,7 @@
 // Which stretches of a work and of its translation are aligned with each other: chapters, or what lies between headings.
+
 import { type ChapterMatch, matchChapters } from '../align/chapters.ts';
+import { itemAt } from '../item-at.ts';
 import type { Unit } from './units.ts';
 
 /** Units of both sides that translate each other. */
@@ -45,8 +47,8 @@ export function headingOf(units: readonly Unit[]): string | undefined {
 
 function matchUnits(source: readonly (readonly Unit[])[], target: readonly (readonly Unit[])[]): readonly Section[] {
   return matchChapters(source.map(titled), target.map(titled)).map((match: ChapterMatch) => ({
-    source: match.source.flatMap((index) => source[index] ?? []),
-    target: match.target.flatMap((index) => target[index] ?? []),
+    source: match.source.flatMap((index) => itemAt(source, index)),
+    target: match.target.flatMap((index) => itemAt(target, index)),
   }));
 }
 

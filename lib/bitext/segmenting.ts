@@ -1,5 +1,7 @@
 // Makes segments of beads: the smallest pieces that both sides share, in the paragraphs of the original.
+
 import type { Bead } from '../align/bead.ts';
+import { itemAt } from '../item-at.ts';
 import type { ParagraphKind } from '../model.ts';
 import type { DraftParagraph, DraftSegment } from '../segment/draft.ts';
 import type { Unit } from './units.ts';
@@ -40,7 +42,7 @@ export function segmentBeads(source: readonly Unit[], target: readonly Unit[], b
   const pieces: Piece[] = [];
   const asides: Aside[] = [];
   for (const bead of beads) {
-    const units = bead.target.flatMap((index) => target[index] ?? []);
+    const units = bead.target.map((index) => itemAt(target, index));
     if (bead.source.length === 0) {
       const after = pieces.at(-1)?.last ?? -1;
       asides.push(...units.map((unit) => ({ unit, after })));
@@ -58,8 +60,8 @@ export function segmentAlone(source: readonly Unit[]): readonly PiecedParagraph[
 }
 
 function cutBead(source: readonly Unit[], bead: Bead, target: readonly Unit[]): readonly Piece[] {
-  const runs = groupRuns(bead.source, (index) => placeOf(source[index]));
-  const isHeading = (run: readonly number[]) => source[run[0] ?? 0]?.kind === 'heading';
+  const runs = groupRuns(bead.source, (index) => placeOf(itemAt(source, index)));
+  const isHeading = (run: readonly number[]) => itemAt(source, itemAt(run, 0)).kind === 'heading';
   const mixed = runs.some(isHeading) && !runs.every(isHeading);
   const shares = mixed
     ? [
@@ -70,7 +72,7 @@ function cutBead(source: readonly Unit[], bead: Bead, target: readonly Unit[]): 
   return shares
     .flatMap((share) =>
       share.runs.map((run, index) => {
-        const continues = index > 0 && share.units.length > 0 && isSameChapter(source, share.runs[0], run);
+        const continues = index > 0 && share.units.length > 0 && isSameChapter(source, itemAt(share.runs, 0), run);
         if (index > 0)
           return { ...pieceOf(source, run, undefined, bead.confidence), target: continues ? '' : undefined };
         return pieceOf(source, run, share.units.length > 0 ? share.units : undefined, bead.confidence);
@@ -85,11 +87,11 @@ function pieceOf(
   target: readonly Unit[] | undefined,
   confidence: number | undefined,
 ): Piece {
-  const units = run.flatMap((index) => source[index] ?? []);
-  const kind = units[0]?.kind ?? 'paragraph';
+  const units = run.map((index) => itemAt(source, index));
+  const kind = itemAt(units, 0).kind;
   return {
-    first: run[0] ?? 0,
-    last: run.at(-1) ?? 0,
+    first: itemAt(run, 0),
+    last: itemAt(run, run.length - 1),
     isMerge: target !== undefined && units.length + target.length > 2,
     source: joinUnits(units, kind),
     target: target && joinUnits(target, kind),
@@ -110,8 +112,8 @@ function joinUnits(units: readonly Unit[], kind: ParagraphKind): string {
 }
 
 function gather(source: readonly Unit[], pieces: readonly Piece[]): readonly PiecedParagraph[] {
-  return groupRuns(pieces, ({ first }) => placeOf(source[first])).map((segments) => {
-    const { kind = 'paragraph', chapter = 0 } = source[segments[0]?.first ?? 0] ?? {};
+  return groupRuns(pieces, ({ first }) => placeOf(itemAt(source, first))).map((segments) => {
+    const { kind, chapter } = itemAt(source, itemAt(segments, 0).first);
     return { kind, chapter, segments };
   });
 }
@@ -128,10 +130,10 @@ function groupRuns<Item>(items: readonly Item[], keyOf: (item: Item) => string):
   return runs;
 }
 
-function placeOf(unit: Unit | undefined): string {
-  return `${unit?.chapter}:${unit?.block}`;
+function placeOf(unit: Unit): string {
+  return `${unit.chapter}:${unit.block}`;
 }
 
-function isSameChapter(source: readonly Unit[], one: readonly number[] | undefined, other: readonly number[]): boolean {
-  return source[one?.[0] ?? 0]?.chapter === source[other[0] ?? 0]?.chapter;
+function isSameChapter(source: readonly Unit[], one: readonly number[], other: readonly number[]): boolean {
+  return itemAt(source, itemAt(one, 0)).chapter === itemAt(source, itemAt(other, 0)).chapter;
 }

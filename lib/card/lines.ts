@@ -1,4 +1,5 @@
 // Breaks text into lines of a given width, as even as they can be; a word that is too long for any line is broken last.
+import { itemAt } from '../item-at.ts';
 
 /** A paragraph in lines. */
 export interface Lines {
@@ -87,7 +88,7 @@ function evenLines(words: readonly Word[], width: number, widthOf: Width): reado
   for (let start = words.length - 1; start >= 0; start -= 1) {
     let filled = 0;
     for (let end = start + 1; end <= words.length; end += 1) {
-      filled += (end - 1 > start && !words[end - 1]?.glued ? space : 0) + (widths[end - 1] ?? 0);
+      filled += (end - 1 > start && !words[end - 1]?.glued ? space : 0) + itemAt(widths, end - 1);
       // A word alone fits by what was done above; what is left of a rounding is not worth another line.
       if (filled > width && end > start + 1) break;
       const rest = best[end];

@@ -1,4 +1,5 @@
 // A card's lines in their places on the sheet: the columns, the red line, and the foot.
+import { itemAt } from '../item-at.ts';
 import type { Card } from './card.ts';
 import type { Column, Row } from './column.ts';
 import { cutText, withEllipsis } from './cut.ts';
@@ -42,7 +43,7 @@ export function placeColumns(columns: readonly Column[], card: Card, layout: Lay
   const lines = columns.flatMap((column, index) => {
     const { x } = boxes[index] ?? boxes[0];
     const colour = column.side === 'source' || columns.length === 1 ? ink : second;
-    return column.rows.map((row) => sheetLine(row, column, x, tops[index] ?? 0, colour));
+    return column.rows.map((row) => sheetLine(row, column, x, itemAt(tops, index), colour));
   });
   return {
     width,

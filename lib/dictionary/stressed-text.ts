@@ -1,5 +1,6 @@
 // A text with its stress marks: each word is stressed as its reading has it, and what is doubtful is told.
 
+import { itemAt } from '../item-at.ts';
 import type { Analysis } from '../morphology/analysis.ts';
 import { STRESS_MARK } from '../text/stress-mark.ts';
 import type { Analogy } from './analogy.ts';
@@ -68,7 +69,7 @@ function spelledAs(word: string, stressed: string | undefined): string {
   if (parts.length !== models.length) return word;
   return parts
     .map((part, index) => {
-      const vowel = stressedVowel(models[index] ?? '');
+      const vowel = stressedVowel(itemAt(models, index));
       return vowel === undefined ? part : markVowel(part, vowel);
     })
     .join('-');

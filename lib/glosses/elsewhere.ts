@@ -1,4 +1,5 @@
 // Gathers sentences for every lemma of a library, a few for each, and shares them out among small files.
+import { itemAt } from '../item-at.ts';
 import { withoutStress } from '../text/stress-mark.ts';
 import { type ElsewhereFile, elsewhereKey, SHARDS, shardOf } from './elsewhere-file.ts';
 import type { PlacedSense } from './forms.ts';
@@ -42,15 +43,15 @@ export function gatherSentences(): Gathering {
         if (!reading?.word || source.length > LONGEST) continue;
         const lemma = withoutStress(reading.word.entry.stressed || reading.word.lemma);
         const key = elsewhereKey({ lemma, pos: partOfSpeech(reading.word.entry.pos) });
-        const places = shards[shardOf(lemma)];
-        const held = places?.get(key) ?? [];
+        const places = itemAt(shards, shardOf(lemma));
+        const held = places.get(key) ?? [];
         const own = held.filter((place) => place.text === text);
         if (held.length >= KEPT || own.length >= KEPT_OF_A_TEXT || own.some((place) => place.segment === segment))
           continue;
-        places?.set(key, [...held, { text, segment, start, end }]);
+        places.set(key, [...held, { text, segment, start, end }]);
       }
     },
-    shard: (number) => packShard(shards[number] ?? new Map()),
+    shard: (number) => packShard(itemAt(shards, number)),
   };
 }
 

@@ -1,4 +1,5 @@
 // Words in their sentences: every word with its readings, the likeliest in context first.
+import { itemAt } from '../item-at.ts';
 import { splitBlocks } from '../text/blocks.ts';
 import { type Span, splitSentences } from '../text/sentences.ts';
 import type { Analyser } from './analyser.ts';
@@ -42,9 +43,9 @@ function analyseAt(sentence: string, offset: number, analyser: Analyser): readon
   const forms = spans.map(({ start, end }) => sentence.slice(start, end));
   const analyses = analyseTokens(forms, analyser);
   return spans.flatMap(({ start, end }, index) => {
-    const form = forms[index] ?? '';
+    const form = itemAt(forms, index);
     if (!isWord(form)) return [];
-    return [{ start: offset + start, end: offset + end, form, analyses: analyses[index] ?? [] }];
+    return [{ start: offset + start, end: offset + end, form, analyses: itemAt(analyses, index) }];
   });
 }
 

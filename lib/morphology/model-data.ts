@@ -1,4 +1,5 @@
 // The ranking's trained data as it is kept: observed readings as JSON, weights as signed bytes.
+import { itemAt } from '../item-at.ts';
 import type { Observed, Sighting, Sightings } from './candidates/observed.ts';
 
 /** Readings as lemma ("" for the key itself), number of the tag and count, with tabs between. */
@@ -58,7 +59,7 @@ export function unpackObserved({ tags, forms, shapes }: ObservedData): Observed 
 function unpackSightings(key: string, values: readonly string[], tags: readonly string[]): readonly Sighting[] {
   const sightings: Sighting[] = [];
   for (let index = 0; index + 2 < values.length; index += 3) {
-    const [pos = '', features = ''] = (tags[Number(values[index + 1])] ?? '').split(' ');
+    const [pos = '', features = ''] = itemAt(tags, Number(values[index + 1])).split(' ');
     sightings.push({ lemma: values[index] || key, pos, features, count: Number(values[index + 2]) });
   }
   return sightings;

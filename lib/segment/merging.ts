@@ -1,4 +1,5 @@
 // Merges a text that was imported again into the one that the library holds: ids stay, translations stay, old names lead on.
+import { itemAt } from '../item-at.ts';
 import type { Lang, Notes, SegmentState, SegmentStates } from '../model.ts';
 import type { AliasMap } from './aliases.ts';
 import type { DraftParagraph, DraftSegment } from './draft.ts';
@@ -70,12 +71,12 @@ export function mergeText(stored: StoredText, draft: readonly DraftParagraph[], 
     [...langs].map((one) => [one, mergeTranslation(named, stored.translations.get(one), one === lang)] as const),
   );
   return {
-    segments: new Map(fresh.map(({ source }, index) => [ids[index] ?? '', source])),
+    segments: new Map(fresh.map(({ source }, index) => [itemAt(ids, index), source])),
     notes: mergeNotes(named, stored.notes, ({ sourceNotes }) => sourceNotes),
     stress: mergeStress(named, stored.stress),
     aliases: new Map([...stored.aliases, ...newAliases(oldIds, ids, lineage, stored.aliases)]),
     translations,
-    ids: places.map((paragraph) => paragraph.map((index) => ids[index] ?? '')),
+    ids: places.map((paragraph) => paragraph.map((index) => itemAt(ids, index))),
     displaced: findDisplaced(named, stored, translations),
     counts: count(named),
   };
@@ -112,7 +113,7 @@ function mergeTranslation(named: Named, stored: StoredTranslation | undefined, i
   const segments = new Map<string, string>();
   const states: Record<string, SegmentState> = {};
   for (const [index, { source, target: brought }] of named.fresh.entries()) {
-    const id = named.ids[index] ?? '';
+    const id = itemAt(named.ids, index);
     const before = ancestorsOf(named, index);
     const kept = keptTranslation(named, stored, index, isDrafted);
     const target = isDrafted && brought !== undefined ? brought : kept;
@@ -128,10 +129,7 @@ function mergeTranslation(named: Named, stored: StoredTranslation | undefined, i
 type Entry = readonly [id: string, source: string];
 
 function ancestorsOf({ lineage, old }: Named, index: number): readonly Entry[] {
-  return (lineage.ancestors[index] ?? []).flatMap((place) => {
-    const entry = old[place];
-    return entry ? [entry] : [];
-  });
+  return itemAt(lineage.ancestors, index).map((place) => itemAt(old, place));
 }
 
 /** What the library says in this place; not where the draft says it in a neighbour. */
@@ -144,7 +142,7 @@ function keptTranslation(
   const found = ancestorsOf(named, index).flatMap(([id]) => stored?.segments.get(id) ?? []);
   if (found.length === 0) return undefined;
   const texts = found.filter((text) => text !== '');
-  const isVerse = named.ids[index]?.startsWith('v') ?? false;
+  const isVerse = itemAt(named.ids, index).startsWith('v');
   const kept = texts.join(isVerse ? '\n' : ' ');
   const beside = [named.fresh[index - 1], named.fresh[index + 1]].some((one) => one?.target?.includes(kept));
   return isDrafted && kept !== '' && beside ? undefined : kept;
@@ -168,7 +166,7 @@ function mergeNotes(named: Named, stored: Notes, notesOf: (segment: DraftSegment
   const entries = named.fresh.map((segment, index) => {
     const own = notesOf(segment);
     const notes = own.length > 0 ? own : ancestorsOf(named, index).flatMap(([id]) => stored[id] ?? []);
-    return [named.ids[index] ?? '', notes] as const;
+    return [itemAt(named.ids, index), notes] as const;
   });
   return Object.fromEntries(entries.filter(([, notes]) => notes.length > 0));
 }
@@ -178,7 +176,7 @@ function mergeStress(named: Named, stored: ReadonlyMap<string, string>): Readonl
   const entries = named.fresh.flatMap(({ source }, index) => {
     const [first, ...more] = ancestorsOf(named, index);
     const marked = first && more.length === 0 && first[1] === source ? stored.get(first[0]) : undefined;
-    return marked === undefined ? [] : [[named.ids[index] ?? '', marked] as const];
+    return marked === undefined ? [] : [[itemAt(named.ids, index), marked] as const];
   });
   return new Map(entries);
 }
@@ -192,7 +190,7 @@ function findDisplaced(
     old.flatMap(([id, source], index) => {
       const target = segments.get(id);
       const descendant = lineage.descendants[index];
-      const now = descendant === undefined ? undefined : translations.get(lang)?.segments.get(ids[descendant] ?? '');
+      const now = descendant === undefined ? undefined : translations.get(lang)?.segments.get(itemAt(ids, descendant));
       return target === undefined || now?.includes(target) || target === '' ? [] : [{ lang, id, source, target }];
     }),
   );

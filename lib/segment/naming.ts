@@ -1,4 +1,5 @@
 // Gives the segments of a text their ids: those that live on keep theirs, the others get new ones.
+import { itemAt } from '../item-at.ts';
 import type { ParagraphKind } from '../model.ts';
 import { type KindLetter, paragraphOf, parseId } from './ids.ts';
 import type { Lineage } from './lineage.ts';
@@ -31,7 +32,7 @@ export function nameSegments(
   const used = usedNumerals([...old, ...retired]);
   const blocks = nameBlocks(paragraphs, kept, used.blocks);
   return paragraphs.flatMap(({ kind, segments }, index) => {
-    const block = blocks[index] ?? '';
+    const block = itemAt(blocks, index);
     const ids = segments.map((segment) => keptId(segment, block, old, lineage));
     if (segments.length === 1 && (ids[0] === block || (ids[0] === undefined && kind === 'heading'))) return [block];
     const parts = ids.map((id) => (id === undefined ? undefined : parseId(id)?.part));
@@ -65,7 +66,7 @@ function keptBlocks(
   return paragraphs.map(({ kind, segments }) => {
     const candidates = segments
       .filter((segment) => !moved.has(segment))
-      .flatMap((segment) => (ancestors[segment] ?? []).map((index) => paragraphOf(old[index] ?? '')));
+      .flatMap((segment) => itemAt(ancestors, segment).map((index) => paragraphOf(itemAt(old, index))));
     const block = candidates.find((candidate) => candidate.startsWith(letters[kind]) && !taken.has(candidate));
     if (block !== undefined) taken.add(block);
     return block;
@@ -82,7 +83,7 @@ function nameBlocks(
     const places = paragraphs.flatMap((paragraph, index) => (paragraph.kind === kind ? [index] : []));
     const known = places.map((place) => kept[place]?.slice(1));
     for (const [index, numeral] of nameInOrder(known, used.get(letter) ?? []).entries()) {
-      blocks[places[index] ?? 0] = letter + numeral;
+      blocks[itemAt(places, index)] = letter + numeral;
     }
   }
   return blocks;
@@ -106,6 +107,6 @@ function keptId(
   { ancestors, moved }: Lineage,
 ): string | undefined {
   if (moved.has(segment)) return undefined;
-  const ids = (ancestors[segment] ?? []).map((index) => old[index] ?? '');
+  const ids = itemAt(ancestors, segment).map((index) => itemAt(old, index));
   return ids.find((id) => paragraphOf(id) === block);
 }

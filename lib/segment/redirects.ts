@@ -1,4 +1,5 @@
 // Where the old names lead that a changed text no longer has.
+import { itemAt } from '../item-at.ts';
 import type { AliasMap } from './aliases.ts';
 import { paragraphOf } from './ids.ts';
 import type { Lineage } from './lineage.ts';
@@ -44,7 +45,7 @@ function successorsOf(
   }
   return old.map((id, index) => {
     const near = [before[index], after[index]].filter((place) => place !== undefined);
-    const inside = near.find((place) => paragraphOf(old[place] ?? '') === paragraphOf(id));
+    const inside = near.find((place) => paragraphOf(itemAt(old, place)) === paragraphOf(id));
     return own[inside ?? near[0] ?? -1] ?? ids[0];
   });
 }

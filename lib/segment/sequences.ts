@@ -1,4 +1,5 @@
 // What two sequences have in common, in order: what stands once on both sides holds the rest (patience diff, after Bram Cohen).
+import { itemAt } from '../item-at.ts';
 
 /** Index in the one, index in the other; both rise. */
 export type IndexPair = readonly [one: number, other: number];
@@ -75,7 +76,7 @@ function uniquePairs({ one, other }: Sequences, { from, to, otherFrom, otherTo }
 function placesOf(items: readonly string[], from: number, to: number): ReadonlyMap<string, number> {
   const places = new Map<string, number>();
   for (let at = from; at < to; at += 1) {
-    const item = items[at] ?? '';
+    const item = itemAt(items, at);
     places.set(item, places.has(item) ? -1 : at);
   }
   return places;
@@ -90,17 +91,14 @@ export function longestRise(pairs: readonly IndexPair[]): readonly IndexPair[] {
     let high = ends.length;
     while (low < high) {
       const half = (low + high) >> 1;
-      if ((pairs[ends[half] ?? 0]?.[1] ?? 0) < value) low = half + 1;
+      if (itemAt(pairs, itemAt(ends, half))[1] < value) low = half + 1;
       else high = half;
     }
-    previous[index] = low > 0 ? (ends[low - 1] ?? -1) : -1;
+    previous[index] = low > 0 ? itemAt(ends, low - 1) : -1;
     ends[low] = index;
   }
   const rise: IndexPair[] = [];
-  for (let index = ends.at(-1) ?? -1; index >= 0; index = previous[index] ?? -1) {
-    const pair = pairs[index];
-    if (pair) rise.push(pair);
-  }
+  for (let index = ends.at(-1) ?? -1; index >= 0; index = itemAt(previous, index)) rise.push(itemAt(pairs, index));
   return rise.reverse();
 }
 

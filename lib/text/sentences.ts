@@ -1,4 +1,5 @@
 // Cuts a paragraph into its sentences, changing nothing but the white space between them.
+import { itemAt } from '../item-at.ts';
 import type { Lang } from '../model.ts';
 import { isBoundary, mayBeBoundary } from './sentences/boundary.ts';
 import { lineBoundaries } from './sentences/lines.ts';
@@ -26,10 +27,10 @@ export function splitSentences(paragraph: string, lang: Lang): readonly Span[] {
   let item: ItemNumber | undefined = itemNumber(tokens, 0);
   for (let last = 0; last < count; last += 1) {
     open = afterToken(open, tokens, last);
-    if (last + 1 < count && !lineEnds.has(tokens.ends[last] ?? 0)) {
+    if (last + 1 < count && !lineEnds.has(itemAt(tokens.ends, last))) {
       if (!mayBeBoundary(tokens, last) || !isBoundary(lang, tokens, first, last, open, item)) continue;
     }
-    spans.push({ start: tokens.starts[first] ?? 0, end: tokens.ends[last] ?? 0 });
+    spans.push({ start: itemAt(tokens.starts, first), end: itemAt(tokens.ends, last) });
     first = last + 1;
     open = nothingOpen;
     item = itemNumber(tokens, first) ?? item;

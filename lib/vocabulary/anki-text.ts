@@ -1,4 +1,5 @@
 // Saved words as a text file that Anki imports without questions, by its own headers. https://docs.ankiweb.net/importing/text-files.html
+import { itemAt } from '../item-at.ts';
 import { DECK, fieldNames, NOTE_TYPE, noteFields, noteGuid, unescapeHtml } from './anki-note.ts';
 import { type IncomingWord, parseWord, type Refusal } from './incoming.ts';
 import type { SavedWord } from './word.ts';
@@ -41,7 +42,7 @@ export function readAnkiText(text: string): readonly IncomingWord[] | Refusal {
 function parseLine(cells: readonly string[]): IncomingWord | 'damaged' | 'markup' {
   if (cells.length !== columns.length) return 'damaged';
   const [, ...fields] = cells;
-  const bold = /<b>(.*?)<\/b>/.exec(fields[2] ?? '')?.[1] ?? '';
+  const bold = /<b>(.*?)<\/b>/.exec(itemAt(fields, 2))?.[1] ?? '';
   const texts = [...fields.slice(0, fieldNames.length), bold].map((field, place) =>
     unescapeHtml(place === 2 ? field.replace(/<\/?b>/g, '') : field),
   );

@@ -1,4 +1,5 @@
 // What will be due on each of the next days, counted from the cards as they stand.
+import { itemAt } from '../item-at.ts';
 import { isStudied } from './schedule.ts';
 import type { SavedWord } from './word.ts';
 
@@ -23,9 +24,9 @@ export function forecast(words: readonly SavedWord[], now: number, length = 30):
       starts.findLastIndex((start) => start <= card.due),
     );
     if (day === length) later++;
-    else counts[day] = (counts[day] ?? 0) + 1;
+    else counts[day] = itemAt(counts, day) + 1;
   }
-  return { days: counts.map((count, day) => ({ start: starts[day] ?? 0, count })), later };
+  return { days: counts.map((count, day) => ({ start: itemAt(starts, day), count })), later };
 }
 
 /** By the calendar, since days on which the clock is changed have not 24 hours. */

@@ -1,5 +1,7 @@
 // misaligned: a sentence and the translation under its key say the same thing.
+
 import { align } from '../../align/align.ts';
+import { itemAt } from '../../item-at.ts';
 import type { Finding, Rule, Translation } from '../rule.ts';
 import { pairsOf } from '../segments.ts';
 
@@ -23,7 +25,7 @@ export const misaligned: Rule<Translation> = {
       if (confidence < SURE || source.length === 0) return [];
       const strayed = target.find((unit) => !source.includes(unit));
       const crossed = source.length > 1 && target.length > 1 ? target[0] : undefined;
-      const [mate, id] = [pairs[source[0] ?? 0]?.id ?? '', pairs[strayed ?? crossed ?? -1]?.id];
+      const [mate, id] = [itemAt(pairs, itemAt(source, 0)).id, pairs[strayed ?? crossed ?? -1]?.id];
       if (id === undefined) return [];
       const message =
         strayed === undefined

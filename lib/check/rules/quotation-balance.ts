@@ -1,4 +1,5 @@
 // quotation-balance: what is opened is closed, in its paragraph or, in a long quotation, some paragraphs later.
+import { itemAt } from '../../item-at.ts';
 import { findMarks, outerMarks } from '../quotation.ts';
 import type { Finding, ProseRule } from '../rule.ts';
 import { paragraphsOf } from '../segments.ts';
@@ -70,9 +71,9 @@ function* marksIn(paragraph: readonly (readonly [id: string, text: string])[]) {
   for (const { index, mark, role } of findMarks(whole)) {
     while (index > end && segment < paragraph.length - 1) {
       segment += 1;
-      end += 1 + (paragraph[segment]?.[1].length ?? 0);
+      end += 1 + itemAt(paragraph, segment)[1].length;
     }
-    yield { id: paragraph[segment]?.[0] ?? '', mark, role };
+    yield { id: itemAt(paragraph, segment)[0], mark, role };
   }
 }
 

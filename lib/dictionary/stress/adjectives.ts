@@ -90,7 +90,7 @@ function prefixVowels(form: string, headword: string): number {
 }
 
 function longAccent(accent = 'a'): string {
-  return accent.split('/')[0] ?? 'a';
+  return accent.replace(/\/.*$/, '');
 }
 
 function shortAccent(accent = 'a'): string {

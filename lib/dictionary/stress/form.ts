@@ -1,5 +1,6 @@
 // The stressed form of an inflected word, from its dictionary entry, the form and its features.
 
+import { itemAt } from '../../item-at.ts';
 import { fold } from '../../text/fold.ts';
 import { STRESS_MARK, withoutStress } from '../../text/stress-mark.ts';
 import type { Entry, Pos } from '../entry.ts';
@@ -99,7 +100,7 @@ function spelledAs(word: string, model: string | undefined): string {
   let at = 0;
   return Array.from(model, (letter) => {
     if (letter === STRESS_MARK) return STRESS_MARK;
-    const own = letters[at] ?? '';
+    const own = itemAt(letters, at);
     at += 1;
     if (letter.toLowerCase() !== 'ё') return own;
     return own === 'е' ? 'ё' : own === 'Е' ? 'Ё' : own;

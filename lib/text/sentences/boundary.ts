@@ -1,4 +1,5 @@
 // Decides about one gap between two tokens: what can be told at a glance, what lists and letters show, then the rules.
+import { itemAt } from '../../item-at.ts';
 import type { Lang } from '../../model.ts';
 import { isSpace } from './characters.ts';
 import { readEnding } from './ending.ts';
@@ -11,11 +12,11 @@ import type { Tokens } from './tokens.ts';
 /** False for the gaps that need no thought: a letter, a figure or a comma before, a small letter after. */
 export function mayBeBoundary(tokens: Tokens, last: number): boolean {
   const { text, starts, ends } = tokens;
-  if (!isInner(text.charCodeAt((ends[last] ?? 0) - 1))) return true;
-  const start = starts[last + 1] ?? 0;
+  if (!isInner(text.charCodeAt(itemAt(ends, last) - 1))) return true;
+  const start = itemAt(starts, last + 1);
   if (!isSmall(text.charCodeAt(start))) return true;
   // "b." and "b)" may number an item.
-  return (ends[last + 1] ?? 0) - start <= 3 && !isInner(text.charCodeAt((ends[last + 1] ?? 0) - 1));
+  return itemAt(ends, last + 1) - start <= 3 && !isInner(text.charCodeAt(itemAt(ends, last + 1) - 1));
 }
 
 /**
@@ -38,8 +39,8 @@ export function isBoundary(
   const right = readOpening(tokens, next, open.quoted);
   if (right.empty || right.sign === '') return false;
   const left = readEnding(tokens, first, last);
-  const end = tokens.ends[last] ?? 0;
-  const start = tokens.starts[next] ?? 0;
+  const end = itemAt(tokens.ends, last);
+  const start = itemAt(tokens.starts, next);
   const newline = hasNewline(tokens.text, end, start);
   return endsSentence({ lang, tokens, first, last, left, right, open, glued: end === start, newline });
 }

@@ -1,4 +1,5 @@
 // What the rules ask of a language beside its alphabet.
+import { primaryLanguage } from '../../languages.ts';
 import type { Lang } from '../../model.ts';
 
 const withAbbreviations: ReadonlySet<string> = new Set(['en', 'ru']);
@@ -8,14 +9,10 @@ const withOrdinalStops: ReadonlySet<string> = new Set(
 
 /** True where the abbreviations are known, so that a stop after another word is a full stop whatever follows. */
 export function knowsAbbreviations(lang: Lang): boolean {
-  return withAbbreviations.has(primary(lang));
+  return withAbbreviations.has(primaryLanguage(lang));
 }
 
 /** True where a stop after a small number makes it an ordinal: "am 3. Mai". */
 export function writesOrdinalStops(lang: Lang): boolean {
-  return withOrdinalStops.has(primary(lang));
-}
-
-function primary(lang: Lang): string {
-  return (lang.split('-', 1)[0] ?? '').toLowerCase();
+  return withOrdinalStops.has(primaryLanguage(lang));
 }

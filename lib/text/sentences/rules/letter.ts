@@ -1,4 +1,5 @@
 // The rule for the lines of a letter that end in a comma: whom it greets, how it closes.
+import { itemAt } from '../../../item-at.ts';
 import { isUpper } from '../characters.ts';
 import type { Gap } from '../gap.ts';
 import { tokenText } from '../tokens.ts';
@@ -11,9 +12,9 @@ export function letterLine({ tokens, first, last, left, right }: Gap): boolean |
   const line: string[] = [];
   for (let index = first; index <= last; index += 1) line.push(tokenText(tokens, index));
   const words = line.map((token) => token.replace(/[,:]$/, '').toLowerCase());
-  const [begin = ''] = words;
-  const end = words.at(-1) ?? '';
-  if (line.some((token, index) => index > 0 && !isUpper(token.charAt(0)) && !farewells.has(words[index] ?? ''))) {
+  const begin = itemAt(words, 0);
+  const end = itemAt(words, words.length - 1);
+  if (line.some((token, index) => index > 0 && !isUpper(token.charAt(0)) && !farewells.has(itemAt(words, index)))) {
     return undefined;
   }
   const next = tokenText(tokens, right.index);
@@ -21,7 +22,7 @@ export function letterLine({ tokens, first, last, left, right }: Gap): boolean |
   if (farewells.has(begin) || farewells.has(end)) return /^\p{L}[\p{L}.'’-]*\p{L}$/u.test(next) && !opens;
   if (greetings.has(begin)) return line.length > 1;
   const isName =
-    /^\p{Lu}\p{Ll}/u.test(line[0] ?? '') &&
+    /^\p{Lu}\p{Ll}/u.test(itemAt(line, 0)) &&
     /^\p{Lu}\p{Ll}*$/u.test(next) &&
     !openers.has(begin) &&
     line.length < 3 &&
