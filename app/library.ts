@@ -2,6 +2,7 @@
 
 import { cache } from 'react';
 import { UserError } from '#lib/error.ts';
+import { SOURCE_LANGUAGE, TARGET_LANGUAGE } from '#lib/languages.ts';
 import type { Text, Work } from '#lib/model.ts';
 import { formatAddress, parseAddress } from '#lib/segment/address.ts';
 import type { InterfaceLanguage } from '#lib/site/address.ts';
@@ -63,7 +64,10 @@ export async function chapterLines(work: Work, lng: InterfaceLanguage, t: Transl
   for (const number of work.chapters) {
     const found = await loadText(formatAddress({ work: work.slug, chapter: number }), lng);
     if (typeof found !== 'object') continue;
-    const untitled = { source: t('chapter', { number, lng: 'ru' }), target: t('chapter', { number, lng: 'en' }) };
+    const untitled = {
+      source: t('chapter', { number, lng: SOURCE_LANGUAGE }),
+      target: t('chapter', { number, lng: TARGET_LANGUAGE }),
+    };
     const title = titleHeading(found.text) ? textTitle(found.text, work) : untitled;
     const draft = titleDraft(found.text);
     lines.push({ number, ...title, draft, words: wordsOf(found.text) });
@@ -75,7 +79,7 @@ export async function chapterLines(work: Work, lng: InterfaceLanguage, t: Transl
 export function wordsOf(text: Text): number {
   return text.paragraphs
     .flatMap((paragraph) => paragraph.segments)
-    .reduce((sum, segment) => sum + countWords(segment.source, 'ru'), 0);
+    .reduce((sum, segment) => sum + countWords(segment.source, SOURCE_LANGUAGE), 0);
 }
 
 /** The works of the shelf in order, those with errors and those held back left out. */

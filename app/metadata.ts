@@ -2,6 +2,7 @@
 
 import type { Metadata } from 'next';
 import { shortened } from '#lib/card/cut.ts';
+import { SOURCE_LANGUAGE } from '#lib/languages.ts';
 import type { Site, Work } from '#lib/model.ts';
 import { type InterfaceLanguage, interfaceLanguages } from '#lib/site/address.ts';
 import type { Picture } from '#lib/site/structured-data.ts';
@@ -62,7 +63,7 @@ function image({ path, width, height, alt }: Picture) {
 
 /** A work knows the year it appeared in, and no day. */
 function article({ meta, translation }: Work, lng: InterfaceLanguage) {
-  const author = (lng !== 'ru' && translation.author) || meta.author;
+  const author = (lng !== SOURCE_LANGUAGE && translation.author) || meta.author;
   return {
     type: 'article' as const,
     ...(author && { authors: [author] }),

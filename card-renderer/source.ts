@@ -1,4 +1,5 @@
 // What cards are made from, as the library has it now: a text and its work, read once for as long as their files stay the same.
+import { TARGET_LANGUAGE } from '#lib/languages.ts';
 import type { Text, Work } from '#lib/model.ts';
 import { parseAddress } from '#lib/segment/address.ts';
 import { siteHost } from '#lib/store/origin.ts';
@@ -21,8 +22,6 @@ interface Remembered {
   looked: number;
 }
 
-/** The translation that cards show. */
-const LANGUAGE = 'en';
 /** Texts in memory at most. */
 const MOST = 24;
 /** Files are looked at anew after this many milliseconds. */
@@ -36,7 +35,7 @@ export async function readCardSource(address: string): Promise<CardSource | unde
   const known = remembered.get(address);
   const now = Date.now();
   if (known && now - known.looked < FRESH) return known.source;
-  const fingerprint = await textFingerprint(address, LANGUAGE);
+  const fingerprint = await textFingerprint(address, TARGET_LANGUAGE);
   if (known?.fingerprint === fingerprint) {
     known.looked = now;
     return known.source;
@@ -57,9 +56,9 @@ export async function siteLabel(): Promise<string> {
 
 async function load(address: string): Promise<CardSource | undefined> {
   const { work: slug = '' } = parseAddress(address) ?? {};
-  const work = await unlessBroken(readPublishedWork(slug, LANGUAGE));
+  const work = await unlessBroken(readPublishedWork(slug, TARGET_LANGUAGE));
   if (!work) return undefined;
   const isBook = slug === address && work.chapters.length > 0;
-  const text = isBook ? undefined : await unlessBroken(readPublishedText(address, LANGUAGE));
+  const text = isBook ? undefined : await unlessBroken(readPublishedText(address, TARGET_LANGUAGE));
   return text || isBook ? { work, text, site: await siteLabel() } : undefined;
 }

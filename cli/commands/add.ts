@@ -8,6 +8,7 @@ import { UserError } from '#lib/error.ts';
 import { importWork } from '#lib/import/import-work.ts';
 import type { ImportedWork } from '#lib/import/importer.ts';
 import { defaultLimits, MEGABYTE } from '#lib/import/limits.ts';
+import { SOURCE_LANGUAGE, TARGET_LANGUAGE } from '#lib/languages.ts';
 import type { Kind, Level } from '#lib/model.ts';
 import { isSlug, LONGEST_SLUG, RESERVED_SLUGS } from '#lib/segment/address.ts';
 import { readSourceBytes } from '#lib/store/read/source-text.ts';
@@ -66,8 +67,8 @@ the work. The same command with changed files brings the work up to date: what s
     refuseLanguages(original, translation);
     const { work: stored, fingerprint } = await readStoredWork(slug);
     const paired = pairWithProgress(original, translation);
-    const merged = mergeWork(stored, paired, { slug, lang, original, translation, given: meta });
-    const report = reportOn(stored, paired, merged, { slug, lang, threshold, original, translation });
+    const merged = mergeWork(stored, paired, { slug, lang: TARGET_LANGUAGE, original, translation, given: meta });
+    const report = reportOn(stored, paired, merged, { slug, lang: TARGET_LANGUAGE, threshold, original, translation });
     refuseAnother(stored, report);
     const isDryRun = given.flags.has('dry-run');
     if (!isDryRun) await writeWork(slug, fingerprint, merged.work);
@@ -76,8 +77,6 @@ the work. The same command with changed files brings the work up to date: what s
   },
 };
 
-/** The language of translations. */
-const lang = 'en';
 /** Beads that are right less often than that are listed. */
 const threshold = 0.5;
 
@@ -93,8 +92,9 @@ function slugOf({ options }: Given): string {
 }
 
 function metaOf({ options }: Given): GivenMeta {
-  const original = options.get('lang') ?? 'ru';
-  if (original !== 'ru') throw new UserError('usage', `--lang cannot be "${original}".`, 'Originals are Russian: ru.');
+  const original = options.get('lang') ?? SOURCE_LANGUAGE;
+  if (original !== SOURCE_LANGUAGE)
+    throw new UserError('usage', `--lang cannot be "${original}".`, 'Originals are Russian: ru.');
   const text = (name: string) => {
     const value = options.get(name)?.normalize('NFC').trim();
     if (value === '') throw new UserError('usage', `--${name} is empty.`, 'Give it a value, or omit it.');
@@ -200,7 +200,7 @@ function pairWithProgress(original: ImportedWork, translation: ImportedWork | un
   const progress = openProgress(100);
   try {
     const onProgress = (share: number) => progress.step(Math.floor(share * 100), 'aligning');
-    return pairWorks(original, translation, { from: 'ru', to: lang, onProgress });
+    return pairWorks(original, translation, { from: SOURCE_LANGUAGE, to: TARGET_LANGUAGE, onProgress });
   } finally {
     progress.end();
   }
@@ -222,6 +222,6 @@ function print(report: AddReport, work: WorkData, { flags }: Given, isDryRun: bo
     console.log(formatJson({ ...report, address: `/en/${report.slug}`, written: !isDryRun }));
     return;
   }
-  if (flags.has('review')) console.log(`${formatReview(report, work, lang, width)}\n`);
+  if (flags.has('review')) console.log(`${formatReview(report, work, TARGET_LANGUAGE, width)}\n`);
   console.log(formatReport(report, { width, isDryRun, isReviewed: flags.has('review') }));
 }

@@ -1,9 +1,11 @@
 // stroka card: the share card of a passage as a PNG file, or all the cards of a text or a work.
+
 import { mkdir, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { PlacedCard } from '#lib/card/address.ts';
 import { cardLanguages, formats, type Look } from '#lib/card/card.ts';
 import { UserError } from '#lib/error.ts';
+import { SOURCE_LANGUAGE } from '#lib/languages.ts';
 import { formatAddress } from '#lib/segment/address.ts';
 import { writeWhole } from '#lib/store/write/write-whole.ts';
 import { findTextCard } from '../../card-renderer/find.ts';
@@ -124,7 +126,7 @@ async function noSuchCard(text: string, id: string, look: Look): Promise<UserErr
   if (placed)
     return new UserError(
       'no-card',
-      `Passage ${id} of "${text}" has no ${look.only === 'ru' ? 'Russian' : 'English'} text.`,
+      `Passage ${id} of "${text}" has no ${look.only === SOURCE_LANGUAGE ? 'Russian' : 'English'} text.`,
       'Omit --lang.',
     );
   if (await readCardSource(text))

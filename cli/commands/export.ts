@@ -1,9 +1,10 @@
 // stroka export: a work or a text in a format that other programs read.
+
 import { UserError } from '#lib/error.ts';
 import type { Exporter, Side } from '#lib/export/exporter.ts';
-import { SOURCE_LANGUAGE } from '#lib/export/exporter.ts';
 import { exporterOf, exporters } from '#lib/export/exporters.ts';
-import type { Lang, Text } from '#lib/model.ts';
+import { SOURCE_LANGUAGE, TARGET_LANGUAGE } from '#lib/languages.ts';
+import type { Text } from '#lib/model.ts';
 import { type OpenedTexts, openTexts } from '#lib/store/read/open-texts.ts';
 import { inBlocks, writeOutputStream } from '#lib/store/write/output-stream.ts';
 import { printable } from '#lib/text/normalise.ts';
@@ -13,7 +14,6 @@ import { openProgress } from '../progress.ts';
 const formatLines = exporters.map(({ format, summary }) => `    ${format.padEnd(10)} ${summary}`).join('\n');
 
 /** The language that works are translated into. */
-const TARGET_LANGUAGE: Lang = 'en';
 
 /** "export" is a word of the language itself. */
 export const exportTexts: Command = {

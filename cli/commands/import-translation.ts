@@ -1,10 +1,11 @@
 // stroka import-translation: brings a translation back from another program, when a person has seen what it changes.
+
 import { UserError } from '#lib/error.ts';
-import { SOURCE_LANGUAGE } from '#lib/export/exporter.ts';
 import { defaultLimits } from '#lib/import/limits.ts';
 import type { TranslationChange } from '#lib/import/translation/change.ts';
 import { planTranslation, type TranslationPlan } from '#lib/import/translation/plan.ts';
 import { readTranslation } from '#lib/import/translation/read-translation.ts';
+import { SOURCE_LANGUAGE, TARGET_LANGUAGE } from '#lib/languages.ts';
 import { formatKey } from '#lib/segment/keys.ts';
 import { openTexts } from '#lib/store/read/open-texts.ts';
 import { readSourceBytes } from '#lib/store/read/source-text.ts';
@@ -32,7 +33,7 @@ have stays as it is; an empty translation takes nothing away.
     if (onto === undefined) {
       throw new UserError('usage', '--onto is missing.');
     }
-    const { texts, work } = await openTexts(onto, 'en');
+    const { texts, work } = await openTexts(onto, TARGET_LANGUAGE);
     const bytes = await readSourceBytes(file, defaultLimits.fileBytes);
     const content = readTranslation(bytes, { file, sourceLang: SOURCE_LANGUAGE, targetLang: work.lang });
     const plan = planTranslation(content, await Array.fromAsync(texts), file);

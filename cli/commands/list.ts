@@ -1,5 +1,7 @@
 // stroka list: the works of the library in the order of the shelf.
+
 import { UserError } from '#lib/error.ts';
+import { TARGET_LANGUAGE } from '#lib/languages.ts';
 import { readDraftShare } from '#lib/store/published.ts';
 import { readSite } from '#lib/store/read/site.ts';
 import { listWorks, readWork } from '#lib/store/read/works.ts';
@@ -40,7 +42,7 @@ whether it is held back for more unreviewed drafts than content/site.json allows
 
 async function readRow(slug: string): Promise<Row> {
   try {
-    const work = await readWork(slug, 'en');
+    const work = await readWork(slug, TARGET_LANGUAGE);
     const { title, author, kind, level } = work?.meta ?? {};
     const chapters = work?.chapters ?? [];
     const heldBack = await countHeldBack(slug, chapters.length === 0 ? [undefined] : chapters);

@@ -1,5 +1,7 @@
 // stroka review: the drafts and stale translations of a text beside their originals, and the word that they have been read.
+
 import { UserError } from '#lib/error.ts';
+import { TARGET_LANGUAGE } from '#lib/languages.ts';
 import { paragraphOf } from '#lib/segment/ids.ts';
 import { reviewState } from '#lib/segment/states.ts';
 import { type DraftedText, markReviewed, readDrafting } from '#lib/store/write/drafting.ts';
@@ -18,7 +20,7 @@ export const review: Command = {
   --to         the language, en when left out
   --accept A   "all", or ids of segments and paragraphs: p7,p9-2; they count as reviewed from now on`,
   run: async ({ words: [address = ''], options }) => {
-    const to = options.get('to') ?? 'en';
+    const to = options.get('to') ?? TARGET_LANGUAGE;
     const text = await readDrafting(address, to);
     const accepted = options.get('accept');
     const open = [...text.target.keys()].filter((id) => stateOf(text, id) !== 'reviewed');

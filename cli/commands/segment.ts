@@ -1,5 +1,7 @@
 // stroka segment: a text cut into paragraphs and sentences.
+
 import { UserError } from '#lib/error.ts';
+import { SOURCE_LANGUAGE, TARGET_LANGUAGE } from '#lib/languages.ts';
 import { readSourceText } from '#lib/store/read/source-text.ts';
 import { segmentText } from '#lib/text/segment-text.ts';
 import type { Command } from '../command.ts';
@@ -14,7 +16,7 @@ export const segment: Command = {
   --lang         the language of the text
   --format json  print a JSON array of paragraphs, each an array of sentences, instead`,
   run: async ({ words: [file = ''], options }) => {
-    const lang = choose('lang', options.get('lang'), ['ru', 'en']);
+    const lang = choose('lang', options.get('lang'), [SOURCE_LANGUAGE, TARGET_LANGUAGE]);
     const format = choose('format', options.get('format') ?? 'lines', ['lines', 'json']);
     const paragraphs = segmentText(await readSourceText(file), lang);
     if (format === 'json') console.log(JSON.stringify(paragraphs, undefined, 2));

@@ -3,6 +3,7 @@
 import { learnAnalogy } from '#lib/dictionary/analogy.ts';
 import { stressText } from '#lib/dictionary/stressed-text.ts';
 import { UserError } from '#lib/error.ts';
+import { TARGET_LANGUAGE } from '#lib/languages.ts';
 import { analyseText } from '#lib/morphology/analyse.ts';
 import { openAnalyser } from '#lib/store/analysis/analyser.ts';
 import { readDictionary } from '#lib/store/read/dictionary.ts';
@@ -19,7 +20,7 @@ one, those that are guessed, and those that nobody knows.
 
   --anew  write every segment again`,
   run: async ({ words: [work = ''], flags }) => {
-    const [analyser, dictionary] = await Promise.all([openAnalyser(), readDictionary('en')]);
+    const [analyser, dictionary] = await Promise.all([openAnalyser(), readDictionary(TARGET_LANGUAGE)]);
     const analogy = learnAnalogy(dictionary);
     const stressed = (text: string) => stressText(text, analyseText(text, analyser), analogy);
     const written = await writeStress(work, stressed, flags.has('anew'));

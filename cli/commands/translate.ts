@@ -1,6 +1,8 @@
 // stroka translate: drafts of what a text lacks in another language, from a provider or from the library's own memory.
+
 import { setTimeout as sleep } from 'node:timers/promises';
 import { UserError } from '#lib/error.ts';
+import { SOURCE_LANGUAGE, TARGET_LANGUAGE } from '#lib/languages.ts';
 import { openLemmas } from '#lib/store/analysis/lemmas.ts';
 import { readMemory } from '#lib/store/analysis/memory.ts';
 import { openAnswerCache } from '#lib/store/caches/answer-cache.ts';
@@ -43,7 +45,7 @@ Keys come from the environment: STROKA_OPENAI_KEY or OPENAI_API_KEY, DEEPL_API_K
   run: async (given) => {
     const { words, options } = given;
     const [address = ''] = words;
-    const to = options.get('to') ?? 'en';
+    const to = options.get('to') ?? TARGET_LANGUAGE;
     const text = await readDrafting(address, to);
     const ids = chooseSegments(text, given);
     const memory = openMemory(await Array.fromAsync(readMemory(to)));
@@ -56,7 +58,7 @@ Keys come from the environment: STROKA_OPENAI_KEY or OPENAI_API_KEY, DEEPL_API_K
     const findTerms = openGlossary(glossary, await openLemmas(glossary));
     const cache = openAnswerCache();
 
-    const planned = planRequests(text.source, ids, { from: 'ru', to, findTerms, memory });
+    const planned = planRequests(text.source, ids, { from: SOURCE_LANGUAGE, to, findTerms, memory });
     const remembered =
       provider.priced === 'nothing' ? { drafts: [], requests: planned } : takeRemembered(planned, memory);
     const kept = await takeKept(remembered.requests, provider, cache);

@@ -3,6 +3,7 @@
 import { type Analogy, learnAnalogy } from '#lib/dictionary/analogy.ts';
 import { type Said, sayWords } from '#lib/dictionary/say.ts';
 import { itemAt } from '#lib/item-at.ts';
+import { TARGET_LANGUAGE } from '#lib/languages.ts';
 import { analyseText, analyseTokens } from '#lib/morphology/analyse.ts';
 import type { Analyser } from '#lib/morphology/analyser.ts';
 import { isConllu, parseConllu } from '#lib/morphology/conllu.ts';
@@ -34,7 +35,7 @@ of speech, its features and what it means, as they are in this sentence. Punctua
           printed one and all; - reads the standard input
   --json  print a JSON object a line instead, with offsets in UTF-16 code units and all analyses`,
   run: async ({ words: [file = ''], flags }) => {
-    const [analyser, dictionary] = await Promise.all([openAnalyser(), readDictionary('en')]);
+    const [analyser, dictionary] = await Promise.all([openAnalyser(), readDictionary(TARGET_LANGUAGE)]);
     const tools = { analyser, analogy: learnAnalogy(dictionary) };
     let read: typeof readText | undefined;
     for await (const block of readSourceBlocks(file)) {

@@ -1,4 +1,5 @@
 // What a share card shows, as plain data: everything that decides its picture, and nothing else.
+import { SOURCE_LANGUAGE, TARGET_LANGUAGE } from '../languages.ts';
 
 /** The three shapes a card comes in. */
 export const formats = ['wide', 'square', 'story'] as const;
@@ -12,7 +13,7 @@ export const formatSizes: Readonly<Record<Format, { readonly width: number; read
 };
 
 /** A language alone, as a card's name writes it; a card without one shows both. */
-export const cardLanguages = ['ru', 'en'] as const;
+export const cardLanguages = [SOURCE_LANGUAGE, TARGET_LANGUAGE] as const;
 export type CardLanguage = (typeof cardLanguages)[number];
 
 /** How a card is to look; the one thing about it that the outside may choose, from this short list. */

@@ -1,5 +1,6 @@
 // The cards of the shelf, of works, of texts and of their passages: whose words stand on them, and what stands under them.
 
+import { SOURCE_LANGUAGE, TARGET_LANGUAGE } from '../languages.ts';
 import type { Text, Work } from '../model.ts';
 import { selectPassage } from '../segment/paragraphs.ts';
 import { type DraftKind, draftAmong } from '../segment/states.ts';
@@ -68,7 +69,7 @@ const DRAFTS = { machine: 'machine draft', person: 'draft' } as const;
 
 /** That nobody has read what the card shows in translation. */
 function remark(draft: DraftKind | undefined, { only }: Look): Pick<Card['foot'], 'remark'> {
-  return draft && only !== 'ru' ? { remark: DRAFTS[draft] } : {};
+  return draft && only !== SOURCE_LANGUAGE ? { remark: DRAFTS[draft] } : {};
 }
 
 type Content = Pick<Card, 'kind' | 'blocks' | 'foot'>;
@@ -83,8 +84,8 @@ function place(content: Content, text: string | undefined, subject: string, look
 /** A block with the languages that the card shows; what stands in neither of them is left out. */
 function shown({ verse, segments }: CardBlock, only: Look['only']): CardBlock {
   const sides = segments.map(({ source, target }) => ({
-    source: only === 'en' ? '' : source,
-    target: only === 'ru' ? '' : target,
+    source: only === TARGET_LANGUAGE ? '' : source,
+    target: only === SOURCE_LANGUAGE ? '' : target,
   }));
   return { verse, segments: sides.filter(({ source, target }) => source !== '' || target !== '') };
 }
@@ -111,7 +112,7 @@ function fullTitle(text: Text, work: Work): CardSegment {
 
 /** «Антон Чехов · Дама с собачкой»; in English where the card shows nothing but English. */
 function byline({ meta, translation }: Work, title: CardSegment | undefined, { only }: Look): string {
-  const english = only === 'en';
+  const english = only === TARGET_LANGUAGE;
   const author = (english && translation.author) || meta.author;
   return [author, (english && title?.target) || title?.source].filter(Boolean).join(' · ');
 }

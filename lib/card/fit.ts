@@ -1,4 +1,5 @@
 // Fits a card's words into its frame: at the largest size they fit at, or the longest beginning that fits at the smallest.
+import { SOURCE_LANGUAGE, TARGET_LANGUAGE } from '../languages.ts';
 import type { Card, CardBlock } from './card.ts';
 import { type Column, type Side, setColumn } from './column.ts';
 import { cutBlocks } from './cut.ts';
@@ -39,8 +40,8 @@ function drawableBlocks(blocks: readonly CardBlock[], type: Type): readonly Card
       if (read > MOST) return [];
       read += Math.max(source.length, target.length);
       const segment = {
-        source: drawable(source.slice(0, MOST), 'ru', 'roman', type),
-        target: drawable(target.slice(0, MOST), 'en', 'italic', type),
+        source: drawable(source.slice(0, MOST), SOURCE_LANGUAGE, 'roman', type),
+        target: drawable(target.slice(0, MOST), TARGET_LANGUAGE, 'italic', type),
       };
       return segment.source === '' && segment.target === '' ? [] : [segment];
     });

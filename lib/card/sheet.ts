@@ -1,5 +1,7 @@
 // A card's lines in their places on the sheet: the columns, the red line, and the foot.
+
 import { itemAt } from '../item-at.ts';
+import { SOURCE_LANGUAGE } from '../languages.ts';
 import type { Card } from './card.ts';
 import type { Column, Row } from './column.ts';
 import { cutText, withEllipsis } from './cut.ts';
@@ -76,7 +78,7 @@ function sheetLine(row: Row, { face, size, rowHeight }: Column, x: number, y: nu
 /** The two ends of the foot, smaller or cut where they are long; the right one, by which the passage is found again, has the first claim on the room. */
 function footLines(card: Card, { foot }: Layout, type: Type): readonly SheetLine[] {
   const ends = [card.foot.left, [card.foot.remark, card.foot.right].filter(Boolean).join(' · ')];
-  const [left, right] = ends.map((text) => drawable(text.replaceAll('\n', ' '), 'ru', 'label', type));
+  const [left, right] = ends.map((text) => drawable(text.replaceAll('\n', ' '), SOURCE_LANGUAGE, 'label', type));
   const sizes = FOOT_SHRINK.map((share) => Math.round(foot.size * share));
   const needed = type.width(`${left}${right}`, 'label') + FOOT_GAP;
   const size = sizes.find((candidate) => needed * candidate <= foot.width) ?? Math.min(...sizes);

@@ -1,4 +1,5 @@
 // Proofreading: how each language is set, and whether a translation says what its original says. Only the `check` command runs it.
+import { SOURCE_LANGUAGE, TARGET_LANGUAGE } from '../languages.ts';
 import type { Issue, Lang } from '../model.ts';
 import { judge, type Original, type Prose, type ProseRule, type TranslatedWork, type Translation } from './rule.ts';
 import { convertedUnit } from './rules/converted-unit.ts';
@@ -38,7 +39,7 @@ const languageRules: readonly ProseRule[] = [
   quotationBalance,
   repeatedWord,
 ];
-const KNOWN_LANGUAGES: readonly Lang[] = ['ru', 'en'];
+const KNOWN_LANGUAGES: readonly Lang[] = [SOURCE_LANGUAGE, TARGET_LANGUAGE];
 const proseRules = [...commonRules, ...languageRules];
 const translationRules = [
   stale,

@@ -1,8 +1,5 @@
 // What an exporter is: a format that a work, or one text of it, is written in, piece by piece as its texts are read.
-import type { Lang, Text, Work } from '../model.ts';
-
-/** The language of every original. */
-export const SOURCE_LANGUAGE: Lang = 'ru';
+import type { Text, Work } from '../model.ts';
 
 /** What is exported. */
 export interface Exported {

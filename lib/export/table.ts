@@ -1,9 +1,11 @@
 // The table that TSV and CSV share: a row for every segment and footnote.
+
 import { type Delimiter, tableRow } from '../formats/delimited.ts';
+import { SOURCE_LANGUAGE } from '../languages.ts';
 import { formatKey } from '../segment/keys.ts';
 import { markOf } from '../segment/mark.ts';
 import { unitParagraphs } from '../segment/units.ts';
-import { type Exported, SOURCE_LANGUAGE } from './exporter.ts';
+import type { Exported } from './exporter.ts';
 
 /** A head, and then the key, both languages, the state, who made the translation and what it was made from. */
 export async function* writeTable({ work, texts }: Exported, delimiter: Delimiter): AsyncGenerator<string> {

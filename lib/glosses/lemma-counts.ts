@@ -1,4 +1,5 @@
 // How often each word of a text stands in it, under the names by which words are saved.
+import { SOURCE_LANGUAGE } from '../languages.ts';
 import type { LemmaCount } from '../vocabulary/known.ts';
 import { wordKey } from '../vocabulary/word.ts';
 import type { WordBook } from './book.ts';
@@ -19,7 +20,7 @@ export function countLemmas(placed: Iterable<Pick<PlacedSense, 'sense'>>, book: 
     const [reading] = sense.readings;
     const entry = reading && book.entries()[book.numbersOf(reading).entry];
     if (!entry || !isLearnt(entry.pos)) continue;
-    const key = wordKey({ lang: 'ru', lemma: lemmaOf(entry), pos: entry.pos });
+    const key = wordKey({ lang: SOURCE_LANGUAGE, lemma: lemmaOf(entry), pos: entry.pos });
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   return [...counts];

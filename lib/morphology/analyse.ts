@@ -1,5 +1,7 @@
 // Words in their sentences: every word with its readings, the likeliest in context first.
+
 import { itemAt } from '../item-at.ts';
+import { SOURCE_LANGUAGE } from '../languages.ts';
 import { splitBlocks } from '../text/blocks.ts';
 import { type Span, splitSentences } from '../text/sentences.ts';
 import type { Analyser } from './analyser.ts';
@@ -30,7 +32,7 @@ export function analyseText(text: string, analyser: Analyser): readonly WordAnal
   const words: WordAnalysis[] = [];
   for (const block of splitBlocks(text)) {
     const paragraph = text.slice(block.start, block.end);
-    for (const sentence of splitSentences(paragraph, 'ru')) {
+    for (const sentence of splitSentences(paragraph, SOURCE_LANGUAGE)) {
       const start = block.start + sentence.start;
       words.push(...analyseAt(paragraph.slice(sentence.start, sentence.end), start, analyser));
     }

@@ -1,5 +1,7 @@
 // The library as an Atom feed (RFC 4287).
+
 import { xmlAttribute, xmlText } from '../formats/write-xml.ts';
+import { SOURCE_LANGUAGE } from '../languages.ts';
 import type { Lang, Work } from '../model.ts';
 
 interface FeedOptions {
@@ -30,7 +32,7 @@ export function atomFeed(works: readonly Work[], { title, description, lng, orig
 
 function entry({ slug, meta, translation }: Work, lng: Lang, origin: string): string {
   const url = `${origin}/${lng}/${slug}`;
-  const own = lng === 'ru' ? meta : { ...meta, ...translation };
+  const own = lng === SOURCE_LANGUAGE ? meta : { ...meta, ...translation };
   const both = [meta.title, translation.title].filter(Boolean).join(' / ');
   return [
     '<entry>',

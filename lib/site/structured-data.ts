@@ -1,4 +1,5 @@
 // What search engines and previews read of a page: schema.org as JSON-LD, a work and its translation naming each other.
+import { SOURCE_LANGUAGE } from '../languages.ts';
 import type { Text, Work } from '../model.ts';
 import type { Passage } from '../segment/paragraphs.ts';
 import { draftKind, draftShare } from '../segment/states.ts';
@@ -92,7 +93,7 @@ function creation(type: string, { meta }: Work, url: string, name: string): obje
     '@type': type,
     '@id': `${url}#ru`,
     url,
-    inLanguage: 'ru',
+    inLanguage: SOURCE_LANGUAGE,
     name,
     ...(meta.author && { author: { '@type': 'Person', name: meta.author } }),
     ...(meta.year && { copyrightYear: meta.year }),

@@ -1,6 +1,8 @@
 // What readers may see: every route, card and file asks here. A text is held back when more of it is unreviewed drafts than
 // `drafts` in content/site.json allows.
+
 import { UserError } from '../error.ts';
+import { TARGET_LANGUAGE } from '../languages.ts';
 import type { Lang, Text, Work } from '../model.ts';
 import { type Address, formatAddress } from '../segment/address.ts';
 import { toParagraphs } from '../segment/paragraphs.ts';
@@ -12,7 +14,6 @@ import { type OpenedTexts, readTexts } from './read/open-texts.ts';
 import { readSegments, readStates } from './read/segments.ts';
 import { readSite } from './read/site.ts';
 import { readText } from './read/texts.ts';
-import { FALLBACK_LANGUAGE } from './read/translations.ts';
 import { listTexts, listWorks, readWork } from './read/works.ts';
 
 /**
@@ -110,14 +111,14 @@ function addressesOf({ slug, chapters }: Work): readonly string[] {
 }
 
 async function filesOf(work: string): Promise<readonly string[]> {
-  return (await translationFiles(FALLBACK_LANGUAGE, work)) ?? [];
+  return (await translationFiles(TARGET_LANGUAGE, work)) ?? [];
 }
 
 async function shareAmong({ work, chapter }: Address, files: readonly string[]): Promise<number> {
   const name = textName(chapter);
   if (!files.includes(`${name}.state.json`)) return 0;
   const source = await readSegments(contentPath(work, `${name}.json`));
-  const target = await readSegments(localePath(FALLBACK_LANGUAGE, work, `${name}.json`));
-  const { states } = await readStates(localePath(FALLBACK_LANGUAGE, work, `${name}.state.json`));
+  const target = await readSegments(localePath(TARGET_LANGUAGE, work, `${name}.json`));
+  const { states } = await readStates(localePath(TARGET_LANGUAGE, work, `${name}.state.json`));
   return draftShare({ paragraphs: toParagraphs(source.segments, target.segments), states });
 }

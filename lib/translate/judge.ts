@@ -1,5 +1,6 @@
 // Judges an answer: which of its translations can be taken, and what is wrong with the others. Nothing in it is trusted.
 
+import { writesCyrillic } from '../languages.ts';
 import { usesTerm } from '../text/glossary.ts';
 import { findForbidden } from '../text/normalise.ts';
 import { compareNumbers } from '../text/numbers/compare.ts';
@@ -50,8 +51,6 @@ const CHATTER =
   /^(?:(?:sure|certainly|of course)[,!.]? )?here(?:['’]s| is| are) (?:the|your|my|an?) (?:\w+ ){0,2}(?:translation|translated)|^(?:english )?translation(?: \w+)?:|\bas an? (?:ai|artificial intelligence|(?:large )?language model)\b|\bI(?:['’]m| am) (?:an ai|a language model)\b|\bI (?:can(?:no|['’])t|am unable to|am not able to|won['’]t) (?:assist with|help with|comply with|fulfil|translate|provide a translation)|\((?:translator['’]s )?note: |^note: this translation/i;
 const MARKUP = /<\/?[a-z][^>]{0,80}>|\*\*|__|```|^#{1,6} |&(?:amp|lt|gt|quot|nbsp|#\d+);|\{\{|\]\(/i;
 const CYRILLIC_WORD = /\p{Script=Cyrillic}{2,}/u;
-/** Languages whose own script is the original's. */
-const CYRILLIC_LANGUAGES = ['be', 'bg', 'kk', 'ky', 'mk', 'mn', 'ru', 'sr', 'tg', 'uk'];
 /** Times the original's length, and what may be added to it: "Да." becomes “Oh yes, it is.” */
 const LONGEST = 3;
 const SHORTEST = 0.25;
@@ -63,7 +62,7 @@ function textFault({ source, id }: AskedSegment, text: string, to: string): stri
   const forbidden = findForbidden(text);
   if (forbidden) return `it holds the character ${forbidden.code}`;
   if (CHATTER.test(text)) return 'it is a remark or a refusal instead of a translation';
-  const leftover = CYRILLIC_LANGUAGES.includes(to.split('-')[0] ?? '') ? undefined : CYRILLIC_WORD.exec(text)?.[0];
+  const leftover = writesCyrillic(to) ? undefined : CYRILLIC_WORD.exec(text)?.[0];
   if (leftover !== undefined) return `"${leftover}" is left in the original’s language`;
   const markup = MARKUP.exec(text)?.[0];
   if (markup !== undefined && !source.includes(markup)) return `"${markup}" is markup that the original has not`;

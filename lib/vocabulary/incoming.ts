@@ -1,4 +1,5 @@
 // A word from a file: what can be trusted of it, and what becomes of one that is held already.
+import { SOURCE_LANGUAGE } from '../languages.ts';
 import { parseAddress } from '../segment/address.ts';
 import { parseId } from '../segment/ids.ts';
 import {
@@ -32,8 +33,27 @@ const LATEST = 8.64e15;
 /** A word from parsed JSON; undefined where anything in it is not what it should be. Members nobody knows are passed over. */
 export function parseWord(value: unknown): IncomingWord | undefined {
   if (!isRecord(value)) return undefined;
-  const { lang = 'ru', lemma, pos = 'X', form, stressed, gloss, note, status, sentences, added, changed, card } = value;
-  if (lang !== 'ru' || !isText(lemma) || lemma.trim() === '' || typeof pos !== 'string' || !/^[A-Z]{1,8}$/.test(pos))
+  const {
+    lang = SOURCE_LANGUAGE,
+    lemma,
+    pos = 'X',
+    form,
+    stressed,
+    gloss,
+    note,
+    status,
+    sentences,
+    added,
+    changed,
+    card,
+  } = value;
+  if (
+    lang !== SOURCE_LANGUAGE ||
+    !isText(lemma) ||
+    lemma.trim() === '' ||
+    typeof pos !== 'string' ||
+    !/^[A-Z]{1,8}$/.test(pos)
+  )
     return undefined;
   const texts = { form, stressed, gloss, note };
   const times = { added, changed };

@@ -1,4 +1,5 @@
 // A word that a reader saved, as plain data: what it is, where it was met, how well it is known, when it comes back.
+import type { SOURCE_LANGUAGE } from '../languages.ts';
 
 /** How well a reader knows a word; set by the reader, from "new" through 1 to 4 to "known". "ignored" is never asked or painted. */
 export type Status = 'new' | 1 | 2 | 3 | 4 | 'known' | 'ignored';
@@ -7,7 +8,7 @@ export const statuses: readonly Status[] = ['new', 1, 2, 3, 4, 'known', 'ignored
 
 /** What tells one word from another: за́мок and замо́к share a lemma and a part of speech, and are one word here. */
 export interface WordName {
-  readonly lang: 'ru';
+  readonly lang: typeof SOURCE_LANGUAGE;
   /** Dictionary form in plain letters, NFC. */
   readonly lemma: string;
   /** Universal Dependencies name: "NOUN"; "X" where it is not known. */

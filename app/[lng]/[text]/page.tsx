@@ -3,6 +3,7 @@
 import type { Metadata } from 'next';
 import { notFound, permanentRedirect } from 'next/navigation';
 import { wordsHref } from '#lib/glosses/address.ts';
+import { SOURCE_LANGUAGE } from '#lib/languages.ts';
 import type { Text, Work } from '#lib/model.ts';
 import { epubPath, type InterfaceLanguage, isInterfaceLanguage, pagePath } from '#lib/site/address.ts';
 import { citation, excerpt, textTitle, titleDraft, titleHeading } from '#lib/site/passage.ts';
@@ -52,10 +53,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   if (found === 'broken') return { title: `${t('broken.title')} · ${site.name}`, robots: { index: false } };
   const { work, text } = found;
   const title = text ? textTitle(text, work) : { source: work.meta.title, target: work.translation.title };
-  const own = lng === 'ru' ? work.meta : { ...work.meta, ...work.translation };
+  const own = lng === SOURCE_LANGUAGE ? work.meta : { ...work.meta, ...work.translation };
   const description =
     text?.chapter !== undefined || !own.blurb
-      ? text && excerpt(body(text), lng === 'ru' ? 'source' : 'target', 160)
+      ? text && excerpt(body(text), lng === SOURCE_LANGUAGE ? 'source' : 'target', 160)
       : own.blurb;
   return pageMetadata({
     site,

@@ -1,6 +1,7 @@
 // Works as EPUBs, for reading elsewhere. Each is made when somebody asks for it, and kept as pages are.
 
 import { exporterOf } from '#lib/export/exporters.ts';
+import { TARGET_LANGUAGE } from '#lib/languages.ts';
 import { epubPath } from '#lib/site/address.ts';
 import { openPublished } from '#lib/store/published.ts';
 import { resolveWork } from '#lib/store/read/aliases.ts';
@@ -15,7 +16,7 @@ export function generateStaticParams() {
 /** The work in the way that readers are shown it; a former name leads to the new one, anything else is not there. */
 export async function GET(_request: Request, { params }: { params: Promise<{ file: string }> }): Promise<Response> {
   const [, slug] = /^([a-z0-9-]+)\.epub$/.exec((await params).file) ?? [];
-  const opened = slug === undefined ? undefined : await openPublished(slug, 'en');
+  const opened = slug === undefined ? undefined : await openPublished(slug, TARGET_LANGUAGE);
   if (!opened) {
     const moved = slug && (await resolveWork(slug));
     return moved ? redirectTo(epubPath(moved), 308) : notFound();

@@ -1,8 +1,8 @@
 // left-in-russian: a translation is in the language of the translation.
+import { writesCyrillic } from '../../languages.ts';
 import type { Rule, Translation } from '../rule.ts';
 import { pairsOf } from '../segments.ts';
 
-const CYRILLIC_LANGUAGES = new Set(['be', 'bg', 'kk', 'ky', 'mk', 'mn', 'ru', 'sr', 'tg', 'uk']);
 const WORD = /\p{Script=Cyrillic}[\p{Script=Cyrillic}\p{M}]*/u;
 
 export const leftInRussian: Rule<Translation> = {
@@ -12,7 +12,7 @@ export const leftInRussian: Rule<Translation> = {
     'A Russian word in the translation was overlooked, or is quoted on purpose; in that case say so in check.json. Words of one letter, which name letters, are left alone.',
   find(translation) {
     const { file, lang } = translation.target;
-    if (CYRILLIC_LANGUAGES.has(lang)) return [];
+    if (writesCyrillic(lang)) return [];
     return pairsOf(translation).flatMap(({ id, target }) => {
       const word = WORD.exec(target)?.[0];
       if (word === undefined || word.length < 2) return [];

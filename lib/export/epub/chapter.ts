@@ -1,6 +1,7 @@
 // One text as a page of an EPUB: each paragraph beside its translation, footnotes at the end where a reading system looks for them.
+import { SOURCE_LANGUAGE } from '../../languages.ts';
 import type { Lang, Paragraph, Segment, Text } from '../../model.ts';
-import { type Side, SOURCE_LANGUAGE } from '../exporter.ts';
+import type { Side } from '../exporter.ts';
 import { numberNotes } from '../notes.ts';
 import { element, page, prose } from './page.ts';
 

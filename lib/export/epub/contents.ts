@@ -1,6 +1,6 @@
 // The contents of an EPUB: parts and chapters in both languages, in reading order.
+import { SOURCE_LANGUAGE } from '../../languages.ts';
 import type { Lang, Work } from '../../model.ts';
-import { SOURCE_LANGUAGE } from '../exporter.ts';
 import type { BothTitles } from './chapter.ts';
 import { element, page, prose } from './page.ts';
 

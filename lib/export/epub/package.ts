@@ -1,8 +1,9 @@
 // The package document of an EPUB: what the book is, which files it has, in which order they are read, and whom it suits.
+
 import { createHash } from 'node:crypto';
 import { xmlAttributes, xmlText } from '../../formats/write-xml.ts';
+import { SOURCE_LANGUAGE } from '../../languages.ts';
 import type { Work } from '../../model.ts';
-import { SOURCE_LANGUAGE } from '../exporter.ts';
 import { translatorsOf } from '../facts.ts';
 import { element } from './page.ts';
 

@@ -1,6 +1,6 @@
 // The title page of an EPUB: author, title in both languages, who translated it, where it is from and what may be done with it.
+import { SOURCE_LANGUAGE } from '../../languages.ts';
 import type { Work } from '../../model.ts';
-import { SOURCE_LANGUAGE } from '../exporter.ts';
 import { translatorsOf } from '../facts.ts';
 import { element, page, prose } from './page.ts';
 

@@ -1,10 +1,12 @@
 // JSON in the manner of SuttaCentral's bilara: flat objects from key to text, one for each text and side, the same keys in each.
+
 import { writeZip, type ZipFile } from '../../formats/write-zip.ts';
+import { SOURCE_LANGUAGE } from '../../languages.ts';
 import type { Text } from '../../model.ts';
 import { formatKey, parseNoteId } from '../../segment/keys.ts';
 import { markOf } from '../../segment/mark.ts';
 import { type Unit, unitsOf } from '../../segment/units.ts';
-import { type Exported, type Exporter, type Side, SOURCE_LANGUAGE } from '../exporter.ts';
+import type { Exported, Exporter, Side } from '../exporter.ts';
 import { workFacts } from '../facts.ts';
 
 export const bilara: Exporter = {

@@ -1,4 +1,5 @@
 // Markdown in two languages: each paragraph of the original, and below it, set off as a quotation, its translation.
+import { SOURCE_LANGUAGE } from '../../languages.ts';
 import type { Paragraph, Text, Work } from '../../model.ts';
 import type { Exporter, Side } from '../exporter.ts';
 import { translatorsOf } from '../facts.ts';
@@ -78,7 +79,7 @@ function side(
 }
 
 function noteName({ address, lang }: Text, which: Side, number: number): string {
-  return `${address}-${which === 'source' ? 'ru' : lang}-${number}`;
+  return `${address}-${which === 'source' ? SOURCE_LANGUAGE : lang}-${number}`;
 }
 
 function oneLine(text: string): string {

@@ -1,10 +1,12 @@
 // TMX 1.4b, the exchange format of translation memories (LISA OSCAR, 2005): a unit for every segment and footnote.
+
 import { xmlAttributes, xmlText } from '../../formats/write-xml.ts';
+import { SOURCE_LANGUAGE } from '../../languages.ts';
 import type { Text } from '../../model.ts';
 import { formatKey } from '../../segment/keys.ts';
 import { markOf } from '../../segment/mark.ts';
 import { type Unit, unitParagraphs } from '../../segment/units.ts';
-import { type Exporter, SOURCE_LANGUAGE } from '../exporter.ts';
+import type { Exporter } from '../exporter.ts';
 import { workFacts } from '../facts.ts';
 
 export const tmx: Exporter = {

@@ -1,9 +1,11 @@
 // XLIFF 1.2 (OASIS, 2008): a file for every text, a group for every paragraph, a unit for every segment and footnote.
+
 import { xmlAttributes, xmlText } from '../../formats/write-xml.ts';
+import { SOURCE_LANGUAGE } from '../../languages.ts';
 import type { Lang } from '../../model.ts';
 import { markOf } from '../../segment/mark.ts';
 import { type Unit, unitParagraphs } from '../../segment/units.ts';
-import { type Exporter, SOURCE_LANGUAGE } from '../exporter.ts';
+import type { Exporter } from '../exporter.ts';
 import { workFacts } from '../facts.ts';
 
 export const xliff1: Exporter = {

@@ -1,9 +1,11 @@
 // XLIFF 2.1 (OASIS, 2018): a file for every text, a unit for every paragraph and footnote, a segment for every segment.
+
 import { xmlAttributes, xmlText } from '../../formats/write-xml.ts';
+import { SOURCE_LANGUAGE } from '../../languages.ts';
 import { parseNoteId } from '../../segment/keys.ts';
 import { markOf } from '../../segment/mark.ts';
 import { type Unit, type UnitParagraph, unitParagraphs } from '../../segment/units.ts';
-import { type Exporter, SOURCE_LANGUAGE } from '../exporter.ts';
+import type { Exporter } from '../exporter.ts';
 import { workFacts } from '../facts.ts';
 
 export const xliff2: Exporter = {

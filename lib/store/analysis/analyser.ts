@@ -1,8 +1,10 @@
 // Reads the analyser's trained data: what annotated texts showed, and the weights of the ranking.
+
 import { readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
 import { z } from 'zod';
+import { TARGET_LANGUAGE } from '../../languages.ts';
 import { type Analyser, createAnalyser } from '../../morphology/analyser.ts';
 import { unpackObserved } from '../../morphology/model-data.ts';
 import type { IsCommon } from '../../morphology/ranking/form.ts';
@@ -36,7 +38,7 @@ async function read(): Promise<Analyser> {
 
 /** The common lemmas are those of our own dictionary. */
 export async function readCommon(): Promise<IsCommon> {
-  const dictionary = await readDictionary('en');
+  const dictionary = await readDictionary(TARGET_LANGUAGE);
   return (lemma) => dictionary.has(fold(lemma));
 }
 

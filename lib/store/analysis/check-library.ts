@@ -1,8 +1,10 @@
 // The check of the whole library: reads it work by work and hands each to the rules, so that memory does not grow with it.
+
 import { allRules } from '../../check/all-rules.ts';
 import { checkAliases, checkCounterpart, checkSettings, checkShelf } from '../../check/library.ts';
 import { settingFor } from '../../check/settings.ts';
 import { checkWork } from '../../check/structure.ts';
+import { TARGET_LANGUAGE } from '../../languages.ts';
 import type { Issue, Lang, WorkMeta } from '../../model.ts';
 import type { AliasMap } from '../../segment/aliases.ts';
 import { paragraphOf } from '../../segment/ids.ts';
@@ -14,7 +16,6 @@ import { readCheckSettings } from '../read/check-settings.ts';
 import { type LayerFile, readNotes, readSegments, readStates, readStress, readWordGlosses } from '../read/segments.ts';
 import { readStructured } from '../read/structured.ts';
 import { judgeText } from '../read/texts.ts';
-import { FALLBACK_LANGUAGE } from '../read/translations.ts';
 import { readMeta, readMetaTranslation } from '../read/works.ts';
 import { siteSchema } from '../schema.ts';
 import { settleLibrary } from '../swap-folders.ts';
@@ -137,7 +138,7 @@ async function readParts(
   translated: readonly Translated[],
 ): Promise<ReadTextFiles> {
   const source = await readSegments(contentPath(work, `${text}.json`));
-  const langs = new Set([FALLBACK_LANGUAGE, ...translated.map(({ lang }) => lang)]);
+  const langs = new Set([TARGET_LANGUAGE, ...translated.map(({ lang }) => lang)]);
   const targets = [];
   const layers: LayerFile[] = [];
   for (const lang of langs) {

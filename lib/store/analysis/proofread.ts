@@ -9,6 +9,7 @@ import {
   checkTranslation,
 } from '../../check/proofread.ts';
 import type { Prose, Translation } from '../../check/rule.ts';
+import { SOURCE_LANGUAGE } from '../../languages.ts';
 import type { Issue, Lang, SegmentStates, WorkMeta } from '../../model.ts';
 import { contentPath } from '../paths.ts';
 import { readGlossary } from '../read/glossary.ts';
@@ -37,7 +38,7 @@ export interface ReadWork {
 export async function* proofread({ work, meta, texts, align, keep }: ReadWork): AsyncGenerator<Issue> {
   const originals = texts.map(({ source }) => source);
   const proseOf = (prose: Prose) => gatherHabits(checkProse(prose).filter(keep), prose.segments.size);
-  for (const original of originals) yield* proseOf({ ...original, lang: 'ru' });
+  for (const original of originals) yield* proseOf({ ...original, lang: SOURCE_LANGUAGE });
   yield* checkOriginal({ file: contentPath(work, 'work.json'), meta, difficulty: await readDifficulty(originals) });
   for (const lang of new Set(texts.flatMap(({ targets }) => targets.map((target) => target.lang)))) {
     const { data: glossary = {}, issues } = await readGlossary(lang, work);

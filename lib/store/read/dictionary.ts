@@ -1,13 +1,14 @@
 // The dictionary of our own: content/lexicon.json of the project with the glosses of one language, read once.
+
 import { createDictionary, type Dictionary } from '../../dictionary/dictionary.ts';
 import type { Entries, Glosses } from '../../dictionary/entry.ts';
 import { entryFaults } from '../../dictionary/faults.ts';
+import { TARGET_LANGUAGE } from '../../languages.ts';
 import type { Issue, Lang } from '../../model.ts';
 import { glossesSchema, lexiconSchema } from '../dictionary-schema.ts';
 import { missingFile, refuseErrors } from '../issues.ts';
 import { contentPath, localePath, projectPath } from '../paths.ts';
 import { readStructured } from './structured.ts';
-import { FALLBACK_LANGUAGE } from './translations.ts';
 
 const LEXICON_FILE = contentPath('lexicon.json');
 
@@ -37,7 +38,7 @@ export async function readLexicon(
   const facts = await readStructured(LEXICON_FILE, lexiconSchema, projectPath(LEXICON_FILE));
   const own = localePath(lng, 'lexicon.json');
   const ownGlosses = await readStructured(own, glossesSchema, projectPath(own));
-  const english = localePath(FALLBACK_LANGUAGE, 'lexicon.json');
+  const english = localePath(TARGET_LANGUAGE, 'lexicon.json');
   const file = ownGlosses.missing ? english : own;
   const said = ownGlosses.missing ? await readStructured(english, glossesSchema, projectPath(english)) : ownGlosses;
   const absent = facts.missing ? [missingFile(LEXICON_FILE, 'Restore it from the project’s repository.')] : [];

@@ -1,12 +1,13 @@
 // The dictionary's fixed groups of words: content/phrases.json with the glosses of one language.
+
 import { phraseFaults } from '../../dictionary/phrase-faults.ts';
 import type { PhraseGlosses, Phrases } from '../../dictionary/phrases.ts';
+import { TARGET_LANGUAGE } from '../../languages.ts';
 import type { Issue, Lang } from '../../model.ts';
 import { phraseGlossesSchema, phrasesSchema } from '../dictionary-schema.ts';
 import { missingFile } from '../issues.ts';
 import { contentPath, localePath, projectPath } from '../paths.ts';
 import { readStructured } from './structured.ts';
-import { FALLBACK_LANGUAGE } from './translations.ts';
 
 const PHRASES_FILE = contentPath('phrases.json');
 
@@ -20,7 +21,7 @@ export async function readPhrases(
   const facts = await readStructured(PHRASES_FILE, phrasesSchema, projectPath(PHRASES_FILE));
   const own = localePath(lng, 'phrases.json');
   const ownGlosses = await readStructured(own, phraseGlossesSchema, projectPath(own));
-  const english = localePath(FALLBACK_LANGUAGE, 'phrases.json');
+  const english = localePath(TARGET_LANGUAGE, 'phrases.json');
   const file = ownGlosses.missing ? english : own;
   const said = ownGlosses.missing
     ? await readStructured(english, phraseGlossesSchema, projectPath(english))

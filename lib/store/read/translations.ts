@@ -1,17 +1,16 @@
 // Translations of texts as i18next resources: one namespace a text, loaded from disk by a backend and read as a bundle.
+
 import { createInstance } from 'i18next';
 import resourcesToBackend from 'i18next-resources-to-backend';
+import { TARGET_LANGUAGE } from '../../languages.ts';
 import type { Lang } from '../../model.ts';
 import { isLanguage, translationFiles } from '../folders.ts';
 import { localePath } from '../paths.ts';
 import { readSegments, type SegmentsFile } from './segments.ts';
 
-/** What stands in where a work has no translation into the language asked for. */
-export const FALLBACK_LANGUAGE: Lang = 'en';
-
 /** The language that a work is shown in beside its original: the one asked for, or English where the work has no translation in it. */
 export async function translationLanguage(lng: Lang, work: string): Promise<Lang> {
-  return isLanguage(lng) && (await translationFiles(lng, work)) ? lng : FALLBACK_LANGUAGE;
+  return isLanguage(lng) && (await translationFiles(lng, work)) ? lng : TARGET_LANGUAGE;
 }
 
 /**

@@ -1,5 +1,7 @@
 // The works of the library: which there are, in which order, and what each of them is.
+
 import { checkWork } from '../../check/structure.ts';
+import { SOURCE_LANGUAGE } from '../../languages.ts';
 import type { Lang, Work, WorkMeta, WorkTranslation } from '../../model.ts';
 import { type Address, formatAddress, isSlug } from '../../segment/address.ts';
 import { chaptersAmong, textsAmong, workFiles, workFolders } from '../folders.ts';
@@ -22,7 +24,7 @@ export async function listWorks(): Promise<readonly string[]> {
     if (first.includes(slug)) continue;
     titled.push({ slug, title: (await readMeta(slug)).data?.title ?? slug });
   }
-  const { compare } = new Intl.Collator('ru');
+  const { compare } = new Intl.Collator(SOURCE_LANGUAGE);
   const others = titled.sort((a, b) => compare(a.title, b.title) || compare(a.slug, b.slug)).map(({ slug }) => slug);
   return [...new Set(first), ...others];
 }

@@ -1,5 +1,7 @@
 // A text as drafts need it: read with its states, and written back so that nothing a person wrote is ever lost.
+
 import { UserError } from '../../error.ts';
+import { SOURCE_LANGUAGE } from '../../languages.ts';
 import type { Lang, SegmentStates } from '../../model.ts';
 import { parseAddress } from '../../segment/address.ts';
 import { reviewState } from '../../segment/states.ts';
@@ -40,7 +42,7 @@ export interface WrittenDrafts {
  * @throws UserError "usage" for a language that is none, "no-text", "broken-text"
  */
 export async function readDrafting(address: string, lng: Lang): Promise<DraftedText> {
-  if (!isLanguage(lng) || lng === 'ru')
+  if (!isLanguage(lng) || lng === SOURCE_LANGUAGE)
     throw new UserError('usage', `"${lng}" is not a language code.`, 'Use a code such as en, fr or pt-BR.');
   const { work = '', chapter } = parseAddress(address) ?? {};
   const name = textName(chapter);

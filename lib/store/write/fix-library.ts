@@ -1,8 +1,10 @@
 // Fixes what the check can fix by itself: first as a plan that a person can read, then in the files.
+
 import { readFile } from 'node:fs/promises';
 import { fixable, fixSegment } from '../../check/proofread.ts';
 import { type CheckSettings, settingFor } from '../../check/settings.ts';
 import { UserError } from '../../error.ts';
+import { SOURCE_LANGUAGE } from '../../languages.ts';
 import type { Lang } from '../../model.ts';
 import { languages, textsAmong, workFiles } from '../folders.ts';
 import { contentPath, libraryPath, localePath, textName } from '../paths.ts';
@@ -33,7 +35,7 @@ export async function* planFixes(works?: readonly string[]): AsyncGenerator<Fix>
     const { settings } = await readCheckSettings(work);
     for (const chapter of textsAmong((await workFiles(work)) ?? [])) {
       const name = textName(chapter);
-      const originals = await readFixed(contentPath(work, `${name}.json`), 'ru', settings);
+      const originals = await readFixed(contentPath(work, `${name}.json`), SOURCE_LANGUAGE, settings);
       yield* planFile(contentPath(work, `${name}.json`), originals);
       for (const lang of langs) {
         const file = localePath(lang, work, `${name}.json`);
