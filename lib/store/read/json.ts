@@ -1,4 +1,4 @@
-// A strict JSON reader that says what JSON.parse does not: line and column of a fault, keys that stand twice, reserved keys.
+// A strict JSON reader with what JSON.parse does not give: line and column of a fault, keys used twice, reserved keys, places of values.
 
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
@@ -15,16 +15,27 @@ export interface JsonFault {
 }
 
 export interface ParsedJson {
-  /** undefined after a fault of syntax. Objects have no prototype; of a key that stands twice the first value is kept. */
+  /** undefined after a fault of syntax. Objects have no prototype; the first value of a key that is used twice is kept. */
   readonly value: Json | undefined;
   readonly faults: readonly JsonFault[];
+}
+
+/** Where a value is in a JSON text. */
+export interface JsonPlace {
+  /** Line of the key, or of an item of a list, from 1. */
+  readonly line: number;
+  /** The value's first character and the end of it, in UTF-16 units. */
+  readonly start: number;
+  readonly end: number;
 }
 
 interface Reader {
   readonly text: string;
   at: number;
   readonly faults: JsonFault[];
-  /** The line of the last fault, so that finding the lines of many faults takes one pass. */
+  /** Filled where places are asked for. */
+  readonly places: Map<string, JsonPlace> | undefined;
+  /** The line of the last place that was asked for. Places are asked for in order, so that all of them take one pass. */
   line: number;
   lineStart: number;
   lineEnd: number;
@@ -39,7 +50,7 @@ class JsonSyntaxError extends Error {
   }
 }
 
-/** Nothing in a library goes deeper than three. */
+/** No file of the library goes deeper than three. */
 const DEEPEST = 32;
 
 const SPACE = /[ \t\r\n]*/y;
@@ -48,14 +59,24 @@ const STRING_START = /"[ !#-[\]-\u{10FFFF}]*(?:\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4})[
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const WORD = /true|false|null/y;
 
-const ENTRIES =
-  'Between entries stands a comma, after the last one none; inside a text a straight quote is written \\".';
+const ENTRIES = 'Put a comma between entries, but not after the last one; write a straight quote inside a text as \\".';
 
 /** Reads a JSON text (RFC 8259) to its end, or to its first fault of syntax. */
 export function parseJson(text: string): ParsedJson {
-  const reader: Reader = { text, at: 0, faults: [], line: 1, lineStart: 0, lineEnd: lineEndAfter(text, 0) };
+  return read(text, undefined);
+}
+
+/** Every value by its place: "p7-2", "source.title", "p3-2.0"; of a text with a fault of syntax those before it. */
+export function placesIn(text: string): ReadonlyMap<string, JsonPlace> {
+  const places = new Map<string, JsonPlace>();
+  read(text, places);
+  return places;
+}
+
+function read(text: string, places: Map<string, JsonPlace> | undefined): ParsedJson {
+  const reader: Reader = { text, at: 0, faults: [], places, line: 1, lineStart: 0, lineEnd: lineEndAfter(text, 0) };
   try {
-    const value = readValue(reader, 0);
+    const value = readValue(reader, 0, '');
     if (reader.at < text.length) fail(`the data has ended before ${found(reader)}`, 'Keep one object in the file.');
     return { value, faults: reader.faults };
   } catch (error) {
@@ -65,18 +86,26 @@ export function parseJson(text: string): ParsedJson {
   }
 }
 
-function readValue(reader: Reader, depth: number): Json {
+/** Reads the value at `place`, or at "" where its place is not wanted; its key begins at `keyAt`. */
+function readValue(reader: Reader, depth: number, place: string, keyAt?: number): Json {
   if (depth > DEEPEST)
-    fail(`lists and objects stand more than ${DEEPEST} deep in each other`, 'Nothing here goes so deep.');
+    fail(`lists and objects are nested more than ${DEEPEST} deep`, 'No file of the library needs so many levels.');
   skipSpace(reader);
-  const start = reader.text[reader.at];
+  const start = reader.at;
+  const line = place === '' ? 0 : lineAt(reader, keyAt ?? start);
+  const first = reader.text[start];
   const value =
-    start === '{' ? readObject(reader, depth) : start === '[' ? readList(reader, depth) : readScalar(reader);
+    first === '{'
+      ? readObject(reader, depth, place)
+      : first === '['
+        ? readList(reader, depth, place)
+        : readScalar(reader);
+  if (place !== '' && !reader.places?.has(place)) reader.places?.set(place, { line, start, end: reader.at });
   skipSpace(reader);
   return value;
 }
 
-function readObject(reader: Reader, depth: number): Json {
+function readObject(reader: Reader, depth: number, place: string): Json {
   const object: Record<string, Json> = Object.create(null);
   reader.at += 1;
   skipSpace(reader);
@@ -88,25 +117,35 @@ function readObject(reader: Reader, depth: number): Json {
     const key = readString(reader);
     skipSpace(reader);
     if (!take(reader, ':')) fail(`expected ":" after the key, found ${found(reader)}`, 'Write "key": value.');
-    const value = readValue(reader, depth + 1);
-    if (key === '__proto__') {
-      const message = `the key "${key}" is reserved`;
-      addFault(reader, { kind: 'unsafe-key', key, message, hint: 'Call it something else.' }, keyAt);
-    } else if (key in object) {
-      const hint = 'Give the second one another key, or delete it.';
-      addFault(reader, { kind: 'duplicate-key', key, message: `the key "${key}" stands twice`, hint }, keyAt);
-    } else object[key] = value;
+    const fault = keyFault(key, object);
+    if (fault) addFault(reader, fault, keyAt);
+    const value = readValue(reader, depth + 1, placeOf(reader, place, key), keyAt);
+    if (!fault) object[key] = value;
   } while (take(reader, ','));
   if (!take(reader, '}')) fail(`expected "," or "}" after the value, found ${found(reader)}`, ENTRIES);
   return object;
 }
 
-function readList(reader: Reader, depth: number): Json {
+/** What is wrong with a key in an object that has others already. */
+function keyFault(key: string, object: Readonly<Record<string, Json>>): Omit<JsonFault, 'line' | 'column'> | undefined {
+  if (key === '__proto__')
+    return { kind: 'unsafe-key', key, message: `the key "${key}" is reserved`, hint: 'Call it something else.' };
+  if (!(key in object)) return undefined;
+  const hint = 'Give the second one another key, or delete it.';
+  return { kind: 'duplicate-key', key, message: `the key "${key}" is used twice`, hint };
+}
+
+function placeOf(reader: Reader, place: string, step: string): string {
+  if (!reader.places) return '';
+  return place === '' ? step : `${place}.${step}`;
+}
+
+function readList(reader: Reader, depth: number, place: string): Json {
   const list: Json[] = [];
   reader.at += 1;
   skipSpace(reader);
   if (take(reader, ']')) return list;
-  do list.push(readValue(reader, depth + 1));
+  do list.push(readValue(reader, depth + 1, placeOf(reader, place, String(list.length))));
   while (take(reader, ','));
   if (!take(reader, ']')) fail(`expected "," or "]" after the value, found ${found(reader)}`, ENTRIES);
   return list;
@@ -116,7 +155,7 @@ function readScalar(reader: Reader): Json {
   if (reader.text[reader.at] === '"') return readString(reader);
   const literal = match(reader, NUMBER) ?? match(reader, WORD);
   if (literal === undefined)
-    fail(`expected a value, found ${found(reader)}`, 'Texts stand in double quotes, objects in braces.');
+    fail(`expected a value, found ${found(reader)}`, 'Put texts in double quotes and objects in braces.');
   return JSON.parse(literal);
 }
 
@@ -156,12 +195,18 @@ function fail(message: string, hint: string): never {
 }
 
 function addFault(reader: Reader, fault: Omit<JsonFault, 'line' | 'column'>, at: number): void {
+  const line = lineAt(reader, at);
+  reader.faults.push({ ...fault, line, column: at - reader.lineStart + 1 });
+}
+
+/** The line of a place that is not before the last one asked for. */
+function lineAt(reader: Reader, at: number): number {
   while (reader.lineEnd < at) {
     reader.line += 1;
     reader.lineStart = reader.lineEnd + 1;
     reader.lineEnd = lineEndAfter(reader.text, reader.lineStart);
   }
-  reader.faults.push({ ...fault, line: reader.line, column: at - reader.lineStart + 1 });
+  return reader.line;
 }
 
 function lineEndAfter(text: string, index: number): number {

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Issue } from '../../model.ts';
 import { libraryPath } from '../paths.ts';
-import { type JsonPlace, placesIn } from './json-places.ts';
+import { type JsonPlace, placesIn } from './json.ts';
 
 const LINE_NAMED = /^line (\d+)/;
 

@@ -11,7 +11,7 @@ import { contentPath, libraryPath, localePath, textName } from '../paths.ts';
 import { askedWorks } from '../read/asked-works.ts';
 import { readCheckSettings } from '../read/check-settings.ts';
 import { readJsonFile } from '../read/files.ts';
-import { placesIn } from '../read/json-places.ts';
+import { placesIn } from '../read/json.ts';
 import { readSegments } from '../read/segments.ts';
 import { writeWhole } from './write-whole.ts';
 

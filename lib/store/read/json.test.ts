@@ -1,8 +1,8 @@
-// Places in a JSON file: the line of every key, and the very characters of every text.
+// Places in a JSON text: the line of every key, the characters of every value, and where faults are.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { placesIn } from './json-places.ts';
+import { parseJson, placesIn } from './json.ts';
 
 test('keys have lines, in objects, in lists and on one line', () => {
   const places = placesIn(
@@ -12,7 +12,7 @@ test('keys have lines, in objects, in lists and on one line', () => {
   assert.deepEqual(lines, { 'p1-1': 2, source: 3, 'source.title': 4, p2: 6, 'p2.0': 6, 'p2.1': 7, year: 7 });
 });
 
-test('a text stands where the place says, whatever it holds', () => {
+test('the place of a text has its exact characters', () => {
   fc.assert(
     fc.property(fc.dictionary(fc.string({ minLength: 1 }), fc.string({ unit: 'grapheme' })), (texts) => {
       const keys = Object.keys(texts).filter((key) => !key.includes('.') && key !== '__proto__');
@@ -26,8 +26,26 @@ test('a text stands where the place says, whatever it holds', () => {
   );
 });
 
-test('what is no JSON is read without harm', () => {
+test('a broken text has the places before its fault', () => {
+  assert.deepEqual(
+    [...placesIn('{"a": 1,\n"b": [2,\n3, x')],
+    [
+      ['a', { line: 1, start: 6, end: 7 }],
+      ['b.0', { line: 2, start: 15, end: 16 }],
+      ['b.1', { line: 3, start: 18, end: 19 }],
+    ],
+  );
   fc.assert(fc.property(fc.string({ unit: fc.constantFrom(...'{}[]:,"\\a1\n ') }), (text) => placesIn(text).size >= 0));
-  placesIn(`{"a":"${'\\'.repeat(2_000_000)}`);
-  placesIn('"a:'.repeat(300_000));
+  assert.equal(placesIn(`{"a":"${'\\'.repeat(2_000_000)}`).size, 0);
+});
+
+test('faults inside a value whose key is used twice have lines of their own', () => {
+  const { faults } = parseJson('{"a":1,\n"a":{\n"b":1,"b":2}}');
+  assert.deepEqual(
+    faults.map(({ key, line, column }) => [key, line, column]),
+    [
+      ['a', 2, 1],
+      ['b', 3, 7],
+    ],
+  );
 });
