@@ -1,5 +1,5 @@
 // Writes a zip archive file by file; sizes stand before each file, and no file carries a time, so that equal content is equal bytes.
-// Not fflate's stream, which writes sizes after a file: for the stored "mimetype" of an EPUB some readers cannot take that.
+// Why it is our own: docs/decisions/011-own-code-beside-libraries.md.
 import { crc32, deflateRawSync } from 'node:zlib';
 import { UserError } from '../error.ts';
 
