@@ -1,6 +1,8 @@
 // The project’s own phrases: whole and in order.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { wordsOf } from '../../dictionary/phrases.ts';
+import { readLexicon } from './dictionary.ts';
 import { readPhrases } from './phrases.ts';
 
 test('the project’s phrases are in order, and each has a gloss', async () => {
@@ -15,6 +17,14 @@ test('phrases are in the order of the alphabet', async () => {
   const sorted = Object.keys(phrases).sort((one, other) => compare(one, other) || (one < other ? -1 : 1));
   assert.deepEqual(Object.keys(phrases), sorted);
   assert.deepEqual(Object.keys(glosses), sorted);
+});
+
+test('the inflected words of phrases are entries of the dictionary', async () => {
+  const [{ phrases }, { entries }] = await Promise.all([readPhrases('en'), readLexicon('en')]);
+  const lemmas = Object.entries(phrases).flatMap(([headword, phrase]) =>
+    wordsOf(headword, phrase).flatMap((word) => (typeof word !== 'string' && 'lemma' in word ? [word.lemma] : [])),
+  );
+  assert.deepEqual([...new Set(lemmas.filter((lemma) => !entries[lemma]))], []);
 });
 
 test('the glosses are English where a language has none of its own', async () => {
