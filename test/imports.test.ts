@@ -56,6 +56,7 @@ test('passes over comments, strings and other exports', () => {
 });
 
 test('follows style sheets', () => {
-  const source = "@import './reset.css' layer(reset);\n@import url(\"./typography.css\");\nbody { background: url('x.png') }";
+  const source =
+    "@import './reset.css' layer(reset);\n@import url(\"./typography.css\");\nbody { background: url('x.png') }";
   assert.deepEqual(targets(source, 'styles/index.css'), ['styles/reset.css', 'styles/typography.css']);
 });

@@ -1,6 +1,6 @@
 // How common a lemma is: levels A1 to C2 by its place in a list of lemmas from the most to the least frequent.
 import type { Level } from '../model.ts';
-import { fold } from './stress/vowels.ts';
+import { fold } from '../text/fold.ts';
 
 /** content/frequency.json: the lemmas of each level, the most frequent first. What is not listed is C2. */
 export type FrequencyBands = Readonly<Partial<Record<Level, readonly string[]>>>;

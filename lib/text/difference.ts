@@ -9,16 +9,16 @@ export interface Change {
 
 const TOKEN = /\p{L}[\p{L}\p{M}'’-]*|\p{N}+|\s+|[^\p{L}\p{N}\s]/gu;
 
-/** Texts that are longer, or that take longer to compare (milliseconds), change whole: the time grows with the product of their lengths. */
+/** Longer texts (characters), and texts with more edits (tokens), change as a whole: the time grows with the square of the edits. */
 const LONGEST = 20_000;
-const PATIENCE = 100;
+const MOST_EDITS = 2_000;
 
 /** What to keep, leave out and put in, in order, to make `after` of `before`. */
 export function difference(before: string, after: string): readonly Change[] {
   const parts =
     before.length + after.length > LONGEST
       ? undefined
-      : diffArrays(before.match(TOKEN) ?? [], after.match(TOKEN) ?? [], { timeout: PATIENCE });
+      : diffArrays(before.match(TOKEN) ?? [], after.match(TOKEN) ?? [], { maxEditLength: MOST_EDITS });
   const whole: readonly Change[] = [
     { kind: 'removed', text: before },
     { kind: 'added', text: after },

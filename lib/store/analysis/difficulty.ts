@@ -1,5 +1,6 @@
 // The difficulty of texts of the library. The analyser is loaded only for texts that are long enough to be measured.
 import { type Difficulty, measureDifficulty } from '../../dictionary/difficulty.ts';
+import { SOURCE_LANGUAGE } from '../../languages.ts';
 import { analyseText } from '../../morphology/analyse.ts';
 import { splitSentences } from '../../text/sentences.ts';
 import { countWords } from '../../text/words.ts';
@@ -17,10 +18,10 @@ export async function readDifficulty(
   const segments = texts.flatMap(({ segments }) =>
     [...segments].filter(([id]) => !id.startsWith('h')).map(([, text]) => text),
   );
-  if (segments.reduce((sum, text) => sum + countWords(text, 'ru'), 0) < FEWEST_WORDS) return undefined;
+  if (segments.reduce((sum, text) => sum + countWords(text, SOURCE_LANGUAGE), 0) < FEWEST_WORDS) return undefined;
   const [analyser, levelOf] = await Promise.all([openAnalyser(), readLevels()]);
   const sentences = segments.flatMap((text) =>
-    splitSentences(text, 'ru').map(({ start, end }) =>
+    splitSentences(text, SOURCE_LANGUAGE).map(({ start, end }) =>
       analyseText(text.slice(start, end), analyser).flatMap(({ analyses }) => analyses.slice(0, 1)),
     ),
   );

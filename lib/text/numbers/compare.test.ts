@@ -5,6 +5,7 @@ import { compareNumbers, convertedMeasures } from './compare.ts';
 import { quantitiesOf } from './quantities.ts';
 
 const SAME: readonly (readonly [russian: string, english: string])[] = [
+  ['Восьмой «Б», третий ряд', 'Form 8B, the third row'],
   ['1 500 рублей', '1,500 roubles'],
   ['1500,5 рубля', '1,500.5 roubles'],
   ['в XIX веке', 'in the 19th century'],

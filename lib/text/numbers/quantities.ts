@@ -36,8 +36,8 @@ const CENTURY = /^[\s\u00A0]?(?:век|в\.|вв\.|столети|centur)/i;
 const JOINED = /^(?:[\s\u00A0-]?|[\s\u00A0](?:and|и)[\s\u00A0]|-and-)$/;
 /** Between the two numbers of a range, which share the word that multiplies them: "2 to 5 million". */
 const RANGE = /^[\s\u00A0]?(?:[-–—]|до|или|и|to|or|and)[\s\u00A0]?$/;
-/** Words that also mean something else after a number: "6 m" is six metres, "1917 thousands of people" two things. */
-const AMBIGUOUS_SCALE = /^[kmb]$/;
+/** Letters that may also be a unit or a name after a number: "6 m" is six metres, "8B" a school class. */
+const AMBIGUOUS_SCALE = /^[kmb]$/i;
 const LARGEST_FACTOR = 1000;
 const AROUND = 28;
 
