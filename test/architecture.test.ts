@@ -96,6 +96,7 @@ const TABLE: Readonly<Record<string, Row>> = {
       'lib/morphology',
       'lib/dictionary',
       'lib/glosses',
+      'lib/vocabulary',
       'lib/site',
       'lib/check',
     ],

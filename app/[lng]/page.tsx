@@ -4,6 +4,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { isInterfaceLanguage, pagePath } from '#lib/site/address.ts';
 import { shelfData } from '#lib/site/structured-data.ts';
+import { readCourse } from '#lib/store/analysis/course.ts';
 import { siteOrigin } from '#lib/store/origin.ts';
 import { Frame } from '../../components/frame/frame.tsx';
 import { StructuredData } from '../../components/inline/inline.tsx';
@@ -11,6 +12,9 @@ import { Shelf } from '../../components/shelf/shelf.tsx';
 import { loadInterface, loadShelf, loadSite } from '../library.ts';
 import { pageMetadata } from '../metadata.ts';
 import { shelfPicture } from '../pictures.ts';
+
+/** Texts of the course on the shelf. */
+const COURSE_SIZE = 10;
 
 interface Props {
   readonly params: Promise<{ lng: string }>;
@@ -40,7 +44,7 @@ export default async function ShelfPage({ params }: Props) {
   return (
     <Frame lng={lng} t={t} path="">
       <StructuredData data={shelfData(name, t('shelf.description'), lng, page)} />
-      <Shelf works={await loadShelf(lng)} lng={lng} t={t} />
+      <Shelf works={await loadShelf(lng)} course={await readCourse(COURSE_SIZE)} lng={lng} t={t} />
     </Frame>
   );
 }

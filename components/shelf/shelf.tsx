@@ -9,7 +9,9 @@ import { typeset } from '#lib/text/typography.ts';
 import { RememberPlace } from '../memory/scripts.tsx';
 import { factsOf } from '../title/facts.ts';
 import { Dotted } from '../title/title.tsx';
+import { Course, type CourseProps } from './course.tsx';
 import { LazyKnownShares } from './lazy-known-shares.tsx';
+import { Publish } from './publish.tsx';
 import styles from './shelf.module.css';
 
 /** A work and the number of words in its original. */
@@ -20,12 +22,13 @@ export interface ShelvedWork {
 
 interface ShelfProps {
   readonly works: readonly ShelvedWork[];
+  readonly course: CourseProps['course'];
   readonly lng: InterfaceLanguage;
   readonly t: Translate;
 }
 
-export function Shelf({ works, lng, t }: ShelfProps) {
-  const first = works[0]?.work;
+export function Shelf({ works, course, lng, t }: ShelfProps) {
+  const first = course[0]?.work ?? works[0]?.work;
   return (
     <>
       <header className={styles.head}>
@@ -35,7 +38,7 @@ export function Shelf({ works, lng, t }: ShelfProps) {
             <span>
               {t('shelf.start')}{' '}
               <a href={`/${lng}/${first.slug}`} lang="ru">
-                {first.meta.title}
+                {lng === 'ru' ? `«${first.meta.title}»` : first.meta.title}
               </a>
             </span>
             <a href={`/${lng}`} data-continue="" hidden suppressHydrationWarning>
@@ -49,12 +52,14 @@ export function Shelf({ works, lng, t }: ShelfProps) {
         )}
       </header>
       <RememberPlace lng={lng} prefix="" />
+      <Course course={course} lng={lng} t={t} />
       <ul className={styles.shelf}>
         {works.map(({ work, words }) => (
           <ShelfRow key={work.slug} work={work} words={words} lng={lng} t={t} />
         ))}
       </ul>
       {first && <LazyKnownShares template={template(t, 'shelf.known')} />}
+      <Publish t={t} />
     </>
   );
 }
