@@ -21,6 +21,11 @@ export const commands: Readonly<Record<string, Entry>> = {
     usage: 'A.src A.tgt [B.src B.tgt …] --from ru --to en --out DIR [--dictionary FILE]',
     load: async () => (await import('./commands/align.ts')).align,
   },
+  'align-words': {
+    summary: 'link the words of a text with those of its translation',
+    usage: 'TEXT | --source FILE --target FILE [--confidence] [--tokens]',
+    load: async () => (await import('./commands/align-words.ts')).alignWords,
+  },
   card: {
     summary: 'draw the share card of a passage, or all of a text',
     usage: 'TEXT [ID] [--format F] [--dark] [--lang ru|en] [--out FILE] [--all]',

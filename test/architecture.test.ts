@@ -93,6 +93,7 @@ const TABLE: Readonly<Record<string, Row>> = {
       ...CORE,
       'lib/text',
       'lib/segment',
+      'lib/align',
       'lib/morphology',
       'lib/dictionary',
       'lib/glosses',

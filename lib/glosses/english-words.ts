@@ -1,6 +1,6 @@
 // Turns the dictionary round for the English words of a text: which Russian words have them among their glosses.
 import type { Dictionary, DictionaryWord } from '../dictionary/dictionary.ts';
-import { basesOf } from './english-bases.ts';
+import { basesOf } from '../text/english-bases.ts';
 import { type EnglishWordsFile, englishKey, type RussianWord } from './english-words-file.ts';
 import { partOfSpeech } from './parts-of-speech.ts';
 
