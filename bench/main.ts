@@ -8,6 +8,7 @@ import { writeResult } from './results.ts';
 const benches: Readonly<Record<string, () => Promise<{ bench: () => Promise<string> }>>> = {
   add: () => import('./add.ts'),
   align: () => import('./align/align.ts'),
+  'align-words': () => import('./align-words/align-words.ts'),
   cards: () => import('./cards.ts'),
   export: () => import('./export/export.ts'),
   check: () => import('./check/check.ts'),

@@ -9,6 +9,7 @@ import {
   NODE_FEATURES,
   noLinkFeatures,
   type Prepared,
+  VALUES,
 } from '#lib/align/words/features.ts';
 
 /** A pair of sentences with its gold links, from i to j. */
@@ -54,17 +55,23 @@ export function train(examples: readonly Example[], { rounds = 150, decay = 1 } 
 
 function toSparse({ prepared, links, weight }: Example): Sparse {
   const [rows, columns] = [prepared.from.length, prepared.to.length];
-  const features = new Float64Array(NODE_FEATURES);
+  const features = new Float64Array(VALUES);
   const starts = new Int32Array(rows * (columns + 1) + 1);
   const names: number[] = [];
   const values: number[] = [];
   const allowed = new Uint8Array(rows * (columns + 1));
   for (let i = 0; i < rows; i += 1) {
     for (let j = 0; j <= columns; j += 1) {
-      if (j < columns) linkFeatures(prepared, i, j, features);
-      else noLinkFeatures(prepared, i, features);
       starts[i * (columns + 1) + j] = names.length;
-      for (const [name, value] of features.entries()) if (value !== 0) values[names.push(name) - 1] = value;
+      if (j < columns) {
+        const set = linkFeatures(prepared, i, j, features);
+        for (const [name, value] of features.entries()) if (value !== 0) values[names.push(name) - 1] = value;
+        values[names.push(set) - 1] = 1;
+      } else {
+        const { set, evidence } = noLinkFeatures(prepared, i);
+        values[names.push(set) - 1] = 1;
+        values[names.push(evidence) - 1] = prepared.bestFrom[i] as number;
+      }
     }
     allowed[i * (columns + 1) + columns] = 1;
   }

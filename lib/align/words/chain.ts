@@ -9,6 +9,7 @@ import {
   NODE_FEATURES,
   noLinkFeatures,
   type Prepared,
+  VALUES,
 } from './features.ts';
 
 /** The scores of all states: of word i, link to j at i * 2n + j; linked to nothing after j at i * 2n + n + j. */
@@ -23,7 +24,7 @@ export interface Chain {
   readonly jumps: Float64Array;
 }
 
-const features = new Float64Array(NODE_FEATURES);
+const values = new Float64Array(VALUES);
 
 export function scoreChain(prepared: Prepared, weights: Float64Array): Chain {
   const [rows, columns] = [prepared.from.length, prepared.to.length];
@@ -32,11 +33,13 @@ export function scoreChain(prepared: Prepared, weights: Float64Array): Chain {
   for (let i = 0; i < rows; i += 1) {
     classes[i] = jumpClass(prepared.from[i - 1]);
     for (let j = 0; j < columns; j += 1) {
-      linkFeatures(prepared, i, j, features);
-      nodes[i * (columns + 1) + j] = Math.exp(dot(features, weights));
+      let sum = weights[linkFeatures(prepared, i, j, values)] as number;
+      for (let at = 0; at < VALUES; at += 1) sum += (values[at] as number) * (weights[at] as number);
+      nodes[i * (columns + 1) + j] = Math.exp(sum);
     }
-    noLinkFeatures(prepared, i, features);
-    nodes[i * (columns + 1) + columns] = Math.exp(dot(features, weights));
+    const { set, evidence } = noLinkFeatures(prepared, i);
+    const none = (weights[set] as number) + (weights[evidence] as number) * (prepared.bestFrom[i] as number);
+    nodes[i * (columns + 1) + columns] = Math.exp(none);
   }
   return { rows, columns, nodes, classes, jumps: jumpTable(columns, weights) };
 }
@@ -51,15 +54,6 @@ export function jumpTable(columns: number, weights: Float64Array): Float64Array 
     }
   }
   return jumps;
-}
-
-function dot(values: Float64Array, weights: Float64Array): number {
-  let sum = 0;
-  for (let at = 0; at < NODE_FEATURES; at += 1) {
-    const value = values[at] as number;
-    if (value !== 0) sum += value * (weights[at] as number);
-  }
-  return sum;
 }
 
 /** Forward and backward weights, scaled row by row. */

@@ -72,8 +72,9 @@ const CONTEXT = [
 ] as const;
 
 const AT_CONTEXT = EVIDENCE.length;
-const AT_PAIRS = AT_CONTEXT + CONTEXT.length;
-const AT_NONE = AT_PAIRS + GROUPS * TARGETS;
+/** Features of a link that have a value; one further feature is set for the kinds of the two words. */
+export const VALUES = AT_CONTEXT + CONTEXT.length;
+const AT_NONE = VALUES + GROUPS * TARGETS;
 const AT_NONE_EVIDENCE = AT_NONE + GROUPS;
 /** Features of a link, or of none. */
 export const NODE_FEATURES = AT_NONE_EVIDENCE + 1;
@@ -162,9 +163,9 @@ function opensPhrase(word: Word | undefined): boolean {
   return word !== undefined && !isContent(word) && word.kind !== 'conjunction' && word.kind !== 'preposition';
 }
 
-/** Writes the features of the link from i to j into `out`, which is cleared first. */
-export function linkFeatures(prepared: Prepared, i: number, j: number, out: Float64Array): void {
-  out.fill(0, 0, NODE_FEATURES);
+/** Writes the values of the link from i to j into the first VALUES places of `out`, and returns the place of the feature that is set for their kinds. */
+export function linkFeatures(prepared: Prepared, i: number, j: number, out: Float64Array): number {
+  out.fill(0, 0, VALUES);
   const { from, to, evidence, totals, phraseStart, phraseEnd } = prepared;
   const columns = to.length;
   const rows = from.length;
@@ -228,7 +229,7 @@ export function linkFeatures(prepared: Prepared, i: number, j: number, out: Floa
   const left = i > 0 && j > 0 ? (totals[(i - 1) * columns + j - 1] ?? 0) : 0;
   const right = i + 1 < rows && j + 1 < columns ? (totals[(i + 1) * columns + j + 1] ?? 0) : 0;
   out[at + 12] = left + right - left * right;
-  out[AT_PAIRS + FUNCTION_GROUPS[one.kind] * TARGETS + TARGET_GROUPS[other.kind]] = 1;
+  return VALUES + FUNCTION_GROUPS[one.kind] * TARGETS + TARGET_GROUPS[other.kind];
 }
 
 /** Whether a word that could be the counterpart itself stands close before j. */
@@ -237,10 +238,7 @@ function hasLike(words: readonly Word[], j: number, group: number): boolean {
   return false;
 }
 
-/** Writes the features of from[i] being linked to nothing. */
-export function noLinkFeatures(prepared: Prepared, i: number, out: Float64Array): void {
-  out.fill(0, 0, NODE_FEATURES);
-  const word = prepared.from[i] as Word;
-  out[AT_NONE + FUNCTION_GROUPS[word.kind]] = 1;
-  out[AT_NONE_EVIDENCE] = prepared.bestFrom[i] ?? 0;
+/** The features of from[i] being linked to nothing: the place of the one that is set for its kind, and that of its best evidence. */
+export function noLinkFeatures({ from }: Prepared, i: number): { readonly set: number; readonly evidence: number } {
+  return { set: AT_NONE + FUNCTION_GROUPS[(from[i] as Word).kind], evidence: AT_NONE_EVIDENCE };
 }

@@ -1,7 +1,7 @@
 // Links the words of a sentence with those of its translation.
 import { linkChances, scoreChain, sumPaths } from './chain.ts';
 import { readEnglish } from './english.ts';
-import { addTogether, type Evidence, openEvidence } from './evidence.ts';
+import { addTogether, type Evidence, NOTHING, openEvidence, type PairEvidence } from './evidence.ts';
 import { prepare } from './features.ts';
 import type { WordLink } from './link.ts';
 import { linkMarks } from './marks.ts';
@@ -97,8 +97,15 @@ function linkPiece(
   const ones = source.map((place) => russian[place] as Word);
   const others = target.map((place) => english[place] as Word);
   const [rows, columns] = [ones.length, others.length];
-  const found = ones.flatMap((one) => others.map((other) => evidence(one, other)));
-  const turned = others.flatMap((_, j) => ones.map((_, i) => found[i * columns + j] as (typeof found)[number]));
+  const found = new Array<PairEvidence>(rows * columns).fill(NOTHING);
+  const turned = new Array<PairEvidence>(rows * columns).fill(NOTHING);
+  for (let i = 0; i < rows; i += 1) {
+    for (let j = 0; j < columns; j += 1) {
+      const pair = evidence(ones[i] as Word, others[j] as Word);
+      found[i * columns + j] = pair;
+      turned[j * rows + i] = pair;
+    }
+  }
   const known = ones.map(isKnown);
   const all = others.map(() => true);
   const forward = prepare({ from: ones, to: others, evidence: found, knownFrom: known, knownTo: all });
