@@ -94,7 +94,7 @@ export function isSameWord(one: PageWord | undefined, other: PageWord | undefine
 }
 
 /** The word's characters as a range of the document. */
-export function rangeOf({ text, start, end }: PageWord): Range {
+export function rangeOf({ text, start, end }: Pick<PageWord, 'text' | 'start' | 'end'>): Range {
   const range = document.createRange();
   range.setStart(text, start);
   range.setEnd(text, Math.min(end, text.length));
@@ -130,7 +130,8 @@ function shownElements(side: Side): readonly HTMLElement[] {
   return allSegmentElements().filter((element) => sideOf(element) === side && isShown(element));
 }
 
-function textsIn(element: HTMLElement): readonly Text[] {
+/** The text of a segment's element, without that of elements inside it: notes, stress marks. */
+export function textsIn(element: HTMLElement): readonly Text[] {
   return [...element.childNodes].filter((node) => node instanceof Text);
 }
 

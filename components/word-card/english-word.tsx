@@ -5,6 +5,7 @@ import { lookUpWord, type WordsFile } from '#lib/glosses/words-file.ts';
 import { loadJson } from '../download/json-files.ts';
 import { elementsOf, segmentAt } from '../page/segments.ts';
 import { type PageWord, wordsIn } from '../page/words.ts';
+import { useCounterparts } from './counterparts.ts';
 import { nameEntry } from './form-names.ts';
 import type { LookupContext } from './lookup-context.ts';
 import { sentenceOf } from './met-sentence.ts';
@@ -29,6 +30,7 @@ export function EnglishWord({ word, place, strings }: EnglishWordProps) {
     };
   }, [place.englishHref, place.href]);
 
+  const counterpart = useCounterparts(word, place.linksHref);
   const [english, russian] = files ?? [];
   const mates = russian ? headwordsBeside(word, russian, place.address) : new Set();
   const found = english ? lookUpEnglish(english, word.form) : [];
@@ -38,6 +40,11 @@ export function EnglishWord({ word, place, strings }: EnglishWordProps) {
       <h2 className={styles.head} data-said="">
         <span lang="en">{word.form}</span>
       </h2>
+      {counterpart && (
+        <p className={styles.here} data-said="">
+          {strings['word.here']}: <em lang="ru">{counterpart}</em>
+        </p>
+      )}
       {found.length === 0 ? (
         <p className={styles.quiet} data-said="">
           {strings[!files ? 'word.loading' : english ? 'word.english.none' : 'word.lost']}

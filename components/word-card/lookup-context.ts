@@ -9,4 +9,5 @@ export interface LookupContext {
   readonly lang: string;
   readonly href: string;
   readonly englishHref: string;
+  readonly linksHref: string;
 }

@@ -4,6 +4,7 @@ import { lookUpWord, type PlacedWord, type Reading, type WordsFile } from '#lib/
 import { fill } from '#lib/site/templates.ts';
 import { arrivedJson, loadJson } from '../download/json-files.ts';
 import type { PageWord } from '../page/words.ts';
+import { useCounterparts } from './counterparts.ts';
 import { Elsewhere } from './elsewhere.tsx';
 import { nameEntry, nameForm, spell } from './form-names.ts';
 import type { LookupContext } from './lookup-context.ts';
@@ -20,6 +21,7 @@ interface RussianWordProps {
 
 export function RussianWord({ word, place, strings }: RussianWordProps) {
   const [file, setFile] = useState<WordsFile | 'lost' | undefined>(arrivedJson(place.href));
+  const counterpart = useCounterparts(word, place.linksHref);
   useEffect(() => {
     let isOpen = true;
     loadJson<WordsFile>(place.href).then((loaded) => {
@@ -77,7 +79,13 @@ export function RussianWord({ word, place, strings }: RussianWordProps) {
               {strings['word.or']}
             </p>
           )}
-          <Entry reading={reading} form={word.form} here={index === 0 ? found.here : undefined} strings={strings} />
+          <Entry
+            reading={reading}
+            form={word.form}
+            here={index === 0 ? found.here : undefined}
+            counterpart={index === 0 ? counterpart : ''}
+            strings={strings}
+          />
         </Fragment>
       ))}
       <Saving met={met} strings={strings} />
@@ -106,10 +114,12 @@ interface EntryProps {
   readonly reading: Reading;
   readonly form: string;
   readonly here: string | undefined;
+  /** The words of the translation that say it here; "" where they are not known. */
+  readonly counterpart: string;
   readonly strings: WordStrings;
 }
 
-function Entry({ reading: { entry, features, stressed }, form, here, strings }: EntryProps) {
+function Entry({ reading: { entry, features, stressed }, form, here, counterpart, strings }: EntryProps) {
   const { gloss, partners, government, pack, facts } = entry;
   const named = nameForm(features, entry.pos, strings);
   const aspect = (['Imp', 'Perf', 'Both'] as const).find((name) => facts?.includes(`Aspect=${name}`));
@@ -131,6 +141,12 @@ function Entry({ reading: { entry, features, stressed }, form, here, strings }: 
         )}
         <span lang="ru">{spell(form, stressed)}</span>
         {named && `, ${named}`}
+        {counterpart && (
+          <>
+            {' — '}
+            <em lang="en">{counterpart}</em>
+          </>
+        )}
       </p>
       {partners && aspect && (
         <p className={styles.fact}>

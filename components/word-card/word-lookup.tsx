@@ -8,6 +8,7 @@ import { commandOf } from '../page/keys.ts';
 import { segmentAt, segmentElementAt } from '../page/segments.ts';
 import { areKeysOn } from '../page/settings.ts';
 import { besideWord, isSameWord, type PageWord, rangeOf, rectOf, wordAt, wordInLine, wordsIn } from '../page/words.ts';
+import { lightCounterparts } from './counterparts.ts';
 import type { LookupContext } from './lookup-context.ts';
 import type { WordStrings } from './strings.ts';
 import { WordCard } from './word-card.tsx';
@@ -29,9 +30,13 @@ export function WordLookup({ strings, ...place }: WordLookupProps) {
   const now = useRef<{ word: PageWord | undefined; byKeys: boolean }>({ word: undefined, byKeys: false });
   const closed = useRef<{ word: PageWord; at: number } | undefined>(undefined);
 
+  const light = useRef((word: PageWord | undefined) => lightCounterparts(word, place.linksHref));
+  light.current = (word) => lightCounterparts(word, place.linksHref);
+
   const show = useRef((next: PageWord | undefined, byKeys = false) => {
     now.current = { word: next, byKeys };
     highlight(next);
+    light.current(next);
     setWord(next);
   }).current;
   const leave = useRef(() => {
@@ -47,7 +52,29 @@ export function WordLookup({ strings, ...place }: WordLookupProps) {
 
   useEffect(() => {
     void loadJson(place.href);
-  }, [place.href]);
+    void loadJson(place.linksHref).then(() => light.current(now.current.word));
+  }, [place.href, place.linksHref]);
+
+  useEffect(() => {
+    let pointed: PageWord | undefined;
+    let frame = 0;
+    const onMove = ({ pointerType, target, clientX, clientY }: PointerEvent) => {
+      if (pointerType === 'touch') return;
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(() => {
+        const next = segmentElementAt(target) ? wordAt(clientX, clientY) : undefined;
+        if (next === pointed || isSameWord(next, pointed)) return;
+        pointed = next;
+        light.current(next ?? now.current.word);
+      });
+    };
+    document.addEventListener('pointermove', onMove);
+    return () => {
+      cancelAnimationFrame(frame);
+      document.removeEventListener('pointermove', onMove);
+      light.current(undefined);
+    };
+  }, []);
 
   useEffect(() => {
     const sides = place.lng === 'ru' && place.lang === 'en' ? undefined : 'source';

@@ -12,6 +12,11 @@ export function wordsHref(lang: string, address: WordsAddress, hash: string): st
   return `/words/${lang}/${formatWordsName(address, hash)}`;
 }
 
+/** "/words/en/links/kim.0a1b2c3d.json" */
+export function linksHref(lang: string, text: string, hash: string): string {
+  return `/words/${lang}/links/${formatVersionedName({ base: text, hash }, 'json')}`;
+}
+
 /** "/words/en/elsewhere/7.json" */
 export function elsewhereHref(lang: string, shard: number): string {
   return `/words/${lang}/elsewhere/${shard}.json`;

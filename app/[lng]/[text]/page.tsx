@@ -2,7 +2,7 @@
 
 import type { Metadata } from 'next';
 import { notFound, permanentRedirect } from 'next/navigation';
-import { wordsHref } from '#lib/glosses/address.ts';
+import { linksHref, wordsHref } from '#lib/glosses/address.ts';
 import { SOURCE_LANGUAGE } from '#lib/languages.ts';
 import type { Text, Work } from '#lib/model.ts';
 import { epubPath, type InterfaceLanguage, isInterfaceLanguage, pagePath } from '#lib/site/address.ts';
@@ -171,7 +171,7 @@ async function lookupContext(text: Text, lng: InterfaceLanguage): Promise<Lookup
   const hash = await wordsHash(text);
   const href = wordsHref(lang, { text: address, side: 'source' }, hash);
   const englishHref = wordsHref(lang, { text: address, side: 'target' }, hash);
-  return { address, lng, lang, href, englishHref };
+  return { address, lng, lang, href, englishHref, linksHref: linksHref(lang, address, hash) };
 }
 
 /** What stands under the title: the text without the heading that the title shows. */
