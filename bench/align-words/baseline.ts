@@ -1,5 +1,6 @@
 // What is compared with: the reparameterised IBM model 2 of Dyer et al. 2013 (fast_align), both ways, on the same sentences and the library.
 import type { TokenPair } from '#lib/align/words/link-words.ts';
+import { fold } from '#lib/text/fold.ts';
 
 const ROUNDS = 6;
 const TENSION = 4;
@@ -12,7 +13,7 @@ export function alignBaseline(
   pairs: readonly TokenPair[],
   how: 'intersection' | 'union',
 ): readonly ReadonlySet<string>[] {
-  const folded = pairs.map((pair): TokenPair => [pair[0].map(fold), pair[1].map(fold)]);
+  const folded = pairs.map((pair): TokenPair => [pair[0].map(stem), pair[1].map(stem)]);
   const forward = alignOneWay(folded);
   const backward = alignOneWay(folded.map(([source, target]): TokenPair => [target, source]));
   return folded.map((_, index) => {
@@ -23,8 +24,8 @@ export function alignBaseline(
 }
 
 /** Five letters stand for the lemma, which helps the baseline on little text. */
-function fold(token: string): string {
-  return token.toLowerCase().replaceAll('ё', 'е').slice(0, 5);
+function stem(token: string): string {
+  return fold(token).slice(0, 5);
 }
 
 function alignOneWay(pairs: readonly TokenPair[]): readonly (readonly (readonly [number, number])[])[] {

@@ -1,7 +1,7 @@
 // What speaks for two words being translations of each other before their places are looked at.
 
+import { romanise, skeleton } from '../../text/transliteration.ts';
 import { shapeDistance } from '../cognates.ts';
-import { fold, skeleton } from '../folding.ts';
 import { beginning, type Translations } from './translations.ts';
 import { isContent, type Word } from './word.ts';
 
@@ -133,7 +133,7 @@ const shapes = new WeakMap<Word, string>();
 function shapeOf(word: Word): string {
   const known = shapes.get(word);
   if (known !== undefined) return known;
-  const shape = skeleton(fold((word.capital ? word.key : (word.lemmas[0] ?? word.key)).replace(/'s?$/, '')));
+  const shape = skeleton(romanise((word.capital ? word.key : (word.lemmas[0] ?? word.key)).replace(/'s?$/, '')));
   shapes.set(word, shape);
   return shape;
 }

@@ -1,5 +1,7 @@
 // A word of a sentence as the aligner of words sees it: what kind it is, and under which lemmas it may be looked up.
 
+import { fold } from '../../text/fold.ts';
+
 /** What a word does in its sentence, as far as its form tells. Both languages share the list; a kind that one of them lacks is not used there. */
 export type Kind =
   | 'mark'
@@ -47,5 +49,5 @@ export function bare(token: string): string {
 
 /** A word as it is looked up. */
 export function foldWord(word: string): string {
-  return word.toLowerCase().replaceAll('ё', 'е').replaceAll('’', "'");
+  return fold(word).replaceAll('’', "'");
 }

@@ -4,7 +4,14 @@ import { test } from 'node:test';
 import type { Parse } from '../analysis.ts';
 import { parsesOf } from './parses.ts';
 
-const parse = (form: string, known: boolean): Parse => ({ form, lemma: form, base: form, tag: 'NOUN', score: 1, known });
+const parse = (form: string, known: boolean): Parse => ({
+  form,
+  lemma: form,
+  base: form,
+  tag: 'NOUN',
+  score: 1,
+  known,
+});
 const knows =
   (...forms: readonly string[]) =>
   (form: string) => [parse(form, forms.includes(form))];

@@ -6,6 +6,7 @@ import type { Lang } from '../../model.ts';
 import type { Morphology } from '../../morphology/analysis.ts';
 import { parsesOf } from '../../morphology/candidates/parses.ts';
 import { tokenSpans } from '../../morphology/tokens.ts';
+import { fold } from '../../text/fold.ts';
 import { lookUpInPacks } from '../caches/packs.ts';
 import { readDictionary } from '../read/dictionary.ts';
 import { openMorphology } from '../read/morphology.ts';
@@ -23,7 +24,7 @@ export async function openWordLinker(
   const remembered = library ? await readPairs('en') : [];
   const readForm = formReader(morphology);
   const own: Gloss[] = [...dictionary.values()].flat().map(({ lemma, gloss }) => [lemma, gloss] as const);
-  const known = new Set(own.map(([lemma]) => lemma.toLowerCase().replaceAll('ё', 'е')));
+  const known = new Set(own.map(([lemma]) => fold(lemma)));
   return createLinker({
     readForm,
     glosses: [...own, ...packGlosses(sentences, known, readForm)],
@@ -58,7 +59,7 @@ function packGlosses(
 ): readonly Gloss[] {
   const forms = new Set(sentences.flatMap(([source]) => source));
   const lemmas = new Set([...forms].flatMap((form) => readForm(form).flatMap((reading) => reading.lemmas)));
-  const asked = [...lemmas].filter((lemma) => !known.has(lemma.toLowerCase().replaceAll('ё', 'е')));
+  const asked = [...lemmas].filter((lemma) => !known.has(fold(lemma)));
   const found = lookUpInPacks(asked);
   return [...found].flatMap(([lemma, entries]) => entries.map(({ glosses }) => [lemma, glosses.join('; ')] as const));
 }
