@@ -177,7 +177,7 @@ test('help is there for the whole and for every command', async (t) => {
 test('what is not understood gets one line with a hint', async (t) => {
   const unknown = stroka('chekc');
   assert.deepEqual([unknown.status, unknown.stdout], [2, '']);
-  assert.match(unknown.stderr, /^There is no command "chekc"\. Commands: add, align, card, check, .*\n$/);
+  assert.match(unknown.stderr, /^There is no command "chekc"\. Commands: add, align, align-words, card, check, .*\n$/);
   for (const args of [
     ['constructor'],
     ['list', '--bogus'],

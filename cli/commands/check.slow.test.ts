@@ -49,10 +49,10 @@ test('--explain says what a rule asks for, or which rules there are', () => {
   assert.match(check('--explain', 'nope').stderr, /There is no rule "nope"\. Rules: alias, /);
 });
 
-test('formats exclude each other', () => {
+test('only one output format can be chosen', () => {
   const { status, stderr } = check('--json', '--sarif');
   assert.equal(status, 2);
-  assert.match(stderr, /--json and --sarif exclude each other/);
+  assert.match(stderr, /--json and --sarif cannot be combined/);
 });
 
 test('annotations and SARIF name the line', async (t) => {

@@ -145,7 +145,7 @@ test('nobody is asked for money without a word', async (t) => {
   assert.equal(status, 1);
   assert.match(
     output,
-    /about [\d,]+ tokens in and \d+ out, 0\.\d\d at this price\.\nNobody is here to ask\. Add --yes/,
+    /about [\d,]+ tokens in and \d+ out, 0\.\d\d at this price\.\nCannot ask for confirmation: standard input is not a terminal\. Add --yes/,
   );
   assert.equal(service.requests.length, 0);
 });
@@ -179,7 +179,7 @@ test('interrupted, it writes what it has and says how to go on', async (t) => {
   child.stderr?.on('data', (chunk) => (output += chunk));
   const [status] = await once(child, 'close');
   assert.equal(status, 1);
-  assert.match(output, /^Interrupted\. Run it again to go on\.$/m);
+  assert.match(output, /^Interrupted\. Run the same command again to continue\.$/m);
   assert.deepEqual(Object.keys((await readLibrary(library))[TEXT] ?? {}), ['h1', 'p1-1', 'p1-2']);
   assert.equal((await stroka(...arguments_(service))).status, 0);
   assert.equal(askedOf(service).filter((text) => text === 'Чай').length, 1);
@@ -301,7 +301,7 @@ p2-1  stale
 2 translations to review.
 `,
   );
-  assert.match((await stroka('review', 'chai', '--accept', 'p2,p9')).output, /No translation is called "p9"/);
+  assert.match((await stroka('review', 'chai', '--accept', 'p2,p9')).output, /There is no translation "p9" to review/);
   assert.equal((await stroka('review', 'chai', '--accept', 'p2')).output, '1 translation marked as reviewed.\n');
   assert.equal((await stroka('review', 'chai', '--accept', 'all')).output, '1 translation marked as reviewed.\n');
   assert.equal((await stroka('review', 'chai')).output, 'Everything is reviewed.\n');
@@ -312,9 +312,9 @@ test('what is written wrongly is said, and nothing is sent', async (t) => {
   for (const [args, message] of [
     [['chai'], /--with is missing/],
     [['chai', '--with', 'pigeon'], /no provider "pigeon"/],
-    [['chai', '--with', 'openai'], /Which model\?/],
-    [['chai', '--with', 'libretranslate'], /Which server\?/],
-    [['chai', '--with', 'memory', '--to', 'ru'], /Nothing is translated into "ru"/],
+    [['chai', '--with', 'openai'], /--model is missing/],
+    [['chai', '--with', 'libretranslate'], /--url is missing/],
+    [['chai', '--with', 'memory', '--to', 'ru'], /"ru" is the language of the originals/],
     [['net', '--with', 'memory'], /There is no text "net"/],
     [['chai', '--with', 'memory', '--at-once', '0'], /--at-once cannot be "0"/],
     [['chai', '--with', 'memory', '--limit', 'many'], /--limit cannot be "many"/],

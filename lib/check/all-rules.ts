@@ -1,7 +1,8 @@
 // Every rule of the check in alphabetical order, for the documentation and for settings that name rules.
+
+import { fileFaults } from './file-faults.ts';
 import { libraryRules } from './library.ts';
 import { proofreadingRules } from './proofread.ts';
-import { readingFaults } from './reading-faults.ts';
 import type { Rule } from './rule.ts';
 import { stringRules } from './strings.ts';
 import { textRules, workRules } from './structure.ts';
@@ -13,5 +14,5 @@ export const allRules: readonly Pick<Rule<never>, 'code' | 'severity' | 'explain
   ...workRules,
   ...proofreadingRules,
   ...libraryRules,
-  ...readingFaults,
+  ...fileFaults,
 ].toSorted((one, other) => (one.code < other.code ? -1 : 1));

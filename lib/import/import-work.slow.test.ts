@@ -131,7 +131,7 @@ for (const [what, bytes] of disguises) {
     await assert.rejects(importWork(file), {
       name: 'UserError',
       code: 'not-text',
-      message: `The file is ${what}, whatever its name says, and no text.`,
+      message: `The file is ${what}, not text.`,
     });
   });
 }

@@ -42,7 +42,9 @@ export interface WrittenDrafts {
  * @throws UserError "usage" for a language that is none, "no-text", "broken-text"
  */
 export async function readDrafting(address: string, lng: Lang): Promise<DraftedText> {
-  if (!isLanguage(lng) || lng === SOURCE_LANGUAGE)
+  if (lng === SOURCE_LANGUAGE)
+    throw new UserError('usage', `"${lng}" is the language of the originals.`, 'Name another one, such as en.');
+  if (!isLanguage(lng))
     throw new UserError('usage', `"${lng}" is not a language code.`, 'Use a code such as en, fr or pt-BR.');
   const { work = '', chapter } = parseAddress(address) ?? {};
   const name = textName(chapter);

@@ -1,7 +1,7 @@
-// What reading a file finds before any rule can judge what it holds.
+// Faults of a file that are found while it is read, before a rule can check its contents.
 import type { Severity } from '../model.ts';
 
-export const readingFaults: readonly {
+export const fileFaults: readonly {
   readonly code: string;
   readonly severity: Severity;
   readonly explain: string;
