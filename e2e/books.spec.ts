@@ -48,13 +48,23 @@ test('the shelf shows every work in both languages, the first one first, with ki
   page,
 }) => {
   await page.goto(SHELF);
-  const works = page.getByRole('main').getByRole('listitem');
+  const works = page.locator('main ul > li');
   expect(await works.count()).toBeGreaterThanOrEqual(8);
   const first = works.first();
   await expect(first.getByRole('link')).toHaveAttribute('href', READING);
   await expect(first).toContainText('Kim Jong Un Plans a Trip to See Putin');
   await expect(first).toContainText(/news · Level C1 · \d+ minutes/);
   for (const work of await works.all()) await expect(work).toContainText(/Level [ABC][12]/);
+});
+
+test('the first ten texts are offered in order, and the first of them is where to start', async ({ page }) => {
+  await page.goto(SHELF);
+  const course = page.getByRole('region', { name: 'The first 10 texts' });
+  await expect(course.getByRole('listitem')).toHaveCount(10);
+  await expect(course.getByRole('listitem').nth(1)).toContainText(/A1 · [1-8]% new/);
+  const first = await course.getByRole('link').first().getAttribute('href');
+  await expect(page.getByRole('main').getByRole('link').first()).toHaveAttribute('href', first ?? '');
+  await expect(page.getByRole('region', { name: 'Add your own texts' }).locator('pre')).toHaveCount(3);
 });
 
 test('the whole row of a work leads to it', async ({ page }) => {
