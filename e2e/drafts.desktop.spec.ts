@@ -106,6 +106,7 @@ const HELD_BACK: Readonly<Record<string, readonly string[]>> = {
   'stress/[file]/route.ts': ['/stress/zapiska.00000000.json'],
   'words/[lang]/[file]/route.ts': ['/words/en/zapiska.00000000.json', '/words/en/zapiska.english.00000000.json'],
   'words/[lang]/known/[file]/route.ts': ['/words/en/known/zapiska.json'],
+  'words/[lang]/links/[file]/route.ts': ['/words/en/links/zapiska.00000000.json', '/words/en/links/zapiska.json'],
 };
 
 /** The routes that list works, and what each holds. */

@@ -20,7 +20,7 @@ test('an empty library builds, says that it is empty, and serves what is put int
   const server = await startServer({ library, dist: DIST });
   try {
     await page.goto(`${server.url}/en`);
-    await expect(page.getByText('The library has no works.')).toBeVisible();
+    await expect(page.getByText('The library is empty.')).toBeVisible();
     await expect(page.getByText('Put a work into content/')).toBeVisible();
     for (const path of ['/ru', '/en/about', '/en/feed', '/sitemap.xml', '/manifest.webmanifest']) {
       expect([path, (await request.get(server.url + path)).status()]).toEqual([path, 200]);
