@@ -1,7 +1,7 @@
 // stroka add: a text in a file, and its translation in another, become a work of the library.
 
 import { mergeWork } from '#lib/bitext/merge-work.ts';
-import { pairWorks } from '#lib/bitext/pair-works.ts';
+import { type PairedWork, pairWorks } from '#lib/bitext/pair-works.ts';
 import { type AddReport, reportOn } from '#lib/bitext/report.ts';
 import type { Given as GivenMeta, WorkData } from '#lib/bitext/work-data.ts';
 import { UserError } from '#lib/error.ts';
@@ -11,6 +11,7 @@ import { defaultLimits, MEGABYTE } from '#lib/import/limits.ts';
 import { SOURCE_LANGUAGE, TARGET_LANGUAGE } from '#lib/languages.ts';
 import type { Kind, Level } from '#lib/model.ts';
 import { isSlug, LONGEST_SLUG, RESERVED_SLUGS } from '#lib/segment/address.ts';
+import { readTextDictionary } from '#lib/store/analysis/text-dictionary.ts';
 import { readSourceBytes } from '#lib/store/read/source-text.ts';
 import { readStoredWork } from '#lib/store/read/stored-work.ts';
 import { kinds, levels } from '#lib/store/schema.ts';
@@ -66,7 +67,8 @@ the work. The same command with changed files brings the work up to date: what s
     const [original, translation] = await readBoth(given);
     refuseLanguages(original, translation);
     const { work: stored, fingerprint } = await readStoredWork(slug);
-    const paired = pairWithProgress(original, translation);
+    const paired = await pairWithProgress(original, translation);
+    refuseUnrelated(paired, translation);
     const merged = mergeWork(stored, paired, { slug, lang: TARGET_LANGUAGE, original, translation, given: meta });
     const report = reportOn(stored, paired, merged, { slug, lang: TARGET_LANGUAGE, threshold, original, translation });
     refuseAnother(stored, report);
@@ -78,7 +80,7 @@ the work. The same command with changed files brings the work up to date: what s
 };
 
 /** Beads that are right less often than that are listed. */
-const threshold = 0.5;
+const threshold = 0.75;
 
 function slugOf({ options }: Given): string {
   const slug = options.get('as');
@@ -170,7 +172,7 @@ async function readOne(file: string, { options }: Given, encoding: string): Prom
 
 /** Files that were mixed up would align with nothing. */
 function refuseLanguages(original: ImportedWork, translation: ImportedWork | undefined): void {
-  const [russian, other] = [original, translation].map((work) => work && cyrillicShare(lettersOf(work)));
+  const [russian, other] = [original, translation].map((work) => work && cyrillicShare(textsOf(work).join('\n')));
   if (russian !== undefined && russian < 0.5) {
     const swapped = other !== undefined && other > 0.5;
     throw new UserError(
@@ -192,18 +194,36 @@ function refuseLanguages(original: ImportedWork, translation: ImportedWork | und
   }
 }
 
-function lettersOf(work: ImportedWork): string {
-  return work.chapters.flatMap(({ blocks }) => blocks.map(({ text }) => text)).join('\n');
+function textsOf({ chapters }: ImportedWork): readonly string[] {
+  return chapters.flatMap(({ blocks }) => blocks.map(({ text }) => text));
 }
 
-function pairWithProgress(original: ImportedWork, translation: ImportedWork | undefined) {
+async function pairWithProgress(original: ImportedWork, translation: ImportedWork | undefined) {
+  const dictionary = translation && (await readTextDictionary(textsOf(original), textsOf(translation)));
   const progress = openProgress(100);
   try {
     const onProgress = (share: number) => progress.step(Math.floor(share * 100), 'aligning');
-    return pairWorks(original, translation, { from: SOURCE_LANGUAGE, to: TARGET_LANGUAGE, onProgress });
+    return pairWorks(original, translation, { from: SOURCE_LANGUAGE, to: TARGET_LANGUAGE, dictionary, onProgress });
   } finally {
     progress.end();
   }
+}
+
+/** With fewer sentences there is too little to tell a free translation from another text. */
+const fewestSentences = 10;
+
+/** Two texts that have nothing to do with each other must not become one work. */
+function refuseUnrelated({ chapters, unmatched }: PairedWork, translation: ImportedWork | undefined): void {
+  if (translation === undefined) return;
+  const segments = chapters.flatMap(({ paragraphs }) => paragraphs.flatMap(({ segments }) => segments));
+  const sentences = unmatched.reduce((sum, chapter) => sum + chapter.sentences.length, 0);
+  if (segments.some(({ target }) => target !== undefined)) return;
+  if (Math.min(segments.length, sentences) < fewestSentences) return;
+  throw new UserError(
+    'not-a-translation',
+    'The English text does not seem to translate this original: hardly any of its words answer to the words of the other.',
+    'See whether both files are of the same text. Without --translation the original is added alone.',
+  );
 }
 
 /** A name that was mistyped must not cost another work. */

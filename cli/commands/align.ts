@@ -6,6 +6,7 @@ import { formatBead } from '#lib/align/bead.ts';
 import type { DictionaryEntry } from '#lib/align/dictionary.ts';
 import { UserError } from '#lib/error.ts';
 import { itemAt } from '#lib/item-at.ts';
+import { readTextDictionary } from '#lib/store/analysis/text-dictionary.ts';
 import { readSourceText } from '#lib/store/read/source-text.ts';
 import { writeOutputText } from '#lib/store/write/output-text.ts';
 import type { Command } from '../command.ts';
@@ -17,9 +18,10 @@ export const align: Command = {
   help: `Writes DIR/A.beads for each pair of files with one unit a line; the pairs are chapters of one work.
 A line is a bead: [0, 1]:[2]:0.97, the units of both sides from 0 on and how sure it is.
 
-  --from, --to   the languages, such as ru and en
+  --from, --to   the languages, such as ru and en; between these two the project's dictionary
+                 and installed dictionary packs are used
   --out          the folder to write to
-  --dictionary   a file of words and their translations, a tab between them`,
+  --dictionary   a file of further words and their translations, a tab between them`,
   run: async ({ words, options }) => {
     const out = options.get('out');
     if (out === undefined) throw new UserError('usage', '--out is missing.');
@@ -29,9 +31,10 @@ A line is a bead: [0, 1]:[2]:0.97, the units of both sides from 0 on and how sur
     const targets = words.filter((_, index) => index % 2 === 1);
     const outputs = sources.map((path) => join(out, `${basename(path, extname(path))}.beads`));
     refuseSameName(outputs);
-    const dictionary = await readEntries(options.get('dictionary'));
+    const given = await readEntries(options.get('dictionary'));
     const [source, target] = [await Promise.all(sources.map(readUnits)), await Promise.all(targets.map(readUnits))];
-    const aligned = alignChapters(source, target, { dictionary });
+    const known = await readKnown(source, target, `${options.get('from')}-${options.get('to')}`);
+    const aligned = alignChapters(source, target, { dictionary: [...given, ...known] });
     for (const [index, path] of outputs.entries()) {
       await writeOutputText(
         path,
@@ -45,7 +48,7 @@ A line is a bead: [0, 1]:[2]:0.97, the units of both sides from 0 on and how sur
   },
 };
 
-/** The aligner needs no language to be named; a wrong name is still worth a word. */
+/** The aligner itself works on any language; a code that cannot be one is a typing error. */
 function checkLanguage(option: string, lang: string | undefined): void {
   if (lang === undefined || /^[a-z]{2,3}(-[A-Za-z0-9]+)*$/.test(lang)) return;
   throw new UserError('usage', `--${option} "${lang}" is not a language code.`, 'Use a code such as ru, en or pt-BR.');
@@ -63,8 +66,24 @@ async function readUnits(path: string): Promise<Chapter> {
   return { units };
 }
 
-async function readEntries(path: string | undefined): Promise<readonly DictionaryEntry[] | undefined> {
-  if (path === undefined) return undefined;
+/** What the project's dictionary and the installed packs know of the words of both sides. */
+async function readKnown(
+  source: readonly Chapter[],
+  target: readonly Chapter[],
+  languages: string,
+): Promise<readonly DictionaryEntry[]> {
+  const [left, right] = [source, target].map((chapters) => chapters.flatMap(({ units }) => units));
+  if (languages === 'ru-en') return readTextDictionary(left ?? [], right ?? []);
+  if (languages !== 'en-ru') return [];
+  return (await readTextDictionary(right ?? [], left ?? [])).map(([russian, english, share]) => [
+    english,
+    russian,
+    share,
+  ]);
+}
+
+async function readEntries(path: string | undefined): Promise<readonly DictionaryEntry[]> {
+  if (path === undefined) return [];
   const lines = (await readSourceText(path)).split(/\r?\n/).filter((line) => line.trim() !== '');
   return lines.map((line, index) => {
     const [word, translation] = line.split('\t');

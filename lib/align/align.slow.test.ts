@@ -26,7 +26,7 @@ test('every unit stands in exactly one bead, in order, with a confidence between
       for (const bead of beads) {
         assert.ok(bead.confidence >= 0 && bead.confidence <= 1);
         assert.ok(bead.source.length + bead.target.length > 0);
-        assert.ok(bead.source.length <= 5 && bead.target.length <= 5);
+        assert.ok(bead.source.length <= 8 && bead.target.length <= 8);
       }
     }),
     { numRuns: 60 },

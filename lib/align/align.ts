@@ -5,18 +5,21 @@ import type { Bead } from './bead.ts';
 import { classifyBoundaries, learnBoundaries, neutralBoundaries } from './boundaries.ts';
 import { findBand, isLong } from './coarse.ts';
 import { findCognates } from './cognates.ts';
-import { confidenceOf } from './confidence.ts';
+import { confidenceOf, judgeText } from './confidence.ts';
+import { joinCrossings } from './crossings.ts';
 import { chooseBeads } from './decode.ts';
 import { type DictionaryEntry, readDictionary } from './dictionary.ts';
 import { addShapes, collectEvidence, noEvidence } from './evidence.ts';
 import { firstLengthModel, refitLengths } from './length-model.ts';
+import { stretchScorer } from './lexical-scores.ts';
 import { learnLexicon } from './lexicon.ts';
 import { largestNarrowing, narrowBand } from './narrow.ts';
+import { matchParagraphs } from './paragraphs.ts';
 import { beadScorer } from './score-beads.ts';
 import { findPosteriors, type Posteriors } from './search.ts';
-import { sectionOf } from './section.ts';
+import { type Section, sectionOf } from './section.ts';
 import { estimateShapes, largestBead } from './shape-model.ts';
-import { encodeSide } from './side.ts';
+import { encodeSide, type Side } from './side.ts';
 
 /** A text in its smallest units, usually sentences, in order. */
 export interface Chapter {
@@ -33,13 +36,14 @@ export interface AlignOptions {
 }
 
 /**
- * A wide search with what is known beforehand, for long texts a second one with the first lexicon, so that a wrong turn among
- * the blocks is not kept, then narrow ones with what the one before taught.
+ * A wide search with what is known beforehand; a second one with the first lexicon where the first may have taken a wrong turn,
+ * so that it is not kept; then narrow ones around what the one before found likely.
  */
-const searches = 4;
-const margin = 4;
-/** Beads of more units than this are only looked for in the last search. */
+const searches = 3;
+const margin = 2;
+/** Beads of more units than this are looked for only from the second search on, and of more again only in the last. */
 const largestAtFirst = 3;
+const largestNext = 4;
 
 /** Aligns one text: every unit of both sides stands in exactly one bead, in order. */
 export function align(
@@ -80,16 +84,19 @@ export function alignChapters(
   let boundaryModel = neutralBoundaries();
   let evidence = noEvidence;
   let found: readonly Posteriors[] = [];
+  let lexicon = learnLexicon(left, right, evidence, prior);
+  const paragraphs = source.map((chapter, index) => matchParagraphs(chapter.paragraphs, target[index]?.paragraphs));
   for (let round = 0; round < searches; round += 1) {
-    const lexicon = learnLexicon(left, right, evidence, prior);
-    const largest = round === searches - 1 ? largestBead : largestAtFirst;
+    if (round > 0) lexicon = learnLexicon(left, right, evidence, prior);
+    const largest = round === searches - 1 ? largestBead : round === 0 ? largestAtFirst : largestNext;
     found = sections.map((section, index): Posteriors => {
       const before = found[index];
-      const wide = before === undefined || (round === 1 && isLong(section));
+      const wide = before === undefined || (round === 1 && mayHaveGoneWrong(section, before));
       const boundaries = {
         model: boundaryModel,
         source: classes.source[index] ?? new Uint8Array(0),
         target: classes.target[index] ?? new Uint8Array(0),
+        paragraphs: paragraphs[index],
       };
       const around = wide ? findBand(section, lexicon) : bandAround(section.rows, section.columns, before, margin);
       const band = wide
@@ -106,13 +113,40 @@ export function alignChapters(
   }
   options.onProgress?.(1);
   return found.map((posteriors, index) => {
-    const { rows, columns } = sections[index] ?? { rows: 0, columns: 0 };
-    return chooseBeads(rows, columns, posteriors).map((choice) => ({
+    const section = sections[index] as Section;
+    const words = stretchScorer(section, lexicon);
+    const numbers = source[index]?.paragraphs;
+    const choices = joinCrossings(
+      chooseBeads(section.rows, section.columns, posteriors),
+      words,
+      (unit) => numbers?.[unit] ?? 0,
+    );
+    const text = judgeText(choices, wordsIn(section), words);
+    return choices.map((choice) => ({
       source: Array.from({ length: choice.sourceUnits }, (_, unit) => choice.i + unit),
       target: Array.from({ length: choice.targetUnits }, (_, unit) => choice.j + unit),
-      confidence: confidenceOf(choice),
+      confidence: confidenceOf(choice, text),
     }));
   });
+}
+
+/** Of both sides. */
+function wordsIn({ source, target, sourceFirst, targetFirst, rows, columns }: Section): number {
+  const of = (side: Side, first: number, units: number) =>
+    (side.starts[first + units] as number) - (side.starts[first] as number);
+  return of(source, sourceFirst, rows) + of(target, targetFirst, columns);
+}
+
+/** Whoever takes a wrong turn leaves units of both sides alone; in a long section the way among the blocks was rough. */
+function mayHaveGoneWrong(section: Section, { sourceNull, targetNull }: Posteriors): boolean {
+  return isLong(section) || Math.min(sum(sourceNull), sum(targetNull)) >= fewestLost;
+}
+
+/** Units alone on both sides. */
+const fewestLost = 1.5;
+
+function sum(values: Float64Array): number {
+  return values.reduce((total, value) => total + value, 0);
 }
 
 function checkChapters(source: readonly Chapter[], target: readonly Chapter[]): void {

@@ -1,5 +1,5 @@
 // Pairs of chapters that are each other's best match by far: what the others are placed between.
-import { type ChapterNames, likeness, type NameCounts } from './chapter-names.ts';
+import { type ChapterNames, likenessRows } from './chapter-names.ts';
 
 /** Chapter `source` of the original and chapter `target` of the translation. */
 export interface ChapterPair {
@@ -7,30 +7,65 @@ export interface ChapterPair {
   readonly target: number;
 }
 
-/** Less likeness than this is chance. */
-const leastLikeness = 0.15;
-/** How far a best match must be ahead of the second on both sides. */
-const lead = 1.15;
-/** A name that so many pairs of chapters share tells nothing worth the time. */
-const mostShared = 40_000;
+/** How alike chapters are where they have nothing to do with each other: long ones and those about the same people are more alike. */
+export interface Background {
+  readonly source: Float64Array;
+  readonly target: Float64Array;
+  readonly total: number;
+}
+
+/** Less likeness than this above the background is chance. */
+const least = 0.06;
+/** How far a best match must be ahead of the second on both sides, above the background. */
+const lead = 1.2;
+
+/** Sums of likeness over all pairs of chapters. */
+export function measureBackground(names: ChapterNames): Background {
+  const source = new Float64Array(names.source.length);
+  const target = new Float64Array(names.target.length);
+  likenessRows(names, (row, values) => {
+    for (const [column, value] of values.entries()) {
+      source[row] = (source[row] as number) + value;
+      target[column] = (target[column] as number) + value;
+    }
+  });
+  return { source, target, total: source.reduce((sum, value) => sum + value, 0) };
+}
+
+/** The likeness to expect of two chapters by what they share with all others; `value` is their own. */
+export function expectedLikeness(
+  { source, target, total }: Background,
+  row: number,
+  column: number,
+  value: number,
+): number {
+  const ofRow = ((source[row] as number) - value) / Math.max(1, target.length - 1);
+  const ofColumn = ((target[column] as number) - value) / Math.max(1, source.length - 1);
+  if (source.length === 1) return ofRow;
+  if (target.length === 1) return ofColumn;
+  const others =
+    (total - (source[row] as number) - (target[column] as number) + value) /
+    ((source.length - 1) * (target.length - 1));
+  return others <= 0 ? 0 : Math.min(Math.max(ofRow, ofColumn), (ofRow * ofColumn) / others);
+}
 
 /** In the order of the original; the order of the translation may be another. */
-export function findAnchors(names: ChapterNames): readonly ChapterPair[] {
-  const postings = collectPostings(names);
+export function findAnchors(names: ChapterNames, background: Background): readonly ChapterPair[] {
   const bySource = names.source.map(() => noBest);
   const byTarget = names.target.map(() => noBest);
-  for (const [source, chapter] of names.source.entries()) {
-    for (const target of candidates(chapter, postings)) {
-      const score = likeness(chapter, names.target[target] ?? new Map(), names.weights);
+  likenessRows(names, (source, values) => {
+    for (const [target, value] of values.entries()) {
+      const score = value - expectedLikeness(background, source, target, value);
+      if (score <= 0) continue;
       bySource[source] = withRival(bySource[source] ?? noBest, target, score);
       byTarget[target] = withRival(byTarget[target] ?? noBest, source, score);
     }
-  }
+  });
   // One chapter that holds everything is like all of the others, and only the best of them is needed.
   const needed = Math.min(names.source.length, names.target.length) === 1 ? 1 : lead;
   return bySource.flatMap(({ at, score, second }, source) => {
     const back = byTarget[at];
-    const isBest = back?.at === source && score >= leastLikeness;
+    const isBest = back?.at === source && score >= least;
     return isBest && score >= needed * Math.max(second, back.second) ? [{ source, target: at }] : [];
   });
 }
@@ -46,30 +81,4 @@ const noBest: Best = { at: -1, score: 0, second: 0 };
 function withRival(best: Best, at: number, score: number): Best {
   if (score > best.score) return { at, score, second: best.score };
   return score > best.second ? { ...best, second: score } : best;
-}
-
-/** The chapters of the translation in which each feature stands. */
-function collectPostings(names: ChapterNames): ReadonlyMap<number, readonly number[]> {
-  const postings = new Map<number, number[]>();
-  for (const [target, chapter] of names.target.entries()) {
-    for (const feature of chapter.keys()) {
-      const known = postings.get(feature);
-      if (known) known.push(target);
-      else postings.set(feature, [target]);
-    }
-  }
-  const inSource = new Map<number, number>();
-  for (const chapter of names.source) {
-    for (const feature of chapter.keys()) inSource.set(feature, (inSource.get(feature) ?? 0) + 1);
-  }
-  for (const [feature, targets] of postings) {
-    if (targets.length * (inSource.get(feature) ?? 0) > mostShared) postings.delete(feature);
-  }
-  return postings;
-}
-
-function candidates(chapter: NameCounts, postings: ReadonlyMap<number, readonly number[]>): ReadonlySet<number> {
-  const found = new Set<number>();
-  for (const feature of chapter.keys()) for (const target of postings.get(feature) ?? []) found.add(target);
-  return found;
 }

@@ -1,5 +1,6 @@
-// How alike two chapters are before a word is translated: the names, numbers and equal words that both of them use.
+// How alike two chapters are before anything is learned: the names, numbers, equal words and words of a dictionary that both use.
 import { findCognates } from './cognates.ts';
+import { type DictionaryEntry, readDictionary } from './dictionary.ts';
 import { encodeSide, type Side } from './side.ts';
 
 /** What a chapter says that can be recognised in the other language: feature → how often. */
@@ -12,16 +13,18 @@ export interface ChapterNames {
   readonly weights: Float64Array;
 }
 
-/** Features are pairs of words that look alike; marks are none, every chapter has them. */
+/** Features are pairs of words that look alike or that the dictionary has; marks are none, every chapter has them. */
 export function countNames(
   source: readonly (readonly string[])[],
   target: readonly (readonly string[])[],
+  dictionary: readonly DictionaryEntry[] = [],
 ): ChapterNames {
-  const left = encodeSide(source);
-  const right = encodeSide(target);
-  const pairs = findCognates(left.vocabulary, right.vocabulary).filter(
-    (pair) => left.vocabulary.kinds[pair.source] !== 'mark',
-  );
+  const left = encodeSide(source, { stems: false });
+  const right = encodeSide(target, { stems: false });
+  const pairs = [
+    ...findCognates(left.vocabulary, right.vocabulary).filter((pair) => left.vocabulary.kinds[pair.source] !== 'mark'),
+    ...readDictionary(dictionary, left.vocabulary, right.vocabulary),
+  ];
   const ofSource = featuresOf(pairs.map((pair) => pair.source));
   const ofTarget = featuresOf(pairs.map((pair) => pair.target));
   const counts = { source: countFeatures(left, ofSource), target: countFeatures(right, ofTarget) };
@@ -37,6 +40,45 @@ export function countNames(
       ),
   );
   return { ...counts, weights };
+}
+
+/** A feature that so many pairs of chapters share tells nothing worth the time. */
+const mostShared = 40_000;
+
+/** Calls back with the likeness of each chapter of the original to all of the translation; the array is used again. */
+export function likenessRows(names: ChapterNames, use: (source: number, values: Float64Array) => void): void {
+  const { source, target, weights } = names;
+  const postings = new Map<number, { chapters: number[]; values: number[] }>();
+  for (const [place, chapter] of target.entries()) {
+    const size = sizeOf(chapter, weights);
+    for (const [feature, count] of chapter) {
+      const posting = postings.get(feature) ?? { chapters: [], values: [] };
+      postings.set(feature, posting);
+      posting.chapters.push(place);
+      posting.values.push(weightOf(feature, count, weights) / size);
+    }
+  }
+  const inSource = documentCounts(source, weights.length);
+  for (const [feature, { chapters }] of postings) {
+    if (chapters.length * (inSource[feature] as number) > mostShared) postings.delete(feature);
+  }
+  const values = new Float64Array(target.length);
+  for (const [place, chapter] of source.entries()) {
+    values.fill(0);
+    const size = sizeOf(chapter, weights);
+    for (const [feature, count] of chapter) {
+      const posting = postings.get(feature);
+      if (posting === undefined) continue;
+      const weight = weightOf(feature, count, weights) / size;
+      for (const [index, chapter] of posting.chapters.entries()) {
+        values[chapter] = (values[chapter] as number) + weight * (posting.values[index] as number);
+      }
+    }
+    use(
+      place,
+      values.map((value) => (Number.isFinite(value) ? value : 0)),
+    );
+  }
 }
 
 /** The cosine of the angle between two chapters, 0 where they share nothing. */

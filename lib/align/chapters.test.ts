@@ -82,6 +82,38 @@ test('one story is found in a volume', () => {
   assert.equal(shown(matchChapters(source.slice(6, 7), target)), '0=6');
 });
 
+test('equal numbers do not outweigh the words where one side joins two chapters', () => {
+  const numbered = (chapters: readonly TitledChapter[], word: string) =>
+    chapters.map((one, at) => ({ ...one, heading: `${word} ${at + 1}` }));
+  const russian = numbered([...source.slice(0, 4), joined(source.slice(4, 6)), ...source.slice(6, 10)], 'Глава');
+  const english = numbered(target.slice(0, 10), 'Chapter');
+  assert.equal(shown(matchChapters(russian, english)), '0=0 1=1 2=2 3=3 4=4+5 5=6 6=7 7=8 8=9');
+});
+
+test('short chapters without names are matched by the words of a dictionary', () => {
+  const words = [
+    ['дождь', 'rain'],
+    ['рыбак', 'fisherman'],
+    ['хлеб', 'bread'],
+    ['лошадь', 'horse'],
+    ['письмо', 'letter'],
+    ['зеркало', 'mirror'],
+    ['мельница', 'mill'],
+    ['колодец', 'well'],
+  ] as const;
+  const story = (at: number, side: 0 | 1) => {
+    const [one, other] = [words[at]?.[side] ?? '', words[at + 1]?.[side] ?? ''];
+    return {
+      heading: undefined,
+      units: side === 0 ? [`Тут ${one}, там ${other}.`] : [`Here a ${one}, there a ${other}.`],
+    };
+  };
+  const at = [0, 2, 4, 6];
+  const russian = at.map((place) => story(place, 0));
+  const english = [4, 6].map((place) => story(place, 1));
+  assert.equal(shown(matchChapters(russian, english, words)), '2=0 3=1');
+});
+
 test('without any name, equal counts are paired in order, and chapters by their numbers', () => {
   const plain = (text: string, count: number, heading?: string) => ({
     heading,

@@ -1,7 +1,14 @@
 // Finds which chapters of two books translate each other: some may be missing, divided otherwise, or stand in another order.
-import { type ChapterPair, findAnchors } from './chapter-anchors.ts';
+import {
+  type Background,
+  type ChapterPair,
+  expectedLikeness,
+  findAnchors,
+  measureBackground,
+} from './chapter-anchors.ts';
 import { type ChapterNames, countNames, joinNames, likeness } from './chapter-names.ts';
 import { chapterNumber } from './chapter-number.ts';
+import type { DictionaryEntry } from './dictionary.ts';
 
 /** A chapter as far as finding its mate goes. */
 export interface TitledChapter {
@@ -25,22 +32,27 @@ const closeRatio = 0.3;
 const clearGain = 1.005;
 
 /**
- * The matches in the order of the original; whatever chapter stands in none has no counterpart. Names, numbers and words
- * that look alike give anchors, in any order; what lies between two anchors follows by number, length and place, and
- * chapters that are left over join a neighbour that they complete.
+ * The matches in the order of the original; a chapter that is in none has no counterpart. Names, numbers, words that look alike
+ * and words of the dictionary give anchors, in any order; what lies between two anchors is matched in order by likeness and
+ * length, up to three chapters with one, and chapters that are left over join a neighbour that they complete. The numbers in
+ * headings decide only where the texts do not.
  */
 export function matchChapters(
   source: readonly TitledChapter[],
   target: readonly TitledChapter[],
+  dictionary: readonly DictionaryEntry[] = [],
 ): readonly ChapterMatch[] {
   if (source.length === 0 || target.length === 0) return [];
   if (source.length === 1 && target.length === 1) return [{ source: [0], target: [0] }];
   const names = countNames(
     source.map(({ units }) => units),
     target.map(({ units }) => units),
+    dictionary,
   );
+  const background = measureBackground(names);
   const book: Book = {
     names,
+    background,
     source: source.map(weigh),
     target: target.map(weigh),
     ratio: 0,
@@ -48,10 +60,17 @@ export function matchChapters(
   const everything = { source: range(0, source.length), target: range(0, target.length) };
   const isOneText = Math.abs(ratioOf(book, everything.source, everything.target)) < closeRatio;
   if (isOneText && Math.min(source.length, target.length) === 1) return [everything];
-  const anchors = findAnchors(names);
+  const anchors = findAnchors(names, background);
   const filled = fillGaps({ ...book, ratio: usualRatio(book, anchors) }, anchors);
   if (isOneText && filled.length === 0) return [everything];
-  return joinNeighbours({ ...book, ratio: usualRatio(book, filled) }, filled);
+  return joinNeighbours({ ...book, ratio: usualRatio(book, filled.flatMap(asPair)) }, filled);
+}
+
+function asPair({ source, target }: ChapterMatch): readonly ChapterPair[] {
+  const [[one], [other]] = [source, target];
+  return source.length + target.length === 2 && one !== undefined && other !== undefined
+    ? [{ source: one, target: other }]
+    : [];
 }
 
 interface Weighed {
@@ -61,6 +80,7 @@ interface Weighed {
 
 interface Book {
   readonly names: ChapterNames;
+  readonly background: Background;
   readonly source: readonly Weighed[];
   readonly target: readonly Weighed[];
   /** The usual logarithm of a translation's length over its original's. */
@@ -90,25 +110,26 @@ function ratioOf(book: Book, source: readonly number[], target: readonly number[
   return Math.log(sum(book.target, target) / sum(book.source, source)) - book.ratio;
 }
 
-/** What stands between two anchors, before the first and after the last on both sides, paired in order where it fits. */
-function fillGaps(book: Book, anchors: readonly ChapterPair[]): readonly ChapterPair[] {
+/** What stands between two anchors, before the first and after the last on both sides, matched in order where it fits. */
+function fillGaps(book: Book, anchors: readonly ChapterPair[]): readonly ChapterMatch[] {
   const taken = new Set(anchors.map(({ target }) => target));
-  const pairs: ChapterPair[] = [];
+  const matches: ChapterMatch[] = [];
   let before: ChapterPair = { source: -1, target: -1 };
   for (const anchor of [...anchors, { source: book.source.length, target: book.target.length }]) {
     let from = before.source + 1;
     const stretches = freeBetween(before.target, anchor.target, taken, book.target.length);
     for (const target of stretches) {
       const gap = { source: range(from, anchor.source), target };
-      const found = pairGap(book, gap, stretches.length === 1 && gap.source.length === target.length ? equalCounts : 0);
-      for (const pair of found) taken.add(pair.target);
-      pairs.push(...found);
-      from = (found.at(-1)?.source ?? from - 1) + 1;
+      const isEqual = stretches.length === 1 && gap.source.length === target.length;
+      const found = matchGap(book, gap, isEqual ? equalCounts : 0);
+      for (const match of found) for (const place of match.target) taken.add(place);
+      matches.push(...found);
+      from = (found.at(-1)?.source.at(-1) ?? from - 1) + 1;
     }
-    if (anchor.source < book.source.length) pairs.push(anchor);
+    if (anchor.source < book.source.length) matches.push({ source: [anchor.source], target: [anchor.target] });
     before = anchor;
   }
-  return pairs;
+  return matches;
 }
 
 /** Chapters between two places; where the order is broken there, those that follow the one and those that lead to the other. */
@@ -141,57 +162,102 @@ function range(from: number, to: number): readonly number[] {
   return Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);
 }
 
-/** The best pairs in order: by likeness, numbers and lengths, and `trust` for each of them. */
-function pairGap(book: Book, { source, target }: Gap, trust: number): readonly ChapterPair[] {
+/** How many chapters of both sides may be one match; two and two are divided at different places. */
+const steps = [
+  [1, 1],
+  [1, 2],
+  [2, 1],
+  [1, 3],
+  [3, 1],
+  [2, 2],
+] as const;
+
+/** The best matches in order: by likeness, lengths and numbers, and `trust` for each of them. */
+function matchGap(book: Book, { source, target }: Gap, trust: number): readonly ChapterMatch[] {
   const width = target.length + 1;
   const best = new Float64Array((source.length + 1) * width);
-  const isPair = new Uint8Array(best.length);
-  for (const [i, one] of source.entries()) {
-    for (const [j, other] of target.entries()) {
-      const here = (i + 1) * width + j + 1;
-      const without = Math.max(best[here - 1] ?? 0, best[here - width] ?? 0);
-      const withPair = (best[here - width - 1] ?? 0) + fitness(book, one, other) + trust;
-      best[here] = Math.max(without, withPair);
-      isPair[here] = withPair > without ? 1 : 0;
+  /** Which step leads here; none where a chapter is left out. */
+  const step = new Int8Array(best.length).fill(-1);
+  const alike = source.map((one) => target.map((other) => excess(book, [one], [other])));
+  for (let i = 1; i <= source.length; i += 1) {
+    for (let j = 1; j <= target.length; j += 1) {
+      const here = i * width + j;
+      best[here] = Math.max(best[here - 1] as number, best[here - width] as number);
+      for (const [index, [rows = 1, columns = 1]] of steps.entries()) {
+        if (rows > i || columns > j || !mayJoin(alike, i - rows, j - columns, rows, columns)) continue;
+        const match = { source: source.slice(i - rows, i), target: target.slice(j - columns, j) };
+        const likeness = rows + columns === 2 ? (alike[i - 1]?.[j - 1] ?? 0) : excess(book, match.source, match.target);
+        const value = (best[here - rows * width - columns] as number) + fitness(book, match, likeness) + trust;
+        if (value <= (best[here] as number)) continue;
+        best[here] = value;
+        step[here] = index;
+      }
     }
   }
-  const pairs: ChapterPair[] = [];
+  const matches: ChapterMatch[] = [];
   let [i, j] = [source.length, target.length];
   while (i > 0 && j > 0) {
     const here = i * width + j;
-    if (isPair[here] === 1) {
-      i -= 1;
-      j -= 1;
-      pairs.unshift({ source: source[i] ?? 0, target: target[j] ?? 0 });
-    } else if ((best[here - 1] ?? 0) >= (best[here - width] ?? 0)) j -= 1;
+    const taken = steps[step[here] as number];
+    if (taken !== undefined) {
+      const [rows, columns] = taken;
+      i -= rows;
+      j -= columns;
+      matches.unshift({ source: source.slice(i, i + rows), target: target.slice(j, j + columns) });
+    } else if ((best[here - 1] as number) >= (best[here - width] as number)) j -= 1;
     else i -= 1;
   }
-  return pairs;
+  return matches;
+}
+
+/** Chapters are only joined where each of them is like one of the other side. */
+function mayJoin(alike: readonly (readonly number[])[], i: number, j: number, rows: number, columns: number): boolean {
+  if (rows + columns === 2) return true;
+  const isAlike = (row: number, column: number) => (alike[row]?.[column] ?? 0) > chance;
+  const [across, down] = [range(j, j + columns), range(i, i + rows)];
+  return (
+    down.every((row) => across.some((column) => isAlike(row, column))) &&
+    across.every((column) => down.some((row) => isAlike(row, column)))
+  );
 }
 
 /** As many chapters on both sides between two anchors need less proof. */
-const equalCounts = 0.2;
-const sameNumber = 0.1;
-const chance = 0.12;
+const equalCounts = 0.08;
+/** Numbers are weak evidence: a book may be divided otherwise, or counted anew in each part. */
+const sameNumber = 0.03;
+const chance = 0.03;
+/** The most that equal lengths add, and how fast unequal ones take away. */
+const sameLength = 0.04;
+/** What each chapter that is not left out adds to the likeness. */
+const joined = 0.1;
+const lengthWeight = 0.25;
 
-/** Above 0 where two chapters look like each other. */
-function fitness(book: Book, source: number, target: number): number {
-  const names = likeness(
-    book.names.source[source] ?? new Map(),
-    book.names.target[target] ?? new Map(),
-    book.names.weights,
-  );
-  const [one, other] = [book.source[source]?.number, book.target[target]?.number];
+/** Above 0 where two stretches of chapters look like each other; `likeness` is theirs above the background. */
+function fitness(book: Book, { source, target }: ChapterMatch, likeness: number): number {
+  const [one, other] = [book.source[source[0] ?? 0]?.number, book.target[target[0] ?? 0]?.number];
   const numbers = one === undefined || other === undefined ? 0 : one === other ? sameNumber : -sameNumber;
-  const distance = Math.abs(ratioOf(book, [source], [target])) / Math.log(widestRatio);
-  return names - chance + numbers + 0.1 * (0.5 - distance);
+  const distance = Math.abs(ratioOf(book, source, target)) / Math.log(widestRatio);
+  const whole = 1 + joined * (source.length + target.length - 2);
+  return whole * (likeness - chance) + numbers + sameLength - lengthWeight * Math.min(2, distance) ** 2;
+}
+
+/** How much more alike two stretches are than chapters that have nothing to do with each other. */
+function excess(book: Book, source: readonly number[], target: readonly number[]): number {
+  let expected = 0;
+  for (const row of source) {
+    for (const column of target) {
+      const own = likenessOf(book, { source: [row], target: [column] });
+      expected += expectedLikeness(book.background, row, column, own);
+    }
+  }
+  return likenessOf(book, { source, target }) - expected / (source.length * target.length);
 }
 
 /** A chapter without a mate joins the match before or after it where the two sides are then more nearly of one length. */
-function joinNeighbours(book: Book, pairs: readonly ChapterPair[]): readonly ChapterMatch[] {
-  const matches: { source: number[]; target: number[] }[] = pairs.map((pair) => ({
-    source: [pair.source],
-    target: [pair.target],
+function joinNeighbours(book: Book, found: readonly ChapterMatch[]): readonly ChapterMatch[] {
+  const matches: { source: number[]; target: number[] }[] = found.map(({ source, target }) => ({
+    source: [...source],
+    target: [...target],
   }));
   const freeSource = freeOf(
     book.source.length,
@@ -223,6 +289,7 @@ function growSide(
   for (;;) {
     const options = [(match[side][0] ?? 0) - 1, (match[side].at(-1) ?? 0) + 1].filter((place) => free.has(place));
     const grown = options
+      .filter((place) => belongs(book, match, side, place))
       .map((place) => ({ place, match: { ...match, [side]: [...match[side], place].sort((a, b) => a - b) } }))
       .filter((option) => isBetter(book, match, option.match))
       .sort((a, b) => likenessOf(book, b.match) - likenessOf(book, a.match))[0];
@@ -230,6 +297,13 @@ function growSide(
     match[side] = grown.match[side];
     free.delete(grown.place);
   }
+}
+
+/** Whether a chapter is like the other side of a match at least half as much as the chapters that are in it already. */
+function belongs(book: Book, match: ChapterMatch, side: 'source' | 'target', place: number): boolean {
+  const own = excess(book, match.source, match.target);
+  const likeness = side === 'source' ? excess(book, [place], match.target) : excess(book, match.source, [place]);
+  return likeness >= Math.max(chance, own / 2);
 }
 
 function isBetter(book: Book, match: ChapterMatch, grown: ChapterMatch): boolean {

@@ -7,8 +7,9 @@ import { inBlocks, type Section } from './section.ts';
 import { estimateShapes, shapes } from './shape-model.ts';
 
 /** Up to so many cells are searched in full. */
-const smallTable = 1_200_000;
-/** Blocks of the first table on each side, so that time and memory grow with the text and not with its square. */
+const smallTable = 40_000;
+/** Units of the first blocks, and the most blocks on a side, so that time and memory grow with the text and not with its square. */
+const firstUnits = 6;
 const firstBlocks = 256;
 const factor = 4;
 const margin = 3;
@@ -17,6 +18,8 @@ const largest = 2;
 const weight = 0.5;
 /** Blocks cut through what belongs together, so that a missing word says little. */
 const reliance = 0.5;
+/** Words that stand in most blocks tell them apart badly and are the most of the work: occurrences for each block. */
+const commonest = 0.5;
 
 /**
  * The band for a first search by units: everything for short documents; for long ones the same search over blocks whose
@@ -26,11 +29,11 @@ const reliance = 0.5;
 export function findBand(section: Section, lexicon: Lexicon): Band {
   const { rows, columns } = section;
   if (!isLong(section)) return fullBand(rows, columns);
-  let count = firstBlocks;
+  let count = Math.max(1, Math.min(firstBlocks, Math.floor(Math.min(rows, columns) / firstUnits)));
   let blocks = inBlocks(section, count);
   let band = fullBand(count, count);
   for (;;) {
-    const words = scoreWords(blocks, lexicon, band, largest, reliance);
+    const words = scoreWords(blocks, lexicon, band, largest, { reliance, mostFrequent: count * commonest });
     const score = (i: number, j: number, shape: number): number => {
       const { source, target } = shapes[shape] as (typeof shapes)[number];
       return weight * words(i, j, source, target);

@@ -30,6 +30,8 @@ export interface Cooccurrences {
 /** Beyond so many places, pairs expected in one bead only are left out: after discounting they say next to nothing. */
 const roomForRare = 4_000_000;
 const leastWeight = 1.02;
+/** Pairs that stand together hardly more often than any two words are no translations; they are most of all pairs. */
+const aboveChance = 1.3;
 
 /** Goes through the source words one by one, so that all pairs of a word are counted in one row and need no hash table. */
 export function countCooccurrences(
@@ -41,6 +43,9 @@ export function countCooccurrences(
   const rows = rowsByWord(source, target, evidence);
   const least = rows.cells > roomForRare ? leastWeight : 0;
   const priorOf = groupPrior(prior);
+  const occurrencesSource = occurrences(source, evidence.sourceFrom, evidence.sourceTo, evidence);
+  const occurrencesTarget = occurrences(target, evidence.targetFrom, evidence.targetTo, evidence);
+  const beads = evidence.weight.reduce((sum, weight) => sum + weight, 0);
   const weights = new Float64Array(target.vocabulary.size);
   const shares = new Float64Array(target.vocabulary.size);
   const placeOf = new Int32Array(target.vocabulary.size).fill(-1);
@@ -77,7 +82,11 @@ export function countCooccurrences(
       placeOf[mate] = pairShares.push(shares[mate] as number) - 1;
     };
     for (const index of wanted) place(prior[index]?.target ?? 0);
-    for (const mate of touched) if ((weights[mate] as number) > least) place(mate);
+    const perOccurrence = (occurrencesSource[word] as number) / Math.max(1, beads);
+    for (const mate of touched) {
+      const byChance = perOccurrence * (occurrencesTarget[mate] as number);
+      if ((weights[mate] as number) > Math.max(least, byChance * aboveChance)) place(mate);
+    }
     for (const index of wanted) priorPlaces[index] = placeOf[prior[index]?.target ?? 0] as number;
     for (let row = from; row < to; row += 1) {
       const [, , targetStart, targetEnd] = spanOf(source, target, evidence, rows.bead[row] as number);
@@ -98,8 +107,8 @@ export function countCooccurrences(
     targets: targets.values(),
     places,
     shares: pairShares.values(),
-    occurrencesSource: occurrences(source, evidence.sourceFrom, evidence.sourceTo, evidence),
-    occurrencesTarget: occurrences(target, evidence.targetFrom, evidence.targetTo, evidence),
+    occurrencesSource,
+    occurrencesTarget,
     priorPlaces,
   };
 }

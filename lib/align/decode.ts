@@ -14,7 +14,7 @@ export interface Choice {
 /** Every proposed bead costs precision: it must bring more than this to be worth it. */
 const price = 0.42;
 const nullGain = 0.5;
-const nullPrice = 0.2;
+const nullPrice = 0.3;
 
 /**
  * The path with the greatest sum of probabilities less their price (minimum Bayes risk for F1) rather than the single

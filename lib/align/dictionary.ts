@@ -4,11 +4,14 @@ import type { WordPair } from './cognates.ts';
 import type { Vocabulary } from './side.ts';
 import { tokenise } from './tokens.ts';
 
-/** A word of the source language and one of its translations; several words on a side share the weight. */
-export type DictionaryEntry = readonly [source: string, target: string];
+/**
+ * A word of the source language, one of its translations, and the share of the sense that the translation is (1 where it is
+ * not given); several words on a side share the weight.
+ */
+export type DictionaryEntry = readonly [source: string, target: string, share?: number];
 
-/** Against 1 for a cognate: a dictionary gives many meanings, of which a text uses few. */
-const trust = 0.3;
+/** Against 1 for a cognate: a dictionary gives several meanings, of which a text uses few. */
+const trust = 0.8;
 
 /** Pairs of words that the texts have, each once. */
 export function readDictionary(
@@ -16,14 +19,14 @@ export function readDictionary(
   source: Vocabulary,
   target: Vocabulary,
 ): readonly WordPair[] {
-  const pairs = new Map<string, WordPair>();
-  for (const [left, right] of entries) {
+  const pairs = new Map<number, WordPair>();
+  for (const [left, right, share = 1] of entries) {
     const sources = wordsOf(left, source);
     const targets = wordsOf(right, target);
-    const weight = trust / Math.max(1, sources.length * targets.length);
+    const weight = (trust * share) / Math.max(1, sources.length * targets.length);
     for (const one of sources) {
       for (const other of targets) {
-        const key = `${one} ${other}`;
+        const key = one * target.size + other;
         if ((pairs.get(key)?.weight ?? 0) < weight) pairs.set(key, { source: one, target: other, weight });
       }
     }

@@ -87,7 +87,8 @@ function stretches(lengths: Float64Array, from: Int32Array, to: Int32Array, coun
 function fitGamma(lengths: Float64Array): Gamma {
   const average = Math.max(1, mean(lengths));
   const spread = mean(lengths.map((length) => (length - average) ** 2));
-  const scale = Math.max(1, spread / average);
+  // Chance is not narrower than translation: units of one length would else speak against every bead.
+  const scale = Math.max(usualVariance, spread / average);
   return { shape: average / scale, scale };
 }
 

@@ -18,7 +18,7 @@ export interface Lexicon {
   readonly knownTarget: Float64Array;
 }
 
-const rounds = 5;
+const rounds = 4;
 /** Absolute discounting: a pair seen once must not confirm the bead it was seen in. */
 const discount = 0.9;
 /** What a prior pair of weight 1 counts for. */
@@ -60,6 +60,7 @@ function expectedCounts(source: Side, target: Side, evidence: Evidence, pairs: C
     counts[2 * pair] = pairs.shares[pair] as number;
     counts[2 * pair + 1] = pairs.shares[pair] as number;
   }
+  let cells = listCells(source, target, evidence, pairs.places);
   for (let round = 0; round < rounds; round += 1) {
     for (let pair = 0; pair < size; pair += 1) {
       const ofSource = (pairs.occurrencesSource[pairs.sources[pair] as number] as number) + rareness;
@@ -68,7 +69,9 @@ function expectedCounts(source: Side, target: Side, evidence: Evidence, pairs: C
       given[2 * pair + 1] = (counts[2 * pair + 1] as number) / ofTarget;
     }
     counts.fill(0);
-    shareOut(source, target, evidence, pairs.places, given, counts);
+    shareOut(source, target, evidence, cells, given, counts);
+    // After the first round most pairs are plainly no translations, and need not be gone through again.
+    if (round === 0) cells = keepCells(cells, counts);
   }
   const joined = new Float64Array(size);
   for (let pair = 0; pair < size; pair += 1) {
@@ -77,63 +80,104 @@ function expectedCounts(source: Side, target: Side, evidence: Evidence, pairs: C
   return joined;
 }
 
+/** The cells of every bead that hold a pair: bead b has those from starts[b] up to starts[b + 1]. */
+interface Cells {
+  readonly starts: Int32Array;
+  readonly place: Int32Array;
+  /** Which of the bead's source and target words, the source's in the upper half. */
+  readonly words: Int32Array;
+}
+
+const half = 16;
+
+/** Pairs expected less often after the first round are left out of the others. */
+const leastExpected = 0.02;
+
+function listCells(source: Side, target: Side, evidence: Evidence, places: Int32Array): Cells {
+  const held = places.reduce((count, place) => count + (place < 0 ? 0 : 1), 0);
+  const cells = {
+    starts: new Int32Array(evidence.count + 1),
+    place: new Int32Array(held),
+    words: new Int32Array(held),
+  };
+  let cell = 0;
+  let next = 0;
+  for (let bead = 0; bead < evidence.count; bead += 1) {
+    const [sourceStart, sourceEnd, targetStart, targetEnd] = spanOf(source, target, evidence, bead);
+    for (let s = 0; s < sourceEnd - sourceStart; s += 1) {
+      for (let t = 0; t < targetEnd - targetStart; t += 1, cell += 1) {
+        const place = places[cell] as number;
+        if (place < 0) continue;
+        cells.place[next] = place;
+        cells.words[next] = (s << half) | t;
+        next += 1;
+      }
+    }
+    cells.starts[bead + 1] = next;
+  }
+  return cells;
+}
+
+/** The cells whose pairs are expected often enough; the arrays are used again. */
+function keepCells({ starts, place, words }: Cells, counts: Float64Array): Cells {
+  const kept = new Int32Array(starts.length);
+  let next = 0;
+  for (let bead = 0; bead + 1 < starts.length; bead += 1) {
+    for (let cell = starts[bead] as number; cell < (starts[bead + 1] as number); cell += 1) {
+      const pair = place[cell] as number;
+      if ((counts[2 * pair] as number) * (counts[2 * pair + 1] as number) < leastExpected * leastExpected) continue;
+      place[next] = pair;
+      words[next] = words[cell] as number;
+      next += 1;
+    }
+    kept[bead + 1] = next;
+  }
+  return { starts: kept, place, words };
+}
+
 /** One E-step of both directions: every word's occurrence is shared out among the words of the other side and none. */
 function shareOut(
   source: Side,
   target: Side,
   evidence: Evidence,
-  places: Int32Array,
+  { starts, place, words }: Cells,
   given: Float32Array,
   counts: Float64Array,
 ): void {
   const sourceTotal = source.tokens.length;
   const targetTotal = target.tokens.length;
-  let columnSums = new Float64Array(1 << 6);
-  let rowSums = new Float64Array(1 << 6);
-  let cells = new Float32Array(1 << 12);
-  let first = 0;
+  const low = (1 << half) - 1;
+  let columns = new Float64Array(1 << 6);
+  let rows = new Float64Array(1 << 6);
   for (let bead = 0; bead < evidence.count; bead += 1) {
     const weight = evidence.weight[bead] as number;
     const [sourceStart, sourceEnd, targetStart, targetEnd] = spanOf(source, target, evidence, bead);
     const height = sourceEnd - sourceStart;
     const width = targetEnd - targetStart;
-    if (width > columnSums.length) columnSums = new Float64Array(width * 2);
-    if (height > rowSums.length) rowSums = new Float64Array(height * 2);
-    if (2 * width * height > cells.length) cells = new Float32Array(4 * width * height);
+    if (width > columns.length) columns = new Float64Array(width * 2);
+    if (height > rows.length) rows = new Float64Array(height * 2);
     for (let t = 0; t < width; t += 1) {
-      columnSums[t] = (target.vocabulary.counts[target.tokens[targetStart + t] as number] as number) / targetTotal;
+      columns[t] = (target.vocabulary.counts[target.tokens[targetStart + t] as number] as number) / targetTotal;
     }
-    let held = 0;
-    let cell = first;
     for (let s = 0; s < height; s += 1) {
-      let sum = (source.vocabulary.counts[source.tokens[sourceStart + s] as number] as number) / sourceTotal;
-      for (let t = 0; t < width; t += 1, cell += 1) {
-        const place = places[cell] as number;
-        if (place < 0) continue;
-        const givenSource = given[2 * place] as number;
-        const givenTarget = given[2 * place + 1] as number;
-        cells[held] = givenSource;
-        cells[held + 1] = givenTarget;
-        held += 2;
-        columnSums[t] = (columnSums[t] as number) + givenSource;
-        sum += givenTarget;
-      }
-      rowSums[s] = weight / sum;
+      rows[s] = (source.vocabulary.counts[source.tokens[sourceStart + s] as number] as number) / sourceTotal;
     }
-    for (let t = 0; t < width; t += 1) columnSums[t] = weight / (columnSums[t] as number);
-    held = 0;
-    cell = first;
-    for (let s = 0; s < height; s += 1) {
-      const share = rowSums[s] as number;
-      for (let t = 0; t < width; t += 1, cell += 1) {
-        const place = places[cell] as number;
-        if (place < 0) continue;
-        counts[2 * place] = (counts[2 * place] as number) + (cells[held] as number) * (columnSums[t] as number);
-        counts[2 * place + 1] = (counts[2 * place + 1] as number) + (cells[held + 1] as number) * share;
-        held += 2;
-      }
+    const from = starts[bead] as number;
+    const to = starts[bead + 1] as number;
+    for (let cell = from; cell < to; cell += 1) {
+      const pair = 2 * (place[cell] as number);
+      const word = words[cell] as number;
+      columns[word & low] = (columns[word & low] as number) + (given[pair] as number);
+      rows[word >> half] = (rows[word >> half] as number) + (given[pair + 1] as number);
     }
-    first = cell;
+    for (let t = 0; t < width; t += 1) columns[t] = weight / (columns[t] as number);
+    for (let s = 0; s < height; s += 1) rows[s] = weight / (rows[s] as number);
+    for (let cell = from; cell < to; cell += 1) {
+      const pair = 2 * (place[cell] as number);
+      const word = words[cell] as number;
+      counts[pair] = (counts[pair] as number) + (given[pair] as number) * (columns[word & low] as number);
+      counts[pair + 1] = (counts[pair + 1] as number) + (given[pair + 1] as number) * (rows[word >> half] as number);
+    }
   }
 }
 

@@ -3,8 +3,8 @@ import { type Band, bandAround } from './band.ts';
 import { type Nodes, nodesOf } from './nodes.ts';
 import { type ShapeModel, shapes } from './shape-model.ts';
 
-/** Beads of more units are not tried here; the margin leaves room for them. */
-export const largestNarrowing = 2;
+/** Beads of more units are not tried here: they pass for beads of one and one and units alone, and the margin leaves room for them. */
+export const largestNarrowing = 1;
 const tried = shapes.filter(({ source, target }) => Math.max(source, target) <= largestNarrowing);
 const kinds = tried.length;
 const sources = Int32Array.from(tried, ({ source }) => source);

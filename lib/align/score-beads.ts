@@ -4,18 +4,23 @@ import { type BoundaryModel, boundaryClasses } from './boundaries.ts';
 import { chanceOf, type Gamma, type LengthModel, scoreLengths } from './length-model.ts';
 import { scoreWords } from './lexical-scores.ts';
 import type { Lexicon } from './lexicon.ts';
+import type { Paragraphs } from './paragraphs.ts';
 import type { Section } from './section.ts';
 import { shapes } from './shape-model.ts';
 
 /** Of both directions together: words of a sentence are not independent, and a bead is judged by two models that agree. */
-const wordWeight = 0.7;
+const wordWeight = 0.65;
 const lengthWeight = 1.2;
+/** What the words must make up for where a bead crosses paragraphs that match one to one. */
+const acrossParagraphs = 4;
 
 export interface Boundaries {
   readonly model: BoundaryModel;
   /** The class behind each unit of the section. */
   readonly source: Uint8Array;
   readonly target: Uint8Array;
+  /** Where both sides have as many. */
+  readonly paragraphs?: Paragraphs | undefined;
 }
 
 /** A function from (i, j, shape) to the bead's log-likelihood ratio; the band must hold the whole bead. */
@@ -51,7 +56,7 @@ export function beadScorer(
 }
 
 function endScorer(boundaries: Boundaries): (i: number, j: number, a: number, b: number) => number {
-  const { model, source, target } = boundaries;
+  const { model, source, target, paragraphs } = boundaries;
   const insideSource = cumulative(source.length, (unit) => model.insideSource[source[unit] as number] as number);
   const insideTarget = cumulative(target.length, (unit) => model.insideTarget[target[unit] as number] as number);
   return (i, j, a, b) => {
@@ -63,9 +68,21 @@ function endScorer(boundaries: Boundaries): (i: number, j: number, a: number, b:
       (insideSource[lastSource] as number) -
       (insideSource[i] as number) +
       (insideTarget[lastTarget] as number) -
-      (insideTarget[j] as number)
+      (insideTarget[j] as number) -
+      (paragraphs !== undefined && isAcross(paragraphs, i, j, lastSource, lastTarget) ? acrossParagraphs : 0)
     );
   };
+}
+
+/** Whether a bead joins a paragraph of one side with another of the other side. */
+function isAcross(
+  { source, target }: Paragraphs,
+  i: number,
+  j: number,
+  lastSource: number,
+  lastTarget: number,
+): boolean {
+  return source[i] !== target[j] || source[lastSource] !== target[lastTarget];
 }
 
 /** By number of units, then by the first of them. */

@@ -7,6 +7,8 @@ export interface Shape {
 }
 
 export const largestBead = 5;
+/** Beads of more units in all are too rare to be worth their time. */
+const mostUnits = 6;
 
 /** Every shape with both sides; those with at most n units on a side stand before all others. */
 export const shapes: readonly Shape[] = allShapes(largestBead);
@@ -36,9 +38,9 @@ export interface ShapeCounts {
 
 /** How many beads the general distribution counts for against the text's own. */
 const priorBeads = 80;
-const priorRuns = 4;
+const priorRuns = 12;
 const typicalOpen = 0.012;
-const typicalExtend = 0.5;
+const typicalExtend = 0.7;
 
 /** The distribution of the text at hand, smoothed towards what is usual; without counts, what is usual. */
 export function estimateShapes(counts?: ShapeCounts): ShapeModel {
@@ -79,7 +81,7 @@ function usualShare({ source, target }: Shape): number {
 function allShapes(largest: number): Shape[] {
   const all: Shape[] = [];
   for (let source = 1; source <= largest; source += 1) {
-    for (let target = 1; target <= largest; target += 1) all.push({ source, target });
+    for (let target = 1; target <= largest && source + target <= mostUnits; target += 1) all.push({ source, target });
   }
   return all.sort((one, other) => Math.max(one.source, one.target) - Math.max(other.source, other.target));
 }

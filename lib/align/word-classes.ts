@@ -8,11 +8,14 @@ const commonEnough = 20;
  * The class of every form: the longest beginning of its stem, of five letters at least, that is common in the text. So a
  * short text, where most stems are rare, is compared by first letters, and a long one by stems.
  */
-export function classifyWords(words: ReadonlyMap<string, number>): {
+export function classifyWords(
+  words: ReadonlyMap<string, number>,
+  learn = true,
+): {
   readonly stems: ReadonlyMap<string, string>;
   readonly classes: ReadonlyMap<string, string>;
 } {
-  const learned = learnStems([...words.keys()]);
+  const learned: ReadonlyMap<string, string> = learn ? learnStems([...words.keys()]) : new Map();
   const stems = new Map([...words.keys()].map((word) => [word, learned.get(word) ?? word]));
   const counts = new Map<string, number>();
   for (const [word, stem] of stems) {

@@ -81,8 +81,8 @@ test('dictionary: words the texts have, once each, glosses share their weight', 
   const pairs = readDictionary(entries, source, target);
   const named = pairs.map((pair) => [source.texts[pair.source], target.texts[pair.target], pair.weight]);
   assert.deepEqual(named, [
-    ['замок', 'fort', 0.3],
-    ['замок', 'old', 0.15],
+    ['замок', 'fort', 0.8],
+    ['замок', 'old', 0.4],
   ]);
 });
 

@@ -1,7 +1,7 @@
 // Brings a work and its translation together, chapter by chapter and sentence by sentence, with an account of what fits and what does not.
-
-import { alignChapters, type Chapter } from '../align/align.ts';
+import { type AlignOptions, alignChapters, type Chapter } from '../align/align.ts';
 import type { Bead } from '../align/bead.ts';
+import type { DictionaryEntry } from '../align/dictionary.ts';
 import type { ImportedWork } from '../import/importer.ts';
 import { itemAt } from '../item-at.ts';
 import type { Lang } from '../model.ts';
@@ -13,6 +13,8 @@ import { type Unit, unitsOf } from './units.ts';
 export interface PairOptions {
   readonly from: Lang;
   readonly to: Lang;
+  /** Words of the two languages that translate each other. */
+  readonly dictionary?: readonly DictionaryEntry[] | undefined;
   /** Told the share of the work that is done, from 0 to 1. */
   readonly onProgress?: ((share: number) => void) | undefined;
 }
@@ -48,12 +50,12 @@ const certain = 0.5;
 export function pairWorks(
   original: ImportedWork,
   translation: ImportedWork | undefined,
-  { from, to, onProgress }: PairOptions,
+  { from, to, dictionary, onProgress }: PairOptions,
 ): PairedWork {
   const source = original.chapters.map((chapter, index) => unitsOf(chapter, index, from));
   const target = (translation?.chapters ?? []).map((chapter, index) => unitsOf(chapter, index, to));
-  const sections = matchSections(source, target);
-  const beads = alignSections(sections, onProgress);
+  const sections = matchSections(source, target, dictionary);
+  const beads = alignSections(sections, { dictionary, onProgress });
   const aligned = sections.flatMap((section, index) => {
     const found = itemAt(beads, index);
     return alignedShare(section, found) < leastAligned
@@ -78,15 +80,12 @@ export function pairWorks(
   };
 }
 
-function alignSections(
-  sections: readonly Section[],
-  onProgress: PairOptions['onProgress'],
-): readonly (readonly Bead[])[] {
+function alignSections(sections: readonly Section[], options: AlignOptions): readonly (readonly Bead[])[] {
   const heads = sections.map(pairHeadings);
   const aligned = alignChapters(
     sections.map(({ source }, index) => chapterFrom(source, heads[index]?.source ?? 0)),
     sections.map(({ target }, index) => chapterFrom(target, heads[index]?.target ?? 0)),
-    { onProgress },
+    options,
   );
   return aligned.map((beads, index) => {
     const { source = 0, target = 0, beads: before = [] } = heads[index] ?? {};

@@ -1,6 +1,7 @@
 // Which stretches of a work and of its translation are aligned with each other: chapters, or what lies between headings.
 
 import { type ChapterMatch, matchChapters } from '../align/chapters.ts';
+import type { DictionaryEntry } from '../align/dictionary.ts';
 import { itemAt } from '../item-at.ts';
 import type { Unit } from './units.ts';
 
@@ -22,13 +23,14 @@ const enough = 0.97;
 export function matchSections(
   source: readonly (readonly Unit[])[],
   target: readonly (readonly Unit[])[],
+  dictionary: readonly DictionaryEntry[] = [],
 ): readonly Section[] {
-  const byChapter = matchUnits(source, target);
+  const byChapter = matchUnits(source, target, dictionary);
   const most = enough * lettersOf(source.flat());
   if (fit(byChapter) >= most && byChapter.every(isOfOneChapter)) return byChapter;
   const pieces = { source: cutAtHeadings(source), target: cutAtHeadings(target) };
   if (pieces.source.length === source.length && pieces.target.length === target.length) return byChapter;
-  const byPiece = matchUnits(pieces.source, pieces.target);
+  const byPiece = matchUnits(pieces.source, pieces.target, dictionary);
   // Where both fit, the finer one keeps headings with their own text.
   const isFiner = byPiece.length > byChapter.length && fit(byPiece) >= most;
   return isFiner || fit(byPiece) > fit(byChapter) ? byPiece : byChapter;
@@ -45,8 +47,12 @@ export function headingOf(units: readonly Unit[]): string | undefined {
   return headings.length > 0 ? headings.join(' ') : undefined;
 }
 
-function matchUnits(source: readonly (readonly Unit[])[], target: readonly (readonly Unit[])[]): readonly Section[] {
-  return matchChapters(source.map(titled), target.map(titled)).map((match: ChapterMatch) => ({
+function matchUnits(
+  source: readonly (readonly Unit[])[],
+  target: readonly (readonly Unit[])[],
+  dictionary: readonly DictionaryEntry[],
+): readonly Section[] {
+  return matchChapters(source.map(titled), target.map(titled), dictionary).map((match: ChapterMatch) => ({
     source: match.source.flatMap((index) => itemAt(source, index)),
     target: match.target.flatMap((index) => itemAt(target, index)),
   }));

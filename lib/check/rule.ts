@@ -1,5 +1,6 @@
 // What a rule is, and the plain data that rules judge. Whoever reads the library hands it over; no rule touches the disk.
 
+import type { DictionaryEntry } from '../align/dictionary.ts';
 import type { Issue, Lang, SegmentStates, Severity, WorkMeta, WorkTranslation } from '../model.ts';
 import type { AliasMap } from '../segment/aliases.ts';
 import type { Glossary, LemmasOf } from '../text/glossary.ts';
@@ -56,6 +57,8 @@ export interface Translation {
   readonly glossary: Glossary;
   /** Where it is not there, the glossary's forms are told by their endings. */
   readonly lemmasOf?: LemmasOf | undefined;
+  /** Words of the two texts that translate each other, for aligning them again. */
+  readonly dictionary?: readonly DictionaryEntry[] | undefined;
 }
 
 /** A work's texts, in reading order, beside their translations into one language. */

@@ -1,39 +1,66 @@
 // misaligned: a sentence and the translation under its key say the same thing.
 
 import { align } from '../../align/align.ts';
-import { itemAt } from '../../item-at.ts';
+import type { Bead } from '../../align/bead.ts';
 import type { Finding, Rule, Translation } from '../rule.ts';
 import { pairsOf } from '../segments.ts';
 
-/** With fewer pairs there is too little to learn from. */
+/** With fewer pairs there is too little to learn from, but for what a dictionary knows. */
 const FEWEST = 12;
+const FEWEST_WITH_DICTIONARY = 5;
 const SURE = 0.9;
+/** A pair less sure than this is to be looked at, as in the review that `add` prints. */
+const DOUBTFUL = 0.75;
 
 export const misaligned: Rule<Translation> = {
   code: 'misaligned',
   severity: 'warning',
   explain:
-    'The aligner lays original and translation side by side anew, knowing nothing of their keys. Where it is sure that a translation belongs to another sentence, the keys have slipped, or a sentence stands in its neighbour. Only looked for with --align: it takes a second for a thousand sentences.',
+    'The text is aligned with its translation again, without regard to the keys. A finding says where the aligner is sure that a translation belongs to another sentence (the keys have slipped, or a sentence is beside its neighbour), and where it is not sure that a pair belongs together. Only with --align: it takes about a second for a thousand sentences.',
   find(translation) {
     const pairs = pairsOf(translation);
-    if (pairs.length < FEWEST) return [];
+    const { dictionary } = translation;
+    if (pairs.length < (dictionary ? FEWEST_WITH_DICTIONARY : FEWEST)) return [];
     const beads = align(
       pairs.map(({ source }) => source),
       pairs.map(({ target }) => target),
+      { dictionary },
     );
-    return beads.flatMap(({ source, target, confidence }): readonly Finding[] => {
-      if (confidence < SURE || source.length === 0) return [];
-      const strayed = target.find((unit) => !source.includes(unit));
-      const crossed = source.length > 1 && target.length > 1 ? target[0] : undefined;
-      const [mate, id] = [itemAt(pairs, itemAt(source, 0)).id, pairs[strayed ?? crossed ?? -1]?.id];
-      if (id === undefined) return [];
-      const message =
-        strayed === undefined
-          ? 'the translation seems to be mixed with the next one'
-          : `the translation seems to belong to ${mate}`;
-      return [
-        { file: translation.target.file, id, message, hint: 'See which sentence each translation says, and move it.' },
-      ];
+    const { file } = translation.target;
+    const found = beads.flatMap((bead) => {
+      const finding = judgeBead(bead, (unit) => (unit === undefined ? undefined : pairs[unit]?.id));
+      return finding ? [{ file, ...finding }] : [];
     });
+    const doubtful = found.filter(({ message }) => message === DOUBT).length;
+    if (doubtful < pairs.length / 2) return found;
+    const message = `${doubtful} of ${pairs.length} pairs cannot be matched for certain`;
+    return [{ file, id: pairs[0]?.id ?? '', message, hint: 'Check that this is the translation of this text.' }];
   },
 };
+
+const DOUBT = 'the aligner is not sure that the translation belongs to this sentence';
+
+function judgeBead(
+  { source, target, confidence }: Bead,
+  idOf: (unit: number | undefined) => string | undefined,
+): Omit<Finding, 'file'> | undefined {
+  if (source.length === 0) return undefined;
+  const strayed = target.find((unit) => !source.includes(unit));
+  const crossed = source.length > 1 && target.length > 1 ? target[0] : undefined;
+  if (confidence >= SURE && target.length > 0) {
+    const id = idOf(strayed ?? crossed);
+    if (id === undefined) return undefined;
+    const message =
+      strayed === undefined
+        ? 'the translation seems to be mixed with the next one'
+        : `the translation seems to belong to ${idOf(source[0])}`;
+    return { id, message, hint: 'Compare each translation with its sentence, and move it if it is misplaced.' };
+  }
+  const id = idOf(source[0]);
+  if (id === undefined || (target.length > 0 && confidence >= DOUBTFUL)) return undefined;
+  return {
+    id,
+    message: DOUBT,
+    hint: 'Compare the two sentences.',
+  };
+}

@@ -17,6 +17,7 @@ import type { SegmentsFile } from '../read/segments.ts';
 import type { TextParts } from '../read/texts.ts';
 import { readDifficulty } from './difficulty.ts';
 import { openLemmas } from './lemmas.ts';
+import { readTextDictionary } from './text-dictionary.ts';
 
 /** A text's files with the states of its translations. */
 export interface ReadTextFiles extends TextParts {
@@ -48,10 +49,16 @@ export async function* proofread({ work, meta, texts, align, keep }: ReadWork): 
     for (const translation of translations) {
       yield* proseOf(translation.target);
       yield* checkTranslation(translation);
-      if (align) yield* checkAlignment(translation);
+      if (align) yield* checkAlignment({ ...translation, dictionary: await dictionaryFor(translation) });
     }
     yield* checkTranslatedWork({ lang, texts: translations });
   }
+}
+
+/** The project's dictionary explains Russian in English; other languages are aligned without one. */
+async function dictionaryFor({ source, target }: Translation): Promise<Translation['dictionary']> {
+  if (target.lang !== 'en') return undefined;
+  return readTextDictionary(source.segments.values(), target.segments.values());
 }
 
 /** Only of what was understood on both sides. */
