@@ -21,7 +21,7 @@ test('a work of one text and a book offer themselves for reading elsewhere, a ch
     expect(bytes.subarray(30, 58).toString()).toBe('mimetypeapplication/epub+zip');
   }
   await page.goto('/ru/kim-putin-2023');
-  await expect(page.getByRole('link', { name: 'EPUB для читалок' })).toHaveAttribute(
+  await expect(page.getByRole('link', { name: 'EPUB для электронных книг' })).toHaveAttribute(
     'href',
     '/books/kim-putin-2023.epub',
   );

@@ -55,7 +55,7 @@ test('with known words a move of the pointer brings the share, and nothing shift
     const before = await tops(page);
     await page.mouse.move(200, 200);
     await page.mouse.move(210, 210);
-    await expect(share(page)).toHaveText(`you know ${percent(0)}\u00A0% of its words`);
+    await expect(share(page)).toHaveText(`you know ${percent(0)}% of its words`);
     expect(await tops(page)).toEqual(before);
     await expectNoOverflow(page);
     expect(new Set(asked).size).toBe(asked.length);
@@ -71,12 +71,12 @@ test('a status that changes in another tab changes the share', async ({ page, co
   await openWords(page, words);
   const shelf = await context.newPage();
   await openAwake(shelf, SHELF);
-  await expect(share(shelf)).toContainText(`${percent(0)}\u00A0%`);
+  await expect(share(shelf)).toContainText(`${percent(0)}%`);
   for (const { lemma } of words.slice(0, 10)) {
     await page.getByRole('combobox', { name: new RegExp(` ${lemma}$|^${lemma} `) }).selectOption('2');
   }
   expect(percent(10)).toBeLessThan(percent(0));
-  await expect(share(shelf)).toContainText(`${percent(10)}\u00A0%`);
+  await expect(share(shelf)).toContainText(`${percent(10)}%`);
 });
 
 test('a link on the shelf is followed at the first click, before any script has come', async ({ page }) => {

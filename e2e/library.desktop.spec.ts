@@ -142,7 +142,7 @@ test('a text that breaks says so on its own page alone, and is back when it is f
     await page.goto(at(path));
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('This text cannot be shown');
     await expect(page.locator('meta[name=robots]').first()).toHaveAttribute('content', /noindex/);
-    await page.getByRole('link', { name: 'Library' }).click();
+    await page.getByRole('link', { name: 'Library', exact: true }).click();
     await expect(page).toHaveURL(at('').replace(/\/$/, ''));
   }
   expect((await request.get(at('novoe'))).status()).toBe(200);

@@ -136,7 +136,7 @@ test('leaving the page stops the voice; a voice that fails is told', async ({ pa
   await page.goto(READING);
   await listenTo(page, '2');
   await play(page, 'error');
-  await expect(bar(page).getByRole('alert')).toContainText('The voice does not answer.');
+  await expect(bar(page).getByRole('alert')).toContainText('The voice does not respond.');
   await bar(page).getByRole('combobox', { name: 'Voice' }).selectOption('Cloud');
   await expect(bar(page).getByRole('alert')).toHaveCount(0);
   await expect.poll(async () => (await said(page)).at(-1)?.voice).toBe('Cloud');

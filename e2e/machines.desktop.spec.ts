@@ -133,8 +133,8 @@ test('a page that is not there says so in both languages and leads to both shelv
     const response = await page.goto(path);
     expect([path, response?.status()]).toEqual([path, 404]);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(['Page not found', 'Страница не найдена']);
-    await expect(page.getByRole('link', { name: 'Library' })).toHaveAttribute('href', '/en');
-    await expect(page.getByRole('link', { name: 'Все тексты' })).toHaveAttribute('href', '/ru');
+    await expect(page.getByRole('link', { name: 'Library', exact: true })).toHaveAttribute('href', '/en');
+    await expect(page.getByRole('link', { name: 'Все тексты', exact: true })).toHaveAttribute('href', '/ru');
     await expect(page.locator('meta[name=robots]').first()).toHaveAttribute('content', /noindex/);
   }
 });

@@ -47,7 +47,7 @@ test('what one presses and what is remembered stays off the paper; the number of
   await expect(toggle(page, 'p3')).toBeHidden();
   await expect(page.getByRole('group', { name: 'View' })).toBeHidden();
   await expect(page.getByRole('button', { name: 'Settings' })).toBeHidden();
-  await expect(page.getByText('The red stroke beside a paragraph')).toBeHidden();
+  await expect(page.getByText('The red line beside a paragraph')).toBeHidden();
   await expect(page.locator('[data-uncovered]')).toBeHidden();
   await expect(sentences(page, 'p3', 1).first()).toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
   const mark = page.locator('[id="p3"] [data-act=menu]');

@@ -155,5 +155,5 @@ test('where the browser keeps nothing, the page says what to do', async ({ page 
     Object.defineProperty(window, 'indexedDB', { value: undefined });
   });
   await page.goto(REVIEW);
-  await expect(page.getByText('This browser keeps nothing for this page')).toBeVisible();
+  await expect(page.getByText('This browser does not store anything for this page')).toBeVisible();
 });

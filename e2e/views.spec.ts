@@ -7,7 +7,7 @@ test('the first visit meets both sides, the English closed, and a line that expl
   await expect(page.getByRole('radio', { name: 'Side by side' })).toBeChecked();
   await expect(russian(page, 'p2')).toBeVisible();
   await expect(english(page, 'p2')).toBeHidden();
-  await expect(page.getByText('The red stroke beside a paragraph opens its English')).toBeVisible();
+  await expect(page.getByText('The red line beside a paragraph opens its English')).toBeVisible();
 });
 
 test('the views carry the names people know, and one is chosen by its name', async ({ page }) => {

@@ -17,7 +17,7 @@ async function expectNoViolations(page: Page) {
 test('a browser without words is told how to begin', async ({ page }) => {
   await page.goto(WORDS);
   await expect(page.getByText('No words yet.')).toBeVisible();
-  await expect(page.getByRole('link', { name: 'Library' })).toHaveAttribute('href', '/en');
+  await expect(page.getByRole('link', { name: 'Library', exact: true })).toHaveAttribute('href', '/en');
   await expect(page.getByRole('button', { name: 'Everything (JSON)' })).toBeDisabled();
   await expectNoViolations(page);
 });
@@ -103,7 +103,7 @@ test('where the browser keeps nothing, the page says what to do', async ({ page 
     Object.defineProperty(window, 'indexedDB', { value: undefined });
   });
   await page.goto(WORDS);
-  await expect(page.getByRole('alert').filter({ hasText: 'This browser keeps nothing for this page' })).toBeVisible();
+  await expect(page.getByRole('alert').filter({ hasText: 'This browser does not store anything for this page' })).toBeVisible();
   await expectNoViolations(page);
 });
 
@@ -119,7 +119,7 @@ test('where the device is full, what was written stays in its field and what was
   });
   await page.getByLabel('Meaning').fill('a very long meaning');
   await page.getByLabel('Meaning').press('Enter');
-  await expect(page.getByText('There is no room left on this device')).toBeVisible();
+  await expect(page.getByText('This device has no space left')).toBeVisible();
   await expect(page.getByLabel('Meaning')).toHaveValue('a very long meaning');
   await page.reload();
   await expect(row(page, 'за́мок')).toContainText('castle');

@@ -66,8 +66,8 @@ test('the newer word wins, and the older one changes nothing', async ({ page }) 
 test('files that are broken, foreign or hostile are refused with a clear word', async ({ page }) => {
   await openWords(page, words);
   const cases = [
-    ['not a file of words', 'This is no file of words that was saved here.'],
-    ['{"format":"stroka-words","version":99,"words":[]}', 'The file was made by a later version.'],
+    ['not a file of words', 'This file was not exported from Stroka.'],
+    ['{"format":"stroka-words","version":99,"words":[]}', 'The file was made by a newer version.'],
     [
       '{"format":"stroka-words","version":1,"words":[{"lemma":"дом"},{"lemma":5}]}',
       'The file is damaged at line or word 2.',

@@ -191,14 +191,14 @@ test('once loaded, words need no network; other sentences say that they do', asy
   await tapWord(page, russian(page, 'p2'), 'встречу');
   await expect(card(page)).toContainText('meeting');
   await card(page).getByText('Elsewhere in this library').click();
-  await expect(card(page)).toContainText('could not be fetched');
+  await expect(card(page)).toContainText('could not be loaded');
 });
 
 test('words that do not arrive are said to be missing', async ({ page }) => {
   await page.route('**/words/en/**', (route) => route.abort());
   await openAwake(page, READING);
   await tapWord(page, russian(page, 'p2'), 'встречу');
-  await expect(card(page)).toContainText('could not be fetched');
+  await expect(card(page)).toContainText('could not be loaded');
 });
 
 for (const scheme of ['light', 'dark'] as const) {
