@@ -1,6 +1,6 @@
 // What Next is told: pages leave light (next-cache/), those made on demand live in bounded memory, the build leaves a server of its own.
 import { fileURLToPath } from 'node:url';
-import { securityHeaders } from './next-cache/headers.js';
+import { SECURITY_HEADERS } from './next-cache/headers.js';
 
 /** @returns {import('next').NextConfig} */
 export default function config(/** @type {string} */ phase) {
@@ -29,7 +29,7 @@ export default function config(/** @type {string} */ phase) {
     typescript: { ignoreBuildErrors: true },
     cacheHandler: fileURLToPath(new URL('./next-cache/cache-handler.js', import.meta.url)),
     cacheMaxMemorySize: 32 * 1024 * 1024,
-    headers: () => securityHeaders,
+    headers: () => SECURITY_HEADERS,
     experimental: {
       globalNotFound: true,
       isrFlushToDisk: false,

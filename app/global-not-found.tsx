@@ -1,8 +1,8 @@
 // What stands at an address outside both languages.
 import type { Metadata } from 'next';
-import { interfaceLanguages } from '#lib/site/address.ts';
+import { INTERFACE_LANGUAGES } from '#lib/site/address.ts';
 import { NotFoundNotice } from '../components/frame/not-found.tsx';
-import { fontVariables } from '../styles/fonts.ts';
+import { FONT_VARIABLES } from '../styles/fonts.ts';
 import { loadInterface } from './library.ts';
 import '../styles/index.css';
 
@@ -10,9 +10,9 @@ export const metadata: Metadata = { title: 'Page not found · Страница �
 
 export default async function GlobalNotFound() {
   return (
-    <html lang="en" className={fontVariables}>
+    <html lang="en" className={FONT_VARIABLES}>
       <body>
-        <NotFoundNotice interfaces={await Promise.all(interfaceLanguages.map(loadInterface))} />
+        <NotFoundNotice interfaces={await Promise.all(INTERFACE_LANGUAGES.map(loadInterface))} />
       </body>
     </html>
   );

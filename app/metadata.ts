@@ -4,7 +4,7 @@ import type { Metadata } from 'next';
 import { shortened } from '#lib/card/cut.ts';
 import { SOURCE_LANGUAGE } from '#lib/languages.ts';
 import type { Site, Work } from '#lib/model.ts';
-import { type InterfaceLanguage, interfaceLanguages } from '#lib/site/address.ts';
+import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '#lib/site/address.ts';
 import type { Picture } from '#lib/site/structured-data.ts';
 
 interface PageMetadata {
@@ -28,7 +28,7 @@ const LONGEST_DESCRIPTION = 200;
 
 /** Title, description, canonical address, the same page in the interface's other languages, and its preview. */
 export function pageMetadata({ site, lng, path, title, description, picture, work }: PageMetadata): Metadata {
-  const languages = Object.fromEntries(interfaceLanguages.map((language) => [language, `/${language}${path}`]));
+  const languages = Object.fromEntries(INTERFACE_LANGUAGES.map((language) => [language, `/${language}${path}`]));
   const preview = { title, description: shortened(description, LONGEST_DESCRIPTION) };
   return {
     title: title.includes(site.name) ? title : `${title} · ${site.name}`,
@@ -42,7 +42,7 @@ export function pageMetadata({ site, lng, path, title, description, picture, wor
       ...preview,
       ...(work ? article(work, lng) : { type: 'website' }),
       locale: LOCALES[lng],
-      alternateLocale: interfaceLanguages.filter((other) => other !== lng).map((other) => LOCALES[other]),
+      alternateLocale: INTERFACE_LANGUAGES.filter((other) => other !== lng).map((other) => LOCALES[other]),
       siteName: site.name,
       url: `/${lng}${path}`,
       ...(picture && { images: [image(picture)] }),

@@ -3,7 +3,7 @@
 import { match } from '@formatjs/intl-localematcher';
 import Negotiator from 'negotiator';
 import type { NextRequest } from 'next/server';
-import { interfaceLanguages, isInterfaceLanguage } from '#lib/site/address.ts';
+import { INTERFACE_LANGUAGES, isInterfaceLanguage } from '#lib/site/address.ts';
 import { readSite } from '#lib/store/read/site.ts';
 
 /** `?lng=ru&to=/kim` remembers a choice of language and goes to the same page in it. */
@@ -31,7 +31,7 @@ async function preferred(request: NextRequest): Promise<string> {
     headers: { 'accept-language': request.headers.get('accept-language') ?? '' },
   }).languages();
   try {
-    return match(asked, interfaceLanguages, defaultLocale);
+    return match(asked, INTERFACE_LANGUAGES, defaultLocale);
   } catch {
     // A header that names no real language.
     return defaultLocale;

@@ -1,7 +1,7 @@
 // The sitemap: every shelf, contents and reading page that readers are shown, in both interface languages.
 
 import type { MetadataRoute } from 'next';
-import { interfaceLanguages } from '#lib/site/address.ts';
+import { INTERFACE_LANGUAGES } from '#lib/site/address.ts';
 import { siteOrigin } from '#lib/store/origin.ts';
 import { listPublished } from '#lib/store/published.ts';
 
@@ -9,10 +9,12 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   const paths = ['', '/about', ...(await listPublished()).map((address) => `/${address}`)];
   const origin = siteOrigin();
   return paths.flatMap((path) =>
-    interfaceLanguages.map((lng) => ({
+    INTERFACE_LANGUAGES.map((lng) => ({
       url: `${origin}/${lng}${path}`,
       alternates: {
-        languages: Object.fromEntries(interfaceLanguages.map((language) => [language, `${origin}/${language}${path}`])),
+        languages: Object.fromEntries(
+          INTERFACE_LANGUAGES.map((language) => [language, `${origin}/${language}${path}`]),
+        ),
       },
     })),
   );

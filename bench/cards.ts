@@ -12,7 +12,7 @@ import { readText } from '#lib/store/read/texts.ts';
 import { drawTree } from '../card-renderer/draw.ts';
 import { openDrawer } from '../card-renderer/drawer.ts';
 import { findCard, findTextCard } from '../card-renderer/find.ts';
-import { families, fontFiles } from '../card-renderer/fonts.ts';
+import { FAMILIES, FONT_FILES } from '../card-renderer/fonts.ts';
 import { openCardRenderer } from '../card-renderer/renderer.ts';
 import { type } from '../card-renderer/type.ts';
 import { CARDS, type Figure, fiftyAtOnce } from './cards-at-once.ts';
@@ -54,7 +54,7 @@ async function oneCard(folder: string): Promise<readonly Figure[]> {
   const cards = (await Promise.all(ids.map((id) => findTextCard(TEXT, id, LOOK)))).filter(
     (placed) => placed !== undefined,
   );
-  const trees = cards.map(({ card }) => cardTree(fitCard(card, type), families));
+  const trees = cards.map(({ card }) => cardTree(fitCard(card, type), FAMILIES));
   const size = { width: 1200, height: 630 };
   const drawer = openDrawer();
   const cache = openCardCache({ folder });
@@ -68,7 +68,7 @@ async function oneCard(folder: string): Promise<readonly Figure[]> {
   const drawing = {
     bare: () => drawTree(next(trees), size),
     ours: () => drawer.draw(next(cards).card),
-    takumi: () => render(next(trees), { ...size, fonts: fontFiles }),
+    takumi: () => render(next(trees), { ...size, fonts: FONT_FILES }),
     turned,
   };
   const finding = {

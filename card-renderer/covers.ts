@@ -1,6 +1,6 @@
 // The cards that previews ask for first: of the shelf, of every work and of every text.
 import type { PlacedCard } from '#lib/card/address.ts';
-import { formats, type Look } from '#lib/card/card.ts';
+import { FORMATS, type Look } from '#lib/card/card.ts';
 import { listPublished } from '#lib/store/published.ts';
 import { findShelfCard, findTextCard } from './find.ts';
 
@@ -19,5 +19,5 @@ export async function* coverCards(): AsyncGenerator<PlacedCard> {
 }
 
 function everyLook(): readonly Look[] {
-  return formats.flatMap((format) => [false, true].map((dark) => ({ format, dark, only: undefined })));
+  return FORMATS.flatMap((format) => [false, true].map((dark) => ({ format, dark, only: undefined })));
 }

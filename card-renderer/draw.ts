@@ -5,7 +5,7 @@ import type { Card } from '#lib/card/card.ts';
 import { fitCard } from '#lib/card/fit.ts';
 import type { Sheet } from '#lib/card/sheet.ts';
 import { cardTree, type Element } from '#lib/card/tree.ts';
-import { families, fontFiles } from './fonts.ts';
+import { FAMILIES, FONT_FILES } from './fonts.ts';
 import { finishPng } from './png.ts';
 import { type } from './type.ts';
 
@@ -14,12 +14,12 @@ const { ImageResponse } = await loadLibrary();
 /** The card's picture: PNG, sRGB, at most 300 kB. The same card gives the same bytes. */
 export async function drawCard(card: Card): Promise<Uint8Array<ArrayBuffer>> {
   const sheet = fitCard(card, type);
-  return finishPng(await drawTree(cardTree(sheet, families), sheet));
+  return finishPng(await drawTree(cardTree(sheet, FAMILIES), sheet));
 }
 
 /** The picture of a tree, as the library makes it. */
 export async function drawTree(tree: Element, { width, height }: Pick<Sheet, 'width' | 'height'>): Promise<Uint8Array> {
-  return new ImageResponse(tree, { width, height, fonts: fontFiles }).bytes();
+  return new ImageResponse(tree, { width, height, fonts: FONT_FILES }).bytes();
 }
 
 /** 1.0.3 looks for `require` and for a file beside `__dirname` that lies in another package: satori's HarfBuzz. */

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import sharp from 'sharp';
-import { type Card, formatSizes, formats } from '#lib/card/card.ts';
+import { type Card, FORMAT_SIZES, FORMATS } from '#lib/card/card.ts';
 import { BusyError, openDrawer } from './drawer.ts';
 import { HEAVIEST } from './png.ts';
 
@@ -15,7 +15,7 @@ test('a card is a PNG of its format, tagged sRGB, light enough, and the same to 
   const drawer = openDrawer();
   t.after(drawer.close);
   const full = 'Он вышел в сад, сел у окна и, не говоря ни слова, посмотрел на реку. '.repeat(30);
-  for (const format of formats) {
+  for (const format of FORMATS) {
     for (const words of ['Слово.', full]) {
       const [png, again] = await Promise.all([
         drawer.draw(cardOf(words, { format })),
@@ -24,7 +24,7 @@ test('a card is a PNG of its format, tagged sRGB, light enough, and the same to 
       assert.deepEqual(png, again);
       assert.ok(png.length <= HEAVIEST, `${format}: ${png.length} bytes`);
       const { width, height, format: type, space } = await sharp(png).metadata();
-      assert.deepEqual({ width, height, type, space }, { ...formatSizes[format], type: 'png', space: 'srgb' });
+      assert.deepEqual({ width, height, type, space }, { ...FORMAT_SIZES[format], type: 'png', space: 'srgb' });
       assert.equal(Buffer.from(png).toString('latin1', 37, 41), 'sRGB');
     }
   }

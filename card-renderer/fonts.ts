@@ -41,10 +41,10 @@ const SUBSETS: Readonly<Record<Face, readonly string[]>> = {
   ],
 };
 
-export const families: Families = SUBSETS;
+export const FAMILIES: Families = SUBSETS;
 
 /** Every font file once. The same array each time: the drawing library parses the fonts of an array once. */
-export const fontFiles: FontFile[] = [...new Set(Object.values(SUBSETS).flat())].map(readFont);
+export const FONT_FILES: FontFile[] = [...new Set(Object.values(SUBSETS).flat())].map(readFont);
 
 function readFont(name: string): FontFile {
   const [family] = /^(?:old-standard-tt|golos-text|literata)/.exec(name) ?? [];

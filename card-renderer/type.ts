@@ -2,7 +2,7 @@
 import { Blob, Buffer, Font, Face as FontFace, shape } from 'harfbuzzjs';
 import type { Face } from '#lib/card/design.ts';
 import type { Type } from '#lib/card/glyphs.ts';
-import { families, fontFiles } from './fonts.ts';
+import { FAMILIES, FONT_FILES } from './fonts.ts';
 import { unpackWoff } from './woff.ts';
 
 interface Measured {
@@ -14,7 +14,7 @@ interface Measured {
 /** Words come again and again; this many widths are remembered for each face. */
 const REMEMBERED = 20_000;
 
-const fonts: ReadonlyMap<string, Measured> = new Map(fontFiles.map(({ name, data }) => [name, measured(data)]));
+const fonts: ReadonlyMap<string, Measured> = new Map(FONT_FILES.map(({ name, data }) => [name, measured(data)]));
 
 /** The real typefaces. */
 export const type: Type = {
@@ -54,7 +54,7 @@ function fontRuns(run: string, face: Face): readonly { readonly font: Measured; 
 
 function fontOf(character: string, face: Face): Measured | undefined {
   const code = character.codePointAt(0) ?? 0;
-  for (const name of families[face]) {
+  for (const name of FAMILIES[face]) {
     const font = fonts.get(name);
     if (font?.characters.has(code)) return font;
   }

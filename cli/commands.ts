@@ -10,7 +10,7 @@ export interface Entry {
   readonly load: () => Promise<Command>;
 }
 
-export const commands: Readonly<Record<string, Entry>> = {
+export const COMMANDS: Readonly<Record<string, Entry>> = {
   add: {
     summary: 'add a text and its translation, or bring them up to date',
     usage: 'FILE [--translation FILE] --as WORK [--title … --author … and more]',

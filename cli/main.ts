@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 import { UserError } from '#lib/error.ts';
 import type { Command, Given } from './command.ts';
-import { commands } from './commands.ts';
+import { COMMANDS } from './commands.ts';
 import { formatError, formatIssue } from './print.ts';
 
 /** Exit codes: the command failed, and the command line was wrong. */
@@ -13,9 +13,9 @@ const MISUSED = 2;
 export async function main([verb, ...args]: readonly string[]): Promise<number> {
   try {
     if (verb === undefined || verb === '--help' || verb === '-h') return help(verb);
-    const entry = Object.hasOwn(commands, verb) ? commands[verb] : undefined;
+    const entry = Object.hasOwn(COMMANDS, verb) ? COMMANDS[verb] : undefined;
     if (!entry) {
-      const hint = `Commands: ${Object.keys(commands).join(', ')}. "npm run stroka -- --help" describes them.`;
+      const hint = `Commands: ${Object.keys(COMMANDS).join(', ')}. "npm run stroka -- --help" describes them.`;
       throw new UserError('usage', `There is no command "${verb}".`, hint);
     }
     const command = await entry.load();
@@ -32,7 +32,7 @@ export async function main([verb, ...args]: readonly string[]): Promise<number> 
 }
 
 function help(verb: string | undefined): number {
-  const lines = Object.entries(commands).map(
+  const lines = Object.entries(COMMANDS).map(
     ([name, { usage, summary }]) => `  ${`${name} ${usage}`.padEnd(20)}  ${summary}`,
   );
   console.log(`npm run stroka -- COMMAND\n\n${lines.join('\n')}\n\n"COMMAND --help" describes one command.`);
@@ -41,7 +41,7 @@ function help(verb: string | undefined): number {
 
 /** A mistake on the command line without a hint of its own gets the command's usage. */
 function withUsage(error: UserError, verb = ''): UserError {
-  const entry = commands[verb];
+  const entry = COMMANDS[verb];
   return error.hint === '' && entry
     ? new UserError(error.code, error.message, `Usage: npm run stroka -- ${verb} ${entry.usage}`)
     : error;

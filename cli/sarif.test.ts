@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { z } from 'zod';
-import { allRules } from '#lib/check/all-rules.ts';
+import { ALL_RULES } from '#lib/check/all-rules.ts';
 import { formatAnnotation } from './annotation.ts';
 import { type PlacedIssue, toSarif } from './sarif.ts';
 
@@ -50,7 +50,7 @@ const log = z.strictObject({
 });
 
 const issue: fc.Arbitrary<PlacedIssue> = fc.record({
-  rule: fc.constantFrom(...allRules.map(({ code }) => code)),
+  rule: fc.constantFrom(...ALL_RULES.map(({ code }) => code)),
   severity: fc.constantFrom('error', 'warning', 'info'),
   file: fc.constantFrom('content/dama/text.json', 'locales/en/дама с собачкой/1.json'),
   id: fc.string(),
@@ -62,7 +62,7 @@ const issue: fc.Arbitrary<PlacedIssue> = fc.record({
 test('whatever was found, the log is well formed, and every result names its rule', () => {
   fc.assert(
     fc.property(fc.array(issue), (issues) => {
-      const { runs } = log.parse(toSarif(issues, allRules));
+      const { runs } = log.parse(toSarif(issues, ALL_RULES));
       const [run] = runs;
       assert.equal(run?.results.length, issues.length);
       for (const { ruleId, ruleIndex } of run?.results ?? []) {

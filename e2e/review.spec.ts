@@ -2,7 +2,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { expectNoOverflow, pressAs } from './pages.ts';
-import { castle, hedgehog, melon, noun, openWords, REVIEW } from './saved.ts';
+import { CASTLE, HEDGEHOG, MELON, noun, openWords, REVIEW } from './saved.ts';
 
 const question = (page: Page) => page.getByRole('article');
 const reveal = (page: Page) => page.getByRole('button', { name: 'Show the answer' });
@@ -20,7 +20,7 @@ test('without words it says how to begin', async ({ page }) => {
 });
 
 test('a card hides its word, shows it, and tells when each answer brings it back', async ({ page }) => {
-  await openWords(page, [castle, hedgehog, melon]);
+  await openWords(page, [CASTLE, HEDGEHOG, MELON]);
   await page.getByRole('link', { name: 'Review' }).click();
   await expect(page.getByText('2 words left')).toBeVisible();
   await expect(question(page)).toContainText('castle');
@@ -44,7 +44,7 @@ test('a card hides its word, shows it, and tells when each answer brings it back
 });
 
 test('the keyboard does it all, in a Russian layout too, and takes an answer back', async ({ page }) => {
-  await openWords(page, [castle, hedgehog]);
+  await openWords(page, [CASTLE, HEDGEHOG]);
   await page.goto(REVIEW);
   await expect(reveal(page)).toBeVisible();
   await pressAs(page, 'Digit4', '4');
@@ -68,7 +68,7 @@ test('the keyboard does it all, in a Russian layout too, and takes an answer bac
 });
 
 test('a word that was forgotten comes back in the same session', async ({ page }) => {
-  await openWords(page, [castle]);
+  await openWords(page, [CASTLE]);
   await page.goto(REVIEW);
   await reveal(page).click();
   await answer(page, 'Again').click();
@@ -78,7 +78,7 @@ test('a word that was forgotten comes back in the same session', async ({ page }
 });
 
 test('cards can show the word in its sentence, and the choice is kept', async ({ page }) => {
-  await openWords(page, [castle]);
+  await openWords(page, [CASTLE]);
   await page.goto(REVIEW);
   await page.getByRole('radio', { name: 'Word in its sentence' }).check();
   await expect(question(page).locator('mark')).toHaveText('замок');
@@ -107,7 +107,7 @@ test('the end shows what is due on each day, as bars and as a table', async ({ p
 });
 
 test('once loaded it needs no network', async ({ page, context }) => {
-  await openWords(page, [castle, hedgehog]);
+  await openWords(page, [CASTLE, HEDGEHOG]);
   await page.goto(REVIEW);
   await expect(reveal(page)).toBeVisible();
   await context.setOffline(true);
@@ -120,7 +120,7 @@ test('once loaded it needs no network', async ({ page, context }) => {
 });
 
 test('an answer given in another tab is not given twice', async ({ page, context }) => {
-  await openWords(page, [castle, hedgehog]);
+  await openWords(page, [CASTLE, HEDGEHOG]);
   await page.goto(REVIEW);
   await reveal(page).click();
   const other = await context.newPage();
@@ -137,7 +137,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test.use({ colorScheme });
 
     test('question and answer are accessible', async ({ page }) => {
-      await openWords(page, [castle, hedgehog]);
+      await openWords(page, [CASTLE, HEDGEHOG]);
       await page.goto(REVIEW);
       await expect(reveal(page)).toBeVisible();
       await expectNoViolations(page);

@@ -36,9 +36,9 @@ export function noun(lemma: string, gloss: string, minutesAgo: number, rest: Par
   };
 }
 
-export const castle = noun('замок', 'castle', 30, { stressed: 'за́мок', note: 'of stone' });
-export const hedgehog = noun('ёж', 'hedgehog', 20, { status: 2 });
-export const melon = noun('арбуз', 'watermelon', 10, { status: 'known' });
+export const CASTLE = noun('замок', 'castle', 30, { stressed: 'за́мок', note: 'of stone' });
+export const HEDGEHOG = noun('ёж', 'hedgehog', 20, { status: 2 });
+export const MELON = noun('арбуз', 'watermelon', 10, { status: 'known' });
 
 export async function load(page: Page, text: string, name = 'stroka-words.json'): Promise<void> {
   await page.locator('input[type=file]').setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });

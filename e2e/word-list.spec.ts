@@ -3,7 +3,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { writeJson } from '#lib/vocabulary/json-file.ts';
 import { expectNoOverflow } from './pages.ts';
-import { castle, hedgehog, load, melon, noun, openWords, WORDS } from './saved.ts';
+import { CASTLE, HEDGEHOG, load, MELON, noun, openWords, WORDS } from './saved.ts';
 
 const row = (page: Page, word: string) =>
   page.getByRole('listitem').filter({ has: page.locator('summary', { hasText: word }) });
@@ -29,7 +29,7 @@ test('the foot of every page leads here', async ({ page }) => {
 });
 
 test('words are counted, found, filtered and put in order', async ({ page }) => {
-  await openWords(page, [castle, hedgehog, melon]);
+  await openWords(page, [CASTLE, HEDGEHOG, MELON]);
   await expect(page.getByText('3 words')).toBeVisible();
   await expect(page.getByText('2 due')).toBeVisible();
   await expect(heads(page)).toHaveText(['арбуз', 'ёж', 'за́мок']);
@@ -47,7 +47,7 @@ test('words are counted, found, filtered and put in order', async ({ page }) => 
 });
 
 test('meaning, note and status are changed, and are there after a reload', async ({ page }) => {
-  await openWords(page, [castle]);
+  await openWords(page, [CASTLE]);
   await page.getByLabel('Status of замок').selectOption('3');
   await row(page, 'за́мок').locator('summary').click();
   await expect(page.getByText('Here is the castle, and nothing else.')).toBeVisible();
@@ -70,7 +70,7 @@ test('meaning, note and status are changed, and are there after a reload', async
 });
 
 test('a word that is deleted comes back as it was, by the keyboard alone', async ({ page }) => {
-  await openWords(page, [castle, hedgehog]);
+  await openWords(page, [CASTLE, HEDGEHOG]);
   await row(page, 'за́мок').locator('summary').focus();
   await page.keyboard.press('Enter');
   await row(page, 'за́мок').getByRole('button', { name: 'Delete' }).focus();
@@ -85,7 +85,7 @@ test('a word that is deleted comes back as it was, by the keyboard alone', async
 });
 
 test('two tabs show the same words, and neither undoes the other', async ({ page, context }) => {
-  await openWords(page, [castle, hedgehog]);
+  await openWords(page, [CASTLE, HEDGEHOG]);
   const other = await context.newPage();
   await other.goto(WORDS);
   await other.getByLabel('Status of замок').selectOption('4');
@@ -110,7 +110,7 @@ test('where the browser keeps nothing, the page says what to do', async ({ page 
 test('where the device is full, what was written stays in its field and what was saved is not lost', async ({
   page,
 }) => {
-  await openWords(page, [castle]);
+  await openWords(page, [CASTLE]);
   await row(page, 'за́мок').locator('summary').click();
   await page.evaluate(() => {
     IDBObjectStore.prototype.put = () => {
@@ -143,7 +143,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test.use({ colorScheme });
 
     test('the list, a row opened and a word deleted are accessible', async ({ page }) => {
-      await openWords(page, [castle, hedgehog, melon]);
+      await openWords(page, [CASTLE, HEDGEHOG, MELON]);
       await expectNoViolations(page);
       await row(page, 'за́мок').locator('summary').click();
       await expectNoViolations(page);
@@ -156,9 +156,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
 }
 
 test('a file loaded while another tab lists words shows there too', async ({ page, context }) => {
-  await openWords(page, [castle]);
+  await openWords(page, [CASTLE]);
   const other = await context.newPage();
   await other.goto(WORDS);
-  await load(page, writeJson([hedgehog]));
+  await load(page, writeJson([HEDGEHOG]));
   await expect(heads(other)).toHaveText(['ёж', 'за́мок']);
 });

@@ -5,9 +5,9 @@ import { unzipSync } from 'fflate';
 import { writeCsv } from '#lib/vocabulary/csv-file.ts';
 import { writeJson } from '#lib/vocabulary/json-file.ts';
 import type { SavedWord } from '#lib/vocabulary/word.ts';
-import { castle, hedgehog, load, melon, openWords } from './saved.ts';
+import { CASTLE, HEDGEHOG, load, MELON, openWords } from './saved.ts';
 
-const words = [castle, hedgehog, melon];
+const words = [CASTLE, HEDGEHOG, MELON];
 
 async function save(page: Page, button: string): Promise<{ readonly name: string; readonly bytes: Buffer }> {
   const download = page.waitForEvent('download');
@@ -56,9 +56,9 @@ test('the Anki package is a zip with a collection in it', async ({ page }) => {
 
 test('the newer word wins, and the older one changes nothing', async ({ page }) => {
   await openWords(page, words);
-  await load(page, writeJson([{ ...castle, gloss: 'older', changed: castle.changed - 1 }]));
+  await load(page, writeJson([{ ...CASTLE, gloss: 'older', changed: CASTLE.changed - 1 }]));
   await expect(page.getByText('Imported: 0 new, 0 changed, 1 unchanged.')).toBeVisible();
-  await load(page, writeCsv([{ ...castle, gloss: 'newer', changed: castle.changed + 1 }]), 'words.csv');
+  await load(page, writeCsv([{ ...CASTLE, gloss: 'newer', changed: CASTLE.changed + 1 }]), 'words.csv');
   await expect(page.getByText('Imported: 0 new, 1 changed, 0 unchanged.')).toBeVisible();
   await expect(page.locator('summary', { hasText: 'за́мок' })).toContainText('newer');
 });
@@ -87,7 +87,7 @@ test('files that are broken, foreign or hostile are refused with a clear word', 
 });
 
 test('markup in a file is shown as it is written, and never run', async ({ page }) => {
-  await openWords(page, [{ ...castle, gloss: '<img src=x onerror="document.title=1">' }]);
+  await openWords(page, [{ ...CASTLE, gloss: '<img src=x onerror="document.title=1">' }]);
   await expect(page.locator('summary')).toContainText('<img src=x');
   await expect(page).toHaveTitle(/Your words/);
 });

@@ -2,7 +2,7 @@
 // The security headers of every response: what is not a matter of one page's content.
 
 /** For `headers()` in next.config.js. A page's own policy (next-cache/security-policy.js) comes on top of this one. */
-export const securityHeaders = [
+export const SECURITY_HEADERS = [
   {
     source: '/:path*',
     headers: [

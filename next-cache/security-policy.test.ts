@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { test } from 'node:test';
-import { securityHeaders } from './headers.js';
+import { SECURITY_HEADERS } from './headers.js';
 import { scanHtml } from './scan-html.js';
 import { securityPolicy } from './security-policy.js';
 
@@ -42,7 +42,7 @@ test('a script in the markup runs, being from the same origin', () => {
 });
 
 test('every response says who may frame it, and each header once', () => {
-  const headers = securityHeaders.flatMap((route) => route.headers);
+  const headers = SECURITY_HEADERS.flatMap((route) => route.headers);
   assert.match(headers.find(({ key }) => key === 'Content-Security-Policy')?.value ?? '', /frame-ancestors 'none'/);
   assert.equal(new Set(headers.map(({ key }) => key)).size, headers.length);
 });

@@ -54,7 +54,7 @@ const golosLatin = localFont({
 });
 
 /** Class names that put the families' custom properties on the root element. */
-export const fontVariables = [
+export const FONT_VARIABLES = [
   literataCyrillic,
   literataLatin,
   oldStandardCyrillic,

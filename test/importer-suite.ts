@@ -22,7 +22,7 @@ export interface ImporterCase {
 }
 
 /** A short text: title, prose, a quotation, dialogue, verse and a footnote. Its first block is its title. */
-export const textSample: SampleWork = {
+export const TEXT_SAMPLE: SampleWork = {
   title: 'Письмо с маяка',
   author: 'Анна Берг',
   chapters: [
@@ -52,7 +52,7 @@ export const textSample: SampleWork = {
 };
 
 /** A book of two parts with three chapters and an epilogue. */
-export const bookSample: SampleWork = {
+export const BOOK_SAMPLE: SampleWork = {
   title: 'Долгая переправа',
   author: 'Анна Берг',
   chapters: [
@@ -85,8 +85,8 @@ export function testImporter({ format, build, cannot = [] }: ImporterCase): void
 
   describe(`every importer: ${format}`, () => {
     for (const [name, sample] of [
-      ['a text', textSample],
-      ['a book', bookSample],
+      ['a text', TEXT_SAMPLE],
+      ['a book', BOOK_SAMPLE],
     ] as const) {
       test(`${name} comes back as it was`, async () => {
         const work = await importWork(await build(sample));
@@ -97,19 +97,19 @@ export function testImporter({ format, build, cannot = [] }: ImporterCase): void
     }
 
     test('characters are fixed wherever they stand, and each kind is said once', async () => {
-      const [first] = textSample.chapters;
+      const [first] = TEXT_SAMPLE.chapters;
       assert.ok(first);
       const dirty = first.blocks.map((one) => ({ ...one, text: dirt(one.text), notes: [] }));
       const clean = first.blocks.map((one) => ({ ...one, notes: [] }));
-      const work = await importWork(await build({ ...textSample, chapters: [{ part: undefined, blocks: dirty }] }));
-      assert.deepEqual(work.chapters, expected({ ...textSample, chapters: [{ part: undefined, blocks: clean }] }));
+      const work = await importWork(await build({ ...TEXT_SAMPLE, chapters: [{ part: undefined, blocks: dirty }] }));
+      assert.deepEqual(work.chapters, expected({ ...TEXT_SAMPLE, chapters: [{ part: undefined, blocks: clean }] }));
       const kinds = work.notes.map(({ kind }) => kind);
       assert.equal(new Set(kinds).size, kinds.length, kinds.join(' '));
       for (const kind of ['spaces', 'soft-hyphens', 'composed']) assert.ok(kinds.includes(kind), kind);
     });
 
     test('a truncated file is read as far as it goes or refused in one line', async () => {
-      const whole = await build(bookSample);
+      const whole = await build(BOOK_SAMPLE);
       for (let cut = 0; cut < whole.length; cut += Math.ceil(whole.length / 40)) {
         const work = await importOrRefuse(whole.subarray(0, cut));
         if (work) assertStorable(work);
@@ -117,7 +117,7 @@ export function testImporter({ format, build, cannot = [] }: ImporterCase): void
     });
 
     test('a file with bytes knocked out of it is read or refused in one line', async () => {
-      const whole = await build(textSample);
+      const whole = await build(TEXT_SAMPLE);
       for (let at = 0; at < whole.length; at += Math.ceil(whole.length / 40)) {
         const work = await importOrRefuse(whole.map((byte, index) => (index === at ? byte ^ 0x55 : byte)));
         if (work) assertStorable(work);
@@ -125,7 +125,7 @@ export function testImporter({ format, build, cannot = [] }: ImporterCase): void
     });
 
     test('a file over the limit is refused', async () => {
-      const bytes = await build(textSample);
+      const bytes = await build(TEXT_SAMPLE);
       const limits = { fileBytes: bytes.length - 1 };
       await assert.rejects(importWork(bytes, { limits }), { name: 'UserError', code: 'too-big' });
     });

@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { allRules } from '#lib/check/all-rules.ts';
-import { fixable } from '#lib/check/proofread.ts';
+import { ALL_RULES } from '#lib/check/all-rules.ts';
+import { FIXABLE } from '#lib/check/proofread.ts';
 
 const PAGE = 'docs/rules.md';
 
@@ -16,9 +16,9 @@ warning wants a look; a note is worth knowing. Rules marked ✎ can fix what the
 `;
 
 test('docs/rules.md is the list of the rules', () => {
-  const entries = allRules.map(({ code, severity, explain }) => {
+  const entries = ALL_RULES.map(({ code, severity, explain }) => {
     const kind = severity === 'info' ? 'note' : severity;
-    return `- \`${code}\`${fixable.includes(code) ? ' ✎' : ''} (${kind}): ${asMarkdown(explain)}`;
+    return `- \`${code}\`${FIXABLE.includes(code) ? ' ✎' : ''} (${kind}): ${asMarkdown(explain)}`;
   });
   const page = [HEAD, ...entries, ''].join('\n');
   if (process.env.UPDATE_GOLDEN === '1') writeFileSync(PAGE, page);

@@ -23,7 +23,7 @@ function sample(lemma: string, rest: Partial<SavedWord> = {}): SavedWord {
   };
 }
 
-export const sampleWords: readonly SavedWord[] = [
+export const SAMPLE_WORDS: readonly SavedWord[] = [
   sample('замок', { form: 'замка', stressed: 'за́мок', gloss: 'castle', status: 2, changed: added + 5 }),
   sample('печь', { pos: 'VERB', card: answerCard(answerCard(newCard(added), 'good', added), 'easy', added + 6e5) }),
   sample('кто-то', { pos: 'PRON', status: 'known', sentences: [] }),

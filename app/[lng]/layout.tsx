@@ -3,9 +3,9 @@
 import type { Metadata, Viewport } from 'next';
 import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
-import { interfaceLanguages, isInterfaceLanguage } from '#lib/site/address.ts';
+import { INTERFACE_LANGUAGES, isInterfaceLanguage } from '#lib/site/address.ts';
 import { siteOrigin } from '#lib/store/origin.ts';
-import { fontVariables } from '../../styles/fonts.ts';
+import { FONT_VARIABLES } from '../../styles/fonts.ts';
 import '../../styles/index.css';
 
 interface LayoutProps {
@@ -28,14 +28,14 @@ export const viewport: Viewport = {
 };
 
 export function generateStaticParams() {
-  return interfaceLanguages.map((lng) => ({ lng }));
+  return INTERFACE_LANGUAGES.map((lng) => ({ lng }));
 }
 
 export default async function RootLayout({ children, params }: LayoutProps) {
   const { lng } = await params;
   if (!isInterfaceLanguage(lng)) notFound();
   return (
-    <html lang={lng} className={fontVariables}>
+    <html lang={lng} className={FONT_VARIABLES}>
       <body>{children}</body>
     </html>
   );

@@ -13,7 +13,7 @@ export interface Counts {
   readonly laxRecall: number;
 }
 
-export const noCounts: Counts = {
+export const NO_COUNTS: Counts = {
   proposed: 0,
   gold: 0,
   strictPrecision: 0,

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { align, alignChapters } from '#lib/align/align.ts';
 import { type Bead, parseBead } from '#lib/align/bead.ts';
-import { addCounts, countMatches, keyOf, laxF1, noCounts, strictF1 } from './align-score.ts';
+import { addCounts, countMatches, keyOf, laxF1, NO_COUNTS, strictF1 } from './align-score.ts';
 import { cutShort, joinThrees, swapNeighbours } from './align-stress.ts';
 import { syntheticSets } from './align-synthetic.ts';
 
@@ -76,7 +76,7 @@ function scoreSet(set: GoldSet, rated: { confidence: number; right: boolean }[])
     set.documents.map((document) => ({ units: document.target })),
   );
   const seconds = (performance.now() - began) / 1000;
-  let total = noCounts;
+  let total = NO_COUNTS;
   let worst = { name: '', strict: 2 };
   for (const [index, document] of set.documents.entries()) {
     const beads = aligned[index] ?? [];

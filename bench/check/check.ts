@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
-import { allRules } from '#lib/check/all-rules.ts';
+import { ALL_RULES } from '#lib/check/all-rules.ts';
 import { gatherHabits } from '#lib/check/habits.ts';
 import { checkAlignment, checkProse, checkTranslatedWork, checkTranslation } from '#lib/check/proofread.ts';
 import type { TranslatedWork } from '#lib/check/rule.ts';
@@ -39,7 +39,7 @@ function precision(): readonly string[] {
   const issues = works.map(issuesIn);
   const sizes = works.map(({ texts }) => texts.reduce((sum, { source }) => sum + source.segments.size, 0));
   const verdicts = verdictsSchema.parse(JSON.parse(readFileSync(VERDICTS, 'utf8')));
-  const rows = allRules.flatMap(({ code, severity }) => {
+  const rows = ALL_RULES.flatMap(({ code, severity }) => {
     const found = issues.map((list) => list.filter(({ rule }) => rule === code));
     if (found.every(({ length }) => length === 0)) return [];
     const places = new Set(found.flat().map(placeOf));

@@ -7,14 +7,14 @@ import type { Given as GivenMeta, WorkData } from '#lib/bitext/work-data.ts';
 import { UserError } from '#lib/error.ts';
 import { importWork } from '#lib/import/import-work.ts';
 import type { ImportedWork } from '#lib/import/importer.ts';
-import { defaultLimits, MEGABYTE } from '#lib/import/limits.ts';
+import { DEFAULT_LIMITS, MEGABYTE } from '#lib/import/limits.ts';
 import { SOURCE_LANGUAGE, TARGET_LANGUAGE } from '#lib/languages.ts';
 import type { Kind, Level } from '#lib/model.ts';
 import { isSlug, LONGEST_SLUG, RESERVED_SLUGS } from '#lib/segment/address.ts';
 import { readTextDictionary } from '#lib/store/analysis/text-dictionary.ts';
 import { readSourceBytes } from '#lib/store/read/source-text.ts';
 import { readStoredWork } from '#lib/store/read/stored-work.ts';
-import { kinds, levels } from '#lib/store/schema.ts';
+import { KINDS, LEVELS } from '#lib/store/schema.ts';
 import { writeWork } from '#lib/store/write/write-work.ts';
 import { cyrillicShare } from '#lib/text/script.ts';
 import { formatReport, formatReview } from '../add-report.ts';
@@ -102,8 +102,8 @@ function metaOf({ options }: Given): GivenMeta {
     if (value === '') throw new UserError('usage', `--${name} is empty.`, 'Give it a value, or omit it.');
     return value;
   };
-  const level = oneOf<Level>(levels, text('level'), 'level');
-  const kind = oneOf<Kind>(kinds, text('kind'), 'kind');
+  const level = oneOf<Level>(LEVELS, text('level'), 'level');
+  const kind = oneOf<Kind>(KINDS, text('kind'), 'kind');
   const meta = {
     title: text('title'),
     author: text('author'),
@@ -148,7 +148,7 @@ async function readBoth(given: Given): Promise<readonly [ImportedWork, ImportedW
 /** Errors of importers do not know what the file is called. */
 async function readOne(file: string, { options }: Given, encoding: string): Promise<ImportedWork> {
   const size = numberOf(options, 'max-size');
-  const fileBytes = size === undefined ? defaultLimits.fileBytes : size * MEGABYTE;
+  const fileBytes = size === undefined ? DEFAULT_LIMITS.fileBytes : size * MEGABYTE;
   const inflated = numberOf(options, 'max-inflated');
   const entries = numberOf(options, 'max-entries');
   const limits = {

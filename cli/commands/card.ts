@@ -3,7 +3,7 @@
 import { mkdir, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { PlacedCard } from '#lib/card/address.ts';
-import { cardLanguages, formats, type Look } from '#lib/card/card.ts';
+import { CARD_LANGUAGES, FORMATS, type Look } from '#lib/card/card.ts';
 import { UserError } from '#lib/error.ts';
 import { SOURCE_LANGUAGE } from '#lib/languages.ts';
 import { formatAddress } from '#lib/segment/address.ts';
@@ -41,9 +41,13 @@ export const card: Command = {
 const AHEAD = 4;
 
 function lookOf({ options, flags }: Given): Look {
-  const format = oneOf(formats, options.get('format') ?? 'wide', 'format');
+  const format = oneOf(FORMATS, options.get('format') ?? 'wide', 'format');
   const lang = options.get('lang');
-  return { format, dark: flags.has('dark'), only: lang === undefined ? undefined : oneOf(cardLanguages, lang, 'lang') };
+  return {
+    format,
+    dark: flags.has('dark'),
+    only: lang === undefined ? undefined : oneOf(CARD_LANGUAGES, lang, 'lang'),
+  };
 }
 
 function oneOf<Name extends string>(names: readonly Name[], value: string, option: string): Name {

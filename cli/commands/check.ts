@@ -1,6 +1,6 @@
 // stroka check: everything that is wrong with the library.
-import { allRules } from '#lib/check/all-rules.ts';
-import { fixable } from '#lib/check/proofread.ts';
+import { ALL_RULES } from '#lib/check/all-rules.ts';
+import { FIXABLE } from '#lib/check/proofread.ts';
 import { UserError } from '#lib/error.ts';
 import { checkLibrary } from '#lib/store/analysis/check-library.ts';
 import { openLines } from '#lib/store/read/lines.ts';
@@ -50,12 +50,12 @@ function formatOf({ flags }: Given): string | undefined {
 }
 
 function explain(code: string): number {
-  const rule = allRules.find((known) => known.code === code);
+  const rule = ALL_RULES.find((known) => known.code === code);
   if (!rule) {
-    const codes = allRules.map((known) => known.code).join(', ');
+    const codes = ALL_RULES.map((known) => known.code).join(', ');
     throw new UserError('no-rule', `There is no rule "${code}".`, `Rules: ${codes}.`);
   }
-  console.log(`${code}: ${rule.severity}${fixable.includes(code) ? ', fixed by --fix' : ''}\n${rule.explain}`);
+  console.log(`${code}: ${rule.severity}${FIXABLE.includes(code) ? ', fixed by --fix' : ''}\n${rule.explain}`);
   return 0;
 }
 
@@ -73,7 +73,7 @@ async function list({ words, flags }: Given, format: string | undefined): Promis
     printed += 1;
   }
   if (format === 'json') console.log(printed === 0 ? '[]' : ']');
-  else if (format === 'sarif') console.log(formatJson(toSarif(placed, allRules)));
+  else if (format === 'sarif') console.log(formatJson(toSarif(placed, ALL_RULES)));
   else if (format === undefined) console.log(summary(counts));
   return counts.error > 0 || (flags.has('strict') && counts.warning > 0) ? 1 : 0;
 }

@@ -2,7 +2,7 @@
 
 import { UserError } from '#lib/error.ts';
 import type { Exporter, Side } from '#lib/export/exporter.ts';
-import { exporterOf, exporters } from '#lib/export/exporters.ts';
+import { EXPORTERS, exporterOf } from '#lib/export/exporters.ts';
 import { SOURCE_LANGUAGE, TARGET_LANGUAGE } from '#lib/languages.ts';
 import type { Text } from '#lib/model.ts';
 import { type OpenedTexts, openTexts } from '#lib/store/read/open-texts.ts';
@@ -11,7 +11,7 @@ import { printable } from '#lib/text/normalise.ts';
 import type { Command } from '../command.ts';
 import { openProgress } from '../progress.ts';
 
-const formatLines = exporters.map(({ format, summary }) => `    ${format.padEnd(10)} ${summary}`).join('\n');
+const formatLines = EXPORTERS.map(({ format, summary }) => `    ${format.padEnd(10)} ${summary}`).join('\n');
 
 /** The language that works are translated into. */
 

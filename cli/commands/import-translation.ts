@@ -1,7 +1,7 @@
 // stroka import-translation: brings a translation back from another program, when a person has seen what it changes.
 
 import { UserError } from '#lib/error.ts';
-import { defaultLimits } from '#lib/import/limits.ts';
+import { DEFAULT_LIMITS } from '#lib/import/limits.ts';
 import type { TranslationChange } from '#lib/import/translation/change.ts';
 import { planTranslation, type TranslationPlan } from '#lib/import/translation/plan.ts';
 import { readTranslation } from '#lib/import/translation/read-translation.ts';
@@ -34,7 +34,7 @@ have stays as it is; an empty translation takes nothing away.
       throw new UserError('usage', '--onto is missing.');
     }
     const { texts, work } = await openTexts(onto, TARGET_LANGUAGE);
-    const bytes = await readSourceBytes(file, defaultLimits.fileBytes);
+    const bytes = await readSourceBytes(file, DEFAULT_LIMITS.fileBytes);
     const content = readTranslation(bytes, { file, sourceLang: SOURCE_LANGUAGE, targetLang: work.lang });
     const plan = planTranslation(content, await Array.fromAsync(texts), file);
     for (const { count, message } of content.notes) console.log(printable(`${message} (${count})`));

@@ -14,7 +14,7 @@ import { describeUsage, estimate, parsePrice } from '#lib/translate/estimate.ts'
 import { type Memory, openMemory } from '#lib/translate/memory.ts';
 import { planRequests, selectSegments, type Which } from '#lib/translate/plan.ts';
 import type { Provider } from '#lib/translate/provider.ts';
-import { isProviderName, openProvider, providerNames } from '#lib/translate/providers.ts';
+import { isProviderName, openProvider, PROVIDER_NAMES } from '#lib/translate/providers.ts';
 import type { Command, Given } from '../command.ts';
 import { isConfirmed } from '../confirm.ts';
 import { formatIssue } from '../print.ts';
@@ -104,7 +104,7 @@ function providerOf(given: Given, memory: Memory): Provider {
   const name = given.options.get('with');
   if (name === undefined) throw new UserError('usage', '--with is missing.');
   if (!isProviderName(name))
-    throw new UserError('usage', `There is no provider "${name}".`, `Write one of ${providerNames.join(', ')}.`);
+    throw new UserError('usage', `There is no provider "${name}".`, `Write one of ${PROVIDER_NAMES.join(', ')}.`);
   const { options } = given;
   const settings = { url: options.get('url'), model: options.get('model'), environment: process.env, memory };
   return openProvider(name, settings, {

@@ -1,6 +1,6 @@
 // The dialog that lists the keys.
 import { useEffect, useRef } from 'react';
-import { keyNames } from '../page/keys.ts';
+import { KEY_NAMES } from '../page/keys.ts';
 import styles from './controls.module.css';
 import type { ControlStrings } from './strings.ts';
 
@@ -16,7 +16,7 @@ export function KeysDialog({ strings, close }: KeysDialogProps) {
     <dialog ref={dialog} className={styles.dialog} aria-labelledby="keys-title" onClose={close}>
       <h2 id="keys-title">{strings.keys}</h2>
       <dl>
-        {keyNames.map(([command, key]) => (
+        {KEY_NAMES.map(([command, key]) => (
           <div key={command}>
             <dt>
               <kbd>{key}</kbd>

@@ -1,9 +1,9 @@
 // The interface strings that the reading page's script needs: its own and those of what it opens.
 import { templates } from '#lib/site/templates.ts';
 import type { Translate } from '#lib/site/translate.ts';
-import { type ListenStrings, listenKeys } from '../listen/strings.ts';
-import { type ShareStrings, shareKeys } from '../share/strings.ts';
-import { type StressStrings, stressKeys } from '../stress/strings.ts';
+import { LISTEN_KEYS, type ListenStrings } from '../listen/strings.ts';
+import { SHARE_KEYS, type ShareStrings } from '../share/strings.ts';
+import { STRESS_KEYS, type StressStrings } from '../stress/strings.ts';
 
 const ownKeys = [
   'copied.both',
@@ -55,5 +55,5 @@ export type ControlStrings = Readonly<Record<(typeof ownKeys)[number], string>> 
   StressStrings;
 
 export function controlStrings(t: Translate): ControlStrings {
-  return templates(t, [...ownKeys, ...shareKeys, ...listenKeys, ...stressKeys]);
+  return templates(t, [...ownKeys, ...SHARE_KEYS, ...LISTEN_KEYS, ...STRESS_KEYS]);
 }

@@ -1,5 +1,5 @@
 // The header of every page: the name, the shelf, the interface languages, the settings button.
-import { type InterfaceLanguage, interfaceLanguages } from '#lib/site/address.ts';
+import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '#lib/site/address.ts';
 import type { Translate } from '#lib/site/translate.ts';
 import styles from './header.module.css';
 
@@ -21,7 +21,7 @@ export function Header({ lng, t, path }: HeaderProps) {
         </span>
       </a>
       <nav className={`${styles.ways} label`} aria-label={t('language')}>
-        {interfaceLanguages.map((language) =>
+        {INTERFACE_LANGUAGES.map((language) =>
           language === lng ? (
             <span key={language} lang={language} aria-current="true">
               {languageNames[language]}

@@ -1,5 +1,5 @@
 // The reader's preferences for listening: speed and voice, remembered with the settings.
-import { settingsKey } from '../memory/stored-data.ts';
+import { SETTINGS_KEY } from '../memory/stored-data.ts';
 
 export const SLOWEST = 0.6;
 export const FASTEST = 1.2;
@@ -23,7 +23,7 @@ export function rememberedPreferences(): ListenPreferences {
 
 function parse(): { readonly rate?: unknown; readonly voice?: unknown } {
   try {
-    return Object(JSON.parse(localStorage.getItem(settingsKey) ?? '{}'));
+    return Object(JSON.parse(localStorage.getItem(SETTINGS_KEY) ?? '{}'));
   } catch {
     return {};
   }

@@ -1,6 +1,6 @@
 // The interface strings of the listening bar.
 
-export const listenKeys = [
+export const LISTEN_KEYS = [
   'listen',
   'listen.close',
   'listen.failed',
@@ -14,4 +14,4 @@ export const listenKeys = [
   'menu.sentence',
 ] as const;
 
-export type ListenStrings = Readonly<Record<(typeof listenKeys)[number], string>>;
+export type ListenStrings = Readonly<Record<(typeof LISTEN_KEYS)[number], string>>;

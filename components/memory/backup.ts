@@ -1,12 +1,12 @@
 // A backup of the device's memory: everything that localStorage holds under "stroka.", to a file and from it.
 import { SETTINGS_EVENT } from '../page/contract.ts';
-import { settingsKey, textKeyPrefix } from './stored-data.ts';
+import { SETTINGS_KEY, TEXT_KEY_PREFIX } from './stored-data.ts';
 
 const format = 'stroka-memory-1';
 
 /** How many texts the device remembers; 0 if storage is refused. */
 export function countTexts(): number {
-  return Object.keys(entries()).filter((key) => key.startsWith(textKeyPrefix)).length;
+  return Object.keys(entries()).filter((key) => key.startsWith(TEXT_KEY_PREFIX)).length;
 }
 
 /** Everything the device remembers, as JSON: {"format":"stroka-memory-1","entries":{"stroka.settings":{…}}}. */
@@ -65,5 +65,5 @@ function parseObject(json: string): Record<string, unknown> | undefined {
 }
 
 function isOurs(key: string): boolean {
-  return key === settingsKey || key.startsWith(textKeyPrefix);
+  return key === SETTINGS_KEY || key.startsWith(TEXT_KEY_PREFIX);
 }

@@ -4,11 +4,11 @@ import { CONTINUE, PARAGRAPH, SETTING, SETTINGS_EVENT, TOGGLES, VIEW, WAKE_EVENT
 import { rememberPlace } from './remember-place.ts';
 import { rememberReading } from './remember-reading.ts';
 import { rememberSettings } from './remember-settings.ts';
-import { settingsKey, textKeyPrefix } from './stored-data.ts';
+import { SETTINGS_KEY, TEXT_KEY_PREFIX } from './stored-data.ts';
 
 /** Applies the remembered settings to the inputs before it. */
 export function RememberSettings() {
-  return <InlineScript run={rememberSettings} args={[settingsKey, SETTING, SETTINGS_EVENT]} />;
+  return <InlineScript run={rememberSettings} args={[SETTINGS_KEY, SETTING, SETTINGS_EVENT]} />;
 }
 
 interface RememberPlaceProps {
@@ -19,7 +19,7 @@ interface RememberPlaceProps {
 
 /** Links to the text that was read last. Comes after the link. */
 export function RememberPlace({ lng, prefix }: RememberPlaceProps) {
-  return <InlineScript run={rememberPlace} args={[lng, prefix, CONTINUE, textKeyPrefix]} />;
+  return <InlineScript run={rememberPlace} args={[lng, prefix, CONTINUE, TEXT_KEY_PREFIX]} />;
 }
 
 /** Remembers what is opened in a text and where reading stops. Comes before the text. */
@@ -32,5 +32,5 @@ export function RememberReading({ address }: { readonly address: string }) {
     settingsEvent: SETTINGS_EVENT,
     wakeEvent: WAKE_EVENT,
   };
-  return <InlineScript run={rememberReading} args={[textKeyPrefix + address, contract]} />;
+  return <InlineScript run={rememberReading} args={[TEXT_KEY_PREFIX + address, contract]} />;
 }

@@ -21,5 +21,5 @@ export interface TextMemory {
   readonly time?: number;
 }
 
-export const settingsKey = 'stroka.settings';
-export const textKeyPrefix = 'stroka.text.';
+export const SETTINGS_KEY = 'stroka.settings';
+export const TEXT_KEY_PREFIX = 'stroka.text.';

@@ -18,7 +18,7 @@ export type Command =
   | 'escape';
 
 /** Each command with the name of its key, in the order in which the list of keys shows them. */
-export const keyNames: readonly (readonly [Command, string])[] = [
+export const KEY_NAMES: readonly (readonly [Command, string])[] = [
   ['next', 'j'],
   ['previous', 'k'],
   ['toggle', 't'],

@@ -2,7 +2,7 @@
 
 import { useEffect, useRef } from 'react';
 import { splitAtForm } from '#lib/vocabulary/cloze.ts';
-import { type Answer, answers, nextIntervals } from '#lib/vocabulary/schedule.ts';
+import { ANSWERS, type Answer, nextIntervals } from '#lib/vocabulary/schedule.ts';
 import type { SavedWord } from '#lib/vocabulary/word.ts';
 import { WordSentence } from '../vocabulary/word-sentence.tsx';
 import type { CardMode } from './card-mode.tsx';
@@ -49,7 +49,7 @@ export function Card({ word, mode, revealed, lng, now, strings, reveal, answer }
       </div>
       {revealed ? (
         <div className={styles.answers}>
-          {answers.map((how, place) => (
+          {ANSWERS.map((how, place) => (
             <button
               key={how}
               type="button"

@@ -1,5 +1,5 @@
 // The review's keys, by their position on the keyboard, so that they work in every layout.
-import { type Answer, answers } from '#lib/vocabulary/schedule.ts';
+import { ANSWERS, type Answer } from '#lib/vocabulary/schedule.ts';
 import { areKeysOn } from '../page/settings.ts';
 
 export type Command = 'reveal' | 'undo' | Answer;
@@ -18,5 +18,5 @@ export function commandOf(event: KeyboardEvent): Command | undefined {
   if (!areKeysOn()) return undefined;
   if (code === 'KeyU') return 'undo';
   const digit = /^(?:Digit|Numpad)([1-4])$/.exec(code)?.[1];
-  return digit === undefined ? undefined : answers[Number(digit) - 1];
+  return digit === undefined ? undefined : ANSWERS[Number(digit) - 1];
 }

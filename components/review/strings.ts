@@ -1,10 +1,10 @@
 // The interface strings of the review.
 import { type PluralTemplates, pluralTemplates, templates } from '#lib/site/templates.ts';
 import type { Translate } from '#lib/site/translate.ts';
-import { vocabularyKeys } from '../vocabulary/strings.ts';
+import { VOCABULARY_KEYS } from '../vocabulary/strings.ts';
 
 const keys = [
-  ...vocabularyKeys,
+  ...VOCABULARY_KEYS,
   'review.again',
   'review.blank',
   'review.done',

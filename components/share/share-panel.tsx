@@ -1,7 +1,7 @@
 // The share panel: a passage's card in the format the reader chooses, and ways to copy, download and share it.
 import { useEffect, useRef, useState } from 'react';
 import { pictureAlt } from '#lib/card/alt.ts';
-import { cardLanguages, formatSizes, formats, type Look } from '#lib/card/card.ts';
+import { CARD_LANGUAGES, FORMAT_SIZES, FORMATS, type Look } from '#lib/card/card.ts';
 import { formatCardName, pictureFileName } from '#lib/card/name.ts';
 import { fill } from '#lib/site/templates.ts';
 import { UNKNOWN_HASH } from '#lib/site/versioned-name.ts';
@@ -19,7 +19,7 @@ export interface SharePanelProps extends Origin {
 }
 
 const colours = ['light', 'dark'] as const;
-const languages = ['both', ...cardLanguages] as const;
+const languages = ['both', ...CARD_LANGUAGES] as const;
 
 export function SharePanel({ passage, path, citation, strings, close }: SharePanelProps) {
   const [look, setLook] = useState<Look>(() => ({ format: 'wide', dark: isPageDark(), only: undefined }));
@@ -58,7 +58,7 @@ export function SharePanel({ passage, path, citation, strings, close }: SharePan
         <img
           key={url}
           src={url}
-          {...formatSizes[format]}
+          {...FORMAT_SIZES[format]}
           alt={pictureAlt(shown)}
           onError={() => setSaid(strings['share.image.failed'])}
         />
@@ -67,7 +67,7 @@ export function SharePanel({ passage, path, citation, strings, close }: SharePan
         <RadioGroup
           name="format"
           legend={strings['share.format']}
-          options={formats.map((value) => [value, strings[`share.format.${value}`]])}
+          options={FORMATS.map((value) => [value, strings[`share.format.${value}`]])}
           value={format}
           choose={(chosen) => setLook({ ...look, format: chosen })}
         />

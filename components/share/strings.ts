@@ -1,6 +1,6 @@
 // The interface strings of the share panel.
 
-export const shareKeys = [
+export const SHARE_KEYS = [
   'copied.failed',
   'copied.link',
   'keys.close',
@@ -29,4 +29,4 @@ export const shareKeys = [
   'share.title',
 ] as const;
 
-export type ShareStrings = Readonly<Record<(typeof shareKeys)[number], string>>;
+export type ShareStrings = Readonly<Record<(typeof SHARE_KEYS)[number], string>>;

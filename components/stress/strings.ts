@@ -1,5 +1,5 @@
 // The messages about stress marks.
 
-export const stressKeys = ['stress.lost', 'stress.none', 'stress.off', 'stress.on', 'stress.pointer'] as const;
+export const STRESS_KEYS = ['stress.lost', 'stress.none', 'stress.off', 'stress.on', 'stress.pointer'] as const;
 
-export type StressStrings = Readonly<Record<(typeof stressKeys)[number], string>>;
+export type StressStrings = Readonly<Record<(typeof STRESS_KEYS)[number], string>>;

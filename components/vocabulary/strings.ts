@@ -1,6 +1,6 @@
 // The interface strings that all components of saved words share.
 
-export const vocabularyKeys = [
+export const VOCABULARY_KEYS = [
   'saved.problem.blocked',
   'saved.problem.failed',
   'saved.problem.full',
@@ -9,4 +9,4 @@ export const vocabularyKeys = [
   'words.shelf',
 ] as const;
 
-export type VocabularyStrings = Readonly<Record<(typeof vocabularyKeys)[number], string>>;
+export type VocabularyStrings = Readonly<Record<(typeof VOCABULARY_KEYS)[number], string>>;

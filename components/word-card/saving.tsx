@@ -1,7 +1,7 @@
 // The row of the card that saves and removes the word and sets its status.
 import { useEffect, useState } from 'react';
 import { fill } from '#lib/site/templates.ts';
-import { type MetWord, type Status, statuses, wordKey } from '#lib/vocabulary/word.ts';
+import { type MetWord, STATUSES, type Status, wordKey } from '#lib/vocabulary/word.ts';
 import type { Outcome } from '../vocabulary/saved-words.ts';
 import type { WordStrings } from './strings.ts';
 import styles from './word-card.module.css';
@@ -56,7 +56,7 @@ export function Saving({ met, strings }: SavingProps) {
           {strings['word.remove']}
         </button>
       )}
-      {statuses.map((each) => (
+      {STATUSES.map((each) => (
         <label key={each}>
           <input
             type="radio"

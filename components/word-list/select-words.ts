@@ -3,8 +3,8 @@ import { fold } from '#lib/text/fold.ts';
 import { isStudied } from '#lib/vocabulary/schedule.ts';
 import type { SavedWord, Status } from '#lib/vocabulary/word.ts';
 
-export const orders = ['added', 'lemma', 'due'] as const;
-export type Order = (typeof orders)[number];
+export const ORDERS = ['added', 'lemma', 'due'] as const;
+export type Order = (typeof ORDERS)[number];
 
 export interface Selection {
   /** Searched in the word, its forms, its meaning and its note; stress marks and the dots of ё are ignored. */

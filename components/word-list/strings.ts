@@ -1,10 +1,10 @@
 // The interface strings of the list of saved words.
 import { type PluralTemplates, pluralTemplates, templates } from '#lib/site/templates.ts';
 import type { Translate } from '#lib/site/translate.ts';
-import { vocabularyKeys } from '../vocabulary/strings.ts';
+import { VOCABULARY_KEYS } from '../vocabulary/strings.ts';
 
 const keys = [
-  ...vocabularyKeys,
+  ...VOCABULARY_KEYS,
   'status.1',
   'status.2',
   'status.3',

@@ -3,12 +3,12 @@
 import { useDeferredValue, useEffect, useRef, useState } from 'react';
 import { fill, fillCount } from '#lib/site/templates.ts';
 import { dueWords } from '#lib/vocabulary/schedule.ts';
-import { type SavedWord, type Status, statuses, wordKey } from '#lib/vocabulary/word.ts';
+import { type SavedWord, STATUSES, type Status, wordKey } from '#lib/vocabulary/word.ts';
 import { Empty } from '../vocabulary/empty.tsx';
 import { type Outcome, removeWord, restoreWord } from '../vocabulary/saved-words.ts';
 import { useWords } from '../vocabulary/use-words.ts';
 import { Files } from './files.tsx';
-import { type Order, orders, selectWords } from './select-words.ts';
+import { ORDERS, type Order, selectWords } from './select-words.ts';
 import type { WordListStrings } from './strings.ts';
 import styles from './word-list.module.css';
 import { WordRow } from './word-row.tsx';
@@ -81,12 +81,12 @@ export function WordList({ lng, strings }: WordListProps) {
               <span className="label">{strings['words.filter']}</span>
               <select
                 value={status ?? ''}
-                onChange={(event) => setStatus(statuses.find((each) => String(each) === event.target.value))}
+                onChange={(event) => setStatus(STATUSES.find((each) => String(each) === event.target.value))}
               >
                 <option value="">
                   {strings['words.filter.all']} ({words.length})
                 </option>
-                {statuses.map((each) => (
+                {STATUSES.map((each) => (
                   <option key={each} value={each}>
                     {strings[`status.${each}`]} ({words.filter((word) => word.status === each).length})
                   </option>
@@ -97,9 +97,9 @@ export function WordList({ lng, strings }: WordListProps) {
               <span className="label">{strings['words.sort']}</span>
               <select
                 value={order}
-                onChange={(event) => setOrder(orders.find((each) => each === event.target.value) ?? 'added')}
+                onChange={(event) => setOrder(ORDERS.find((each) => each === event.target.value) ?? 'added')}
               >
-                {orders.map((each) => (
+                {ORDERS.map((each) => (
                   <option key={each} value={each}>
                     {strings[`words.sort.${each}`]}
                   </option>

@@ -1,6 +1,6 @@
 // A saved word: meaning and status; when opened, its sentences and the reader's own gloss and note.
 import { fill } from '#lib/site/templates.ts';
-import { type SavedWord, statuses, wordKey } from '#lib/vocabulary/word.ts';
+import { type SavedWord, STATUSES, wordKey } from '#lib/vocabulary/word.ts';
 import { editWord, type Outcome, setStatus } from '../vocabulary/saved-words.ts';
 import { WordSentence } from '../vocabulary/word-sentence.tsx';
 import type { WordListStrings } from './strings.ts';
@@ -63,11 +63,11 @@ export function WordRow({ word, lng, strings, tell, remove }: WordRowProps) {
         value={word.status}
         data-status={word.status}
         onChange={async (event) => {
-          const status = statuses.find((each) => String(each) === event.target.value);
+          const status = STATUSES.find((each) => String(each) === event.target.value);
           if (status !== undefined) tell(await setStatus(key, status));
         }}
       >
-        {statuses.map((status) => (
+        {STATUSES.map((status) => (
           <option key={status} value={status}>
             {strings[`status.${status}`]}
           </option>

@@ -1,7 +1,7 @@
 // Makes of a paired work what the library is to hold: a new work, or the one that is there with its ids and its translations.
 import { itemAt } from '../item-at.ts';
 import type { Lang } from '../model.ts';
-import { emptyText, type MergedText, mergeText, type StoredText } from '../segment/merging.ts';
+import { EMPTY_TEXT, type MergedText, mergeText, type StoredText } from '../segment/merging.ts';
 import { matchTexts } from '../segment/texts.ts';
 import { composeMeta } from './meta.ts';
 import type { PairedWork } from './pair-works.ts';
@@ -32,7 +32,7 @@ export function mergeWork(stored: WorkData | undefined, paired: PairedWork, opti
   );
   const merged = paired.chapters.map(({ paragraphs }, index): MergedChapter => {
     const [before, text] = old[matches[index] ?? -1] ?? [];
-    const chapter = mergeText(text ?? emptyText, paragraphs, options.lang);
+    const chapter = mergeText(text ?? EMPTY_TEXT, paragraphs, options.lang);
     return { ...withTranslation(chapter, options), name: itemAt(names, index), before };
   });
   const removed = old.flatMap(([name, text], index) => (matches.includes(index) ? [] : [{ name, text }]));

@@ -2,19 +2,19 @@
 import { SOURCE_LANGUAGE, TARGET_LANGUAGE } from '../languages.ts';
 
 /** The three shapes a card comes in. */
-export const formats = ['wide', 'square', 'story'] as const;
-export type Format = (typeof formats)[number];
+export const FORMATS = ['wide', 'square', 'story'] as const;
+export type Format = (typeof FORMATS)[number];
 
 /** The width and height of each format's pictures, in pixels. */
-export const formatSizes: Readonly<Record<Format, { readonly width: number; readonly height: number }>> = {
+export const FORMAT_SIZES: Readonly<Record<Format, { readonly width: number; readonly height: number }>> = {
   wide: { width: 1200, height: 630 },
   square: { width: 1080, height: 1080 },
   story: { width: 1080, height: 1920 },
 };
 
 /** A language alone, as a card's name writes it; a card without one shows both. */
-export const cardLanguages = [SOURCE_LANGUAGE, TARGET_LANGUAGE] as const;
-export type CardLanguage = (typeof cardLanguages)[number];
+export const CARD_LANGUAGES = [SOURCE_LANGUAGE, TARGET_LANGUAGE] as const;
+export type CardLanguage = (typeof CARD_LANGUAGES)[number];
 
 /** How a card is to look; the one thing about it that the outside may choose, from this short list. */
 export interface Look {

@@ -1,5 +1,5 @@
 // How cards look: sizes, places and colours of the three formats, in pixels.
-import { type Card, type Format, formatSizes } from './card.ts';
+import { type Card, FORMAT_SIZES, type Format } from './card.ts';
 
 /** Goes into every card's address. Count it up with each change that a picture shows: old addresses then lead to the new pictures. */
 export const DESIGN = 1;
@@ -71,7 +71,7 @@ const WIDE_BODY = { y: 64, height: 449 };
 const WIDE_FOOT = { x: 72, y: 553, width: 1056, height: 30, size: 24 };
 
 const WIDE: Geometry = {
-  ...formatSizes.wide,
+  ...FORMAT_SIZES.wide,
   stroke: { x: 638, width: 4, ...WIDE_BODY },
   boxes: [
     { x: 72, width: 532, ...WIDE_BODY },
@@ -95,7 +95,7 @@ const WIDE_ALONE: Geometry = {
 };
 
 const SQUARE: Geometry = {
-  ...formatSizes.square,
+  ...FORMAT_SIZES.square,
   stroke: { x: 80, y: 80, width: 6, height: 838 },
   boxes: [{ x: 135, y: 80, width: 865, height: 838 }],
   foot: { x: 80, y: 982, width: 920, height: 35, size: 28 },
@@ -106,7 +106,7 @@ const SQUARE: Geometry = {
 };
 
 const STORY: Geometry = {
-  ...formatSizes.story,
+  ...FORMAT_SIZES.story,
   stroke: { x: 96, y: 250, width: 6, height: 1267 },
   boxes: [{ x: 150, y: 250, width: 834, height: 1267 }],
   foot: { x: 96, y: 1578, width: 888, height: 40, size: 32 },

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { type Card, type CardBlock, formats } from './card.ts';
+import { type Card, type CardBlock, FORMATS } from './card.ts';
 import { layoutOf } from './design.ts';
 import { fitCard } from './fit.ts';
 import type { Type } from './glyphs.ts';
@@ -127,7 +127,7 @@ const words = fc.oneof(
     .map((all) => all.join(' ')),
 );
 const card: fc.Arbitrary<Card> = fc.record({
-  format: fc.constantFrom(...formats),
+  format: fc.constantFrom(...FORMATS),
   dark: fc.boolean(),
   kind: fc.constantFrom('title', 'passage'),
   blocks: fc.array(
@@ -159,7 +159,7 @@ test('whatever the words, every line is inside the frame and none touches anothe
 });
 
 test('every layout leaves room for the smallest step', () => {
-  for (const format of formats)
+  for (const format of FORMATS)
     for (const kind of ['title', 'passage'] as const) assert.equal(layoutOf({ format, kind }, false).steps.length, 5);
 });
 

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { cardLanguages, formats } from './card.ts';
+import { CARD_LANGUAGES, FORMATS } from './card.ts';
 import { type CardName, formatCardName, parseCardName, pictureFileName } from './name.ts';
 
 const id = fc.stringMatching(/^[hpvq][1-9]\d{0,2}[a-z]{0,2}(-[1-9]\d?[a-z]?)?$/);
@@ -16,9 +16,9 @@ const name: fc.Arbitrary<CardName> = fc.record(
     ),
     look: fc.record(
       {
-        format: fc.constantFrom(...formats),
+        format: fc.constantFrom(...FORMATS),
         dark: fc.boolean(),
-        only: fc.constantFrom(undefined, ...cardLanguages),
+        only: fc.constantFrom(undefined, ...CARD_LANGUAGES),
       },
       plain,
     ),

@@ -1,7 +1,7 @@
 // The names of cards: what stands in an address between "/cards/" and its end, and nothing else does.
 import { parsePassage } from '../segment/ids.ts';
 import { formatVersionedName, parseVersionedName } from '../site/versioned-name.ts';
-import { type CardLanguage, cardLanguages, type Format, formats, type Look } from './card.ts';
+import { CARD_LANGUAGES, type CardLanguage, FORMATS, type Format, type Look } from './card.ts';
 
 /** What a name says. */
 export interface CardName {
@@ -41,9 +41,9 @@ export function isCover(subject: string): boolean {
 }
 
 function isFormat(name: string | undefined): name is Format {
-  return formats.some((format) => format === name);
+  return FORMATS.some((format) => format === name);
 }
 
 function isLanguage(name: string | undefined): name is CardLanguage {
-  return cardLanguages.some((language) => language === name);
+  return CARD_LANGUAGES.some((language) => language === name);
 }

@@ -2,12 +2,12 @@
 import type { Picture } from '../site/structured-data.ts';
 import { cardHref, type PlacedCard } from './address.ts';
 import { cardAlt } from './alt.ts';
-import { formatSizes, type Look } from './card.ts';
+import { FORMAT_SIZES, type Look } from './card.ts';
 
 /** The card that a preview shows: both languages, wide, on light paper. */
 export const PREVIEW: Look = { format: 'wide', dark: false, only: undefined };
 
 /** The picture of a placed card. */
 export function pictureOf(placed: PlacedCard): Picture {
-  return { path: cardHref(placed), ...formatSizes[placed.card.format], alt: cardAlt(placed.card) };
+  return { path: cardHref(placed), ...FORMAT_SIZES[placed.card.format], alt: cardAlt(placed.card) };
 }

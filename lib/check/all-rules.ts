@@ -1,18 +1,17 @@
 // Every rule of the check in alphabetical order, for the documentation and for settings that name rules.
-
-import { fileFaults } from './file-faults.ts';
-import { libraryRules } from './library.ts';
-import { proofreadingRules } from './proofread.ts';
+import { LIBRARY_RULES } from './library.ts';
+import { PROOFREADING_RULES } from './proofread.ts';
+import { FILE_FAULTS } from './file-faults.ts';
 import type { Rule } from './rule.ts';
-import { stringRules } from './strings.ts';
-import { textRules, workRules } from './structure.ts';
+import { STRING_RULES } from './strings.ts';
+import { TEXT_RULES, WORK_RULES } from './structure.ts';
 
 /** Every code that an issue may have. */
-export const allRules: readonly Pick<Rule<never>, 'code' | 'severity' | 'explain'>[] = [
-  ...textRules,
-  ...stringRules,
-  ...workRules,
-  ...proofreadingRules,
-  ...libraryRules,
-  ...fileFaults,
+export const ALL_RULES: readonly Pick<Rule<never>, 'code' | 'severity' | 'explain'>[] = [
+  ...TEXT_RULES,
+  ...STRING_RULES,
+  ...WORK_RULES,
+  ...PROOFREADING_RULES,
+  ...LIBRARY_RULES,
+  ...FILE_FAULTS,
 ].toSorted((one, other) => (one.code < other.code ? -1 : 1));

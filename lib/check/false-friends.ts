@@ -110,7 +110,7 @@ const LIST = `
 const WORD_START = '(?<!\\p{L})';
 
 /** Every pair, in the order of the list. */
-export const falseFriends: readonly FalseFriend[] = LIST.trim()
+export const FALSE_FRIENDS: readonly FalseFriend[] = LIST.trim()
   .split('\n')
   .map((line) => {
     const [russian = '', english = '', meant = '', unless = ''] = line.split(' | ').map((column) => column.trim());
@@ -123,7 +123,7 @@ export const falseFriends: readonly FalseFriend[] = LIST.trim()
   });
 
 /** One expression for all the English words: most sentences have none of them. */
-export const anyFalseFriend = new RegExp(falseFriends.map(({ english }) => english.source).join('|'), 'iu');
+export const ANY_FALSE_FRIEND = new RegExp(FALSE_FRIENDS.map(({ english }) => english.source).join('|'), 'iu');
 
 function beginnings(list: string): RegExp {
   const words = list.split(', ').map((word) => (word.endsWith('$') ? `${word.slice(0, -1)}(?!\\p{L})` : word));

@@ -1,7 +1,7 @@
 // Faults of a file that are found while it is read, before a rule can check its contents.
 import type { Severity } from '../model.ts';
 
-export const fileFaults: readonly {
+export const FILE_FAULTS: readonly {
   readonly code: string;
   readonly severity: Severity;
   readonly explain: string;

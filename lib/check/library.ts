@@ -8,7 +8,7 @@ import { shelf } from './rules/shelf.ts';
 import type { SettingsFile } from './settings.ts';
 
 /** The rules, for the list of all rules. */
-export const libraryRules = [alias, orphan, setting, shelf] as const;
+export const LIBRARY_RULES = [alias, orphan, setting, shelf] as const;
 
 /** Checks the old names of segments or works. */
 export function checkAliases(aliases: Aliases): readonly Issue[] {

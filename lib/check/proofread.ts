@@ -29,9 +29,9 @@ import { spaces } from './rules/spaces.ts';
 import { stale } from './rules/stale.ts';
 
 /** Rules for any language. Invisible characters go first, so that the other rules see the visible text. */
-const commonRules: readonly ProseRule[] = [invisibleCharacter, lookAlike, spaces, ellipsis, markup];
+const COMMON_RULES: readonly ProseRule[] = [invisibleCharacter, lookAlike, spaces, ellipsis, markup];
 /** Rules for Russian and English only: French, for example, puts a space before "?". */
-const languageRules: readonly ProseRule[] = [
+const LANGUAGE_RULES: readonly ProseRule[] = [
   punctuationSpace,
   dash,
   dashSpace,
@@ -40,8 +40,8 @@ const languageRules: readonly ProseRule[] = [
   repeatedWord,
 ];
 const KNOWN_LANGUAGES: readonly Lang[] = [SOURCE_LANGUAGE, TARGET_LANGUAGE];
-const proseRules = [...commonRules, ...languageRules];
-const translationRules = [
+const PROSE_RULES = [...COMMON_RULES, ...LANGUAGE_RULES];
+const TRANSLATION_RULES = [
   stale,
   draft,
   numbers,
@@ -51,19 +51,19 @@ const translationRules = [
   falseFriend,
   glossary,
 ] as const;
-const translatedWorkRules = [lengthRatio, nameSpelling, sameSource, sameTarget] as const;
+const TRANSLATED_WORK_RULES = [lengthRatio, nameSpelling, sameSource, sameTarget] as const;
 
 /** The rules, for the list of all rules. */
-export const proofreadingRules = [
-  ...proseRules,
-  ...translationRules,
-  ...translatedWorkRules,
+export const PROOFREADING_RULES = [
+  ...PROSE_RULES,
+  ...TRANSLATION_RULES,
+  ...TRANSLATED_WORK_RULES,
   misaligned,
   readingLevel,
 ] as const;
 
 /** Codes of the rules that can fix what they find. */
-export const fixable: readonly string[] = proseRules.flatMap(({ code, fix }) => (fix ? [code] : []));
+export const FIXABLE: readonly string[] = PROSE_RULES.flatMap(({ code, fix }) => (fix ? [code] : []));
 
 /** Checks how one language of a text is set. */
 export function checkProse(prose: Prose): readonly Issue[] {
@@ -72,12 +72,12 @@ export function checkProse(prose: Prose): readonly Issue[] {
 
 /** Checks a text against its translation. */
 export function checkTranslation(translation: Translation): readonly Issue[] {
-  return judge(translationRules, translation);
+  return judge(TRANSLATION_RULES, translation);
 }
 
 /** Checks what only a whole work shows: its habits, and where it departs from them. */
 export function checkTranslatedWork(work: TranslatedWork): readonly Issue[] {
-  return judge(translatedWorkRules, work);
+  return judge(TRANSLATED_WORK_RULES, work);
 }
 
 /** Checks that each segment has its own translation, by aligning the text again; costs more than all other rules together. */
@@ -94,7 +94,7 @@ export function checkOriginal(original: Original): readonly Issue[] {
  * Applies the fixes of the rules with the given `codes` to a segment. One fix may make another possible, so it repeats until
  * nothing changes; no fix restores what another removed.
  */
-export function fixSegment(text: string, lang: Lang, codes: readonly string[] = fixable): string {
+export function fixSegment(text: string, lang: Lang, codes: readonly string[] = FIXABLE): string {
   const fixed = rulesFor(lang).reduce(
     (now, { code, fix }) => (fix && codes.includes(code) ? fix(now, lang) : now),
     text,
@@ -103,5 +103,5 @@ export function fixSegment(text: string, lang: Lang, codes: readonly string[] = 
 }
 
 function rulesFor(lang: Lang): readonly ProseRule[] {
-  return KNOWN_LANGUAGES.includes(lang) ? proseRules : commonRules;
+  return KNOWN_LANGUAGES.includes(lang) ? PROSE_RULES : COMMON_RULES;
 }

@@ -6,9 +6,9 @@ import { nfc } from './rules/nfc.ts';
 import { storedTypography } from './rules/stored-typography.ts';
 
 /** The rules, for the list of all rules. */
-export const stringRules = [nfc, controlCharacter, storedTypography] as const;
+export const STRING_RULES = [nfc, controlCharacter, storedTypography] as const;
 
 /** Checks the characters of every text in one file. */
 export function checkStrings(strings: Strings): readonly Issue[] {
-  return judge(stringRules, strings);
+  return judge(STRING_RULES, strings);
 }

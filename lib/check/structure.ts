@@ -19,7 +19,7 @@ import { untranslated } from './rules/untranslated.ts';
 import { wordForm } from './rules/word-form.ts';
 
 /** Rules about a text with its translations and layers. */
-export const textRules = [
+export const TEXT_RULES = [
   idGrammar,
   idClash,
   splitParagraph,
@@ -34,14 +34,14 @@ export const textRules = [
 ] as const;
 
 /** Rules about a work without its texts. */
-export const workRules = [slug, texts, parts, credits, metadata] as const;
+export const WORK_RULES = [slug, texts, parts, credits, metadata] as const;
 
 /** Checks a text, its translations, and the layers on it. */
 export function checkText(text: TextFiles): readonly Issue[] {
-  return judge(textRules, text);
+  return judge(TEXT_RULES, text);
 }
 
 /** Checks a work without its texts. */
 export function checkWork(work: WorkFiles): readonly Issue[] {
-  return judge(workRules, work);
+  return judge(WORK_RULES, work);
 }

@@ -11,12 +11,12 @@ import { tsv } from './formats/tsv.ts';
 import { xliff1 } from './formats/xliff-1.ts';
 import { xliff2 } from './formats/xliff-2.ts';
 
-export const exporters: readonly Exporter[] = [epub, tmx, xliff1, xliff2, bilara, tsv, csv, markdown, plainText];
+export const EXPORTERS: readonly Exporter[] = [epub, tmx, xliff1, xliff2, bilara, tsv, csv, markdown, plainText];
 
 /** The exporter of a format. Throws UserError "no-format". */
 export function exporterOf(format: string): Exporter {
-  const exporter = exporters.find((known) => known.format === format);
+  const exporter = EXPORTERS.find((known) => known.format === format);
   if (exporter) return exporter;
-  const names = exporters.map((known) => known.format).join(', ');
+  const names = EXPORTERS.map((known) => known.format).join(', ');
   throw new UserError('no-format', `Unknown format "${format}".`, `Use one of ${names}.`);
 }

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { assertStorable } from '../../test/importer-suite.ts';
 import { importWork } from './import-work.ts';
 import type { ImportedWork } from './importer.ts';
-import { defaultLimits } from './limits.ts';
+import { DEFAULT_LIMITS } from './limits.ts';
 
 const data = fileURLToPath(new URL('../../../shared/data/', import.meta.url));
 const skip = existsSync(data) ? false : '../shared/data is not here';
@@ -144,7 +144,7 @@ test('nothing, white space and zero bytes are no text', async () => {
 });
 
 test('a file over the limit is refused until the limit is raised', async () => {
-  const bytes = new Uint8Array(defaultLimits.fileBytes + 1).fill(0x61);
+  const bytes = new Uint8Array(DEFAULT_LIMITS.fileBytes + 1).fill(0x61);
   await assert.rejects(importWork(bytes, { limits: { fileBytes: bytes.length } }), {
     code: 'too-big',
     message: 'Line 1 is 67,108,865 characters long, longer than a book.',

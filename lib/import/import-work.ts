@@ -10,11 +10,11 @@ import { html } from './formats/html.ts';
 import { markdown } from './formats/markdown.ts';
 import { txt } from './formats/txt.ts';
 import type { ImportedWork, Importer, ImportLimits } from './importer.ts';
-import { defaultLimits, refuseTooBig } from './limits.ts';
+import { DEFAULT_LIMITS, refuseTooBig } from './limits.ts';
 import { tidyWork } from './tidy.ts';
 
 /** In the order in which they are asked: what is surest by its bytes first, plain text last. */
-const importers: readonly Importer[] = [epub, docx, fb2Zip, fb2, html, markdown, txt];
+const IMPORTERS: readonly Importer[] = [epub, docx, fb2Zip, fb2, html, markdown, txt];
 
 export interface ImportWorkOptions {
   readonly limits?: Partial<ImportLimits> | undefined;
@@ -26,11 +26,11 @@ export interface ImportWorkOptions {
  * is no text, too big, empty or broken.
  */
 export async function importWork(bytes: Uint8Array, options: ImportWorkOptions = {}): Promise<ImportedWork> {
-  const limits = { ...defaultLimits, ...options.limits };
+  const limits = { ...DEFAULT_LIMITS, ...options.limits };
   if (bytes.length === 0) throw emptyFile();
   refuseTooBig(bytes, limits);
   refuseDisguise(bytes);
-  const importer = importers.find(({ recognises }) => recognises(bytes)) ?? txt;
+  const importer = IMPORTERS.find(({ recognises }) => recognises(bytes)) ?? txt;
   if (importer === txt && isZip(bytes)) throw bookless();
   const work = tidyWork(await importer.read(bytes, { limits, encoding: options.encoding }));
   if (work.chapters.length === 0) throw emptyFile();

@@ -6,7 +6,7 @@ import type { ImportLimits } from './importer.ts';
 export const MEGABYTE = 2 ** 20;
 
 /** What an import accepts unless a flag says otherwise. */
-export const defaultLimits: ImportLimits = {
+export const DEFAULT_LIMITS: ImportLimits = {
   fileBytes: 64 * MEGABYTE,
   inflatedBytes: 256 * MEGABYTE,
   entries: 10_000,

@@ -8,7 +8,7 @@ import type { ParagraphKind } from '../model.ts';
 import { followAliases } from './aliases.ts';
 import type { DraftParagraph } from './draft.ts';
 import { paragraphOf, parseId } from './ids.ts';
-import { emptyText, type MergedText, mergeText, type StoredText } from './merging.ts';
+import { EMPTY_TEXT, type MergedText, mergeText, type StoredText } from './merging.ts';
 
 /** "Сентенция." or ["Сентенция.", "Sentence."]. */
 type Line = string | readonly [string, string];
@@ -29,7 +29,7 @@ function draftOf(
 }
 
 const first = mergeText(
-  emptyText,
+  EMPTY_TEXT,
   draftOf([
     [
       ['Чай давно остыл.', 'The tea was cold.'],
@@ -52,7 +52,7 @@ function english({ translations }: StoredText): Record<string, string> {
 test('a new text is numbered through', () => {
   assert.deepEqual([...first.segments.keys()], ['p1-1', 'p1-2', 'p2-1', 'p2-2', 'p2-3', 'p3-1']);
   assert.equal(english(first)['p2-2'], 'She kept silent all evening.');
-  const heading = mergeText(emptyText, draftOf([['Чай']], 'heading'), 'en');
+  const heading = mergeText(EMPTY_TEXT, draftOf([['Чай']], 'heading'), 'en');
   assert.deepEqual([...heading.segments.keys()], ['h1']);
 });
 
@@ -162,7 +162,7 @@ test('a paragraph that is cut keeps its head’s id, one that is joined leaves a
 
 test('a segment that is cut keeps its head’s id, and two that are joined keep both translations', () => {
   const old = mergeText(
-    emptyText,
+    EMPTY_TEXT,
     draftOf([
       [
         ['Он встал и вышел, а она осталась сидеть.', 'He got up and left, and she stayed.'],
@@ -191,7 +191,7 @@ test('a segment that is cut keeps its head’s id, and two that are joined keep 
 
 test('sentences that were one segment stay one while nobody translates them anew', () => {
   const old = mergeText(
-    emptyText,
+    EMPTY_TEXT,
     draftOf([
       [
         ['Он встал. Он вышел.', 'He got up and left.'],
@@ -210,7 +210,7 @@ test('so do sentences whose words are said twice', () => {
     ['— Да! Да, пойдём! Да!', '“Yes, let us go!”'],
     ['— Да!', '“Yes!”'],
   ] as const;
-  const old = mergeText(emptyText, draftOf([lines, [['Да! Да!', 'Yes, yes!']]]), 'en');
+  const old = mergeText(EMPTY_TEXT, draftOf([lines, [['Да! Да!', 'Yes, yes!']]]), 'en');
   const again = mergeText(
     old,
     draftOf([
@@ -335,7 +335,7 @@ test('after any edits ids are never given again, and every translation stands or
   fc.assert(
     fc.property(text, fc.array(fc.array(edit, { minLength: 1, maxLength: 4 }), { maxLength: 4 }), (rows, history) => {
       const translated = rows.map((row, at) => row.map((line, index) => [line, `T${at}.${index} ${line}`] as const));
-      let merged = mergeText(emptyText, draftOf(translated), 'en');
+      let merged = mergeText(EMPTY_TEXT, draftOf(translated), 'en');
       let now: string[][] = rows;
       const everGiven = new Set(merged.segments.keys());
       for (const edits of history) {
@@ -373,7 +373,7 @@ test('it takes time in proportion', { timeout: 20_000 }, () => {
     `Абзац номер ${at} говорит о деле ${at * 7}.`,
     `Да ${at % 9}.`,
   ]);
-  const old = mergeText(emptyText, draftOf(rows), 'en');
+  const old = mergeText(EMPTY_TEXT, draftOf(rows), 'en');
   const changed = rows.map((row, at) => (at % 10 === 0 ? ['Совсем новое начало.', ...row] : row));
   assert.equal(mergeText(old, draftOf(changed), 'en').counts.removed, 0);
 });

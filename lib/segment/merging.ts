@@ -40,7 +40,7 @@ export interface MergedText extends StoredText {
   readonly counts: { readonly kept: number; readonly edited: number; readonly added: number; readonly removed: number };
 }
 
-export const emptyText: StoredText = {
+export const EMPTY_TEXT: StoredText = {
   segments: new Map(),
   notes: {},
   stress: new Map(),

@@ -2,12 +2,12 @@
 import type { Lang, Text } from '../model.ts';
 
 /** The interface's languages, the default first. */
-export const interfaceLanguages = ['en', 'ru'] as const;
-export type InterfaceLanguage = (typeof interfaceLanguages)[number];
+export const INTERFACE_LANGUAGES = ['en', 'ru'] as const;
+export type InterfaceLanguage = (typeof INTERFACE_LANGUAGES)[number];
 
 /** Whether `value` names one of the interface's languages. */
 export function isInterfaceLanguage(value: string): value is InterfaceLanguage {
-  return (interfaceLanguages as readonly string[]).includes(value);
+  return (INTERFACE_LANGUAGES as readonly string[]).includes(value);
 }
 
 /** Path of a page below its language: "/en", "/en/about", "/en/<address>", "/en/<address>/p7-2". */

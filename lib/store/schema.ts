@@ -5,7 +5,7 @@ import { isSlug } from '../segment/address.ts';
 import { parseId } from '../segment/ids.ts';
 
 /** Every kind of text. */
-export const kinds = [
+export const KINDS = [
   'news',
   'story',
   'novel',
@@ -18,7 +18,7 @@ export const kinds = [
   'other',
 ] as const satisfies Kind[];
 /** Every level. */
-export const levels = ['A1', 'A2', 'B1', 'B2', 'C1', 'C2'] as const satisfies Level[];
+export const LEVELS = ['A1', 'A2', 'B1', 'B2', 'C1', 'C2'] as const satisfies Level[];
 
 const lang = matching(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'is no language: write a BCP 47 code such as "en"');
 const author = text('the author’s name');
@@ -43,8 +43,8 @@ export const workSchema = object(
   {
     title: text('the work’s title'),
     author: author.optional(),
-    kind: z.enum(kinds, `is no kind of text: write one of ${kinds.join(', ')}`).optional(),
-    level: z.enum(levels, `is no level: write one of ${levels.join(', ')}`).optional(),
+    kind: z.enum(KINDS, `is no kind of text: write one of ${KINDS.join(', ')}`).optional(),
+    level: z.enum(LEVELS, `is no level: write one of ${LEVELS.join(', ')}`).optional(),
     year: z.int('is no year: write a whole number such as 1899').optional(),
     blurb: blurb.optional(),
     source: source.optional(),

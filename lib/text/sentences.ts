@@ -4,7 +4,7 @@ import type { Lang } from '../model.ts';
 import { isBoundary, mayBeBoundary } from './sentences/boundary.ts';
 import { lineBoundaries } from './sentences/lines.ts';
 import { type ItemNumber, itemNumber } from './sentences/markers.ts';
-import { afterToken, nothingOpen, type OpenSigns } from './sentences/open-signs.ts';
+import { afterToken, NOTHING_OPEN, type OpenSigns } from './sentences/open-signs.ts';
 import { tokenise } from './sentences/tokens.ts';
 
 /** Offsets into a text, in UTF-16 code units; `end` is exclusive. */
@@ -23,7 +23,7 @@ export function splitSentences(paragraph: string, lang: Lang): readonly Span[] {
   const spans: Span[] = [];
   const count = tokens.starts.length;
   let first = 0;
-  let open: OpenSigns = nothingOpen;
+  let open: OpenSigns = NOTHING_OPEN;
   let item: ItemNumber | undefined = itemNumber(tokens, 0);
   for (let last = 0; last < count; last += 1) {
     open = afterToken(open, tokens, last);
@@ -32,7 +32,7 @@ export function splitSentences(paragraph: string, lang: Lang): readonly Span[] {
     }
     spans.push({ start: itemAt(tokens.starts, first), end: itemAt(tokens.ends, last) });
     first = last + 1;
-    open = nothingOpen;
+    open = NOTHING_OPEN;
     item = itemNumber(tokens, first) ?? item;
   }
   return spans;

@@ -6,7 +6,7 @@ import { refusalOf } from '../../test/refusal.ts';
 import { chat, type Fault, type Protocol, type Service, send, startService } from '../../test/translation-services.ts';
 import { openMemory } from './memory.ts';
 import type { Dependencies, DraftRequest, Provider } from './provider.ts';
-import { openProvider, type ProviderName, providerNames } from './providers.ts';
+import { openProvider, PROVIDER_NAMES, type ProviderName } from './providers.ts';
 
 const KEY = 'key-0123456789-secret';
 const REQUEST: DraftRequest = {
@@ -310,5 +310,5 @@ test('what a provider lacks is said before anything is sent', async () => {
     const { message } = await refusalOf(opened('openai', url, 'small')());
     assert.ok(!message.includes('secret'));
   }
-  assert.equal(providerNames.length, 4);
+  assert.equal(PROVIDER_NAMES.length, 4);
 });

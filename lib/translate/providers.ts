@@ -7,8 +7,8 @@ import { openLibretranslate } from './providers/libretranslate.ts';
 import { openMemoryProvider } from './providers/memory.ts';
 import { openOpenai } from './providers/openai.ts';
 
-export const providerNames = ['openai', 'deepl', 'libretranslate', 'memory'] as const;
-export type ProviderName = (typeof providerNames)[number];
+export const PROVIDER_NAMES = ['openai', 'deepl', 'libretranslate', 'memory'] as const;
+export type ProviderName = (typeof PROVIDER_NAMES)[number];
 
 export interface ProviderSettings {
   readonly url: string | undefined;
@@ -20,7 +20,7 @@ export interface ProviderSettings {
 
 /** Whether a provider has this name. */
 export function isProviderName(name: string): name is ProviderName {
-  return providerNames.some((known) => known === name);
+  return PROVIDER_NAMES.some((known) => known === name);
 }
 
 /** Opens a provider. Throws UserError "usage" or "key" for what it lacks. */

@@ -1,5 +1,5 @@
 // The one row that describes an Anki collection: its settings, the note type with its cards, the decks.
-import { DECK, fieldNames, NOTE_TYPE } from './anki-note.ts';
+import { DECK, FIELD_NAMES, NOTE_TYPE } from './anki-note.ts';
 import type { Value } from './sqlite-record.ts';
 
 export interface CollectionIds {
@@ -62,13 +62,21 @@ function noteType({ noteType, deck }: CollectionIds, seconds: number) {
     sortf: 0,
     did: deck,
     tmpls: [{ name: 'Card 1', ord: 0, qfmt: front, afmt: back, did: null, bqfmt: '', bafmt: '', bfont: '', bsize: 0 }],
-    flds: fieldNames.map((name, ord) => ({ name, ord, sticky: false, rtl: false, font: 'Arial', size: 20, media: [] })),
+    flds: FIELD_NAMES.map((name, ord) => ({
+      name,
+      ord,
+      sticky: false,
+      rtl: false,
+      font: 'Arial',
+      size: 20,
+      media: [],
+    })),
     css,
     latexPre:
       '\\documentclass[12pt]{article}\n\\special{papersize=3in,5in}\n\\usepackage{amssymb,amsmath}\n\\pagestyle{empty}\n\\setlength{\\parindent}{0in}\n\\begin{document}\n',
     latexPost: '\\end{document}',
     latexsvg: false,
-    req: [[0, 'any', [fieldNames.indexOf('Word'), fieldNames.indexOf('Sentence')]]],
+    req: [[0, 'any', [FIELD_NAMES.indexOf('Word'), FIELD_NAMES.indexOf('Sentence')]]],
     tags: [],
     vers: [],
   };

@@ -7,7 +7,7 @@ export const DECK = 'Stroka';
 export const NOTE_TYPE = 'Stroka';
 
 /** Word and Gloss stand first, so that a note type of two fields still makes a card. */
-export const fieldNames = [
+export const FIELD_NAMES = [
   'Word',
   'Gloss',
   'Sentence',
@@ -26,7 +26,7 @@ export function noteGuid(word: SavedWord): string {
   return `stroka-${sha1(wordKey(word)).slice(0, 16)}`;
 }
 
-/** HTML for each of `fieldNames`; of the sentences the first one, with the word in bold. */
+/** HTML for each of `FIELD_NAMES`; of the sentences the first one, with the word in bold. */
 export function noteFields(word: SavedWord): readonly string[] {
   const [met] = word.sentences;
   const { before, form, after } = splitAtForm(met?.source ?? '', met?.form ?? '');

@@ -7,8 +7,8 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { test } from 'node:test';
 import { unzipSync } from 'fflate';
-import { sampleWords } from '../../test/sample-words.ts';
-import { fieldNames, noteGuid } from './anki-note.ts';
+import { SAMPLE_WORDS } from '../../test/sample-words.ts';
+import { FIELD_NAMES, noteGuid } from './anki-note.ts';
 import { ankiPackage } from './anki-package.ts';
 import type { SavedWord } from './word.ts';
 
@@ -54,7 +54,7 @@ function open(words: readonly SavedWord[], ask: (database: DatabaseSync) => void
 }
 
 test('the tables, their columns and their indexes are those of schema 11', () => {
-  open(sampleWords, (database) => {
+  open(SAMPLE_WORDS, (database) => {
     for (const [table, columns] of Object.entries(schema)) {
       const expected = columns.split('; ').flatMap((run) => {
         const [names = '', type] = run.split(' ');
@@ -83,17 +83,17 @@ test('the tables, their columns and their indexes are those of schema 11', () =>
 });
 
 test('every word is a note with its fields and a new card in the deck', () => {
-  open(sampleWords, (database) => {
+  open(SAMPLE_WORDS, (database) => {
     const notes = database.prepare('SELECT * FROM notes ORDER BY id').all();
     const cards = database.prepare('SELECT * FROM cards ORDER BY id').all();
     const col = database.prepare('SELECT * FROM col').get();
     const models = JSON.parse(String(col?.models));
     const decks = JSON.parse(String(col?.decks));
     assert.deepEqual([col?.id, col?.ver, col?.mod], [1, 11, now]);
-    assert.equal(notes.length, sampleWords.length);
+    assert.equal(notes.length, SAMPLE_WORDS.length);
     notes.forEach((note, place) => {
       const fields = String(note.flds).split('\x1F');
-      assert.equal(fields.length, fieldNames.length);
+      assert.equal(fields.length, FIELD_NAMES.length);
       assert.ok(models[String(note.mid)]);
       const sha1 = createHash('sha1').update(String(fields[0])).digest('hex');
       assert.equal(note.csum, Number.parseInt(sha1.slice(0, 8), 16));
@@ -104,7 +104,7 @@ test('every word is a note with its fields and a new card in the deck', () => {
     });
     assert.deepEqual(
       notes.map(({ guid }) => guid),
-      sampleWords.map(noteGuid),
+      SAMPLE_WORDS.map(noteGuid),
     );
     assert.equal(String(notes[0]?.flds).split('\x1F')[2], 'Вот <b>замка</b>!');
     assert.ok(!notes.some(({ flds }) => String(flds).includes('<script')));
@@ -119,7 +119,7 @@ test('an empty deck is a deck', () => {
 
 test('five thousand notes fit in a megabyte', () => {
   const words = Array.from({ length: 5000 }, (_, place) =>
-    sampleWords.slice(0, 1).map((word) => ({ ...word, lemma: `слово${place}`, note: 'заметка '.repeat(place % 40) })),
+    SAMPLE_WORDS.slice(0, 1).map((word) => ({ ...word, lemma: `слово${place}`, note: 'заметка '.repeat(place % 40) })),
   ).flat();
   const bytes = ankiPackage(words, now);
   assert.ok(bytes.length < 1e6);

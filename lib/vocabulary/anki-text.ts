@@ -1,10 +1,10 @@
 // Saved words as a text file that Anki imports without questions, by its own headers. https://docs.ankiweb.net/importing/text-files.html
 import { itemAt } from '../item-at.ts';
-import { DECK, fieldNames, NOTE_TYPE, noteFields, noteGuid, unescapeHtml } from './anki-note.ts';
+import { DECK, FIELD_NAMES, NOTE_TYPE, noteFields, noteGuid, unescapeHtml } from './anki-note.ts';
 import { type IncomingWord, parseWord, type Refusal } from './incoming.ts';
 import type { SavedWord } from './word.ts';
 
-const columns = ['GUID', ...fieldNames, 'Tags'];
+const columns = ['GUID', ...FIELD_NAMES, 'Tags'];
 
 /** Tabs between fields, HTML in them, a line for each word with the first sentence it was met in. */
 export function writeAnkiText(words: readonly SavedWord[]): string {
@@ -43,7 +43,7 @@ function parseLine(cells: readonly string[]): IncomingWord | 'damaged' | 'markup
   if (cells.length !== columns.length) return 'damaged';
   const [, ...fields] = cells;
   const bold = /<b>(.*?)<\/b>/.exec(itemAt(fields, 2))?.[1] ?? '';
-  const texts = [...fields.slice(0, fieldNames.length), bold].map((field, place) =>
+  const texts = [...fields.slice(0, FIELD_NAMES.length), bold].map((field, place) =>
     unescapeHtml(place === 2 ? field.replace(/<\/?b>/g, '') : field),
   );
   if (texts.includes(undefined)) return 'markup';

@@ -1,10 +1,10 @@
 // What becomes of a word that is held when a file says something else.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { sampleWords } from '../../test/sample-words.ts';
+import { SAMPLE_WORDS } from '../../test/sample-words.ts';
 import { isRecord, isStatus, mergeWord, parseWord } from './incoming.ts';
 
-const [castle] = sampleWords;
+const [castle] = SAMPLE_WORDS;
 assert.ok(castle);
 const now = castle.changed + 1000;
 

@@ -7,9 +7,9 @@ import {
   type MetSentence,
   newCard,
   type SavedWord,
+  STATUSES,
   type Status,
   type StudyCard,
-  statuses,
   type WordName,
 } from './word.ts';
 
@@ -146,7 +146,7 @@ export function isRecord(value: unknown): value is Readonly<Record<string, unkno
 }
 
 export function isStatus(value: unknown): value is Status {
-  return statuses.some((status) => status === value);
+  return STATUSES.some((status) => status === value);
 }
 
 function isText(value: unknown): value is string {

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { answerCard, answers, dueWords, isStudied, nextIntervals } from './schedule.ts';
+import { ANSWERS, answerCard, dueWords, isStudied, nextIntervals } from './schedule.ts';
 import { newCard, type SavedWord, type Status, type StudyCard } from './word.ts';
 
 const MINUTE = 60_000;
@@ -24,7 +24,7 @@ test('a new word comes back in minutes, or after a week where it was easy', () =
 });
 
 test('what a button promises is what its answer does', () => {
-  const sequences = fc.array(fc.tuple(fc.constantFrom(...answers), fc.integer({ min: 0, max: 90 })), { maxLength: 12 });
+  const sequences = fc.array(fc.tuple(fc.constantFrom(...ANSWERS), fc.integer({ min: 0, max: 90 })), { maxLength: 12 });
   fc.assert(
     fc.property(sequences, (sequence) => {
       let card = newCard(now);

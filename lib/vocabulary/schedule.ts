@@ -5,7 +5,7 @@ import type { SavedWord, StudyCard } from './word.ts';
 /** The four answers, worst first. */
 export type Answer = 'again' | 'hard' | 'good' | 'easy';
 
-export const answers: readonly Answer[] = ['again', 'hard', 'good', 'easy'];
+export const ANSWERS: readonly Answer[] = ['again', 'hard', 'good', 'easy'];
 
 const grades: Readonly<Record<Answer, Grade>> = {
   again: Rating.Again,

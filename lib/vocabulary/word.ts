@@ -4,7 +4,7 @@ import type { SOURCE_LANGUAGE } from '../languages.ts';
 /** How well a reader knows a word; set by the reader, from "new" through 1 to 4 to "known". "ignored" is never asked or painted. */
 export type Status = 'new' | 1 | 2 | 3 | 4 | 'known' | 'ignored';
 
-export const statuses: readonly Status[] = ['new', 1, 2, 3, 4, 'known', 'ignored'];
+export const STATUSES: readonly Status[] = ['new', 1, 2, 3, 4, 'known', 'ignored'];
 
 /** What tells one word from another: за́мок and замо́к share a lemma and a part of speech, and are one word here. */
 export interface WordName {

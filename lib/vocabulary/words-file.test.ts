@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { sampleWords } from '../../test/sample-words.ts';
+import { SAMPLE_WORDS } from '../../test/sample-words.ts';
 import { readAnkiText, writeAnkiText } from './anki-text.ts';
 import { readCsv, writeCsv } from './csv-file.ts';
 import { type IncomingWord, mergeWord, type Refusal } from './incoming.ts';
@@ -26,7 +26,7 @@ function merged(held: readonly SavedWord[], text: string): readonly SavedWord[] 
 }
 
 test('JSON brings everything back', () => {
-  assert.deepEqual(merged([], writeJson(sampleWords)), sampleWords);
+  assert.deepEqual(merged([], writeJson(SAMPLE_WORDS)), SAMPLE_WORDS);
   assert.deepEqual(merged([], writeJson([])), []);
 });
 
@@ -34,17 +34,17 @@ test('CSV and Anki text bring back what the reader wrote and where the word was 
   const essence = ({ lemma, pos, form, stressed, gloss, note, status, sentences, changed }: SavedWord) => {
     return { lemma, pos, form, stressed, gloss, note, status, sentences, changed };
   };
-  assert.deepEqual(merged([], writeCsv(sampleWords)).map(essence), sampleWords.map(essence));
+  assert.deepEqual(merged([], writeCsv(SAMPLE_WORDS)).map(essence), SAMPLE_WORDS.map(essence));
   // Anki knows no form that its sentence does not hold: "@формула" stands there without a letter before it.
-  assert.deepEqual(merged([], writeAnkiText(sampleWords)).map(essence), sampleWords.map(essence));
+  assert.deepEqual(merged([], writeAnkiText(SAMPLE_WORDS)).map(essence), SAMPLE_WORDS.map(essence));
 });
 
 test('a file of any format changes nothing where its words are held already, once or twice', () => {
   for (const write of [writeJson, writeCsv, writeAnkiText]) {
-    const text = write(sampleWords);
-    const once = merged(sampleWords, text);
+    const text = write(SAMPLE_WORDS);
+    const once = merged(SAMPLE_WORDS, text);
     once.forEach((word, place) => {
-      assert.equal(word, sampleWords[place]);
+      assert.equal(word, SAMPLE_WORDS[place]);
     });
     const fresh = merged([], text);
     assert.deepEqual(merged(fresh, text), fresh);
@@ -65,7 +65,7 @@ test('any text survives every format', () => {
   fc.assert(
     fc.property(words, (texts) => {
       const all = texts.flatMap((each, place) =>
-        sampleWords.slice(0, 1).map((word) => ({ ...word, ...each, lemma: `слово${place}` })),
+        SAMPLE_WORDS.slice(0, 1).map((word) => ({ ...word, ...each, lemma: `слово${place}` })),
       );
       for (const write of [writeJson, writeCsv, writeAnkiText]) {
         const found = merged([], write(all)).map(({ gloss, note, stressed }) => ({ gloss, note, stressed }));
@@ -77,11 +77,11 @@ test('any text survives every format', () => {
 });
 
 test('CSV follows RFC 4180, and no field begins like a formula', () => {
-  const csv = writeCsv(sampleWords.slice(3, 4));
+  const csv = writeCsv(SAMPLE_WORDS.slice(3, 4));
   assert.match(csv, /^\uFEFFlemma,pos,form,stressed,gloss,/);
   assert.match(csv, /\r\nформула,NOUN,'@формула,формула,"'=HYPERLINK\(""http:\/\/x""\)","''\+1\n-2",ignored,/);
   assert.ok(csv.endsWith('\r\n'));
-  const fullWidth = writeCsv(sampleWords.slice(0, 1).map((word) => ({ ...word, gloss: '＝1+1' })));
+  const fullWidth = writeCsv(SAMPLE_WORDS.slice(0, 1).map((word) => ({ ...word, gloss: '＝1+1' })));
   assert.match(fullWidth, /,'＝1\+1,/);
   assert.equal(merged([], fullWidth)[0]?.gloss, '＝1+1');
 });
@@ -96,7 +96,7 @@ test('a table made by hand needs a lemma and no more', () => {
 });
 
 test('Anki text has the headers that Anki knows, and guids that stay', () => {
-  const lines = writeAnkiText(sampleWords).split('\n');
+  const lines = writeAnkiText(SAMPLE_WORDS).split('\n');
   assert.deepEqual(lines.slice(0, 6), [
     '#separator:tab',
     '#html:true',
@@ -106,8 +106,8 @@ test('Anki text has the headers that Anki knows, and guids that stay', () => {
     '#tags column:13',
   ]);
   const guids = lines.slice(7, -1).map((line) => line.split('\t')[0]);
-  assert.equal(new Set(guids).size, sampleWords.length);
-  const changed = sampleWords.map((word) => ({ ...word, gloss: 'other', changed: now }));
+  assert.equal(new Set(guids).size, SAMPLE_WORDS.length);
+  const changed = SAMPLE_WORDS.map((word) => ({ ...word, gloss: 'other', changed: now }));
   assert.deepEqual(
     writeAnkiText(changed)
       .split('\n')
@@ -118,9 +118,9 @@ test('Anki text has the headers that Anki knows, and guids that stay', () => {
 });
 
 test('files that are not sound are refused whole, with the place', () => {
-  const good = JSON.stringify(sampleWords[0]);
+  const good = JSON.stringify(SAMPLE_WORDS[0]);
   const json = (word: string) => `{"format":"stroka-words","version":1,"words":[${good},${word}]}`;
-  const anki = writeAnkiText(sampleWords.slice(0, 1));
+  const anki = writeAnkiText(SAMPLE_WORDS.slice(0, 1));
   const cases: readonly (readonly [string, Refusal])[] = [
     ['', { refused: 'strange' }],
     ['{', { refused: 'strange' }],

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import fc from 'fast-check';
 import sharp from 'sharp';
-import { type Card, cardLanguages, formats, type Look } from '#lib/card/card.ts';
+import { CARD_LANGUAGES, type Card, FORMATS, type Look } from '#lib/card/card.ts';
 import { passageCard } from '#lib/card/compose.ts';
 import { fitCard } from '#lib/card/fit.ts';
 import type { Sheet, SheetLine } from '#lib/card/sheet.ts';
@@ -57,8 +57,8 @@ test('every segment and paragraph of the library fits, in every format and langu
     assert.ok(text && work);
     const ids = text.paragraphs.flatMap(({ id, segments }) => [id, ...segments.map((segment) => segment.id)]);
     for (const id of new Set(ids)) {
-      for (const format of formats) {
-        for (const only of [undefined, ...cardLanguages]) {
+      for (const format of FORMATS) {
+        for (const only of [undefined, ...CARD_LANGUAGES]) {
           const look: Look = { format, dark: false, only };
           const placed = passageCard(text, work, 'example.org', id, look);
           if (placed) assertFits(fitCard(placed.card, type));
@@ -78,7 +78,7 @@ const words = fc.oneof(
 
 test('any texts fit', () => {
   const look = fc.record({
-    format: fc.constantFrom(...formats),
+    format: fc.constantFrom(...FORMATS),
     kind: fc.constantFrom('title' as const, 'passage' as const),
   });
   fc.assert(
@@ -94,7 +94,7 @@ after(drawer.close);
 
 for (const [name, words] of Object.entries(WORST)) {
   test(`what is drawn stays where it was measured: ${name}`, async () => {
-    for (const format of formats) {
+    for (const format of FORMATS) {
       const card = cardOf(words, words, { format });
       const sheet = fitCard(card, type);
       assertFits(sheet);

@@ -5,10 +5,10 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import sharp from 'sharp';
-import { formats } from '#lib/card/card.ts';
+import { FORMATS } from '#lib/card/card.ts';
 import { DESIGN } from '#lib/card/design.ts';
 import { openDrawer } from '../../card-renderer/drawer.ts';
-import { sampleCard, samples } from './samples.ts';
+import { SAMPLES, sampleCard } from './samples.ts';
 
 const GOLDEN = join(import.meta.dirname, '../golden/cards');
 const update = process.env.UPDATE_GOLDEN === '1';
@@ -16,8 +16,8 @@ const update = process.env.UPDATE_GOLDEN === '1';
 const drawer = openDrawer();
 after(drawer.close);
 
-for (const [name, passage] of Object.entries(samples)) {
-  for (const format of formats) {
+for (const [name, passage] of Object.entries(SAMPLES)) {
+  for (const format of FORMATS) {
     for (const dark of [false, true]) {
       const look = { format, dark, only: undefined };
       test(`${name}, ${format}, ${dark ? 'dark' : 'light'}`, async () => {

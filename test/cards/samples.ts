@@ -54,7 +54,7 @@ const text: Text = {
 };
 
 /** Name of a sample → the passage that it is. */
-export const samples: Readonly<Record<string, string>> = {
+export const SAMPLES: Readonly<Record<string, string>> = {
   short: 'p1',
   long: 'p2',
   verse: 'v1',

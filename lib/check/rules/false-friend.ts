@@ -1,5 +1,5 @@
 // false-friend: a word that looks like the Russian one and means something else.
-import { anyFalseFriend, falseFriends } from '../false-friends.ts';
+import { ANY_FALSE_FRIEND, FALSE_FRIENDS } from '../false-friends.ts';
 import type { Rule, Translation } from '../rule.ts';
 import { pairsOf } from '../segments.ts';
 
@@ -12,8 +12,8 @@ export const falseFriend: Rule<Translation> = {
     const { file, lang } = translation.target;
     if (lang !== 'en') return;
     for (const { id, source, target } of pairsOf(translation)) {
-      if (!anyFalseFriend.test(target)) continue;
-      for (const { russian, english, meant, unless } of falseFriends) {
+      if (!ANY_FALSE_FRIEND.test(target)) continue;
+      for (const { russian, english, meant, unless } of FALSE_FRIENDS) {
         const [word, friend] = [russian.exec(source)?.[0], english.exec(target)?.[0]];
         if (word === undefined || friend === undefined || unless?.test(source)) continue;
         const message = `"${friend}" stands for "${word}…"`;

@@ -7,11 +7,11 @@ import { openrussianTable } from './formats/openrussian-table.ts';
 import { yomitan } from './formats/yomitan.ts';
 import type { OpenedPack, PackFile, PackItem, PackReader } from './pack.ts';
 
-const READERS: readonly PackReader[] = [yomitan, kaikki, openrussianJson, openrussianTable];
+const PACK_READERS: readonly PackReader[] = [yomitan, kaikki, openrussianJson, openrussianTable];
 
 /** An opened pack and the name of its format. Throws UserError "unknown-pack", and what the format's reader throws. */
 export async function openPack(file: PackFile): Promise<OpenedPack & { readonly format: string }> {
-  const reader = READERS.find(({ recognises }) => recognises(file));
+  const reader = PACK_READERS.find(({ recognises }) => recognises(file));
   if (!reader) {
     throw new UserError(
       'unknown-pack',

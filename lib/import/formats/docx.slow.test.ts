@@ -3,18 +3,18 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { strToU8, zipSync } from 'fflate';
 import { buildDocx, docxFiles } from '../../../test/build-docx.ts';
-import { bookSample, testImporter, textSample } from '../../../test/importer-suite.ts';
+import { BOOK_SAMPLE, TEXT_SAMPLE, testImporter } from '../../../test/importer-suite.ts';
 import { importWork } from '../import-work.ts';
 
 testImporter({ format: 'docx', build: (sample) => buildDocx(sample) });
 
-const source = docxFiles(textSample)['word/document.xml'] ?? '';
+const source = docxFiles(TEXT_SAMPLE)['word/document.xml'] ?? '';
 
 test('tables and insertions are text, what was deleted is not', async () => {
   const inside =
     '<w:p><w:r><w:t>Раз </w:t></w:r><w:del><w:r><w:delText>прежде</w:delText></w:r></w:del><w:ins><w:r><w:t>теперь</w:t></w:r></w:ins></w:p><w:tbl><w:tr><w:tc><w:p><w:r><w:t>Клетка</w:t></w:r></w:p></w:tc></w:tr></w:tbl>';
   const work = await importWork(
-    buildDocx(textSample, { 'word/document.xml': source.replace('</w:body>', `${inside}</w:body>`) }),
+    buildDocx(TEXT_SAMPLE, { 'word/document.xml': source.replace('</w:body>', `${inside}</w:body>`) }),
   );
   const texts = work.chapters[0]?.blocks.map(({ text }) => text);
   assert.deepEqual(texts?.slice(-2), ['Раз теперь', 'Клетка']);
@@ -23,32 +23,32 @@ test('tables and insertions are text, what was deleted is not', async () => {
 test('markup that a writer typed stays text', async () => {
   const typed = '&lt;script&gt;alert(1)&lt;/script&gt; &lt;img src=x onerror=alert(1)&gt;';
   const work = await importWork(
-    buildDocx(textSample, { 'word/document.xml': source.replace('Утром пришло письмо', typed) }),
+    buildDocx(TEXT_SAMPLE, { 'word/document.xml': source.replace('Утром пришло письмо', typed) }),
   );
   assert.match(JSON.stringify(work.chapters), /<script>alert\(1\)<\/script> <img src=x onerror=alert\(1\)>/);
 });
 
 test('pictures and macros stay behind', async () => {
   const work = await importWork(
-    buildDocx(textSample, { 'word/vbaProject.bin': 'макрос', 'word/media/image1.png': 'рисунок' }),
+    buildDocx(TEXT_SAMPLE, { 'word/vbaProject.bin': 'макрос', 'word/media/image1.png': 'рисунок' }),
   );
-  assert.deepEqual(work.chapters, textSample.chapters);
+  assert.deepEqual(work.chapters, TEXT_SAMPLE.chapters);
 });
 
 test('hostile documents end in one line', async () => {
   const nested = source.replace('<w:body>', `<w:body>${'<w:tbl>'.repeat(100_000)}`);
   const files: Readonly<Record<string, Uint8Array>> = {
-    'xml-doctype': buildDocx(textSample, { 'word/document.xml': `<!DOCTYPE w [<!ENTITY a "а">]>${source}` }),
-    'xml-depth': buildDocx(textSample, { 'word/document.xml': nested }),
-    xml: buildDocx(textSample, { 'word/document.xml': source.slice(0, -20) }),
+    'xml-doctype': buildDocx(TEXT_SAMPLE, { 'word/document.xml': `<!DOCTYPE w [<!ENTITY a "а">]>${source}` }),
+    'xml-depth': buildDocx(TEXT_SAMPLE, { 'word/document.xml': nested }),
+    xml: buildDocx(TEXT_SAMPLE, { 'word/document.xml': source.slice(0, -20) }),
     docx: zipSync({ '[Content_Types].xml': strToU8('<Types/>') }),
-    'docx-too-large': buildDocx(textSample, {
+    'docx-too-large': buildDocx(TEXT_SAMPLE, {
       'word/document.xml': source.replace('<w:body>', `<w:body>${'<w:p/>'.repeat(1_000_001)}`),
     }),
-    'zip-too-large': buildDocx(textSample, {
+    'zip-too-large': buildDocx(TEXT_SAMPLE, {
       'word/document.xml': source.replace('<w:body>', `<w:body>${' '.repeat(30_000_000)}`),
     }),
-    'zip-cut-short': buildDocx(bookSample).subarray(0, 1000),
+    'zip-cut-short': buildDocx(BOOK_SAMPLE).subarray(0, 1000),
   };
   for (const [code, bytes] of Object.entries(files))
     await assert.rejects(

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { buildEpub } from '../../../test/build-epub.ts';
-import { bookSample, textSample } from '../../../test/importer-suite.ts';
+import { BOOK_SAMPLE, TEXT_SAMPLE } from '../../../test/importer-suite.ts';
 import { importWork } from '../import-work.ts';
 
 function page(body: string): string {
@@ -11,8 +11,8 @@ function page(body: string): string {
 
 test('books of more elements than any text has end in one line', async () => {
   const files: Readonly<Record<string, Uint8Array>> = {
-    'xml-too-large': buildEpub(3, textSample, { 'OPS/c1.xhtml': page('<p/>'.repeat(1_000_000)) }),
-    'epub-too-large': buildEpub(3, bookSample, {
+    'xml-too-large': buildEpub(3, TEXT_SAMPLE, { 'OPS/c1.xhtml': page('<p/>'.repeat(1_000_000)) }),
+    'epub-too-large': buildEpub(3, BOOK_SAMPLE, {
       'OPS/c1.xhtml': page('<p/>'.repeat(600_000)),
       'OPS/c2.xhtml': page('<p/>'.repeat(600_000)),
     }),

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { strToU8, zipSync } from 'fflate';
 import { buildEpub, type EpubFiles, epubFiles, packEpub } from '../../../test/build-epub.ts';
-import { bookSample, testImporter, textSample } from '../../../test/importer-suite.ts';
+import { BOOK_SAMPLE, TEXT_SAMPLE, testImporter } from '../../../test/importer-suite.ts';
 import { importWork } from '../import-work.ts';
 import type { ImportedWork } from '../importer.ts';
 
@@ -21,26 +21,26 @@ function textsOf({ chapters }: ImportedWork): readonly (readonly string[])[] {
 const PROSE = 'Мороз и солнце; день чудесный! Ещё ты дремлешь, друг прелестный.';
 
 test('metadata: authors and translators by their roles, the year of publication', async () => {
-  const files = epubFiles(3, textSample);
+  const files = epubFiles(3, TEXT_SAMPLE);
   const opf = (files['OPS/package.opf'] ?? '').replace(
     '</metadata>',
     '<dc:contributor xmlns:opf="http://www.idpf.org/2007/opf" opf:role="trl">П. Полиглот</dc:contributor><dc:creator id="i">Художник</dc:creator><meta refines="#i" property="role">ill</meta></metadata>',
   );
   const work = await importWork(packEpub({ ...files, 'OPS/package.opf': opf }));
-  assert.equal(work.author, textSample.author);
+  assert.equal(work.author, TEXT_SAMPLE.author);
   assert.equal(work.translator, 'П. Полиглот');
   assert.equal(work.year, 1999);
 });
 
 test('title page, imprint and contents are left out, and said', async () => {
-  const work = await importWork(buildEpub(3, textSample));
+  const work = await importWork(buildEpub(3, TEXT_SAMPLE));
   assert.ok(work.notes.some(({ kind, count }) => kind === 'front-matter' && count >= 1));
   assert.doesNotMatch(JSON.stringify(work.chapters), /ISBN|Оглавление|Примечания/);
 });
 
 test('a chapter without a heading has its title from the contents, one in several files goes on', async () => {
   const files = {
-    ...epubFiles(3, bookSample),
+    ...epubFiles(3, BOOK_SAMPLE),
     'OPS/c1.xhtml': page(`<p><img src="i.png" alt="Глава"/></p><p>${PROSE}</p>`),
     'OPS/c2.xhtml': page(`<p class="title">Глава 2</p><p>${PROSE}</p>`),
   };
@@ -65,7 +65,7 @@ test('chapters inside of one file begin where the contents say', async () => {
     '<nav epub:type="toc"><ol><li><a href="c1.xhtml#a">Утро</a></li><li><a href="c1.xhtml#b%20b">Вечер</a></li></ol></nav>',
   );
   const text = page(`<section id="a"><h2>Утро</h2><p>${PROSE}</p></section><p><a id="b b"/>Вечер</p><p>${PROSE}</p>`);
-  const one = { ...textSample, chapters: textSample.chapters.slice(0, 1) };
+  const one = { ...TEXT_SAMPLE, chapters: TEXT_SAMPLE.chapters.slice(0, 1) };
   const work = await importWork(packEpub({ ...epubFiles(3, one), 'OPS/nav.xhtml': nav, 'OPS/c1.xhtml': text }));
   assert.deepEqual(textsOf(work), [
     ['Утро', PROSE],
@@ -74,7 +74,7 @@ test('chapters inside of one file begin where the contents say', async () => {
 });
 
 test('without contents the headings divide', async () => {
-  const files = { ...epubFiles(3, bookSample), 'OPS/nav.xhtml': page('<p>—</p>') };
+  const files = { ...epubFiles(3, BOOK_SAMPLE), 'OPS/nav.xhtml': page('<p>—</p>') };
   const work = await importWork(packEpub(files));
   assert.deepEqual(
     work.chapters.map(({ blocks }) => blocks[0]?.text),
@@ -89,7 +89,7 @@ test('notes of many shapes leave the text', async () => {
     <h3 id="h">1. Раздел</h3><p>${PROSE}</p>
     <div class="footnotes"><ol><li id="f1"><p>О раз. <a href="#b1">↩</a></p></li></ol><p><a id="f2"></a>[2] О два.</p></div>`;
   const files: EpubFiles = {
-    ...epubFiles(3, textSample),
+    ...epubFiles(3, TEXT_SAMPLE),
     'OPS/c1.xhtml': page(body),
     'OPS/notes.xhtml': page(
       '<h2>Примечания</h2><aside epub:type="footnote" id="f3"><p>О три.</p></aside><aside epub:type="footnote" id="f4"><p>Ни о чём.</p></aside>',
@@ -114,7 +114,7 @@ test('broken markup is read as a browser reads it, and scripts not at all', asyn
   const text = page(
     `<h2>Глава</h2><p>5&nbsp;кг & 3 <b>фунта<p onclick="x()">${PROSE}</p><script>alert('нет')</script>`,
   );
-  const work = await importWork(packEpub({ ...epubFiles(3, textSample), 'OPS/c1.xhtml': text }));
+  const work = await importWork(packEpub({ ...epubFiles(3, TEXT_SAMPLE), 'OPS/c1.xhtml': text }));
   assert.deepEqual(textsOf(work)[0]?.slice(1), ['5 кг & 3 фунта', PROSE]);
   assert.ok(work.notes.some(({ kind }) => kind === 'broken-markup'));
 });
@@ -122,11 +122,11 @@ test('broken markup is read as a browser reads it, and scripts not at all', asyn
 test('fonts may be garbled, texts may not be encrypted', async () => {
   const encryption = (algorithm: string) =>
     `<encryption xmlns="urn:oasis:names:tc:opendocument:xmlns:container"><EncryptedData xmlns="http://www.w3.org/2001/04/xmlenc#"><EncryptionMethod Algorithm="${algorithm}"/></EncryptedData></encryption>`;
-  const font = buildEpub(3, textSample, {
+  const font = buildEpub(3, TEXT_SAMPLE, {
     'META-INF/encryption.xml': encryption('http://www.idpf.org/2008/embedding'),
   });
-  assert.deepEqual((await importWork(font)).chapters, textSample.chapters);
-  const text = buildEpub(3, textSample, {
+  assert.deepEqual((await importWork(font)).chapters, TEXT_SAMPLE.chapters);
+  const text = buildEpub(3, TEXT_SAMPLE, {
     'META-INF/encryption.xml': encryption('http://www.w3.org/2001/04/xmlenc#aes128-cbc'),
   });
   await assert.rejects(importWork(text), { name: 'UserError', code: 'epub-protected' });
@@ -135,12 +135,12 @@ test('fonts may be garbled, texts may not be encrypted', async () => {
 test('hostile books end in one line', async () => {
   const xxe = '<!DOCTYPE html [<!ENTITY x SYSTEM "file:///etc/passwd">]>';
   const files: Readonly<Record<string, Uint8Array>> = {
-    'xml-doctype': buildEpub(3, textSample, { 'OPS/c1.xhtml': `${xxe}${page('<p>&x;</p>')}` }),
-    'xml-depth': buildEpub(3, textSample, { 'OPS/c1.xhtml': page('<div>'.repeat(100_000)) }),
-    'zip-too-large': buildEpub(3, textSample, { 'OPS/c1.xhtml': page('<p>А</p>'.repeat(100_000)) }),
-    'zip-path': buildEpub(3, textSample, { '../../c1.xhtml': page('<p>А</p>') }),
+    'xml-doctype': buildEpub(3, TEXT_SAMPLE, { 'OPS/c1.xhtml': `${xxe}${page('<p>&x;</p>')}` }),
+    'xml-depth': buildEpub(3, TEXT_SAMPLE, { 'OPS/c1.xhtml': page('<div>'.repeat(100_000)) }),
+    'zip-too-large': buildEpub(3, TEXT_SAMPLE, { 'OPS/c1.xhtml': page('<p>А</p>'.repeat(100_000)) }),
+    'zip-path': buildEpub(3, TEXT_SAMPLE, { '../../c1.xhtml': page('<p>А</p>') }),
     'zip-nested': zipSync({ mimetype: strToU8('x'), 'META-INF/container.xml': zipSync({}) }),
-    'zip-cut-short': buildEpub(3, textSample).subarray(0, 900),
+    'zip-cut-short': buildEpub(3, TEXT_SAMPLE).subarray(0, 900),
     epub: zipSync({ mimetype: strToU8('application/epub+zip') }),
   };
   for (const [code, bytes] of Object.entries(files))
@@ -148,7 +148,7 @@ test('hostile books end in one line', async () => {
 });
 
 test('links in circles and lists of missing files are no trouble', async () => {
-  const files = epubFiles(2, bookSample);
+  const files = epubFiles(2, BOOK_SAMPLE);
   const opf = (files['OPS/package.opf'] ?? '').replace(
     '<spine toc="ncx">',
     '<spine toc="ncx"><itemref idref="c1.xhtml"/><itemref idref="gone"/>',

@@ -3,16 +3,16 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { strToU8, zipSync } from 'fflate';
 import { buildFb2 } from '../../../test/build-fb2.ts';
-import { testImporter, textSample } from '../../../test/importer-suite.ts';
+import { TEXT_SAMPLE, testImporter } from '../../../test/importer-suite.ts';
 import { importWork } from '../import-work.ts';
 
-const book = buildFb2(textSample);
+const book = buildFb2(TEXT_SAMPLE);
 
 testImporter({ format: 'fb2.zip', build: (sample) => zipSync({ 'книга.fb2': buildFb2(sample) }) });
 
 test('what lies beside the book does not matter', async () => {
   const work = await importWork(zipSync({ 'readme.txt': strToU8('Читайте!'), 'a/Book.FB2': book }));
-  assert.deepEqual(work.chapters, textSample.chapters);
+  assert.deepEqual(work.chapters, TEXT_SAMPLE.chapters);
 });
 
 test('two books, no book, an archive in the archive and a bomb are refused', async () => {

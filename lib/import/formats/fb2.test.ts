@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { buildFb2, fictionBook } from '../../../test/build-fb2.ts';
 import { encode } from '../../../test/encode.ts';
-import { bookSample, testImporter, textSample } from '../../../test/importer-suite.ts';
+import { BOOK_SAMPLE, TEXT_SAMPLE, testImporter } from '../../../test/importer-suite.ts';
 import { importWork } from '../import-work.ts';
 
 testImporter({ format: 'fb2', build: buildFb2 });
@@ -15,10 +15,10 @@ function book(body: string, info = ''): Uint8Array {
 }
 
 test('the encoding is the one that the XML declaration names', async () => {
-  const source = fictionBook(textSample).replace('encoding="utf-8"', 'encoding="windows-1251"');
+  const source = fictionBook(TEXT_SAMPLE).replace('encoding="utf-8"', 'encoding="windows-1251"');
   const { title, chapters } = await importWork(encode(source, 'windows-1251'));
-  assert.equal(title, textSample.title);
-  assert.deepEqual(chapters, textSample.chapters);
+  assert.equal(title, TEXT_SAMPLE.title);
+  assert.deepEqual(chapters, TEXT_SAMPLE.chapters);
 });
 
 test('title, authors, translator and year come from the title-info, and nobody from the document-info', async () => {
@@ -101,7 +101,7 @@ test('parts inside of parts have both their titles', async () => {
 });
 
 test('entities of its own, nesting without end and broken markup end in one line', async () => {
-  const source = fictionBook(bookSample);
+  const source = fictionBook(BOOK_SAMPLE);
   const bomb = `<!DOCTYPE x [<!ENTITY a "аааа"><!ENTITY b "${'&a;'.repeat(100)}"><!ENTITY c SYSTEM "file:///etc/passwd">]>`;
   const files = {
     'xml-doctype': source.replace('?>', `?>${bomb}`).replace('Паром', '&b;&c;'),

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { buildHtml, htmlPage } from '../../../test/build-html.ts';
 import { encode } from '../../../test/encode.ts';
-import { testImporter, textSample } from '../../../test/importer-suite.ts';
+import { TEXT_SAMPLE, testImporter } from '../../../test/importer-suite.ts';
 import { importWork } from '../import-work.ts';
 import type { ImportedWork } from '../importer.ts';
 import { html } from './html.ts';
@@ -46,14 +46,14 @@ test('the encoding is the one that the page declares', async () => {
     '<meta charset="koi8-r">',
     '<META http-equiv=Content-Type content="text/html; charset=koi8-r">',
   ]) {
-    const page = htmlPage(textSample)
+    const page = htmlPage(TEXT_SAMPLE)
       .replace('<meta charset="utf-8">', meta)
       .replaceAll('↑', '^')
       .replaceAll('«', '"')
       .replaceAll('»', '"')
       .replaceAll('—', '-');
     const work = await importWork(encode(page, 'koi8-r'));
-    assert.equal(work.title, textSample.title);
+    assert.equal(work.title, TEXT_SAMPLE.title);
   }
 });
 

@@ -9,7 +9,7 @@ import { xliff1 } from './formats/xliff-1.ts';
 import { xliff2 } from './formats/xliff-2.ts';
 import type { ReadOptions, TranslationFile, TranslationReader } from './reader.ts';
 
-const READERS: readonly TranslationReader[] = [tmx, xliff1, xliff2, bilara, table];
+const TRANSLATION_READERS: readonly TranslationReader[] = [tmx, xliff1, xliff2, bilara, table];
 
 /** What a file holds. Throws UserError "encoding", "archive", "unknown-format", "wrong-language", "xml", "json" … */
 export function readTranslation(bytes: Uint8Array, options: ReadOptions): TranslationFile {
@@ -17,7 +17,7 @@ export function readTranslation(bytes: Uint8Array, options: ReadOptions): Transl
     throw new UserError('archive', `${options.file} is a zip archive.`, 'Extract it, and name one of its files.');
   }
   const text = decodeTranslation(bytes, options.file);
-  const reader = READERS.find(({ recognises }) => recognises(text));
+  const reader = TRANSLATION_READERS.find(({ recognises }) => recognises(text));
   if (reader) return reader.read(text, options);
   throw new UserError(
     'unknown-format',

@@ -1,6 +1,6 @@
 // The check of the whole library: reads it work by work and hands each to the rules, so that memory does not grow with it.
 
-import { allRules } from '../../check/all-rules.ts';
+import { ALL_RULES } from '../../check/all-rules.ts';
 import { checkAliases, checkCounterpart, checkSettings, checkShelf } from '../../check/library.ts';
 import { settingFor } from '../../check/settings.ts';
 import { checkWork } from '../../check/structure.ts';
@@ -34,7 +34,7 @@ export interface CheckOptions {
   readonly align?: boolean | undefined;
 }
 
-const severities = new Map(allRules.map(({ code, severity }) => [code, severity]));
+const severities = new Map(ALL_RULES.map(({ code, severity }) => [code, severity]));
 
 /**
  * Everything that is wrong with the library, as it is found: the site's data, then work by work in the order of the alphabet.

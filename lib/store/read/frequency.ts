@@ -3,10 +3,10 @@ import { z } from 'zod';
 import { type LevelOf, levelsOf } from '../../dictionary/frequency.ts';
 import { missingFile, refuseErrors } from '../issues.ts';
 import { FREQUENCY_FILE, projectPath } from '../paths.ts';
-import { levels } from '../schema.ts';
+import { LEVELS } from '../schema.ts';
 import { readStructured } from './structured.ts';
 
-const bands = z.partialRecord(z.enum(levels), z.array(z.string()));
+const bands = z.partialRecord(z.enum(LEVELS), z.array(z.string()));
 
 let read: Promise<LevelOf> | undefined;
 

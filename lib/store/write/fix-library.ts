@@ -1,7 +1,7 @@
 // Fixes what the check can fix by itself: first as a plan that a person can read, then in the files.
 
 import { readFile } from 'node:fs/promises';
-import { fixable, fixSegment } from '../../check/proofread.ts';
+import { FIXABLE, fixSegment } from '../../check/proofread.ts';
 import { type CheckSettings, settingFor } from '../../check/settings.ts';
 import { UserError } from '../../error.ts';
 import { SOURCE_LANGUAGE } from '../../languages.ts';
@@ -91,7 +91,7 @@ async function* planFile(file: string, changes: Changes): AsyncGenerator<Fix> {
 
 /** The rules that may fix a segment: all that can, but those that the work's settings keep away from it. */
 function codesFor(file: string, id: string, settings: CheckSettings): readonly string[] {
-  return fixable.filter((rule) => {
+  return FIXABLE.filter((rule) => {
     const issue = { rule, severity: 'warning' as const, file, id, message: '', hint: '' };
     return settingFor(issue, settings) === undefined;
   });

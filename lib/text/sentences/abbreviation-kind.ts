@@ -9,8 +9,8 @@
  * year: as unit, but a number after it opens a sentence ("1998 г. 15 человек").
  * ends: a capital after it opens a sentence ("etc.", "и т. д.").
  */
-export const abbreviationKinds = ['before', 'number', 'word', 'name', 'unit', 'year', 'ends'] as const;
-export type AbbreviationKind = (typeof abbreviationKinds)[number];
+export const ABBREVIATION_KINDS = ['before', 'number', 'word', 'name', 'unit', 'year', 'ends'] as const;
+export type AbbreviationKind = (typeof ABBREVIATION_KINDS)[number];
 
 /**
  * Words of each kind, separated by spaces, without the last stop. A capital in the list must be a capital in the text;

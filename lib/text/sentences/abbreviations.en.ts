@@ -1,7 +1,7 @@
 // English abbreviations, by what a stop after them means.
 import type { AbbreviationList } from './abbreviation-kind.ts';
 
-export const abbreviations: AbbreviationList = {
+export const ABBREVIATIONS: AbbreviationList = {
   before: `
     asst mr mrs ms mmes messrs mlle mme mx Dr Drs Prof Profs Gen Col Lt Sgt Capt Cpl Pvt Pfc Cmdr Cdr Adm Maj Brig Rev
     Revd Fr Hon Sen Sens Rep Reps Gov Govs Pres Supt Insp Det Amb Atty Mgr Msgr Ald Cllr mt mts Ft e.g i.e eg ie viz cf

@@ -1,7 +1,7 @@
 // Russian abbreviations, by what a stop after them means.
 import type { AbbreviationList } from './abbreviation-kind.ts';
 
-export const abbreviations: AbbreviationList = {
+export const ABBREVIATIONS: AbbreviationList = {
   before: `
     т.е т.к т.н т.о т.наз т.ч ст сокр пр под_ред ул просп пер пл наб бул бульв мкр мкрн корп оф дер пос пгт хут оз
     проф акад доц канд докт д-р адм подполк лейт серж св свв прп блж мч сщмч митр архиеп еп архим иером прот свящ тов

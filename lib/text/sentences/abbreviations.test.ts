@@ -1,8 +1,8 @@
 // Holds the lists of abbreviations.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { abbreviations as english } from './abbreviations.en.ts';
-import { abbreviations as russian } from './abbreviations.ru.ts';
+import { ABBREVIATIONS as english } from './abbreviations.en.ts';
+import { ABBREVIATIONS as russian } from './abbreviations.ru.ts';
 import { abbreviationKind } from './abbreviations.ts';
 
 for (const [name, list] of Object.entries({ english, russian })) {

@@ -1,7 +1,7 @@
 // Finds what opens a new item whatever stands before it: list numbers in their order, bullets, fields of a letter's head.
 import { isUpper } from './characters.ts';
 import { type Tokens, tokenText } from './tokens.ts';
-import { openers } from './words.ts';
+import { OPENERS } from './words.ts';
 
 /** The number and the style of a list's item, such as 2 and "1.)" for "2.)". */
 export interface ItemNumber {
@@ -68,5 +68,5 @@ export function isHeadField(tokens: Tokens, first: number, index: number): boole
 function beginsItem(tokens: Tokens, index: number): boolean {
   const token = tokenText(tokens, index);
   const first = token.charAt(0);
-  return isUpper(first) || openers.has(token.toLowerCase()) || /^[\d«"“([]/.test(first);
+  return isUpper(first) || OPENERS.has(token.toLowerCase()) || /^[\d«"“([]/.test(first);
 }

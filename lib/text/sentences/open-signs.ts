@@ -17,7 +17,7 @@ export interface OpenSigns {
 
 const itemNumberBracket = /^(?:\d{1,3}|[ivx]{1,5}|\p{L})\)/u;
 
-export const nothingOpen: OpenSigns = { brackets: 0, guillemets: 0, quotation: -1, quoted: false, smile: false };
+export const NOTHING_OPEN: OpenSigns = { brackets: 0, guillemets: 0, quotation: -1, quoted: false, smile: false };
 
 /** The open signs after token `index`. */
 export function afterToken(open: OpenSigns, tokens: Tokens, index: number): OpenSigns {

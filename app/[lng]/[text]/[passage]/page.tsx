@@ -2,7 +2,7 @@
 
 import type { Metadata } from 'next';
 import { notFound, permanentRedirect } from 'next/navigation';
-import { formats } from '#lib/card/card.ts';
+import { FORMATS } from '#lib/card/card.ts';
 import { pictureFileName } from '#lib/card/name.ts';
 import { PREVIEW } from '#lib/card/picture.ts';
 import { parseId, parsePassage } from '#lib/segment/ids.ts';
@@ -124,7 +124,7 @@ async function cardPictures(address: string, passage: string): Promise<CardPictu
   const dark = await textPicture(address, passage, { ...PREVIEW, dark: true });
   if (!light || !dark) return undefined;
   const downloads = [];
-  for (const format of formats) {
+  for (const format of FORMATS) {
     const look = { ...PREVIEW, format };
     const picture = await textPicture(address, passage, look);
     if (picture) downloads.push({ format, picture, fileName: pictureFileName(address, passage, look) });

@@ -1,7 +1,7 @@
 // The words of a published text as one file: the Russian words, or the English words of its translation. Built in advance for the
 // first texts, on request for the others.
 import { formatWordsName, parseWordsName, wordsHref } from '#lib/glosses/address.ts';
-import { interfaceLanguages } from '#lib/site/address.ts';
+import { INTERFACE_LANGUAGES } from '#lib/site/address.ts';
 import { readEnglishWords, readWords } from '#lib/store/analysis/words.ts';
 import { wordsHash } from '#lib/store/caches/words-hash.ts';
 import { listPublished, readPublishedText, unlessBroken } from '#lib/store/published.ts';
@@ -19,7 +19,7 @@ const MOST_BUILT = 200;
 export async function generateStaticParams() {
   const files = new Map<string, { lang: string; file: string }>();
   for (const address of (await listPublished()).slice(0, MOST_BUILT)) {
-    for (const lng of interfaceLanguages) {
+    for (const lng of INTERFACE_LANGUAGES) {
       const text = await unlessBroken(readPublishedText(address, lng));
       if (!text) continue;
       for (const side of ['source', 'target'] as const) {

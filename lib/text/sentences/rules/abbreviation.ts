@@ -5,7 +5,7 @@ import type { Gap } from '../gap.ts';
 import { writesOrdinalStops } from '../languages.ts';
 import { itemNumber } from '../markers.ts';
 import { tokenText } from '../tokens.ts';
-import { figured, fronts, lettered, openers } from '../words.ts';
+import { FIGURED, FRONTS, LETTERED, OPENERS } from '../words.ts';
 
 const initials = /^(?:\p{L}['’])?\p{Lu}(?:[.-]+\p{Lu})*$/u;
 const figure = /^\p{P}*(?:[\d.,–—/-]*\d|[IVXLCDMХ]+)[\p{L}\p{P}°%-]{0,4}$/u;
@@ -32,7 +32,7 @@ export function afterAbbreviation(gap: Gap): boolean | undefined {
 
 function beforeCapital(gap: Gap, kind: AbbreviationKind, counted: boolean): boolean {
   const { left, right } = gap;
-  if (figured.has(left.word.toLowerCase()) && letterOfFigure.test(tokenText(gap.tokens, right.index))) return false;
+  if (FIGURED.has(left.word.toLowerCase()) && letterOfFigure.test(tokenText(gap.tokens, right.index))) return false;
   const opens = opensSentence(gap);
   switch (kind) {
     case 'before':
@@ -88,13 +88,13 @@ function afterInitial(gap: Gap): boolean {
   const { left, right, tokens } = gap;
   if (right.kind !== 'upper') return false;
   if (opensSentence(gap) || left.closed !== '' || leavesAlphabet(gap)) return true;
-  return lettered.has(tokenText(tokens, left.index - 1).toLowerCase());
+  return LETTERED.has(tokenText(tokens, left.index - 1).toLowerCase());
 }
 
 /** The next word is one that only opens sentences, and no initial. */
 function opensSentence({ right }: Gap): boolean {
   if (right.kind !== 'upper' || right.dotted) return false;
-  return openers.has(right.word.toLowerCase()) || right.word === 'I' || right.word === 'A';
+  return OPENERS.has(right.word.toLowerCase()) || right.word === 'I' || right.word === 'A';
 }
 
 /** A Latin name is over where a Russian word follows: "суда D.C. Пелоси". */
@@ -116,7 +116,7 @@ function isFronted({ left, tokens, first }: Gap): boolean {
   for (let index = first; index < left.index; index += 1) {
     const token = tokenText(tokens, index).toLowerCase().replace(/\.$/, '');
     const isDate = /\d/.test(token) || /^[ivxlcхc]+$/.test(token) || dateWord.test(token);
-    if (!isDate && !fronts.has(token) && abbreviationKind(token) !== 'year') return false;
+    if (!isDate && !FRONTS.has(token) && abbreviationKind(token) !== 'year') return false;
   }
   return true;
 }

@@ -3,7 +3,7 @@ import { itemAt } from '../../../item-at.ts';
 import { isUpper } from '../characters.ts';
 import type { Gap } from '../gap.ts';
 import { tokenText } from '../tokens.ts';
-import { farewells, greetings, openers } from '../words.ts';
+import { FAREWELLS, GREETINGS, OPENERS } from '../words.ts';
 
 /** "Dear Ann," before the letter's first words, "Best regards," before the writer's name. */
 export function letterLine({ tokens, first, last, left, right }: Gap): boolean | undefined {
@@ -14,17 +14,17 @@ export function letterLine({ tokens, first, last, left, right }: Gap): boolean |
   const words = line.map((token) => token.replace(/[,:]$/, '').toLowerCase());
   const begin = itemAt(words, 0);
   const end = itemAt(words, words.length - 1);
-  if (line.some((token, index) => index > 0 && !isUpper(token.charAt(0)) && !farewells.has(itemAt(words, index)))) {
+  if (line.some((token, index) => index > 0 && !isUpper(token.charAt(0)) && !FAREWELLS.has(itemAt(words, index)))) {
     return undefined;
   }
   const next = tokenText(tokens, right.index);
-  const opens = openers.has(next.toLowerCase()) || next === 'I';
-  if (farewells.has(begin) || farewells.has(end)) return /^\p{L}[\p{L}.'’-]*\p{L}$/u.test(next) && !opens;
-  if (greetings.has(begin)) return line.length > 1;
+  const opens = OPENERS.has(next.toLowerCase()) || next === 'I';
+  if (FAREWELLS.has(begin) || FAREWELLS.has(end)) return /^\p{L}[\p{L}.'’-]*\p{L}$/u.test(next) && !opens;
+  if (GREETINGS.has(begin)) return line.length > 1;
   const isName =
     /^\p{Lu}\p{Ll}/u.test(itemAt(line, 0)) &&
     /^\p{Lu}\p{Ll}*$/u.test(next) &&
-    !openers.has(begin) &&
+    !OPENERS.has(begin) &&
     line.length < 3 &&
     !line.at(-1)?.endsWith(':');
   return isName && opens && next !== 'I' ? true : undefined;

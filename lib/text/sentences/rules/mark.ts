@@ -4,7 +4,7 @@ import type { Gap } from '../gap.ts';
 import { knowsAbbreviations } from '../languages.ts';
 import { isPlainWord } from '../plain-word.ts';
 import { tokenText } from '../tokens.ts';
-import { conjunctions, exclaimingNames, interjections, openers } from '../words.ts';
+import { CONJUNCTIONS, EXCLAIMING_NAMES, INTERJECTIONS, OPENERS } from '../words.ts';
 
 /** The question runs out in stops: "?..". */
 const runsOut = /[!?](?:\.{2,}|…)$/;
@@ -16,7 +16,7 @@ export function glued({ glued, left, right }: Gap): boolean | undefined {
   if (!glued) return undefined;
   if (left.mark === '!') return true;
   if (abbreviationKind(left.word) !== undefined) return false;
-  if (openers.has(right.word.toLowerCase()) || abbreviationKind(right.word) === 'before') return true;
+  if (OPENERS.has(right.word.toLowerCase()) || abbreviationKind(right.word) === 'before') return true;
   return left.mark === '.' && /^\p{Ll}{3,}$/u.test(left.word);
 }
 
@@ -29,13 +29,13 @@ export function tagged({ right }: Gap): boolean | undefined {
 export function exclaimed(gap: Gap): boolean | undefined {
   const { left, right, tokens, first, last } = gap;
   if (left.mark !== '!') return undefined;
-  if (exclaimingNames.has(left.word)) return right.kind === 'upper' && openers.has(right.word.toLowerCase());
+  if (EXCLAIMING_NAMES.has(left.word)) return right.kind === 'upper' && OPENERS.has(right.word.toLowerCase());
   if (right.kind !== 'lower') return true;
   if (left.closed !== '' || right.opened === 'quote' || runsOut.test(tokenText(tokens, last))) return false;
   if (right.opened === 'bracket') return !closesInside(gap);
   if (isHastyI(right.word)) return true;
-  if (interjections.has(left.word.toLowerCase()) || interjections.has(right.word)) return false;
-  return !conjunctions.has(right.word) && left.index - first >= 3 && !/^\p{Lu}\P{Lu}/u.test(left.word);
+  if (INTERJECTIONS.has(left.word.toLowerCase()) || INTERJECTIONS.has(right.word)) return false;
+  return !CONJUNCTIONS.has(right.word) && left.index - first >= 3 && !/^\p{Lu}\P{Lu}/u.test(left.word);
 }
 
 /** After an ellipsis only a capital begins a sentence. */

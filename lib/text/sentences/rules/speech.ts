@@ -2,7 +2,7 @@
 import { isDash } from '../characters.ts';
 import type { Gap } from '../gap.ts';
 import { tokenText } from '../tokens.ts';
-import { openers, speechVerbs } from '../words.ts';
+import { OPENERS, SPEECH_VERBS } from '../words.ts';
 
 /** How many tokens away the end of a title or a source is looked for. */
 const near = 3;
@@ -34,10 +34,10 @@ export function dashed({ left, right, open, tokens, last }: Gap): boolean | unde
 /** "Really?" Alice asked. A pronoun would be small there, and after a full stop a new sentence begins. */
 export function attributed({ left, right, tokens }: Gap): boolean | undefined {
   if (left.closed !== 'quote' || left.mark !== '!' || right.kind !== 'upper' || right.opened !== '') return undefined;
-  if (openers.has(right.word.toLowerCase())) return undefined;
+  if (OPENERS.has(right.word.toLowerCase())) return undefined;
   for (let index = right.index + 1; index <= right.index + near; index += 1) {
     const token = tokenText(tokens, index);
-    if (speechVerbs.has(token.replace(/[.,:;]$/, '')))
+    if (SPEECH_VERBS.has(token.replace(/[.,:;]$/, '')))
       return tokenText(tokens, index + 1) === 'that' ? undefined : false;
     if (!/^\p{Lu}[\p{L}'’-]*\.?$/u.test(token)) return undefined;
   }

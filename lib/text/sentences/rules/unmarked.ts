@@ -2,7 +2,7 @@
 import { isDash, isUpper } from '../characters.ts';
 import type { Gap } from '../gap.ts';
 import { tokenText } from '../tokens.ts';
-import { dated, headed, laughs, leadIns, openers, subjects, titleWords } from '../words.ts';
+import { DATED, HEADED, LAUGHS, LEAD_INS, OPENERS, SUBJECTS, TITLE_WORDS } from '../words.ts';
 
 const bareWord = /^\p{Ll}[\p{Ll}'’-]+$/u;
 const address = /^(?:https?:\/\/|www\.)|^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/i;
@@ -15,7 +15,7 @@ export function unmarked(gap: Gap): boolean | undefined {
   const { left, right, tokens, first, last, open } = gap;
   if (left.mark !== '') return undefined;
   const token = tokenText(tokens, last);
-  const ended = left.face || open.smile || /^#\p{L}/u.test(token) || laughs.has(token.toLowerCase());
+  const ended = left.face || open.smile || /^#\p{L}/u.test(token) || LAUGHS.has(token.toLowerCase());
   if (right.sign === '@') return ended || tokenText(tokens, first).startsWith('@');
   if (right.kind !== 'upper') return false;
   if (ended || address.test(token)) return true;
@@ -29,24 +29,24 @@ function opensUnmarked(gap: Gap, token: string): boolean {
   const { right, tokens, newline, first, last } = gap;
   const word = right.word.toLowerCase();
   if (newline || right.dash || right.opened !== '' || tokenText(tokens, right.index) !== right.word) return false;
-  if (brokenOff.test(token)) return subjects.has(word);
+  if (brokenOff.test(token)) return SUBJECTS.has(word);
   const next = tokenText(tokens, right.index + 1);
   // A chapter's number before its first words.
-  if (first === last && /^[IVX]{2,}$/.test(token)) return openers.has(word);
+  if (first === last && /^[IVX]{2,}$/.test(token)) return OPENERS.has(word);
   if (/^\p{Lu}[\p{L}'’-]*$/u.test(token)) {
-    const opens = (headed.has(word) && /^\p{Ll}/u.test(next)) || (dated.has(word) && /^\d/.test(next));
+    const opens = (HEADED.has(word) && /^\p{Ll}/u.test(next)) || (DATED.has(word) && /^\d/.test(next));
     return opens && isHeading(gap);
   }
-  if (!bareWord.test(token) || titleWords.has(token) || leadIns.has(token)) return false;
-  return subjects.has(word) && /^\p{Ll}/u.test(next) && !isVerse(gap);
+  if (!bareWord.test(token) || TITLE_WORDS.has(token) || LEAD_INS.has(token)) return false;
+  return SUBJECTS.has(word) && /^\p{Ll}/u.test(next) && !isVerse(gap);
 }
 
 /** Nothing yet but capitalised words, with the small words of titles between them. */
 function isHeading({ tokens, first, last }: Gap): boolean {
-  if (last - first > 7 || openers.has(tokenText(tokens, last).toLowerCase())) return false;
+  if (last - first > 7 || OPENERS.has(tokenText(tokens, last).toLowerCase())) return false;
   for (let index = first; index <= last; index += 1) {
     const token = tokenText(tokens, index);
-    if (!/^(?:[\d.]+|\p{Lu}[\p{L}'’:-]*)$/u.test(token) && !titleWords.has(token)) return false;
+    if (!/^(?:[\d.]+|\p{Lu}[\p{L}'’:-]*)$/u.test(token) && !TITLE_WORDS.has(token)) return false;
   }
   return true;
 }
@@ -55,7 +55,7 @@ function isHeading({ tokens, first, last }: Gap): boolean {
 function isVerse({ tokens, first, last }: Gap): boolean {
   for (let index = Math.max(first + 1, last - stanza); index <= last; index += 1) {
     const token = tokenText(tokens, index);
-    if (!isUpper(token.charAt(0)) || !openers.has(token.toLowerCase())) continue;
+    if (!isUpper(token.charAt(0)) || !OPENERS.has(token.toLowerCase())) continue;
     if (bareWord.test(tokenText(tokens, index - 1))) return true;
   }
   return false;

@@ -1,7 +1,7 @@
 // Other sentences of the library with a word, in files that each hold some of the words.
 
 import { SHARDS } from '#lib/glosses/elsewhere-file.ts';
-import { interfaceLanguages } from '#lib/site/address.ts';
+import { INTERFACE_LANGUAGES } from '#lib/site/address.ts';
 import { readElsewhere } from '#lib/store/analysis/elsewhere.ts';
 import { daily, notFound } from '../../../../responses.ts';
 
@@ -13,13 +13,13 @@ interface Context {
 
 export function generateStaticParams() {
   const shards = Array.from({ length: SHARDS }, (_, shard) => `${shard}.json`);
-  return interfaceLanguages.flatMap((lang) => shards.map((shard) => ({ lang, shard })));
+  return INTERFACE_LANGUAGES.flatMap((lang) => shards.map((shard) => ({ lang, shard })));
 }
 
 /** A day old is new enough: what changes is which sentences stand beside the reader's own. */
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
   const { lang, shard } = await params;
   const number = Number(/^(\d{1,2})\.json$/.exec(shard)?.[1] ?? Number.NaN);
-  const isKnown = interfaceLanguages.some((lng) => lng === lang) && number < SHARDS;
+  const isKnown = INTERFACE_LANGUAGES.some((lng) => lng === lang) && number < SHARDS;
   return isKnown ? daily(await readElsewhere(lang, number)) : notFound();
 }

@@ -1,6 +1,6 @@
 // How often each word stands in a published work, for the shelf to say how many of them a reader knows.
 
-import { interfaceLanguages } from '#lib/site/address.ts';
+import { INTERFACE_LANGUAGES } from '#lib/site/address.ts';
 import { readWorkLemmas } from '#lib/store/analysis/work-lemmas.ts';
 import { listPublished, readPublishedWork, unlessBroken } from '#lib/store/published.ts';
 import { daily, notFound } from '../../../../responses.ts';
@@ -18,7 +18,7 @@ export async function generateStaticParams() {
   const files: { lang: string; file: string }[] = [];
   const works = (await listPublished()).filter((address) => !address.includes('.'));
   for (const slug of works.slice(0, MOST_BUILT)) {
-    for (const lang of interfaceLanguages) {
+    for (const lang of INTERFACE_LANGUAGES) {
       const work = await unlessBroken(readPublishedWork(slug, lang));
       if (work?.lang === lang) files.push({ lang, file: `${slug}.json` });
     }
@@ -30,7 +30,7 @@ export async function generateStaticParams() {
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
   const { lang, file } = await params;
   const slug = /^(.+)\.json$/.exec(file)?.[1];
-  const isKnown = interfaceLanguages.some((lng) => lng === lang);
+  const isKnown = INTERFACE_LANGUAGES.some((lng) => lng === lang);
   const lemmas = isKnown && slug !== undefined ? await readWorkLemmas(slug, lang) : undefined;
   return lemmas ? daily(lemmas) : notFound();
 }
