@@ -32,7 +32,7 @@ test('check lists faults one a line with what to do below, and fails on errors',
   const { status, stdout, stderr } = stroka('check');
   assert.equal(status, 1);
   assert.equal(stderr, '');
-  assert.match(stdout, /^content\/zapiska\/work\.json:author: warning credits no author is named$/m);
+  assert.match(stdout, /^content\/zapiska\/work\.json:author: warning credits the author is missing$/m);
   assert.match(
     stdout,
     /^content\/zapiska\/text\.json:p1-1: error line-break a line break stands outside verse\n {4}\S/m,

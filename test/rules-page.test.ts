@@ -1,4 +1,4 @@
-// docs/rules.md lists every rule as the code has it. UPDATE_GOLDEN=1 writes it anew.
+// docs/rules.md lists every rule with the explanation from the code. UPDATE_GOLDEN=1 rewrites it.
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { test } from 'node:test';
@@ -7,12 +7,12 @@ import { FIXABLE } from '#lib/check/proofread.ts';
 
 const PAGE = 'docs/rules.md';
 
-const HEAD = `# What the check asks for
+const HEAD = `# Rules of the check
 
-Every rule has a code, under which \`npm run stroka -- check --explain CODE\` says what stands here. An error keeps a text from its readers; a
-warning wants a look; a note is worth knowing. Rules marked ✎ can fix what they find (\`--fix\`). What stands on purpose is passed over when
-\`content/<work>/check.json\` says why: \`{"left-in-russian":{"ids":["p9-2"],"reason":"…"}}\`; in a book an id has its chapter before it,
-\`2/p9-2\`, and without \`ids\` a rule is off for the whole work. Errors cannot be passed over.
+Every rule has a code; \`npm run stroka -- check --explain CODE\` prints its explanation below. An error hides a text from readers, a
+warning needs attention, a note is for information. \`--fix\` can fix what the rules marked ✎ find. List intentional cases in
+\`content/<work>/check.json\` with a reason: \`{"left-in-russian":{"ids":["p9-2"],"reason":"…"}}\`. In a book, put the chapter before the id
+(\`2/p9-2\`); without \`ids\`, the rule is off for the whole work. Errors cannot be allowed in this way.
 `;
 
 test('docs/rules.md is the list of the rules', () => {
@@ -25,7 +25,7 @@ test('docs/rules.md is the list of the rules', () => {
   else assert.equal(readFileSync(PAGE, 'utf8'), page, 'docs/rules.md is out of date: UPDATE_GOLDEN=1 npm run check');
 });
 
-/** What Markdown would read as its own stands as code. */
+/** Turns quoted text with Markdown characters into code. */
 function asMarkdown(text: string): string {
   return text.replace(/"([^"]*[<&*_{[][^"]*)"/g, '`$1`');
 }

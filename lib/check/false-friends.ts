@@ -1,17 +1,19 @@
-// False friends and calques: a Russian word, the English one that looks like it or copies it, and what is meant.
+// False friends and calques: a Russian word, the English word that looks like it or copies it, and the intended
+// meaning.
 
 export interface FalseFriend {
   readonly russian: RegExp;
   readonly english: RegExp;
-  /** What a translator means instead. */
+  /** The translation that is meant. */
   readonly meant: string;
-  /** What else in the original may well ask for the English word. */
+  /** Other words in the original that justify the English word. */
   readonly unless: RegExp | undefined;
 }
 
 /**
- * One a line: Russian | English | meant | Russian that excuses it. The Russian columns hold beginnings of words (alternatives
- * parted by commas, "$" where the word ends), the English one a regular expression of whole words.
+ * One entry on each line: Russian | English | meant | Russian words that justify it. The Russian columns contain the
+ * beginnings of words (alternatives separated by commas, "$" at the end of a whole word), the English column a regular
+ * expression for whole words.
  */
 const LIST = `
 магазин | magazines? | shop | журнал
@@ -122,7 +124,7 @@ export const FALSE_FRIENDS: readonly FalseFriend[] = LIST.trim()
     };
   });
 
-/** One expression for all the English words: most sentences have none of them. */
+/** One expression for all the English words: most sentences contain none of them. */
 export const ANY_FALSE_FRIEND = new RegExp(FALSE_FRIENDS.map(({ english }) => english.source).join('|'), 'iu');
 
 function beginnings(list: string): RegExp {

@@ -1,4 +1,4 @@
-// Faults of a file that are found while it is read, before a rule can check its contents.
+// The issues that reading a file reports, before any rule can check its content.
 import type { Severity } from '../model.ts';
 
 export const FILE_FAULTS: readonly {
@@ -9,31 +9,32 @@ export const FILE_FAULTS: readonly {
   {
     code: 'broken-json',
     severity: 'error',
-    explain: 'Every file is JSON in UTF-8. The message names the line and the column where reading it came to an end.',
+    explain: 'Every file must be valid JSON in UTF-8. The message gives the line and column of the first error.',
   },
   {
     code: 'duplicate-key',
     severity: 'error',
-    explain: 'A key stands once in a file. Of two, programs keep the one or the other, and a sentence is lost unseen.',
+    explain: 'A key occurs only once in a file. Programs keep one of two equal keys, and a sentence is lost unnoticed.',
   },
   {
     code: 'missing-file',
     severity: 'error',
-    explain: 'A work has a work.json; without it nothing is known of it.',
+    explain: 'A work needs a work.json with its metadata.',
   },
   {
     code: 'shape',
     severity: 'error',
-    explain: 'A file holds what its place asks for: texts are texts, years are numbers, a level is one of A1 to C2.',
+    explain:
+      'Values have the type that the file format asks for: texts are strings, years are numbers, a level is one of A1 to C2.',
   },
   {
     code: 'unknown-key',
     severity: 'warning',
-    explain: 'A key that nothing reads is a misspelled one more often than not; it is passed over.',
+    explain: 'A key that no file format knows is ignored. It is usually a misspelled one.',
   },
   {
     code: 'unsafe-key',
     severity: 'error',
-    explain: 'The key "__proto__" means something to JavaScript itself and is not accepted from a file.',
+    explain: 'The key "__proto__" has a special meaning in JavaScript and is not accepted in a file.',
   },
 ];

@@ -1,11 +1,14 @@
-// Habits: what stands in many segments of a file is one thing to know, and one decision to take.
+// Merges issues of one rule that occur in many segments of a file into one: they need one decision.
 import type { Issue } from '../model.ts';
 
 const FEWEST = 5;
 const SHARE = 0.02;
 const NAMED = 8;
 
-/** The issues on one file of `total` segments; those of a rule that are its habit become one, which names the places. */
+/**
+ * Takes the issues of one file with `total` segments. Issues of a rule that occurs often become one, which lists the
+ * places.
+ */
 export function gatherHabits(issues: readonly Issue[], total: number): readonly Issue[] {
   const byRule = new Map<string, Issue[]>();
   for (const issue of issues) {
@@ -20,8 +23,8 @@ export function gatherHabits(issues: readonly Issue[], total: number): readonly 
 
 function gathered(found: readonly Issue[], total: number): Issue {
   const [first, ...others] = found;
-  if (!first) throw new Error('a habit of nothing');
+  if (!first) throw new Error('no issues to merge');
   const named = others.slice(0, NAMED).map(({ id }) => id);
   const more = others.length > NAMED ? ` and ${others.length - NAMED} more` : '';
-  return { ...first, message: `${first.message}; so also ${named.join(', ')}${more}, of ${total} segments` };
+  return { ...first, message: `${first.message}; also in ${named.join(', ')}${more}, of ${total} segments` };
 }

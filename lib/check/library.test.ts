@@ -1,4 +1,4 @@
-// The rules about how the library's files belong together.
+// The rules about how the library's files refer to each other.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { checkAliases, checkCounterpart, checkSettings, checkShelf } from './library.ts';
@@ -17,19 +17,19 @@ test('an alias leads to an existing name', () => {
   );
 });
 
-test('a translation has an original', () => {
+test('every translation has an original', () => {
   const file = { file: 'locales/en/a/text.json', original: 'content/a/text.json' };
   assert.deepEqual(checkCounterpart({ ...file, exists: true }), []);
   assert.equal(checkCounterpart({ ...file, exists: false })[0]?.rule, 'orphan');
 });
 
-test('the shelf names works that exist', () => {
+test('the shelf lists existing works', () => {
   const shelf = { file: 'site.json', works: new Set(['dama']) };
   assert.deepEqual(checkShelf({ ...shelf, shelf: ['dama'] }), []);
   assert.equal(checkShelf({ ...shelf, shelf: ['kim'] })[0]?.rule, 'shelf');
 });
 
-test('settings name rules of the check', () => {
+test('settings name existing rules', () => {
   const file = { file: 'check.json', severities: new Map([['dash', 'warning' as const]]), used: new Set(['dash']) };
   assert.deepEqual(checkSettings({ ...file, settings: { dash: { reason: 'A typewriter.' } } }), []);
   assert.equal(checkSettings({ ...file, settings: { nichego: { reason: 'A typewriter.' } } })[0]?.id, 'nichego');

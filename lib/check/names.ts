@@ -1,9 +1,9 @@
-// The names in a sentence.
+// Finds the names in a sentence.
 import { isInsideSentence } from '../text/capitals.ts';
 
 const WORD = /\p{Lu}\p{Ll}[\p{L}\p{M}]+/gu;
 
-/** Words with a capital inside a sentence, in order. */
+/** Capitalised words inside a sentence, in order. */
 export function namesIn(text: string): readonly string[] {
   return [...text.matchAll(WORD)].filter(({ index }) => isInsideSentence(text, index)).map(({ 0: name }) => name);
 }

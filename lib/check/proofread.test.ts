@@ -1,4 +1,4 @@
-// What holds of every rule on prose: a fixing is final and finds favour with its own rule, and no text keeps a rule busy for long.
+// Properties of all prose rules: a fix is stable and satisfies its rule, and no text makes a rule slow.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
@@ -18,7 +18,7 @@ function rulesOn(text: string, lang: string): readonly string[] {
   return issues.map(({ rule }) => rule);
 }
 
-test('fixing twice is fixing once', () => {
+test('fixing is idempotent', () => {
   fc.assert(
     fc.property(prose, fc.constantFrom('ru', 'en', 'fr'), (text, lang) => {
       const fixed = fixSegment(text, lang);
@@ -27,7 +27,7 @@ test('fixing twice is fixing once', () => {
   );
 });
 
-test('a fixed text is free of what can always be fixed', () => {
+test('a fixed text has no fixable issues', () => {
   fc.assert(
     fc.property(prose, fc.constantFrom('ru', 'en'), (text, lang) => {
       const left = rulesOn(fixSegment(text, lang), lang).filter((rule) => MENDED.includes(rule));
@@ -36,7 +36,7 @@ test('a fixed text is free of what can always be fixed', () => {
   );
 });
 
-test('letters and figures come out of a fixing as they went in', () => {
+test('fixing keeps letters and digits', () => {
   const words = (text: string) => text.match(/[a-z\d]+/gi)?.join('');
   fc.assert(
     fc.property(fc.stringMatching(/^[a-z\d "'.,!?—-]{0,40}$/), fc.constantFrom('ru', 'en'), (text, lang) => {
@@ -99,7 +99,7 @@ const HOSTILE = [
   '😀',
 ];
 
-test('no rule backtracks on tens of thousands of anything', () => {
+test('no rule backtracks on tens of thousands of equal characters', () => {
   for (const piece of HOSTILE) {
     const text = piece.repeat(Math.ceil(20_000 / piece.length));
     for (const lang of ['ru', 'en']) {

@@ -1,4 +1,4 @@
-// Proofreading: how each language is set, and whether a translation says what its original says. Only the `check` command runs it.
+// Proofreading: the typography of each language, and translations against their originals. Only `check` runs it.
 import { SOURCE_LANGUAGE, TARGET_LANGUAGE } from '../languages.ts';
 import type { Issue, Lang } from '../model.ts';
 import { judge, type Original, type Prose, type ProseRule, type TranslatedWork, type Translation } from './rule.ts';
@@ -53,7 +53,7 @@ const TRANSLATION_RULES = [
 ] as const;
 const TRANSLATED_WORK_RULES = [lengthRatio, nameSpelling, sameSource, sameTarget] as const;
 
-/** The rules, for the list of all rules. */
+/** The rules, for ALL_RULES. */
 export const PROOFREADING_RULES = [
   ...PROSE_RULES,
   ...TRANSLATION_RULES,
@@ -65,7 +65,7 @@ export const PROOFREADING_RULES = [
 /** Codes of the rules that can fix what they find. */
 export const FIXABLE: readonly string[] = PROSE_RULES.flatMap(({ code, fix }) => (fix ? [code] : []));
 
-/** Checks how one language of a text is set. */
+/** Checks the typography of one language of a text. */
 export function checkProse(prose: Prose): readonly Issue[] {
   return judge(rulesFor(prose.lang), prose);
 }
@@ -75,24 +75,27 @@ export function checkTranslation(translation: Translation): readonly Issue[] {
   return judge(TRANSLATION_RULES, translation);
 }
 
-/** Checks what only a whole work shows: its habits, and where it departs from them. */
+/** Checks what only a whole work shows: usual values, and segments that differ from them. */
 export function checkTranslatedWork(work: TranslatedWork): readonly Issue[] {
   return judge(TRANSLATED_WORK_RULES, work);
 }
 
-/** Checks that each segment has its own translation, by aligning the text again; costs more than all other rules together. */
+/**
+ * Checks that each segment has its own translation by aligning the text again; costs more than all other rules
+ * together.
+ */
 export function checkAlignment(translation: Translation): readonly Issue[] {
   return judge([misaligned], translation);
 }
 
-/** Checks how hard the original of a work is. */
+/** Checks the level of a work against the difficulty of its original. */
 export function checkOriginal(original: Original): readonly Issue[] {
   return judge([readingLevel], original);
 }
 
 /**
- * Applies the fixes of the rules with the given `codes` to a segment. One fix may make another possible, so it repeats until
- * nothing changes; no fix restores what another removed.
+ * Applies the fixes of the rules with the given `codes` to a segment. A fix may enable another one, so it repeats until
+ * nothing changes; no fix restores what another one removed.
  */
 export function fixSegment(text: string, lang: Lang, codes: readonly string[] = FIXABLE): string {
   const fixed = rulesFor(lang).reduce(

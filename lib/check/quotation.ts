@@ -1,4 +1,4 @@
-// Quotation marks: which of them open, which close, and what each language writes.
+// Quotation marks: which of them open, which close, and which each language uses.
 import type { Lang } from '../model.ts';
 
 export interface Mark {
@@ -9,18 +9,20 @@ export interface Mark {
 
 const MARKS = /["«»„“”]/g;
 
-/** The outermost marks of a language; undefined for languages that the check knows too little of. */
+/** The outermost marks of a language; undefined for languages without rules. */
 export function outerMarks(lang: Lang): readonly [open: string, close: string] | undefined {
   if (lang === 'ru') return ['«', '»'];
   return lang === 'en' ? ['“', '”'] : undefined;
 }
 
-/** Every double mark with what it does, judged by the mark itself or, for a straight one, by what stands around it. */
+/**
+ * Every double mark with its role, determined by the mark itself or, for a straight one, by the characters around it.
+ */
 export function findMarks(text: string): readonly Mark[] {
   const marks: Mark[] = [];
   let low = 0;
   for (const { index, 0: mark } of text.matchAll(MARKS)) {
-    // “ opens in English and closes what „ has opened, in this segment or before it.
+    // “ opens in English; it also closes „, opened in this segment or before it.
     const closesLow = mark === '“' && (low > 0 || roleAt(text, index) === 'close');
     if (mark === '„') low += 1;
     if (closesLow && low > 0) low -= 1;
@@ -30,7 +32,7 @@ export function findMarks(text: string): readonly Mark[] {
         : '»”'.includes(mark) || closesLow
           ? 'close'
           : roleAt(text, index);
-    // Inches: a figure stands before the mark and nothing has been opened.
+    // Inches: a digit before the mark and no open quotation.
     const isInches = mark === '"' && /\d/.test(text[index - 1] ?? '') && lastRole(marks) !== 'open';
     if (!isInches) marks.push({ index, mark, role });
   }

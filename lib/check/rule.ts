@@ -1,4 +1,5 @@
-// What a rule is, and the plain data that rules judge. Whoever reads the library hands it over; no rule touches the disk.
+// The interface of a rule, and the plain data that rules check. The reader of the library supplies it; rules do not
+// access files.
 
 import type { DictionaryEntry } from '../align/dictionary.ts';
 import type { Issue, Lang, SegmentStates, Severity, WorkMeta, WorkTranslation } from '../model.ts';
@@ -12,17 +13,17 @@ export type Finding = Pick<Issue, 'file' | 'id' | 'message' | 'hint'>;
 export interface Rule<Subject> {
   readonly code: string;
   readonly severity: Severity;
-  /** What it asks for and why, for `check --explain`. */
+  /** What the rule requires and why, for `check --explain`. */
   readonly explain: string;
   readonly find: (subject: Subject) => Iterable<Finding>;
 }
 
-/** A rule on how one language is set; where the right form is plain, it fixes a segment. */
+/** A rule about the typography of one language; where the correct form is certain, it can fix a segment. */
 export interface ProseRule extends Rule<Prose> {
   readonly fix?: (text: string, lang: Lang) => string;
 }
 
-/** Every text that a file holds, by segment id or by its place in the file ("source.title"). */
+/** Every text in a file, by segment id or by its path in the file ("source.title"). */
 export interface Strings {
   readonly file: string;
   readonly strings: ReadonlyMap<string, string>;
@@ -34,13 +35,13 @@ export interface Segments {
   readonly segments: ReadonlyMap<string, string>;
 }
 
-/** A file that says something about some of a text's segments. */
+/** A layer: a file with data about some of a text's segments. */
 export interface Layer {
   readonly file: string;
   readonly ids: readonly string[];
-  /** Of the layer of stress alone: the segments with their marks. */
+  /** Only for the layer of stress: the segments with their marks. */
   readonly stressed?: ReadonlyMap<string, string>;
-  /** Of the layer of words alone: segment id → form → what it means there. */
+  /** Only for the layer of words: segment id → form → its meaning there. */
   readonly words?: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
@@ -49,36 +50,36 @@ export interface Prose extends Segments {
   readonly lang: Lang;
 }
 
-/** A text beside its translation into one language. */
+/** A text and its translation into one language. */
 export interface Translation {
   readonly source: Segments;
   readonly target: Prose;
   readonly states: SegmentStates;
   readonly glossary: Glossary;
-  /** Where it is not there, the glossary's forms are told by their endings. */
+  /** If it is absent, forms of the glossary's words are recognised by their endings. */
   readonly lemmasOf?: LemmasOf | undefined;
   /** Words of the two texts that translate each other, for aligning them again. */
   readonly dictionary?: readonly DictionaryEntry[] | undefined;
 }
 
-/** A work's texts, in reading order, beside their translations into one language. */
+/** A work's texts, in reading order, with their translations into one language. */
 export interface TranslatedWork {
   readonly lang: Lang;
   readonly texts: readonly Translation[];
 }
 
-/** The original of a whole work, and the level that it claims. */
+/** The original of a whole work, and the level given for it. */
 export interface Original {
   /** Its work.json. */
   readonly file: string;
   readonly meta: WorkMeta | undefined;
-  /** How hard its texts are together, by `measureDifficulty`; undefined where they are too short. */
+  /** The difficulty of all its texts together, from `measureDifficulty`; undefined if they are too short. */
   readonly difficulty:
     | { readonly level: number; readonly rare: number; readonly sentence: number; readonly verbal: number }
     | undefined;
 }
 
-/** A text with its translations and with the layers that speak of its segments. */
+/** A text with its translations and its layers. */
 export interface TextFiles {
   readonly source: Segments;
   readonly targets: readonly (Segments & { readonly lang: Lang })[];
@@ -90,7 +91,7 @@ export interface WorkFiles {
   readonly slug: string;
   /** Its work.json. */
   readonly file: string;
-  /** undefined where work.json is missing or broken. */
+  /** undefined if work.json is missing or broken. */
   readonly meta: WorkMeta | undefined;
   /** Names of the files in its folder. */
   readonly names: readonly string[];
@@ -101,30 +102,30 @@ export interface WorkFiles {
   }[];
 }
 
-/** Old names and the names they moved to: of segments in one text, or of works. */
+/** Old names and their new names: of segments in one text, or of works. */
 export interface Aliases {
   readonly file: string;
-  /** What stands before the old name to say where in the file it is: "text.", or "". */
+  /** The prefix of the old name in messages: "text.", or "". */
   readonly place: string;
   readonly aliases: AliasMap;
   readonly exists: (name: string) => boolean;
 }
 
-/** A translation's file or folder, and what it would be the translation of. */
+/** A translation's file or folder, and the original it belongs to. */
 export interface Counterpart {
   readonly file: string;
   readonly original: string;
   readonly exists: boolean;
 }
 
-/** The order of the shelf as site.json has it. */
+/** The order of works on the shelf in site.json. */
 export interface Shelf {
   readonly file: string;
   readonly shelf: readonly string[];
   readonly works: ReadonlySet<string>;
 }
 
-/** What `rules` find in `subject`, rule by rule. */
+/** The findings of `rules` in `subject`, rule by rule. */
 export function judge<Subject>(rules: readonly Rule<Subject>[], subject: Subject): readonly Issue[] {
   return rules.flatMap(({ code, severity, find }) =>
     Array.from(find(subject), (finding) => ({ rule: code, severity, ...finding })),

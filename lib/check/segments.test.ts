@@ -1,9 +1,9 @@
-// What stands beside what: where the translation says two segments in one sentence, they are one.
+// Pairs of segments: several originals joined in one translation are one pair.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { pairsOf, paragraphsOf } from './segments.ts';
 
-test('pairs are what is translated; "" joins a segment to the one before', () => {
+test('translated segments make pairs; "" joins a segment to the one before', () => {
   const source = {
     file: 'ru.json',
     segments: new Map([

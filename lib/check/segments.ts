@@ -1,4 +1,4 @@
-// Walks over segments: what one side gets wrong, and what stands beside what.
+// Walks over segments: issues of one side, and pairs of original and translation.
 import { paragraphOf } from '../segment/ids.ts';
 import type { Finding, Segments, Translation } from './rule.ts';
 
@@ -14,17 +14,17 @@ export function findInEach(
   });
 }
 
-/** What stands beside what: an original's segment, or several where the translation says them in one sentence. */
+/** An original segment and its translation, or several segments where the translation joins them in one. */
 export interface Pair {
-  /** The id under which the translation stands. */
+  /** The id that the translation has. */
   readonly id: string;
   readonly source: string;
   readonly target: string;
-  /** Whether the original is several segments. */
+  /** Whether the original consists of several segments. */
   readonly joined: boolean;
 }
 
-/** Every translated piece of a text. */
+/** Every translated pair of a text. */
 export function pairsOf({ source, target }: Translation): readonly Pair[] {
   const pairs: Pair[] = [];
   for (const [id, original] of source.segments) {
@@ -37,7 +37,7 @@ export function pairsOf({ source, target }: Translation): readonly Pair[] {
   return pairs;
 }
 
-/** The paragraphs of a text, each as its segments by id. */
+/** The paragraphs of a text, each with its segments by id. */
 export function paragraphsOf({ segments }: Segments): readonly (readonly (readonly [id: string, text: string])[])[] {
   const paragraphs = new Map<string, [string, string][]>();
   for (const [id, text] of segments) {

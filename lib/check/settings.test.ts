@@ -1,4 +1,4 @@
-// Settings pass over what they name, and nothing else.
+// Settings allow the findings that they name, and no others.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Issue } from '../model.ts';
@@ -22,18 +22,18 @@ function settingOf(issue: Partial<Issue>): string | undefined {
   return settingFor({ ...whole, ...issue }, SETTINGS);
 }
 
-test('a rule is passed over everywhere, or in the segments named', () => {
+test('a rule is allowed everywhere, or in the listed segments', () => {
   assert.equal(settingOf({ rule: 'dash', id: 'p1-1' }), 'dash');
   assert.equal(settingOf({}), 'numbers p7-2');
   assert.equal(settingOf({ id: 'p7-1' }), undefined);
   assert.equal(settingOf({ rule: 'constructor' }), undefined);
 });
 
-test('in a book an id has its chapter before it', () => {
+test('in a book an id begins with its chapter', () => {
   assert.equal(settingOf({ file: 'locales/en/dama/2.json' }), 'numbers 2/p7-2');
   assert.equal(settingOf({ file: 'locales/en/dama/3.json' }), undefined);
 });
 
-test('no error is passed over', () => {
+test('errors are never allowed', () => {
   assert.equal(settingOf({ rule: 'nfc', severity: 'error' }), undefined);
 });

@@ -1,4 +1,4 @@
-// What a work has decided about the check: findings that stand on purpose, each with its reason.
+// A work's check.json: intentional findings, each with a reason.
 import type { Issue, Severity } from '../model.ts';
 
 /** content/<work>/check.json: code of a rule → where it does not apply, and why. */
@@ -6,20 +6,20 @@ export type CheckSettings = Readonly<Record<string, CheckSetting>>;
 
 export interface CheckSetting {
   readonly reason: string;
-  /** Segments ("p7-2", in a book "2/p7-2") that the rule passes over; without them, all of the work. */
+  /** Segments ("p7-2", in a book "2/p7-2") where the rule does not apply; if absent, the whole work. */
   readonly ids?: readonly string[] | undefined;
 }
 
-/** A file of settings, which rules there are, and which settings passed over something. */
+/** A settings file, the existing rules, and the settings that matched a finding. */
 export interface SettingsFile {
   readonly file: string;
   readonly settings: CheckSettings;
   readonly severities: ReadonlyMap<string, Severity>;
-  /** What `settingFor` gave back. */
+  /** The results of `settingFor`. */
   readonly used: ReadonlySet<string>;
 }
 
-/** The setting that passes over an issue, as "code" or "code id"; undefined where there is none. Errors are never passed over. */
+/** The setting that allows an issue, as "code" or "code id"; undefined if none does. Errors are never allowed. */
 export function settingFor({ rule, severity, file, id }: Issue, settings: CheckSettings): string | undefined {
   const setting = Object.hasOwn(settings, rule) ? settings[rule] : undefined;
   if (!setting || severity === 'error') return undefined;

@@ -1,5 +1,5 @@
-// What holds for every text: equal keys raise nothing, and each way in which keys can differ raises its own rule.
-// What each rule prints stands in test/golden/check.
+// Equal keys raise no issue, and each kind of difference raises its own rule. test/golden/check has the printed output
+// of each rule.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
@@ -24,11 +24,11 @@ function rulesFor(source: readonly string[], target: readonly string[]): string[
   return issues.map(({ rule }) => rule);
 }
 
-test('equal keys in equal order raise nothing', () => {
+test('equal keys in the same order raise no issue', () => {
   fc.assert(fc.property(ids, (keys) => assert.deepEqual(rulesFor(keys, keys), [])));
 });
 
-test('keys that a translation lacks are one warning, whichever they are', () => {
+test('missing keys of a translation are one warning', () => {
   fc.assert(
     fc.property(fc.tuple(ids, fc.nat()), ([keys, lost]) => {
       const kept = keys.filter((_, index) => index !== lost % keys.length);
@@ -37,7 +37,7 @@ test('keys that a translation lacks are one warning, whichever they are', () => 
   );
 });
 
-test('a key that the original lacks is an error', () => {
+test('a key that the original does not have is an error', () => {
   fc.assert(
     fc.property(fc.tuple(ids, fc.nat()), ([keys, place]) => {
       const more = keys.toSpliced(place % (keys.length + 1), 0, 'v99');
@@ -46,7 +46,7 @@ test('a key that the original lacks is an error', () => {
   );
 });
 
-test('any other order is an error', () => {
+test('a different order is an error', () => {
   fc.assert(
     fc.property(fc.tuple(ids, fc.nat(), fc.nat()), ([keys, a, b]) => {
       const [from, to] = [a % keys.length, b % keys.length];

@@ -1,4 +1,4 @@
-// Structural rules: what must be right before a page can show a text. Pages wait for them; proofreading is separate (proofread.ts).
+// Structural rules: what must be correct before a page can show a text. Proofreading is separate (proofread.ts).
 import type { Issue } from '../model.ts';
 import { judge, type TextFiles, type WorkFiles } from './rule.ts';
 import { credits } from './rules/credits.ts';

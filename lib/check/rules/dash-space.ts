@@ -1,4 +1,4 @@
-// dash-space: a dash has a space on both sides or on neither, as its language has it.
+// dash-space: a dash has a space on both sides or on neither, depending on the language.
 import type { ProseRule } from '../rule.ts';
 import { findInEach } from '../segments.ts';
 
@@ -9,12 +9,12 @@ export const dashSpace: ProseRule = {
   code: 'dash-space',
   severity: 'warning',
   explain:
-    'Russian sets a space on both sides of a dash between words. English sets it close, or spaced on both sides; a dash with a space on one side only is a slip in either.',
+    'Russian puts a space on both sides of a dash between words. English puts spaces on both sides or on neither; a dash with a space on one side only is a mistake in both languages.',
   find: (prose) =>
     findInEach(
       prose,
       (text) => faultIn(text, prose.lang),
-      prose.lang === 'ru' ? 'Set a space on both sides.' : 'Set a space on both sides or on neither.',
+      prose.lang === 'ru' ? 'Put a space on both sides.' : 'Put a space on both sides or on neither.',
     ),
 };
 
@@ -22,5 +22,5 @@ function faultIn(text: string, lang: string): string | undefined {
   const found = ONE_SIDED.exec(text);
   if (found) return `a dash has a space on one side only: "${found[0]}"`;
   const close = lang === 'ru' ? CLOSE.exec(text) : undefined;
-  return close ? `a dash stands without spaces: "${close[0]}"` : undefined;
+  return close ? `a dash has no spaces around it: "${close[0]}"` : undefined;
 }

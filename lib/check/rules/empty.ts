@@ -1,4 +1,4 @@
-// empty: nothing is blank, but for "" where one sentence of the translation opens a paragraph from the paragraph before.
+// empty: no segment is blank, except "" for a paragraph whose first sentence is joined to the paragraph before.
 import { paragraphOf } from '../../segment/ids.ts';
 import type { Finding, Rule, TextFiles } from '../rule.ts';
 
@@ -6,7 +6,7 @@ export const empty: Rule<TextFiles> = {
   code: 'empty',
   severity: 'error',
   explain:
-    'Nothing is blank, but for "" where one sentence of the translation opens a paragraph from the paragraph before.',
+    'No segment is blank. The exception is "" in a translation, where the first sentence of a paragraph is joined to the paragraph before.',
   *find({ source, targets }) {
     if (source.segments.size === 0) {
       yield {
@@ -17,7 +17,7 @@ export const empty: Rule<TextFiles> = {
       };
     }
     for (const [id, text] of source.segments) {
-      const hint = 'Write its text, or take the segment out of the original and of its translations.';
+      const hint = 'Write its text, or delete the segment from the original and its translations.';
       if (isBlank(text)) yield { file: source.file, id, message: 'the original is blank', hint };
     }
     const openings = paragraphOpenings(source.segments.keys());
@@ -29,7 +29,7 @@ export const empty: Rule<TextFiles> = {
   },
 };
 
-/** The first segments of all paragraphs but the first: where the sentence before may reach across. */
+/** The first segments of all paragraphs except the first: a sentence may extend into them. */
 function paragraphOpenings(ids: Iterable<string>): ReadonlySet<string> {
   const openings = new Set<string>();
   let previous: string | undefined;
@@ -44,7 +44,7 @@ function paragraphOpenings(ids: Iterable<string>): ReadonlySet<string> {
 function blankTarget(file: string, id: string): Finding {
   const message = 'the translation is blank';
   const hint =
-    'Delete the key until it is translated; "" is allowed only on the first segment of a paragraph, and not in the first paragraph of a text.';
+    'Delete the key until it is translated; "" is only allowed for the first segment of a paragraph other than the first.';
   return { file, id, message, hint };
 }
 

@@ -1,4 +1,4 @@
-// end-punctuation: a question stays a question, and a sentence that ends, ends in both languages.
+// end-punctuation: questions stay questions, and sentences end with punctuation in both languages.
 import type { Rule, Translation } from '../rule.ts';
 import { pairsOf } from '../segments.ts';
 
@@ -8,10 +8,10 @@ export const endPunctuation: Rule<Translation> = {
   code: 'end-punctuation',
   severity: 'warning',
   explain:
-    'Where the original asks, the translation asks; where one side ends with a full stop, the other does not end with nothing. Exclamation marks, points and commas are left to the translator.',
+    'A question is translated as a question. If one side ends with a full stop, the other ends with some punctuation too. Exclamation marks, ellipses and commas are left to the translator.',
   find(translation) {
     const { file } = translation.target;
-    const hint = 'Let both sides ask, or neither; end both with a mark, or neither.';
+    const hint = 'Make both sides questions, or neither; end both with punctuation, or neither.';
     return pairsOf(translation).flatMap(({ id, source, target, joined }) => {
       if (joined) return [];
       const message = differenceOf(endOf(source), endOf(target), /^[hv]/.test(id));
@@ -20,9 +20,9 @@ export const endPunctuation: Rule<Translation> = {
   },
 };
 
-/** Undefined for what may go on: a comma, a dash, points. */
+/** Undefined for an ending that may continue: a comma, a dash, an ellipsis. */
 function endOf(text: string): End | undefined {
-  // «…?». ends with the stop of the sentence around the question.
+  // «…?». ends with the full stop of the sentence around the question.
   const inner = text.trimEnd().replace(/(?<=[?!][»”"’)]{1,4})\.$/u, '');
   const bare = inner.replace(/[»”’"')\]\s]{1,8}$/u, '');
   if (/[?？][!.…]{0,3}$|!\?$/u.test(bare)) return 'question';
@@ -30,13 +30,13 @@ function endOf(text: string): End | undefined {
   return /[\p{L}\p{N}]$/u.test(bare) ? 'none' : undefined;
 }
 
-/** Headings end as they like, and a line of verse need not end at all. */
+/** Headings may end in any way, and a line of verse may have no punctuation at its end. */
 function differenceOf(source: End | undefined, target: End | undefined, isLoose: boolean): string | undefined {
   if (source === target || source === undefined || target === undefined) return undefined;
-  if (source === 'question') return 'the original asks a question, the translation does not';
-  if (target === 'question') return 'the translation asks a question, the original does not';
+  if (source === 'question') return 'the original is a question, the translation is not';
+  if (target === 'question') return 'the translation is a question, the original is not';
   if (isLoose) return undefined;
   return source === 'none'
-    ? 'the translation ends with a mark, the original with none'
-    : 'the original ends with a mark, the translation with none';
+    ? 'the translation ends with punctuation, the original does not'
+    : 'the original ends with punctuation, the translation does not';
 }

@@ -1,10 +1,10 @@
-// extra-key: a translation has no segment that the original lacks.
+// extra-key: a translation only has segments of its original.
 import type { Rule, TextFiles } from '../rule.ts';
 
 export const extraKey: Rule<TextFiles> = {
   code: 'extra-key',
   severity: 'error',
-  explain: 'A translation has no segment that the original lacks.',
+  explain: 'A translation only has segments that its original has.',
   *find({ source, targets }) {
     for (const { file, segments } of targets) {
       for (const id of segments.keys()) {

@@ -1,4 +1,4 @@
-// glossary: what the glossary lays down is said so.
+// glossary: a translation uses the terms of the work's glossary.
 import { openGlossary, usesTerm } from '../../text/glossary.ts';
 import type { Rule, Translation } from '../rule.ts';
 import { pairsOf } from '../segments.ts';
@@ -7,7 +7,7 @@ export const glossary: Rule<Translation> = {
   code: 'glossary',
   severity: 'warning',
   explain:
-    'Where the original has a word of the work’s glossary.json beside the translation, in whatever form, the translation has the term that stands beside it.',
+    'If the original contains a word of the glossary.json of the translation, in any form, the translation contains the corresponding term.',
   *find(translation) {
     const { target, glossary: entries, lemmasOf } = translation;
     if (Object.keys(entries).length === 0) return;
@@ -15,7 +15,7 @@ export const glossary: Rule<Translation> = {
     for (const { id, source, target: text } of pairsOf(translation)) {
       for (const { lemma, term } of termsIn(source)) {
         if (usesTerm(text, term)) continue;
-        const message = `"${lemma}" is "${term}" in the glossary, and not here`;
+        const message = `"${lemma}" is "${term}" in the glossary, but not here`;
         yield { file: target.file, id, message, hint: `Write "${term}", or fix the glossary.` };
       }
     }

@@ -11,7 +11,7 @@ export const idClash: Rule<TextFiles> = {
       const paragraph = paragraphOf(id);
       if (paragraph === id || !segments.has(paragraph)) continue;
       const hint = `Write "${paragraph}" alone, or number all segments of the paragraph: "${paragraph}-1", "${paragraph}-2".`;
-      yield { file, id, message: `the text has a segment "${paragraph}" as well`, hint };
+      yield { file, id, message: `the text also has a segment "${paragraph}"`, hint };
     }
   },
 };

@@ -1,8 +1,8 @@
-// invisible-character: nothing stands in a text that nobody can see.
+// invisible-character: a text has no invisible characters.
 import type { ProseRule } from '../rule.ts';
 import { findInEach } from '../segments.ts';
 
-/** Zero-width spaces and joiners, soft hyphens and fillers; the joiner that binds emoji, and scripts that need one, are left alone. */
+/** Zero-width spaces and joiners, soft hyphens and fillers; not the joiner in emoji and in scripts that need it. */
 const INVISIBLE = /[\u00AD\u200B\u2060-\u2064\u3164\uFFA0]|(?<=[\p{Script=Cyrillic}\p{Script=Latin}])[\u200C\u200D]/u;
 const EVERY_INVISIBLE = new RegExp(INVISIBLE, 'gu');
 
@@ -10,13 +10,13 @@ export const invisibleCharacter: ProseRule = {
   code: 'invisible-character',
   severity: 'warning',
   explain:
-    'Soft hyphens, zero-width spaces and the like come along when text is copied from a page. They split words for search, for dictionaries and for reading aloud.',
+    'Soft hyphens, zero-width spaces and similar characters are copied along with text from a page. They split words for search, dictionaries and screen readers.',
   find: (prose) =>
     findInEach(
       prose,
       (text) => {
         const found = INVISIBLE.exec(text);
-        return found ? `U+${codeOf(found[0])}, which nobody can see, is character ${found.index + 1}` : undefined;
+        return found ? `character ${found.index + 1} is invisible: U+${codeOf(found[0])}` : undefined;
       },
       'Delete it.',
     ),

@@ -1,15 +1,15 @@
-// layer-key: notes, stress and state speak only of segments that the text has.
+// layer-key: notes, stress, words and states only refer to existing segments.
 import type { Rule, TextFiles } from '../rule.ts';
 
 export const layerKey: Rule<TextFiles> = {
   code: 'layer-key',
   severity: 'error',
-  explain: 'Notes, stress and state speak only of segments that the text has.',
+  explain: 'Notes, stress, words and states only refer to segments that the text has.',
   *find({ source, layers }) {
     for (const { file, ids } of layers) {
       for (const id of ids) {
         if (source.segments.has(id)) continue;
-        yield { file, id, message: `${source.file} has no such segment`, hint: 'Fix the id, or take the entry out.' };
+        yield { file, id, message: `${source.file} has no such segment`, hint: 'Fix the id, or delete the entry.' };
       }
     }
   },

@@ -1,4 +1,4 @@
-// left-in-russian: a translation is in the language of the translation.
+// left-in-russian: a translation contains no Russian words.
 import { writesCyrillic } from '../../languages.ts';
 import type { Rule, Translation } from '../rule.ts';
 import { pairsOf } from '../segments.ts';
@@ -9,7 +9,7 @@ export const leftInRussian: Rule<Translation> = {
   code: 'left-in-russian',
   severity: 'warning',
   explain:
-    'A Russian word in the translation was overlooked, or is quoted on purpose; in that case say so in check.json. Words of one letter, which name letters, are left alone.',
+    'A Russian word in the translation was overlooked or is quoted on purpose; in that case, allow it in check.json. Words of one letter, which name letters, are not reported.',
   find(translation) {
     const { file, lang } = translation.target;
     if (writesCyrillic(lang)) return [];

@@ -1,28 +1,28 @@
-// length-ratio: a translation is about as long as the work's other translations are beside their originals.
+// length-ratio: the ratio of lengths of translation and original is close to that of the rest of the work.
 import type { Finding, Rule, TranslatedWork } from '../rule.ts';
 import { pairsOf } from '../segments.ts';
 
-/** With fewer pairs a work has no habit to speak of. */
+/** With fewer pairs the median of a work is not reliable. */
 const FEWEST = 30;
-/** Deviations, in robust standard deviations, that a translator's freedom hardly explains. */
+/** Deviations, in robust standard deviations, that free translation hardly explains. */
 const FARTHEST = 3.5;
-/** No translator is steadier than this; what a uniform text has less of says nothing. */
+/** The least deviation to assume; a smaller one, in a uniform text, is not significant. */
 const LEAST_SPREAD = 1.2;
-/** Characters that every sentence has beyond what it says, so that short ones are compared calmly. */
+/** Characters added to the length of every sentence, to reduce the variation of short ones. */
 const SLACK = 8;
 
 export const lengthRatio: Rule<TranslatedWork> = {
   code: 'length-ratio',
   severity: 'warning',
   explain:
-    'A translation that is far longer or shorter beside its original than the work’s other translations are has gained or lost something. The yardstick is the work’s own: the median of the logarithm of the ratio, and the median deviation from it, which no outlier moves (Iglewicz and Hoaglin 1993).',
+    'A translation that is much longer or shorter than the original, compared with the rest of the work, has gained or lost text. The measure is the median of the logarithm of the length ratio and the median absolute deviation, which outliers do not affect (Iglewicz and Hoaglin 1993).',
   *find({ texts }) {
     const measured = texts.flatMap((translation) =>
       pairsOf(translation).map(({ id, source, target }) => ({
         file: translation.target.file,
         id,
         ratio: Math.log((target.length + SLACK) / (source.length + SLACK)),
-        // The longer a sentence, the less its ratio strays (Gale and Church 1993).
+        // The longer a sentence, the less its ratio varies (Gale and Church 1993).
         weight: Math.sqrt(Math.min(source.length, target.length) + SLACK),
         times: target.length / source.length,
       })),
@@ -38,8 +38,8 @@ export const lengthRatio: Rule<TranslatedWork> = {
 };
 
 function strayed(file: string, id: string, times: number, usual: number): Finding {
-  const message = `the translation is ${times.toFixed(2)} times as long as the original; in this work it is about ${usual.toFixed(2)}`;
-  return { file, id, message, hint: 'See whether something is missing, was added, or stands in a neighbour.' };
+  const message = `the translation is ${times.toFixed(2)} times as long as the original; the median of this work is ${usual.toFixed(2)}`;
+  return { file, id, message, hint: 'Check for text that is missing, added, or in a neighbouring segment.' };
 }
 
 function median(values: readonly number[]): number {

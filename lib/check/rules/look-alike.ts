@@ -7,7 +7,7 @@ export const lookAlike: ProseRule = {
   code: 'look-alike',
   severity: 'warning',
   explain:
-    'A Latin "c" in a Russian word, or a Cyrillic «а» in an English one, looks right and is wrong: search, dictionaries and voices do not know the word.',
+    'A Latin "c" in a Russian word, or a Cyrillic «а» in an English one, looks right but is wrong: search, dictionaries and screen readers do not recognise the word.',
   find: (prose) =>
     findInEach(
       prose,

@@ -1,11 +1,11 @@
-// metadata: a translation begins with the work's title.
+// metadata: the title of a translated work is translated.
 import type { Rule, WorkFiles } from '../rule.ts';
 
 export const metadata: Rule<WorkFiles> = {
   code: 'metadata',
   severity: 'info',
   explain:
-    'The shelf shows a translated title to those who read no Russian yet. Without one a work can still be read, and is less likely to be found.',
+    'The shelf shows translated titles to readers without Russian. A work without one can still be read, but is harder to find.',
   *find({ meta, translations }) {
     if (!meta) return;
     for (const { file, translation } of translations) {

@@ -1,4 +1,4 @@
-// misaligned: a sentence and the translation under its key say the same thing.
+// misaligned: an original and the translation under its key are the same sentence.
 
 import { align } from '../../align/align.ts';
 import type { Bead } from '../../align/bead.ts';

@@ -1,12 +1,12 @@
-// name-spelling: a name is spelled one way throughout a work.
+// name-spelling: a name is spelled the same way throughout a work.
 import { nameKey } from '../../text/transliteration.ts';
 import { namesIn } from '../names.ts';
 import type { Finding, Rule, TranslatedWork } from '../rule.ts';
 import { pairsOf } from '../segments.ts';
 
-/** Names of fewer letters are too often alike by chance. */
+/** Shorter names are too often alike by chance. */
 const SHORTEST = 4;
-/** How much of a Russian name, its ending aside, an English one must begin like. */
+/** The share of a Russian name, without its ending, that the beginning of the English name must match. */
 const SHARED = 4;
 
 interface Sighting {
@@ -18,7 +18,7 @@ export const nameSpelling: Rule<TranslatedWork> = {
   code: 'name-spelling',
   severity: 'warning',
   explain:
-    'One Russian name, two English spellings of it in one work: Sergei and Sergey, Tchekhov and Chekhov. Spellings count as one name when they differ only where transcriptions differ, and a Russian name that sounds like them stands in the original each time; the rarer spelling is named.',
+    'One Russian name has two English spellings in a work: Sergei and Sergey, Tchekhov and Chekhov. Two spellings are the same name if they differ only as transcriptions differ, and if the originals contain a Russian name that sounds like them; the rarer spelling is reported.',
   *find({ lang, texts }) {
     if (lang !== 'en') return;
     const spellings = new Map<string, Map<string, Sighting[]>>();

@@ -8,7 +8,7 @@ export const numbers: Rule<Translation> = {
   code: 'numbers',
   severity: 'warning',
   explain:
-    'A number in figures, a date, a percentage or a century has the same value on both sides, in figures, words or Roman numerals, with a decimal comma or point. A measure may be converted (180 km, 112 miles) if the result is right. Where each side has one number, in words and between three and a hundred, it is the same.',
+    'A number in figures, a date, a percentage or a century has the same value on both sides, in figures, words or Roman numerals, with a decimal comma or point. A measure may be converted (180 km, 112 miles) if the result is right. If each side has exactly one number in words, between three and a hundred, both are the same.',
   *find(translation) {
     const { file, lang } = translation.target;
     if (lang !== 'en') return;
@@ -34,5 +34,5 @@ function list(quantities: readonly Quantity[]): string {
 }
 
 function finding(file: string, id: string, message: string): Finding {
-  return { file, id, message, hint: 'Compare the numbers of both sides.' };
+  return { file, id, message, hint: 'Compare the numbers on both sides.' };
 }

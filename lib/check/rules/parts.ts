@@ -1,4 +1,4 @@
-// parts: a book's parts hold chapters that exist, each in one part only; a translation names no more parts than there are.
+// parts: the parts of a book contain existing chapters, each in one part only; a translation has no additional parts.
 import { parseChapter } from '../../segment/address.ts';
 import type { Rule, WorkFiles } from '../rule.ts';
 
@@ -6,7 +6,7 @@ export const parts: Rule<WorkFiles> = {
   code: 'parts',
   severity: 'error',
   explain:
-    "A book's parts hold chapters that exist, each in one part only; a translation names no more parts than there are.",
+    'The parts of a book contain existing chapters, each in one part only; a translation has no more parts than the original.',
   *find({ file, meta, names, translations }) {
     if (!meta) return;
     const placed = new Map<number, number>();
@@ -18,15 +18,15 @@ export const parts: Rule<WorkFiles> = {
           yield {
             file,
             id,
-            message: `names chapter ${chapter}, which does not exist`,
+            message: `contains chapter ${chapter}, which does not exist`,
             hint: 'Delete it, or add the chapter.',
           };
         } else if (earlier !== undefined) {
           yield {
             file,
             id,
-            message: `names chapter ${chapter} again (part ${earlier + 1} has it)`,
-            hint: 'Leave it in one part.',
+            message: `contains chapter ${chapter}, which is already in part ${earlier + 1}`,
+            hint: 'Keep it in one part only.',
           };
         }
         placed.set(chapter, earlier ?? index);
@@ -36,12 +36,12 @@ export const parts: Rule<WorkFiles> = {
     for (const translation of translations) {
       const translated = translation.translation?.parts?.length ?? 0;
       if (translated <= count) continue;
-      const message = `names ${translated} parts where the original has ${count}`;
+      const message = `has ${translated} parts, the original ${count}`;
       yield {
         file: translation.file,
         id: 'parts',
         message,
-        hint: 'Translate the titles of the original’s parts, in its order.',
+        hint: 'Translate the titles of the original’s parts, in the same order.',
       };
     }
   },

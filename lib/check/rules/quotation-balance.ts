@@ -1,13 +1,13 @@
-// quotation-balance: what is opened is closed, in its paragraph or, in a long quotation, some paragraphs later.
+// quotation-balance: every quotation is closed in its paragraph or, if it is long, some paragraphs later.
 import { itemAt } from '../../item-at.ts';
 import { findMarks, outerMarks } from '../quotation.ts';
 import type { Finding, ProseRule } from '../rule.ts';
 import { paragraphsOf } from '../segments.ts';
 
-/** How many paragraphs a quotation may go on for. */
+/** The number of paragraphs that a quotation may span. */
 const LONGEST = 12;
 
-/** The quotation marks of a paragraph that lack their other half, by the segments they stand in. */
+/** The unbalanced quotation marks of a paragraph, by segment. */
 interface Balance {
   readonly unclosed: readonly string[];
   readonly unopened: readonly string[];
@@ -18,18 +18,19 @@ export const quotationBalance: ProseRule = {
   code: 'quotation-balance',
   severity: 'warning',
   explain:
-    'Every quotation mark has its other half in the same paragraph. Two things are allowed: a quotation of several paragraphs, which English opens anew with each, and the Russian custom of one closing » where an inner and an outer quotation end together.',
+    'Every quotation mark has its counterpart in the same paragraph. There are two exceptions: a quotation of several paragraphs, which English opens again in each paragraph, and the Russian custom of one closing » where an inner and an outer quotation end together.',
   *find({ file, lang, segments }) {
     if (!outerMarks(lang)) return;
     const balances = paragraphsOf({ file, segments }).map(balanceOf);
-    /** Paragraphs that a quotation has been open for. */
+    /** Number of paragraphs for which a quotation has been open. */
     let carried = 0;
     for (const [index, { unclosed, unopened, beginsOpen }] of balances.entries()) {
       const strays = carried > 0 ? unopened.slice(1) : unopened;
-      for (const id of strays) yield unbalanced(file, id, 'a quotation is closed that nothing opens');
+      for (const id of strays) yield unbalanced(file, id, 'a closing quotation mark has no opening one');
       const opensAnew = lang === 'en' && (balances[index + 1]?.beginsOpen ?? false);
       const goesOn = unclosed.length === 1 && (opensAnew || closesLater(balances, index));
-      for (const id of goesOn ? [] : unclosed) yield unbalanced(file, id, 'a quotation is opened and not closed');
+      for (const id of goesOn ? [] : unclosed)
+        yield unbalanced(file, id, 'an opening quotation mark has no closing one');
       const ends = unopened.length > 0 || (beginsOpen && !goesOn);
       carried = goesOn || (carried > 0 && carried < LONGEST && !ends) ? carried + 1 : 0;
     }
@@ -40,7 +41,7 @@ function balanceOf(paragraph: readonly (readonly [id: string, text: string])[]):
   const stack: { readonly id: string; readonly mark: string }[] = [];
   const unclosed: string[] = [];
   const unopened: string[] = [];
-  /** How many « are open, and how many were opened inside one. */
+  /** The number of open «, and how many of them were opened inside another. */
   let [outer, nested] = [0, 0];
   for (const { id, mark, role } of marksIn(paragraph)) {
     if (role === 'open') {
@@ -49,7 +50,7 @@ function balanceOf(paragraph: readonly (readonly [id: string, text: string])[]):
       stack.push({ id, mark });
       continue;
     }
-    // » does not close „: that one was forgotten.
+    // » does not close „: its own closing mark is missing.
     if (mark === '»' && outer > 0) {
       while (stack.at(-1)?.mark === '„') unclosed.push(stack.pop()?.id ?? '');
     }
@@ -63,7 +64,7 @@ function balanceOf(paragraph: readonly (readonly [id: string, text: string])[]):
   return { unclosed: [...unclosed, ...left], unopened, beginsOpen: /^[—–\s]*["«“]/.test(first) };
 }
 
-/** The marks of all segments in a row: a low mark may be closed in a later segment. */
+/** The marks of all segments in order: „ may be closed in a later segment. */
 function* marksIn(paragraph: readonly (readonly [id: string, text: string])[]) {
   const whole = paragraph.map(([, text]) => text).join(' ');
   let segment = 0;
@@ -85,5 +86,5 @@ function closesLater(balances: readonly Balance[], from: number): boolean {
 }
 
 function unbalanced(file: string, id: string, message: string): Finding {
-  return { file, id, message, hint: 'Set the other mark, or take this one out.' };
+  return { file, id, message, hint: 'Add the missing mark, or delete this one.' };
 }

@@ -6,11 +6,11 @@ import type { ProseRule } from '../rule.ts';
 import { findInEach } from '../segments.ts';
 
 const HINTS: Readonly<Record<string, string>> = {
-  ru: 'Write «…», and „…“ inside it.',
+  ru: 'Write «…», and „…“ inside.',
   en: 'Write “…” or ‘…’, and ’ for an apostrophe.',
 };
 const APOSTROPHE = /(?<=\p{L})'(?=\p{L})/gu;
-/** An apostrophe at a word's end, where nothing before it could be a quotation's beginning. */
+/** An apostrophe at the end of a word, if no quotation can have begun before it. */
 const LAST_APOSTROPHE = /(?<=\p{L})'(?!\p{L})/gu;
 const OPENING_SINGLE = /(?:^|[\s(“"—–])'/;
 
@@ -18,7 +18,7 @@ export const quotationKind: ProseRule = {
   code: 'quotation-kind',
   severity: 'warning',
   explain:
-    'Russian quotes with «ёлочки» and, inside them, „лапки“; English with “ ” and ‘ ’, and its apostrophe is ’. Straight marks are a typewriter’s, and the marks of the other language slip in with copied text.',
+    'Russian quotation marks are «ёлочки», and „лапки“ inside them; the English ones are “ ” and ‘ ’, and the apostrophe is ’. Straight marks come from typewriters; marks of the other language come with copied text.',
   find: (prose) => findInEach(prose, (text) => faultIn(text, prose.lang), HINTS[prose.lang] ?? ''),
   fix: (text, lang) =>
     fixAround(text, (prose) => {
@@ -29,8 +29,8 @@ export const quotationKind: ProseRule = {
 
 function faultIn(text: string, lang: Lang): string | undefined {
   const foreign = findMarks(text).find(({ mark, role }) => !isOwn(mark, role, lang));
-  if (foreign) return `${foreign.mark} is no ${lang === 'ru' ? 'Russian' : 'English'} quotation mark`;
-  if (lang === 'en' && /(?<!\d)'/.test(text)) return "' stands for an apostrophe or a quotation mark";
+  if (foreign) return `${foreign.mark} is not a ${lang === 'ru' ? 'Russian' : 'English'} quotation mark`;
+  if (lang === 'en' && /(?<!\d)'/.test(text)) return "' is used as an apostrophe or a quotation mark";
   return undefined;
 }
 
@@ -39,7 +39,10 @@ function isOwn(mark: string, role: 'open' | 'close', lang: Lang): boolean {
   return lang !== 'en' || (mark === '“' && role === 'open') || mark === '”';
 }
 
-/** Sets the language's marks where they open and close by turns, so that each is plain; else leaves the text as it is. */
+/**
+ * Replaces the marks where opening and closing ones alternate, so that each is certain; otherwise returns the text
+ * unchanged.
+ */
 function fixMarks(text: string, lang: Lang): string {
   const outer = outerMarks(lang);
   const marks = findMarks(text);

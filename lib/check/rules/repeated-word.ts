@@ -1,9 +1,9 @@
-// repeated-word: a word that stands twice in a row was written once too often.
+// repeated-word: the same word twice in a row.
 import type { ProseRule } from '../rule.ts';
 import { findInEach } from '../segments.ts';
 
 const TWICE = /(?<![\p{L}\p{M}\p{N}’'-])(\p{L}[\p{L}\p{M}’]{0,40}) +\1(?![\p{L}\p{M}\p{N}’'-])/giu;
-/** Words that a good writer does set twice. */
+/** Words that are often doubled on purpose. */
 const MEANT: Readonly<Record<string, ReadonlySet<string>>> = {
   ru: new Set(
     'да нет ну ха хи хе хо ой ах ох эй тик так туда всё все очень ля бла тра стук кап кар кря гав мяу му'.split(' '),
@@ -19,15 +19,15 @@ export const repeatedWord: ProseRule = {
   code: 'repeated-word',
   severity: 'warning',
   explain:
-    'A word twice in a row («что что», "the the") is what editing leaves behind. Words that are doubled on purpose («да да», "had had", "that that") and names are left alone.',
+    'A word twice in a row («что что», "the the") is usually left over from editing. Words that are doubled on purpose («да да», "had had", "that that") and names are not reported.',
   find: (prose) =>
     findInEach(
       prose,
       (text) => {
         const word = repeated(text, prose.lang);
-        return word === undefined ? undefined : `"${word}" stands twice in a row`;
+        return word === undefined ? undefined : `"${word}" occurs twice in a row`;
       },
-      'Take one of them out.',
+      'Delete one of them.',
     ),
 };
 

@@ -1,4 +1,4 @@
-// same-source: what the original says twice in the same words, a translation says in the same words, or has a reason not to.
+// same-source: sentences that are the same in the original are the same in the translation.
 import { isLongEnough, wordsOf } from '../alike.ts';
 import type { Rule, TranslatedWork } from '../rule.ts';
 import { pairsOf } from '../segments.ts';
@@ -7,7 +7,7 @@ export const sameSource: Rule<TranslatedWork> = {
   code: 'same-source',
   severity: 'info',
   explain:
-    'A sentence that returns word for word is often a refrain, and its translation may want to return too. Only sentences of five words and more are compared, and only once for each.',
+    'A sentence that is repeated word for word is often a refrain, which the translation should repeat too. Only sentences of five or more words are compared, and each is reported once.',
   *find({ texts }) {
     const first = new Map<string, { readonly id: string; readonly target: string }>();
     for (const translation of texts) {
@@ -17,12 +17,12 @@ export const sameSource: Rule<TranslatedWork> = {
         const before = first.get(key);
         if (!before) first.set(key, { id, target });
         else if (wordsOf(before.target) !== wordsOf(target)) {
-          const message = `the original says the same in ${before.id}, the translation does not`;
+          const message = `the original is the same as in ${before.id}, the translation is not`;
           yield {
             file: translation.target.file,
             id,
             message,
-            hint: 'Use one translation, if the repetition is meant.',
+            hint: 'Use the same translation if the repetition is intended.',
           };
         }
       }

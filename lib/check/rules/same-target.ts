@@ -7,7 +7,7 @@ export const sameTarget: Rule<TranslatedWork> = {
   code: 'same-target',
   severity: 'warning',
   explain:
-    'Two sentences that differ in the original and are word for word alike in the translation: usually one was copied over the other. Only sentences of five words and more are compared, and originals that nearly agree are left alone.',
+    'Two sentences differ in the original and are the same word for word in the translation: usually one was copied over the other. Only sentences of five or more words are compared; originals that are nearly the same are not reported.',
   *find({ texts }) {
     const first = new Map<string, { readonly id: string; readonly source: string }>();
     for (const translation of texts) {
@@ -17,8 +17,8 @@ export const sameTarget: Rule<TranslatedWork> = {
         const before = first.get(key);
         if (!before) first.set(key, { id, source });
         else if (!nearlyAgree(wordsOf(before.source), wordsOf(source))) {
-          const message = `the translation is that of ${before.id}, the original is not`;
-          yield { file: translation.target.file, id, message, hint: 'Translate this one anew.' };
+          const message = `the translation is the same as in ${before.id}, the original is not`;
+          yield { file: translation.target.file, id, message, hint: 'Translate this segment again.' };
         }
       }
     }

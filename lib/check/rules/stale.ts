@@ -1,4 +1,4 @@
-// stale: a translation says what its original says now.
+// stale: a translation matches the current text of its original.
 import { reviewState } from '../../segment/states.ts';
 import type { Finding, Rule, Translation } from '../rule.ts';
 
@@ -8,7 +8,7 @@ export const stale: Rule<Translation> = {
   code: 'stale',
   severity: 'warning',
   explain:
-    'The original has changed since this segment was translated: its state says so, or keeps another original than the one that stands there now.',
+    'The original has changed since this segment was translated: the state of the segment is "stale", or records an original other than the current one.',
   *find({ source, target, states }) {
     for (const [id, state] of Object.entries(states)) {
       const original = source.segments.get(id);
@@ -23,7 +23,7 @@ function staleSegment(file: string, id: string, was: string | undefined): Findin
   return {
     file,
     id,
-    message: `the original has changed since it was translated${before}`,
-    hint: 'Translate it anew, or see that the translation still holds and accept it: "npm run stroka -- review".',
+    message: `the original has changed since the translation${before}`,
+    hint: 'Translate it again, or accept the translation if it is still correct: "npm run stroka -- review".',
   };
 }

@@ -1,11 +1,11 @@
-// word-form: what is said of a word in a segment is said of a word that stands there.
+// word-form: the words layer of a segment only has words that occur in it.
 import type { Rule, TextFiles } from '../rule.ts';
 
 export const wordForm: Rule<TextFiles> = {
   code: 'word-form',
   severity: 'error',
   explain:
-    'What is said of a word at its place is found by the word as it stands there: a form that the segment lacks would never be shown.',
+    'The words layer is looked up by the word as it is written in the segment: a form that the segment does not contain would never be shown.',
   *find({ source, layers }) {
     for (const { file, words } of layers) {
       for (const [id, glosses] of Object.entries(words ?? {})) {
@@ -17,8 +17,8 @@ export const wordForm: Rule<TextFiles> = {
           yield {
             file,
             id,
-            message: `"${form}" is no word of the segment`,
-            hint: 'Write the word as it stands there.',
+            message: `"${form}" does not occur in the segment`,
+            hint: 'Write the word as it is written in the segment.',
           };
         }
       }
