@@ -1,4 +1,4 @@
-// An issue as an annotation that GitHub shows beside the line of a change.
+// Formats an issue as a GitHub Actions annotation, shown beside the line of a change.
 import { printable } from '#lib/text/normalise.ts';
 import type { PlacedIssue } from './sarif.ts';
 

@@ -1,11 +1,11 @@
-// How changes look on a terminal.
+// How changes are printed on a terminal.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { formatChange } from './change.ts';
 
 const change = { key: 'dama:p1-1', source: 'Да.', states: '' };
 
-test('what goes and what comes is marked word by word', () => {
+test('removed and added words are marked', () => {
   const states = 'draft → reviewed';
   assert.equal(
     formatChange({ ...change, states, before: 'Oh yes.', after: 'Oh well.' }),
@@ -17,7 +17,7 @@ test('what goes and what comes is marked word by word', () => {
   assert.match(formatChange({ ...change, before: 'Yes.', after: 'Yes.' }), / {4}Yes\.$/);
 });
 
-test('no text controls the terminal, and long texts change as a whole', () => {
+test('texts cannot control the terminal, and long texts change as a whole', () => {
   assert.ok(!formatChange({ ...change, before: 'a\u001B[2J', after: 'b\u202E' }).includes('\u001B'));
   const words = (word: string) => Array.from({ length: 100_000 }, (_, index) => word + index).join(' ');
   assert.match(formatChange({ ...change, before: words('a'), after: words('b') }), /-\]\{\+b0 /);

@@ -1,18 +1,18 @@
-// How a change of a translation is printed: the key, the original, and the words that go and come.
+// Formats a change of a translation: the key, the original, and the removed and added words.
 import { difference, formatDifference } from '#lib/text/difference.ts';
 import { printable } from '#lib/text/normalise.ts';
 
 export interface PrintedChange {
   readonly key: string;
   readonly source: string;
-  /** undefined where nothing stood there. */
+  /** undefined if there was no translation. */
   readonly before: string | undefined;
   readonly after: string;
-  /** "draft → reviewed", or "" where nothing is to be said of states. */
+  /** "draft → reviewed", or "" if the state does not change. */
   readonly states: string;
 }
 
-/** Three lines: "dama:p7-2 (draft → reviewed)", the original, and the translation as [-what goes-]{+what comes+}. */
+/** Three lines: "dama:p7-2 (draft → reviewed)", the original, and the translation as [-removed-]{+added+}. */
 export function formatChange({ key, source, before, after, states }: PrintedChange): string {
   const head = states === '' ? key : `${key} (${states})`;
   return [head, `    ${source}`, `    ${wordsOf(before, after)}`].map(printable).join('\n');

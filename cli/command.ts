@@ -1,6 +1,6 @@
-// What a command of the command line is.
+// The interface of a command.
 
-/** A command's words and flags as they were given. */
+/** A command's arguments and flags as they were given. */
 export interface Given {
   readonly words: readonly string[];
   readonly flags: ReadonlySet<string>;
@@ -10,14 +10,14 @@ export interface Given {
 
 /** One verb. */
 export interface Command {
-  /** How many words it takes, or the least and the most. */
+  /** Number of arguments, or the least and the greatest number. */
   readonly words: number | readonly [least: number, most: number];
-  /** The flags it knows beside --help. */
+  /** Accepted flags, besides --help. */
   readonly flags: readonly string[];
-  /** The options it knows: flags with a value. */
+  /** Accepted options: flags with a value. */
   readonly options?: readonly string[];
   /** What --help prints below the usage. */
   readonly help: string;
-  /** Prints to the standard output, and resolves with the exit code. */
+  /** Prints to standard output, and resolves with the exit code. */
   readonly run: (given: Given) => Promise<number>;
 }

@@ -1,4 +1,4 @@
-// Every command is in the list, under its file's name.
+// Every command is listed under the name of its file.
 import assert from 'node:assert/strict';
 import { globSync } from 'node:fs';
 import { basename } from 'node:path';
@@ -10,7 +10,7 @@ test('the list names every command file', () => {
   assert.deepEqual(Object.keys(COMMANDS).sort(), files.map((path) => basename(path, '.ts')).sort());
 });
 
-test('every command can be loaded and explains itself', async () => {
+test('every command can be loaded and has a help text', async () => {
   for (const [name, { summary, usage, load }] of Object.entries(COMMANDS)) {
     const { help } = await load();
     assert.ok(summary && usage && help, name);

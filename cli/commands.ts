@@ -1,18 +1,18 @@
-// The commands: what each is for, and where it is. A command's code is loaded only when it runs.
+// The list of commands: summary, usage and module. The code of a command is loaded only when it runs.
 import type { Command } from './command.ts';
 
 /** A command in the list that --help prints. */
 export interface Entry {
   /** One line for the list. */
   readonly summary: string;
-  /** What follows the name: "OLD NEW". */
+  /** The arguments after the name: "OLD NEW". */
   readonly usage: string;
   readonly load: () => Promise<Command>;
 }
 
 export const COMMANDS: Readonly<Record<string, Entry>> = {
   add: {
-    summary: 'add a text and its translation, or bring them up to date',
+    summary: 'add a text and its translation, or update them',
     usage: 'FILE [--translation FILE] --as WORK [--title … --author … and more]',
     load: async () => (await import('./commands/add.ts')).add,
   },
@@ -27,12 +27,12 @@ export const COMMANDS: Readonly<Record<string, Entry>> = {
     load: async () => (await import('./commands/align-words.ts')).alignWords,
   },
   card: {
-    summary: 'draw the share card of a passage, or all of a text',
+    summary: 'draw the share card of a passage, or all cards of a text',
     usage: 'TEXT [ID] [--format F] [--dark] [--lang ru|en] [--out FILE] [--all]',
     load: async () => (await import('./commands/card.ts')).card,
   },
   check: {
-    summary: 'list everything that is wrong with the library, or fix it',
+    summary: 'list the issues of the library, or fix them',
     usage: '[WORK …] [--fix]',
     load: async () => (await import('./commands/check.ts')).check,
   },
@@ -47,7 +47,7 @@ export const COMMANDS: Readonly<Record<string, Entry>> = {
     load: async () => (await import('./commands/export.ts')).exportTexts,
   },
   'import-translation': {
-    summary: 'bring a translation back from another program',
+    summary: 'import a translation that was edited in another program',
     usage: 'FILE --onto TEXT|WORK [--yes]',
     load: async () => (await import('./commands/import-translation.ts')).importTranslation,
   },
@@ -62,17 +62,17 @@ export const COMMANDS: Readonly<Record<string, Entry>> = {
     load: async () => (await import('./commands/remove.ts')).remove,
   },
   rename: {
-    summary: 'give a work another name in addresses',
+    summary: 'change the slug of a work',
     usage: 'OLD NEW',
     load: async () => (await import('./commands/rename.ts')).rename,
   },
   review: {
-    summary: 'show drafts and stale translations, and accept them',
+    summary: 'show drafts and stale translations, or accept them',
     usage: 'TEXT [--to en] [--accept all|IDS]',
     load: async () => (await import('./commands/review.ts')).review,
   },
   segment: {
-    summary: 'cut a text into sentences',
+    summary: 'split a text into sentences',
     usage: 'FILE --lang ru|en [--format lines|json]',
     load: async () => (await import('./commands/segment.ts')).segment,
   },
@@ -82,12 +82,12 @@ export const COMMANDS: Readonly<Record<string, Entry>> = {
     load: async () => (await import('./commands/stress.ts')).stress,
   },
   translate: {
-    summary: 'draft what is not translated yet',
+    summary: 'draft translations of untranslated segments',
     usage: 'TEXT --with PROVIDER [--to en] [--model M] [--url URL] [--which W] [--limit N] [--yes]',
     load: async () => (await import('./commands/translate.ts')).translate,
   },
   words: {
-    summary: 'the words of a Russian text: stress, dictionary form, features, meaning',
+    summary: 'print the words of a Russian text: stress, lemma, features, meaning',
     usage: 'FILE [--json]',
     load: async () => (await import('./commands/words.ts')).words,
   },

@@ -1,9 +1,9 @@
-// Asks a person whether to go on; where nobody sits at the keyboard, refuses.
+// Asks the user for confirmation; throws if there is no terminal.
 import { createInterface } from 'node:readline/promises';
 import { UserError } from '#lib/error.ts';
 import { printable } from '#lib/text/normalise.ts';
 
-/** Whether the answer is yes. Throws UserError "not-confirmed" with `hint` where there is no terminal. */
+/** Whether the user confirms. Throws UserError "not-confirmed" with `hint` if standard input is not a terminal. */
 export async function isConfirmed(question: string, hint: string): Promise<boolean> {
   if (!process.stdin.isTTY)
     throw new UserError('not-confirmed', 'Cannot ask for confirmation: standard input is not a terminal.', hint);

@@ -1,4 +1,4 @@
-// The command line as a person meets it: each command is run as a program on a library of its own.
+// The command line from the user's point of view: each command runs as a program on a temporary library.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -15,32 +15,29 @@ const BROKEN: LibraryFiles = {
   'content/zapiska/text.json': { 'p1-1': 'Да\nнет.' },
 };
 
-/** Runs the command line with the library that STROKA_LIBRARY names; nobody sits at its keyboard. */
+/** Runs the command line with the library in STROKA_LIBRARY; standard input is not a terminal. */
 function stroka(...args: readonly string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [MAIN, ...args], { encoding: 'utf8', input: '' });
   return { status, stdout, stderr };
 }
 
-test('check says that a library is in order', async (t) => {
+test('check reports a valid library', async (t) => {
   await temporaryLibrary(t, LETTER);
   assert.deepEqual(stroka('check'), { status: 0, stdout: 'no errors, no warnings\n', stderr: '' });
   assert.deepEqual(stroka('check', '--json'), { status: 0, stdout: '[]\n', stderr: '' });
 });
 
-test('check lists faults one a line with what to do below, and fails on errors', async (t) => {
+test('check prints each issue on one line with a hint below, and fails on errors', async (t) => {
   await temporaryLibrary(t, BROKEN);
   const { status, stdout, stderr } = stroka('check');
   assert.equal(status, 1);
   assert.equal(stderr, '');
   assert.match(stdout, /^content\/zapiska\/work\.json:author: warning credits the author is missing$/m);
-  assert.match(
-    stdout,
-    /^content\/zapiska\/text\.json:p1-1: error line-break a line break stands outside verse\n {4}\S/m,
-  );
+  assert.match(stdout, /^content\/zapiska\/text\.json:p1-1: error line-break a line break outside verse\n {4}\S/m);
   assert.match(stdout, /\n2 errors, 2 warnings\n$/);
 });
 
-test('check --json says the same to programs', async (t) => {
+test('check --json prints the same issues as JSON', async (t) => {
   await temporaryLibrary(t, BROKEN);
   const { status, stdout } = stroka('check', '--json');
   assert.equal(status, 1);
@@ -52,14 +49,14 @@ test('check --json says the same to programs', async (t) => {
   }
 });
 
-test('warnings alone are no failure', async (t) => {
+test('warnings alone do not fail', async (t) => {
   await temporaryLibrary(t, { ...LETTER, 'content/pismo/work.json': { title: 'Письмо' } });
   const { status, stdout } = stroka('check');
   assert.equal(status, 0);
   assert.match(stdout, /\nno errors, 3 warnings\n$/);
 });
 
-test('list says what is held back for its drafts', async (t) => {
+test('list shows works that are held back for their drafts', async (t) => {
   await temporaryLibrary(t, {
     ...LETTER,
     'locales/en/pismo/text.state.json': { 'p1-1': { state: 'draft', by: 'deepl' } },
@@ -74,7 +71,7 @@ test('list says what is held back for its drafts', async (t) => {
   assert.match(stdout, /Письмо: held back, too many unreviewed drafts/);
 });
 
-test('list shows the shelf, and which work is broken', async (t) => {
+test('list shows the shelf and broken works', async (t) => {
   await temporaryLibrary(t, {
     ...BROKEN,
     'content/kniga/work.json': { title: 'Книга', author: 'В. Г.', level: 'B1' },
@@ -103,13 +100,13 @@ test('list shows the shelf, and which work is broken', async (t) => {
   });
 });
 
-test('an empty shelf is no fault', async (t) => {
+test('an empty shelf is not an error', async (t) => {
   await temporaryLibrary(t, {});
   assert.deepEqual(stroka('list'), { status: 0, stdout: 'The library has no works.\n', stderr: '' });
   assert.equal(stroka('check').status, 0);
 });
 
-test('what is printed cannot steer a terminal', async (t) => {
+test('output cannot control the terminal', async (t) => {
   const title = 'Да\u001B]0;x\u0007\u009B2J\u202E';
   await temporaryLibrary(t, {
     'content/\u001B[31mzlo/work.json': { title },
@@ -128,11 +125,11 @@ test('what is printed cannot steer a terminal', async (t) => {
   }
 });
 
-test('rename moves a work, and says what is in the way', async (t) => {
+test('rename moves a work, and reports conflicts', async (t) => {
   const folder = await temporaryLibrary(t, LETTER);
   assert.deepEqual(stroka('rename', 'pismo', 'poslanie'), {
     status: 0,
-    stdout: '"pismo" is now "poslanie"; its old addresses lead to the new ones.\n',
+    stdout: '"pismo" is now "poslanie"; its old addresses redirect to the new ones.\n',
     stderr: '',
   });
   assert.ok(existsSync(join(folder, 'content/poslanie/text.json')));
@@ -141,7 +138,7 @@ test('rename moves a work, and says what is in the way', async (t) => {
   assert.equal(refused.stderr, 'There is no work "pismo". "npm run stroka -- list" lists the works.\n');
 });
 
-test('remove deletes only when somebody says so', async (t) => {
+test('remove deletes only after confirmation', async (t) => {
   const folder = await temporaryLibrary(t, LETTER);
   const refused = stroka('remove', 'pismo');
   assert.equal(refused.status, 1);
@@ -151,7 +148,7 @@ test('remove deletes only when somebody says so', async (t) => {
   assert.deepEqual(await readLibrary(folder), {});
 });
 
-/** Runs the command line inside this process, which is quicker, and keeps what it prints. */
+/** Runs the command line in this process, which is faster, and captures its output. */
 async function inProcess(t: TestContext, ...args: readonly string[]) {
   const log = t.mock.method(console, 'log', () => undefined);
   const error = t.mock.method(console, 'error', () => undefined);
@@ -162,7 +159,7 @@ async function inProcess(t: TestContext, ...args: readonly string[]) {
   return { status, stdout, stderr };
 }
 
-test('help is there for the whole and for every command', async (t) => {
+test('there is help for the program and for every command', async (t) => {
   const { status, stdout } = stroka('--help');
   assert.equal(status, 0);
   for (const verb of ['check', 'list', 'rename', 'remove']) {
@@ -174,7 +171,7 @@ test('help is there for the whole and for every command', async (t) => {
   assert.equal((await inProcess(t)).status, 2);
 });
 
-test('what is not understood gets one line with a hint', async (t) => {
+test('usage errors print one line with a hint', async (t) => {
   const unknown = stroka('chekc');
   assert.deepEqual([unknown.status, unknown.stdout], [2, '']);
   assert.match(unknown.stderr, /^There is no command "chekc"\. Commands: add, align, align-words, card, check, .*\n$/);

@@ -1,11 +1,11 @@
-// The command line: npm run stroka -- COMMAND. Arguments become a command, a command becomes an exit code.
+// The command line, npm run stroka -- COMMAND: parses arguments, runs the command and sets the exit code.
 import { parseArgs } from 'node:util';
 import { UserError } from '#lib/error.ts';
 import type { Command, Given } from './command.ts';
 import { COMMANDS } from './commands.ts';
 import { formatError, formatIssue } from './print.ts';
 
-/** Exit codes: the command failed, and the command line was wrong. */
+/** Exit codes: the command failed, and the arguments were wrong. */
 const FAILED = 1;
 const MISUSED = 2;
 
@@ -39,7 +39,7 @@ function help(verb: string | undefined): number {
   return verb === undefined ? MISUSED : 0;
 }
 
-/** A mistake on the command line without a hint of its own gets the command's usage. */
+/** Adds the command's usage to usage errors that have no hint. */
 function withUsage(error: UserError, verb = ''): UserError {
   const entry = COMMANDS[verb];
   return error.hint === '' && entry
@@ -80,7 +80,7 @@ function isParseError(error: unknown): error is Error {
 }
 
 if (import.meta.main) {
-  // A reader that has seen enough ("| head") is no fault.
+  // A reader that closes the pipe early ("| head") is not an error.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;
     process.exit();

@@ -1,4 +1,4 @@
-// What the command line prints is plain, aligned and safe on a terminal.
+// The output of the command line is plain, aligned and safe on a terminal.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
@@ -15,7 +15,7 @@ const ISSUE: Issue = {
   hint: 'do',
 };
 
-test('an issue is one line, and what to do a second', () => {
+test('an issue is one line and its hint a second one', () => {
   assert.equal(formatIssue(ISSUE), 'content/a/text.json:p1-1: error nfc no\n    do');
   assert.equal(formatIssue({ ...ISSUE, id: '' }), 'content/a/text.json: error nfc no\n    do');
   assert.equal(
@@ -28,7 +28,7 @@ test('an error is one line', () => {
   assert.equal(formatError(new UserError('x', 'What\nhappened.', 'What to do.')), 'What<U+000A>happened. What to do.');
 });
 
-test('JSON means what it says and holds no control character', () => {
+test('JSON keeps its values and contains no control characters', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (text) => {
       const json = formatJson({ text });

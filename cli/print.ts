@@ -1,16 +1,16 @@
-// How the command line prints: issues, errors, tables and JSON, with every control character of the library's texts written out.
+// Formats issues, errors, tables and JSON for the command line; control characters in the library's texts are escaped.
 import type { UserError } from '#lib/error.ts';
 import type { Issue } from '#lib/model.ts';
 import { printable } from '#lib/text/normalise.ts';
 
-/** "content/dama/text.json:p7-2: error nfc …" and, indented below it, what to do. */
+/** "content/dama/text.json:p7-2: error nfc …" and, indented below it, the hint. */
 export function formatIssue({ file, id, severity, rule, message, hint }: Issue): string {
   const place = id === '' ? file : `${file}:${id}`;
   const lines = [`${place}: ${severity} ${rule} ${message}`, ...(hint === '' ? [] : [`    ${hint}`])];
   return lines.map(printable).join('\n');
 }
 
-/** What happened, and what to do. */
+/** The message and the hint. */
 export function formatError({ message, hint }: UserError): string {
   return printable(`${message} ${hint}`.trim());
 }
@@ -22,7 +22,7 @@ export function formatJson(data: unknown): string {
   );
 }
 
-/** Rows in columns that are as wide as their widest cell; the last column is as wide as it is. */
+/** Rows in columns as wide as their widest cell; the last column is not padded. */
 export function formatTable(rows: readonly (readonly string[])[]): string {
   const printed = rows.map((row) => row.map(printable));
   const widths: number[] = [];

@@ -1,4 +1,4 @@
-// The progress bar draws over itself on a terminal, and keeps out of files and pipes.
+// The progress bar redraws itself on a terminal, and prints nothing to files and pipes.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { openProgress } from './progress.ts';
@@ -8,7 +8,7 @@ function stream(isTTY: boolean) {
   return { written, isTTY, write: (text: string) => written.push(text) > 0 };
 }
 
-test('on a terminal it says how far it is, on one line', () => {
+test('shows progress on one line of a terminal', () => {
   const terminal = stream(true);
   const progress = openProgress(4, terminal);
   progress.step(1, 'p1');
@@ -19,7 +19,7 @@ test('on a terminal it says how far it is, on one line', () => {
   assert.ok(terminal.written.every((text) => !text.includes('\n')));
 });
 
-test('elsewhere it says nothing', () => {
+test('prints nothing elsewhere', () => {
   const file = stream(false);
   const progress = openProgress(4, file);
   progress.step(1, 'p1');

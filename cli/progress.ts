@@ -1,6 +1,6 @@
-// A progress bar on the terminal; where the output is no terminal, nothing.
+// A progress bar on the terminal; prints nothing if the output is not a terminal.
 
-/** How far a task is: "[#######···] 71 of 98  p7-2". */
+/** The progress of a task: "[#######···] 71 of 98  p7-2". */
 export interface Progress {
   readonly step: (done: number, what: string) => void;
   readonly end: () => void;

@@ -1,4 +1,4 @@
-// SARIF as its specification has it (OASIS, SARIF 2.1.0, §3), and annotations that nothing in a text can break out of.
+// Logs conform to SARIF 2.1.0 (OASIS, §3), and text cannot break out of an annotation.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
@@ -9,7 +9,7 @@ import { type PlacedIssue, toSarif } from './sarif.ts';
 
 const level = z.enum(['error', 'warning', 'note']);
 const message = z.strictObject({ text: z.string().min(1) });
-/** The parts of the schema that are used, with what it requires of them. */
+/** The parts of the schema that are used, with their required properties. */
 const log = z.strictObject({
   $schema: z.url(),
   version: z.literal('2.1.0'),
@@ -59,7 +59,7 @@ const issue: fc.Arbitrary<PlacedIssue> = fc.record({
   line: fc.option(fc.integer({ min: 1 }), { nil: undefined }),
 });
 
-test('whatever was found, the log is well formed, and every result names its rule', () => {
+test('every log is valid, and every result names its rule', () => {
   fc.assert(
     fc.property(fc.array(issue), (issues) => {
       const { runs } = log.parse(toSarif(issues, ALL_RULES));
@@ -72,7 +72,7 @@ test('whatever was found, the log is well formed, and every result names its rul
   );
 });
 
-test('an annotation is one line, its properties end where they should', () => {
+test('an annotation is one line with properly ended properties', () => {
   const placed = {
     rule: 'nfc',
     severity: 'info',

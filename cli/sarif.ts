@@ -1,12 +1,12 @@
-// Issues as SARIF 2.1.0 (OASIS 2020), which code hosts and editors read.
+// Formats issues as SARIF 2.1.0 (OASIS 2020), which code hosts and editors read.
 import type { Issue, Severity } from '#lib/model.ts';
 
-/** An issue with the line of its file, from 1, where it has one. */
+/** An issue with its line in the file, counted from 1, if known. */
 export interface PlacedIssue extends Issue {
   readonly line: number | undefined;
 }
 
-/** What is known of a rule before it finds anything. */
+/** The description of a rule. */
 export interface KnownRule {
   readonly code: string;
   readonly severity: Severity;

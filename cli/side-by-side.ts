@@ -1,4 +1,4 @@
-// Two texts beside each other on a terminal, each wrapped in its own column.
+// Two texts side by side on a terminal, each wrapped in its own column.
 import { printable } from '#lib/text/normalise.ts';
 
 const gutter = ' │ ';
@@ -13,7 +13,7 @@ export function sideBySide(left: string, right: string, width: number): readonly
   );
 }
 
-/** The text on one line of at most `width` characters, "…" where it was cut. */
+/** The text on one line of at most `width` characters; a truncated text ends with "…". */
 export function shorten(text: string, width: number): string {
   const line = printable(text);
   return widthOf(line) <= width
@@ -38,7 +38,7 @@ function wrap(text: string, width: number): readonly string[] {
   return [...lines, line];
 }
 
-/** A word longer than its column is cut. */
+/** Truncates a word that is longer than its column. */
 function pieces(word: string, width: number): readonly string[] {
   const letters = [...word];
   const count = Math.max(1, Math.ceil(letters.length / width));
@@ -49,7 +49,7 @@ function pad(text: string, width: number): string {
   return text + ' '.repeat(Math.max(0, width - widthOf(text)));
 }
 
-/** Stress and other marks above letters take no room. */
+/** Combining marks have no width. */
 function widthOf(text: string): number {
   return [...text.replace(/\p{M}/gu, '')].length;
 }

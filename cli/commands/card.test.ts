@@ -1,4 +1,4 @@
-// The command that draws cards: one into a file, all into a folder and again only what is missing there, and its advice.
+// The card command: one card into a file, all cards into a folder, only missing cards the second time, and its errors.
 import assert from 'node:assert/strict';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -8,7 +8,7 @@ import sharp from 'sharp';
 import { LETTER, temporaryLibrary } from '../../test/temporary-library.ts';
 import { main } from '../main.ts';
 
-/** Runs a command in a library of one letter; what it prints is gathered. */
+/** Runs a command in a library with one letter and collects its output. */
 async function visit(t: TestContext) {
   await temporaryLibrary(t, { ...LETTER, 'content/pismo/aliases.json': { text: { 'p1-9': 'p1-2' } } });
   const folder = await mkdtemp(join(tmpdir(), 'stroka-cards-'));
@@ -22,7 +22,7 @@ async function visit(t: TestContext) {
   return { folder, run };
 }
 
-test('a card is written where it is wanted', async (t) => {
+test('a card is written to --out', async (t) => {
   const { folder, run } = await visit(t);
   const file = join(folder, 'p1.png');
   const { code, printed } = await run('pismo', 'p1-2', '--format', 'square', '--dark', '--lang', 'en', '--out', file);
@@ -31,7 +31,7 @@ test('a card is written where it is wanted', async (t) => {
   assert.deepEqual([width, height], [1080, 1080]);
 });
 
-test('all cards of a text are drawn once, and what is missing is drawn again', async (t) => {
+test('all cards of a text are drawn once, and missing ones are drawn again', async (t) => {
   const { folder, run } = await visit(t);
   assert.match((await run('pismo', '--all', '--out', folder)).printed, /: 7 cards drawn, 0 were there\.$/);
   const files = await readdir(folder);
@@ -48,7 +48,7 @@ test('all cards of a text are drawn once, and what is missing is drawn again', a
   assert.match((await run('pismo', '--all', '--out', folder)).printed, /: 1 cards? drawn, 6 were there\.$/);
 });
 
-test('what cannot be drawn is explained', async (t) => {
+test('errors name the reason', async (t) => {
   const { folder, run } = await visit(t);
   const said = async (...words: readonly string[]) => {
     const { code, printed } = await run(...words);

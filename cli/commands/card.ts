@@ -21,11 +21,11 @@ export const card: Command = {
   help: `TEXT is a work or a chapter ("dama", "dama.2"); ID a segment, a paragraph, a range or "cover": p7-2, p7, p3-1~p4-2.
 
   --format F   wide (1200 × 630, the default), square (1080 × 1080) or story (1080 × 1920)
-  --dark       on dark paper
-  --lang L     one language alone: ru or en
-  --out FILE   where to write the picture; its own name in this folder when left out
-  --all        the cards of the cover, every paragraph and every segment of a text, or of all texts of a book; --out
-               names a folder then. Cards that are there already are not drawn again: interrupted, it goes on where it was.`,
+  --dark       use the dark theme
+  --lang L     only one language: ru or en
+  --out FILE   output file; by default, the card's standard name in the current folder
+  --all        draw the cards of the cover, every paragraph and every segment of a text, or of all texts of a book, into
+               the folder --out; existing cards are skipped, so that an interrupted run can be continued`,
   run: async (given) => {
     const look = lookOf(given);
     const renderer = openCardRenderer();
@@ -37,7 +37,7 @@ export const card: Command = {
   },
 };
 
-/** Cards handed to the renderer at a time: enough to keep it busy. */
+/** Number of cards passed to the renderer at a time: enough to keep it busy. */
 const AHEAD = 4;
 
 function lookOf({ options, flags }: Given): Look {
@@ -106,7 +106,9 @@ async function drawAll(
   return 0;
 }
 
-/** The cards of a text, or of a book and all its chapters; passages that the language asked for lacks have none. */
+/**
+ * The cards of a text, or of a book and all its chapters; passages without text in the requested language have none.
+ */
 async function cardsOf(address: string, look: Look): Promise<PlacedCard[]> {
   const { text, work } = (await readCardSource(address)) ?? {};
   const subjects = [

@@ -1,4 +1,4 @@
-// The check as a person uses it: on some works, explained, for other programs, and fixing.
+// The check from the user's point of view: on some works, with explanations, for other programs, and with fixes.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
@@ -8,7 +8,7 @@ import { LETTER, type LibraryFiles, readLibrary, temporaryLibrary } from '../../
 
 const MAIN = join(import.meta.dirname, '../main.ts');
 
-/** A letter set on a typewriter; its file has an order and an indentation of its own. */
+/** A letter with straight quotes and hyphens; its file has an unusual key order and indentation. */
 const TYPED: LibraryFiles = {
   ...LETTER,
   'content/pismo/text.json': `{ "h1": "Письмо",
@@ -23,7 +23,7 @@ const TYPED: LibraryFiles = {
   'locales/en/pismo/text.state.json': { 'p1-2': { state: 'reviewed', source: 'Как дела ?' } },
 };
 
-/** Runs the check with the library that STROKA_LIBRARY names; nobody sits at its keyboard. */
+/** Runs the check with the library in STROKA_LIBRARY; standard input is not a terminal. */
 function check(...args: readonly string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [MAIN, 'check', ...args], {
     encoding: 'utf8',
@@ -32,7 +32,7 @@ function check(...args: readonly string[]) {
   return { status, stdout, stderr };
 }
 
-test('works can be checked by themselves, and one that is not there is an error', async (t) => {
+test('single works can be checked, and a missing one is an error', async (t) => {
   await temporaryLibrary(t, { ...TYPED, 'content/zapiska/work.json': {} });
   assert.doesNotMatch(check('pismo').stdout, /zapiska/);
   assert.match(check('nope').stderr, /^There is no work "nope"/);
@@ -43,7 +43,7 @@ test('--strict fails on warnings', async (t) => {
   assert.deepEqual([check().status, check('--strict').status], [0, 1]);
 });
 
-test('--explain says what a rule asks for, or which rules there are', () => {
+test('--explain explains a rule, or lists the rules', () => {
   assert.match(check('--explain', 'dash').stdout, /^dash: warning, fixed by --fix\n\S.+\n$/);
   assert.match(check('--explain', 'broken-json').stdout, /^broken-json: error\n/);
   assert.match(check('--explain', 'nope').stderr, /There is no rule "nope"\. Rules: alias, /);
@@ -55,7 +55,7 @@ test('only one output format can be chosen', () => {
   assert.match(stderr, /--json and --sarif cannot be combined/);
 });
 
-test('annotations and SARIF name the line', async (t) => {
+test('annotations and SARIF contain the line', async (t) => {
   await temporaryLibrary(t, TYPED);
   assert.match(check('--github').stdout, /^::warning file=content\/pismo\/text\.json,line=2,title=dash::p1-1: /m);
   const sarif = JSON.parse(check('--sarif').stdout);
@@ -65,7 +65,7 @@ test('annotations and SARIF name the line', async (t) => {
   assert.ok(lines.includes('{"startLine":3}'));
 });
 
-test('--fix shows the difference and changes nothing where nobody can be asked', async (t) => {
+test('--fix shows the diff and changes nothing without a terminal', async (t) => {
   const folder = await temporaryLibrary(t, TYPED);
   const before = await readLibrary(folder);
   const { status, stdout, stderr } = check('--fix');
@@ -76,7 +76,7 @@ test('--fix shows the difference and changes nothing where nobody can be asked',
   assert.deepEqual(await readLibrary(folder), before);
 });
 
-test('--fix --yes fixes, leaves the rest of the file as it stands, and finds nothing the second time', async (t) => {
+test('--fix --yes fixes, keeps the rest of the file, and finds nothing the second time', async (t) => {
   const folder = await temporaryLibrary(t, TYPED);
   assert.match(check('--fix', '--yes').stdout, /\nFixed 4 segments in 3 files\.\n$/);
   const russian = await readFile(join(folder, 'content/pismo/text.json'), 'utf8');
@@ -92,7 +92,7 @@ test('--fix --yes fixes, leaves the rest of the file as it stands, and finds not
   assert.match(check('--fix').stdout, /^Nothing/);
 });
 
-test('--fix keeps away from what the settings keep', async (t) => {
+test('--fix respects the settings', async (t) => {
   await temporaryLibrary(t, {
     ...TYPED,
     'content/pismo/check.json': { dash: { ids: ['p1-1'], reason: 'A typewriter speaks.' } },

@@ -1,4 +1,4 @@
-// stroka check: everything that is wrong with the library.
+// stroka check: all issues of the library.
 import { ALL_RULES } from '#lib/check/all-rules.ts';
 import { FIXABLE } from '#lib/check/proofread.ts';
 import { UserError } from '#lib/error.ts';
@@ -13,7 +13,7 @@ import { isConfirmed } from '../confirm.ts';
 import { formatIssue, formatJson } from '../print.ts';
 import { type PlacedIssue, toSarif } from '../sarif.ts';
 
-/** More works than this are all of them. */
+/** The most works that may be named; more would be the whole library. */
 const MOST_WORKS = 1000;
 const FORMATS = ['json', 'sarif', 'github'];
 
@@ -21,18 +21,18 @@ export const check: Command = {
   words: [0, MOST_WORKS],
   flags: [...FORMATS, 'strict', 'align', 'fix', 'yes'],
   options: ['explain'],
-  help: `Reads every work, text and translation, or those of some works, and prints one line for each fault:
-file:id: severity rule message. Exits with 1 when there is an error; warnings alone exit with 0.
-What stands on purpose is passed over when content/<work>/check.json says why:
-{"repeated-word":{"ids":["p7-2"],"reason":"…"}}; without ids the rule is off for the work.
+  help: `Checks every work, text and translation, or only the given works, and prints one line for each issue:
+file:id: severity rule message. Exits with 1 if there are errors, and with 0 if there are only warnings.
+To allow an intentional case, list it in content/<work>/check.json with a reason:
+{"repeated-word":{"ids":["p7-2"],"reason":"…"}}; without ids the rule is off for the whole work.
 
   --strict        exit with 1 on warnings too
-  --align         also align every text anew and say where a translation stands under the wrong key
+  --align         also align every text again and report translations under the wrong key
   --json          print a JSON array of {rule, severity, file, id, message, hint}
   --sarif         print a SARIF 2.1.0 log
-  --github        print annotations for GitHub’s pages
-  --explain CODE  say what a rule asks for and why
-  --fix           fix spaces, points, dashes and quotation marks where that is safe; shows the difference and asks
+  --github        print annotations for GitHub Actions
+  --explain CODE  explain a rule
+  --fix           fix spaces, ellipses, dashes and quotation marks where that is safe; shows a diff and asks
   --yes           with --fix, do not ask`,
   run: async (given) => {
     const code = given.options.get('explain');
@@ -87,7 +87,7 @@ async function fix({ words, flags }: Given): Promise<number> {
   const fixes: Fix[] = await Array.fromAsync(planFixes(words.length > 0 ? words : undefined));
   const segments = fixes.reduce((sum, { segments: changed }) => sum + changed, 0);
   if (segments === 0) {
-    console.log('Nothing that can be fixed without a person.');
+    console.log('Nothing can be fixed automatically.');
     return 0;
   }
   for (const { file, before, after } of fixes) {

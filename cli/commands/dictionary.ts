@@ -1,4 +1,4 @@
-// stroka dictionary: packs of words that others made, installed beside the project's own dictionary.
+// stroka dictionary: third-party dictionary packs, installed beside the project's own dictionary.
 import { UserError } from '#lib/error.ts';
 import { installPack } from '#lib/store/caches/install-pack.ts';
 import { listPacks, removePack } from '#lib/store/caches/packs.ts';
@@ -11,14 +11,14 @@ export const dictionary: Command = {
   words: [1, 2],
   flags: ['json'],
   options: ['name', 'licence', 'attribution'],
-  help: `Installs a dictionary that others made: a Yomitan zip, JSON lines of kaikki.org, JSON or CSV of OpenRussian.
-Its name, licence and attribution stand wherever its words are shown.
+  help: `Installs third-party dictionaries: Yomitan zip files, JSON lines from kaikki.org, JSON or CSV from OpenRussian.
+The name, licence and attribution of a pack are shown with its words.
 
-  install FILE   install a pack, or the new edition of one
-  list           show what is installed
-  remove NAME    take a pack away
+  install FILE   install a pack, or update an installed one
+  list           list installed packs
+  remove NAME    remove a pack
 
-  --name, --licence, --attribution   what the pack does not say of itself
+  --name, --licence, --attribution   metadata that the pack does not contain
   --json                             print a JSON array instead of a table`,
   run: async ({ words: [verb = '', what], flags, options }) => {
     if (verb === 'list' && what === undefined) return list(flags.has('json'));

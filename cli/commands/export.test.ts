@@ -1,4 +1,4 @@
-// The command on a library of its own: what it writes where, and what it says when it cannot.
+// The export command on a small library: its output and its errors.
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
@@ -29,7 +29,7 @@ async function written(folder: string, address: string, options: Readonly<Record
   return readFile(out, 'utf8');
 }
 
-test('a book goes into one file, its texts told apart', async (t) => {
+test('a book is exported to one file, with separate texts', async (t) => {
   const folder = await temporaryLibrary(t, BOOK);
   assert.equal(
     await written(folder, 'kniga', { format: 'csv' }),
@@ -43,7 +43,7 @@ test('a book goes into one file, its texts told apart', async (t) => {
   );
 });
 
-test('one side can be had alone', async (t) => {
+test('one side can be exported alone', async (t) => {
   const folder = await temporaryLibrary(t, BOOK);
   assert.equal(await written(folder, 'kniga.1', { format: 'text', side: 'en' }), 'One\n\nWind,\nwind\n');
   assert.equal(
@@ -58,7 +58,7 @@ test('one side can be had alone', async (t) => {
   });
 });
 
-test('what is not understood is said, and nothing is written', async (t) => {
+test('errors are reported, and nothing is written', async (t) => {
   const folder = await temporaryLibrary(t, { ...BOOK, 'content/kniga/2.json': { h1: '' } });
   const out = join(folder, 'out');
   const refused: readonly (readonly [code: string, address: string, options: Readonly<Record<string, string>>])[] = [

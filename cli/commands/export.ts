@@ -15,17 +15,17 @@ const formatLines = EXPORTERS.map(({ format, summary }) => `    ${format.padEnd(
 
 /** The language that works are translated into. */
 
-/** "export" is a word of the language itself. */
+/** "export" is a reserved word of JavaScript. */
 export const exportTexts: Command = {
   words: 1,
   flags: [],
   options: ['format', 'side', 'out'],
-  help: `TEXT|WORK is a work or a chapter ("dama", "dama.2"); of a book all chapters go into one file.
+  help: `TEXT|WORK is a work or a chapter ("dama", "dama.2"); all chapters of a book go into one file.
 
   --format FORMAT  one of
 ${formatLines}
-  --side ru|en     one language alone, for text and bilara
-  --out FILE       where to write; to the standard output when left out`,
+  --side ru|en     only one language, for text and bilara
+  --out FILE       output file; by default, standard output`,
   run: async ({ words: [address = ''], options }) => {
     const format = options.get('format');
     if (format === undefined) {
@@ -78,7 +78,7 @@ function withProgress(opened: OpenedTexts): OpenedTexts {
   return { ...opened, texts: counted() };
 }
 
-/** Waits until the reader at the other end has taken it: a book does not pile up before a slow one. */
+/** Waits until the consumer has read the data, so that a book does not accumulate in memory before a slow one. */
 function print(block: Uint8Array): Promise<void> {
   return new Promise((resolve, reject) => {
     process.stdout.write(block, (error) => (error ? reject(error) : resolve()));

@@ -1,4 +1,4 @@
-// A translation goes out, is worked on, and comes back: every format brings back all that it took.
+// Exports a translation and imports it again: every format restores everything that it contains.
 import assert from 'node:assert/strict';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -60,12 +60,12 @@ async function exportTo(file: string, address: string, options: Readonly<Record<
 }
 
 for (const format of ['tmx', 'xliff-1.2', 'xliff-2.1', 'tsv', 'csv']) {
-  test(`${format} brings back all of a translation that was lost`, async (t) => {
+  test(`${format} restores a deleted translation completely`, async (t) => {
     const folder = await temporaryLibrary(t, BOOK);
     const before = await readLibrary(folder);
     const file = join(folder, 'out.xml');
     await exportTo(file, 'kniga', { format });
-    assert.match((await run(t, file, 'kniga')).printed, /^0 changes, 10 as they are, 0 remarks$/);
+    assert.match((await run(t, file, 'kniga')).printed, /^0 changes, 10 unchanged, 0 issues$/);
     for (const path of TRANSLATION) await rm(join(folder, path));
     assert.equal((await run(t, file, 'kniga', 'yes')).status, 0);
     await rm(file);
@@ -73,7 +73,7 @@ for (const format of ['tmx', 'xliff-1.2', 'xliff-2.1', 'tsv', 'csv']) {
   });
 }
 
-test('bilara’s JSON brings back the words', async (t) => {
+test('bilara JSON restores the texts', async (t) => {
   const folder = await temporaryLibrary(t, BOOK);
   const file = join(folder, 'out.json');
   await exportTo(file, 'kniga.1', { format: 'bilara', side: 'en' });
@@ -83,7 +83,7 @@ test('bilara’s JSON brings back the words', async (t) => {
   assert.deepEqual((await readLibrary(folder))['locales/en/kniga/1.json'], BOOK['locales/en/kniga/1.json']);
 });
 
-test('every change is shown before it is written, and nobody is asked who is not there', async (t) => {
+test('every change is shown before it is written, and without a terminal nothing is written', async (t) => {
   const folder = await temporaryLibrary(t, BOOK);
   const file = join(folder, 'work.xlf');
   await exportTo(file, 'kniga', { format: 'xliff-1.2' });
@@ -103,7 +103,7 @@ test('every change is shown before it is written, and nobody is asked who is not
     /^kniga\.1:p1-1 \(draft → reviewed\)\n {4}Он сказал\.\n {4}He said so\{\+,\+\} \[-and-\]\{\+then\+\} left\.$/m,
   );
   assert.match(printed, /work\.xlf:\d+:kniga\.1:h7: warning unknown-id /);
-  assert.match(printed, /^1 change, 8 as they are, 1 remark$/m);
+  assert.match(printed, /^1 change, 8 unchanged, 1 issue$/m);
   await rm(file);
   const after = await readLibrary(folder);
   assert.deepEqual(after['locales/en/kniga/1.state.json'], {
@@ -112,12 +112,12 @@ test('every change is shown before it is written, and nobody is asked who is not
   });
 });
 
-test('texts that the file is not brought to stay as they are', async (t) => {
+test('texts other than --onto are not changed', async (t) => {
   const folder = await temporaryLibrary(t, BOOK);
   const file = join(folder, 'out.tsv');
   await writeFile(file, 'key\ten\nkniga.1:h1\tUno\nkniga.2:h1\tTwo\n');
   const { printed } = await run(t, file, 'kniga.2', 'yes');
-  assert.match(printed, /^1 change, 0 as they are, 0 remarks, 1 of other texts$/m);
+  assert.match(printed, /^1 change, 0 unchanged, 0 issues, 1 in other texts$/m);
   await rm(file);
   const after = await readLibrary(folder);
   assert.deepEqual(after['locales/en/kniga/2.json'], { h1: 'Two', 'p1-1': 'He said.' });

@@ -1,4 +1,4 @@
-// stroka import-translation: brings a translation back from another program, when a person has seen what it changes.
+// stroka import-translation: imports a translation from another program, after showing its changes and asking.
 
 import { UserError } from '#lib/error.ts';
 import { DEFAULT_LIMITS } from '#lib/import/limits.ts';
@@ -20,13 +20,13 @@ export const importTranslation: Command = {
   words: 1,
   flags: ['yes'],
   options: ['onto'],
-  help: `FILE is TMX, XLIFF 1.2 or 2, TSV or CSV, or JSON from key to text; which, its bytes say. A translation finds its segment by
-its key ("dama.2:p7-2") where the file has keys, else by the original's exact words.
+  help: `FILE is TMX, XLIFF 1.2 or 2, TSV, CSV, or JSON that maps keys to texts; the format is detected from its bytes. Translations
+are matched to segments by key ("dama.2:p7-2") if the file has keys, otherwise by the exact text of the original.
 
-Prints every change before anything is written, and everything that was not taken with its line. What the file does not
-have stays as it is; an empty translation takes nothing away.
+Prints every change before anything is written, and every unit that was not imported with its line. Segments that the
+file does not have are kept; empty translations are ignored.
 
-  --onto TEXT|WORK  the work or chapter that is changed
+  --onto TEXT|WORK  the work or chapter to change
   --yes             write without asking`,
   run: async ({ words: [file = ''], flags, options }) => {
     const onto = options.get('onto');
@@ -55,9 +55,9 @@ have stays as it is; an empty translation takes nothing away.
 function report({ changes, issues, unchanged, elsewhere }: TranslationPlan): void {
   for (const change of changes) console.log(`${formatChange(printed(change))}\n`);
   for (const issue of issues) console.log(formatIssue(issue));
-  const others = elsewhere > 0 ? `, ${elsewhere} of other texts` : '';
-  const taken = `${counted(changes.length, 'change')}, ${unchanged} as they are`;
-  console.log(`${taken}, ${counted(issues.length, 'remark')}${others}`);
+  const others = elsewhere > 0 ? `, ${elsewhere} in other texts` : '';
+  const taken = `${counted(changes.length, 'change')}, ${unchanged} unchanged`;
+  console.log(`${taken}, ${counted(issues.length, 'issue')}${others}`);
 }
 
 function printed({ address, id, source, before, after, stateBefore, state }: TranslationChange) {

@@ -8,7 +8,7 @@ import { listWorks, readWork } from '#lib/store/read/works.ts';
 import type { Command } from '../command.ts';
 import { formatJson, formatTable } from '../print.ts';
 
-/** What is said of a work; a broken one has no title. */
+/** The data of one work; a broken work has no title. */
 interface Row {
   readonly slug: string;
   readonly title: string | undefined;
@@ -18,15 +18,15 @@ interface Row {
   /** Number of chapters; 0 for a work of one text. */
   readonly chapters: number;
   readonly broken: boolean;
-  /** How many of its texts have more unreviewed drafts than content/site.json allows, and are held back from readers. */
+  /** Number of texts held back from readers because they have more unreviewed drafts than content/site.json allows. */
   readonly heldBack: number;
 }
 
 export const list: Command = {
   words: 0,
   flags: ['json'],
-  help: `Prints each work's slug, level, author, title and number of chapters, and
-whether it is held back for more unreviewed drafts than content/site.json allows ("drafts").
+  help: `Prints each work's slug, level, author, title and number of chapters, and whether the work is
+held back because it has more unreviewed drafts than "drafts" in content/site.json allows.
 
   --json  print a JSON array of {slug, title, author, kind, level, chapters, broken,
           heldBack} instead`,

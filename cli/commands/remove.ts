@@ -1,4 +1,4 @@
-// stroka remove: takes a work out of the library, when a person says yes.
+// stroka remove: deletes a work from the library after asking.
 import { removeWork } from '#lib/store/write/remove-work.ts';
 import { printable } from '#lib/text/normalise.ts';
 import type { Command } from '../command.ts';
@@ -7,7 +7,7 @@ import { isConfirmed } from '../confirm.ts';
 export const remove: Command = {
   words: 1,
   flags: ['yes'],
-  help: `Deletes the work's folders in content/ and locales/, its place on the shelf and the old names that lead to it.
+  help: `Deletes the work's folders in content/ and locales/, its entry on the shelf and the aliases that lead to it.
 
   --yes  do not ask`,
   run: async ({ words: [slug = ''], flags }) => {

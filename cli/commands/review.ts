@@ -1,4 +1,4 @@
-// stroka review: the drafts and stale translations of a text beside their originals, and the word that they have been read.
+// stroka review: shows drafts and stale translations beside their originals, and marks them as reviewed.
 
 import { UserError } from '#lib/error.ts';
 import { TARGET_LANGUAGE } from '#lib/languages.ts';
@@ -13,12 +13,12 @@ export const review: Command = {
   words: 1,
   flags: [],
   options: ['to', 'accept'],
-  help: `Prints every translation that nobody has read since it or its original changed: the original, what changed in it as
-[-gone-]{+new+}, and the translation. Fix them in locales/, then accept them.
+  help: `Prints every translation that has not been reviewed since it or its original changed: the original, with its changes
+as [-removed-]{+added+}, and the translation. Correct translations in locales/, then accept them.
 
   TEXT         a text of one work, or a chapter: "dama", "dama.2"
-  --to         the language, en when left out
-  --accept A   "all", or ids of segments and paragraphs: p7,p9-2; they count as reviewed from now on`,
+  --to         the language, by default en
+  --accept A   mark as reviewed: "all", or ids of segments and paragraphs such as p7,p9-2`,
   run: async ({ words: [address = ''], options }) => {
     const to = options.get('to') ?? TARGET_LANGUAGE;
     const text = await readDrafting(address, to);

@@ -1,4 +1,4 @@
-// Holds what "stroka segment" prints and refuses.
+// The output and the errors of "stroka segment".
 import assert from 'node:assert/strict';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -28,7 +28,7 @@ async function run(content: string | Uint8Array, options: Record<string, string>
   return printed.join('\n');
 }
 
-test('prints a sentence a line and a blank line between paragraphs', async () => {
+test('prints one sentence on each line and a blank line between paragraphs', async () => {
   assert.equal(await run('\ufeffOne. Two.\n\nThree.\n', { lang: 'en' }), 'One.\nTwo.\n\nThree.');
 });
 
@@ -39,7 +39,7 @@ test('prints JSON', async () => {
   ]);
 });
 
-test('says what was misused', async () => {
+test('reports wrong arguments', async () => {
   const isUsage = (error: unknown) => error instanceof UserError && error.code === 'usage';
   await assert.rejects(run('One.', {}), isUsage);
   await assert.rejects(run('One.', { lang: 'xx' }), isUsage);

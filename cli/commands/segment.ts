@@ -1,4 +1,4 @@
-// stroka segment: a text cut into paragraphs and sentences.
+// stroka segment: splits a text into paragraphs and sentences.
 
 import { UserError } from '#lib/error.ts';
 import { SOURCE_LANGUAGE, TARGET_LANGUAGE } from '#lib/languages.ts';
@@ -10,9 +10,9 @@ export const segment: Command = {
   words: 1,
   flags: [],
   options: ['lang', 'format'],
-  help: `Prints a sentence a line and a blank line between paragraphs. Nothing is changed but white space.
+  help: `Prints one sentence on each line and a blank line between paragraphs. Only white space is changed.
 
-  FILE           a plain text in UTF-8; - reads the standard input
+  FILE           a plain text file in UTF-8; - reads standard input
   --lang         the language of the text
   --format json  print a JSON array of paragraphs, each an array of sentences, instead`,
   run: async ({ words: [file = ''], options }) => {

@@ -1,4 +1,4 @@
-// stroka translate: drafts of what a text lacks in another language, from a provider or from the library's own memory.
+// stroka translate: drafts missing translations of a text with a provider or the library's own memory.
 
 import { setTimeout as sleep } from 'node:timers/promises';
 import { UserError } from '#lib/error.ts';
@@ -24,24 +24,24 @@ export const translate: Command = {
   words: 1,
   flags: ['yes', 'replace'],
   options: ['with', 'to', 'model', 'url', 'which', 'limit', 'at-once', 'price', 'timeout'],
-  help: `Writes drafts into locales/, and who made each of them from what beside them. Whatever a person has translated or
-reviewed stays as it is. Interrupted, it goes on where it was: no answer is paid for twice.
+  help: `Writes drafts into locales/, and records the provider and original of each draft. Translations made or reviewed by a
+person are kept. Run the command again to continue after an interruption: no answer is paid for twice.
 
   TEXT         a text of one work, or a chapter: "dama", "dama.2"
-  --with P     openai (any service or local server that speaks its chat completions), deepl, libretranslate, or
-               memory: what persons have translated in this library, which needs nothing else
-  --to         the language, en when left out
+  --with P     openai (any service or local server with its chat completions API), deepl, libretranslate, or memory
+               (the library's own reviewed translations; needs no service)
+  --to         the target language, by default en
   --model M    the model, for openai
-  --url URL    the address of the service, for openai up to and with "/v1" (or OPENAI_BASE_URL)
+  --url URL    the URL of the service, for openai up to and including "/v1" (or OPENAI_BASE_URL)
   --which W    missing (the default), stale, or ids of segments and paragraphs: p7,p9-2
-  --replace    let drafts take the place of unreviewed drafts and stale translations, with --which stale or ids
-  --limit N    at most so many segments
-  --at-once N  requests under way at a time, 4 when left out
-  --timeout S  seconds that an answer may take, 120 when left out
-  --price P    of a million characters or tokens, for the estimate: 20, or 0.25/2 for tokens in and out
+  --replace    replace unreviewed drafts and stale translations, with --which stale or ids
+  --limit N    translate at most N segments
+  --at-once N  number of concurrent requests, by default 4
+  --timeout S  time limit for an answer in seconds, by default 120
+  --price P    price of a million characters or tokens, for the estimate: 20, or 0.25/2 for tokens in and out
   --yes        do not ask
 
-Keys come from the environment: STROKA_OPENAI_KEY or OPENAI_API_KEY, DEEPL_API_KEY, LIBRETRANSLATE_API_KEY.`,
+API keys come from the environment: STROKA_OPENAI_KEY or OPENAI_API_KEY, DEEPL_API_KEY, LIBRETRANSLATE_API_KEY.`,
   run: async (given) => {
     const { words, options } = given;
     const [address = ''] = words;
@@ -66,7 +66,7 @@ Keys come from the environment: STROKA_OPENAI_KEY or OPENAI_API_KEY, DEEPL_API_K
     const asked = kept.requests.reduce((sum, { ask }) => sum + ask.length, 0);
     console.log(`${count(ids.length, 'segment')} to draft${sources(remembered.drafts.length, kept.drafts.length)}.`);
     if (asked > 0 && !(await mayAsk(kept.requests, asked, provider, given))) {
-      console.log('Nothing was asked for.');
+      console.log('Nothing was requested.');
       return 1;
     }
 
@@ -93,7 +93,7 @@ Keys come from the environment: STROKA_OPENAI_KEY or OPENAI_API_KEY, DEEPL_API_K
 
     const { written, overtaken } = await writeDrafts(address, to, [...known, ...drafted.drafts], text);
     for (const issue of drafted.issues) console.log(formatIssue(issue));
-    if (overtaken.length > 0) console.log(`Changed by somebody meanwhile, and kept: ${overtaken.join(', ')}.`);
+    if (overtaken.length > 0) console.log(`Changed in the meantime, and kept: ${overtaken.join(', ')}.`);
     console.log(`${count(written.length, 'draft')} written to ${text.file}, ${ids.length - written.length} left.`);
     if (drafted.stopped !== undefined) throw drafted.stopped;
     return 0;
@@ -116,14 +116,14 @@ function providerOf(given: Given, memory: Memory): Provider {
   });
 }
 
-/** What to draft. What stands there already is drafted anew only with --replace. */
+/** The segments to draft. Existing drafts and stale translations are included only with --replace. */
 function chooseSegments(text: DraftedText, given: Given): readonly string[] {
   const limit = wholeNumber(given, 'limit', Number.MAX_SAFE_INTEGER);
   const ids = selectSegments(text, whichOf(given.options.get('which') ?? 'missing')).slice(0, limit);
   const standing = ids.filter((id) => text.target.has(id));
   const [first] = standing;
   if (first === undefined || given.flags.has('replace')) return ids;
-  const message = `${count(standing.length, 'segment')} of these have a translation that is unreviewed or stale, ${first} first.`;
+  const message = `${count(standing.length, 'segment')} of these have a translation that is unreviewed or stale, starting with ${first}.`;
   throw new UserError('not-replaced', message, 'Add --replace to overwrite it, or fix it by hand and use "review".');
 }
 
@@ -131,7 +131,7 @@ function whichOf(which: string): Which {
   return which === 'missing' || which === 'stale' ? which : which.split(',').map((id) => id.trim());
 }
 
-/** Says what it will use, and asks where it is not said already that it may. */
+/** Prints the estimate, and asks for confirmation unless --yes is given. */
 async function mayAsk(
   requests: Parameters<typeof estimate>[0],
   asked: number,
@@ -145,14 +145,14 @@ async function mayAsk(
     price === undefined ? undefined : parsePrice(price),
   );
   if (used === undefined) return true;
-  console.log(`${provider.name} is asked for ${count(asked, 'segment')}: ${used}.`);
-  return flags.has('yes') || isConfirmed('Go on?', 'Add --yes to go on without being asked.');
+  console.log(`${provider.name} will translate ${count(asked, 'segment')}: ${used}.`);
+  return flags.has('yes') || isConfirmed('Continue?', 'Add --yes to continue without being asked.');
 }
 
 function sources(remembered: number, kept: number): string {
   const parts = [
-    ...(remembered > 0 ? [`${remembered} from the memory`] : []),
-    ...(kept > 0 ? [`${kept} answered before`] : []),
+    ...(remembered > 0 ? [`${remembered} from memory`] : []),
+    ...(kept > 0 ? [`${kept} from earlier answers`] : []),
   ];
   return parts.length > 0 ? `, ${parts.join(' and ')}` : '';
 }
