@@ -1,11 +1,14 @@
-// The one error class that is a person's to fix: the command line prints it without a stack.
+// The error class for mistakes that the user can fix: the command line prints it without a stack trace.
 import type { Issue } from './model.ts';
 
-/** A person's mistake: `code` for programs, `message` for what happened and where, `hint` for what to do; a usage error without a hint gets the command's usage. */
+/**
+ * A user's mistake: `code` for programs, `message` with what happened and where, `hint` with what to do. A usage error
+ * without a hint gets the command's usage.
+ */
 export class UserError extends Error {
   readonly code: string;
   readonly hint: string;
-  /** What is wrong with the library's files, when that is the reason. */
+  /** The issues of the library's files, if they are the reason. */
   readonly issues: readonly Issue[];
 
   constructor(code: string, message: string, hint = '', issues: readonly Issue[] = []) {

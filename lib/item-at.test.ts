@@ -1,4 +1,4 @@
-// Items that a list has, and those that it does not.
+// Reading items inside and outside a list.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { itemAt } from './item-at.ts';

@@ -1,9 +1,9 @@
-// Reads items that a list must have.
+// Reads a list item that must exist.
 
 /**
- * The item of a list at an index that the caller knows to be in it.
+ * The item at an index that the caller knows to be in the list.
  *
- * @throws RangeError where it is not: that is a bug, never a mistake in a text
+ * @throws RangeError if the index is outside the list: that is a bug, never a mistake in a text
  */
 export function itemAt<Item>(items: ArrayLike<Item>, index: number): NonNullable<Item> {
   const item = items[index];

@@ -1,4 +1,4 @@
-// What the code of a language says.
+// Language codes: primary language and script.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { primaryLanguage, writesCyrillic } from './languages.ts';

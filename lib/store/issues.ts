@@ -1,8 +1,11 @@
-// Issues that reading itself raises, and the error that a list of issues becomes for whoever wanted the data.
+// Issues found while reading, and the error thrown for a list of issues.
 import { UserError } from '../error.ts';
 import type { Issue } from '../model.ts';
 
-/** Warnings stop nobody. Throws UserError `code` with the issues when one of them is an error; `what` begins its message: "The text dama.2". */
+/**
+ * Throws UserError `code` with the issues if one of them is an error, not for warnings; `what` begins its message: "The
+ * text dama.2".
+ */
 export function refuseErrors(code: string, what: string, issues: readonly Issue[]): void {
   const errors = issues.filter(({ severity }) => severity === 'error');
   const [first] = errors;
@@ -17,7 +20,7 @@ export function refuseErrors(code: string, what: string, issues: readonly Issue[
   );
 }
 
-/** A file that must be there is not; `hint` says what it should hold. */
+/** The issue for a missing required file; `hint` explains what it should contain. */
 export function missingFile(file: string, hint: string): Issue {
   return { rule: 'missing-file', severity: 'error', file, id: '', message: 'the file is missing', hint };
 }

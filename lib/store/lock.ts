@@ -1,4 +1,4 @@
-// One writer at a time: a lock that names its process, so that nobody waits for one that is dead.
+// A lock for one writer at a time. It names its process, so that the lock of a dead process can be removed.
 import { mkdir, readlink, rename, rm, symlink } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -12,9 +12,9 @@ const patience = 10_000;
 const pause = 25;
 
 /**
- * Runs `task` while no other process holds the library's lock. A link is made whole or not at all, with the name of its
- * process in it; one of a dead process is taken away. Throws UserError "busy" when the holder does not let go, and
- * "unwritable" when the disk does not take what is written.
+ * Runs `task` while this process holds the library's lock. The lock is a symbolic link, created atomically, with the
+ * process id as its target; the lock of a dead process is removed. Throws UserError "busy" if the holder does not
+ * release it, and "unwritable" if the disk cannot be written to.
  */
 export async function withLock<Result>(task: () => Promise<Result>): Promise<Result> {
   try {
@@ -41,7 +41,7 @@ async function withLink<Result>(task: () => Promise<Result>): Promise<Result> {
   }
 }
 
-/** Whether the lock is ours now. */
+/** Whether this process has got the lock. */
 async function isTaken(path: string): Promise<boolean> {
   try {
     await symlink(String(process.pid), path);
@@ -65,12 +65,14 @@ function isAlive(holder: string): boolean {
   try {
     return process.kill(Number(holder), 0);
   } catch (error) {
-    // A process of another user answers too, by refusing.
+    // A process of another user exists too: it refuses the signal.
     return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
 }
 
-/** Of two that find a dead lock one moves it; what was moved is looked at again, lest it be the other's new one. */
+/**
+ * If two processes find a dead lock, one moves it. The moved link is checked again, in case it is the other's new lock.
+ */
 async function takeAway(path: string, holder: string): Promise<void> {
   const aside = `${path}.${process.pid}`;
   try {
@@ -92,15 +94,15 @@ function busy(path: string, holder: string | undefined): UserError {
 }
 
 const refusals: Readonly<Record<string, readonly [reason: string, hint: string]>> = {
-  EACCES: ['may not be written to by you', 'See who owns that folder.'],
-  EPERM: ['may not be written to by you', 'See who owns that folder.'],
-  EROFS: ['lies on a disk that can only be read', 'Let STROKA_LIBRARY name another folder.'],
-  ENOSPC: ['has no room left on its disk', 'Nothing has changed: make room, and run the command again.'],
-  EDQUOT: ['has no room left on its disk', 'Nothing has changed: make room, and run the command again.'],
-  ENOTDIR: ['is no folder, or is none at some point', 'Let STROKA_LIBRARY name a folder.'],
+  EACCES: ['is not writable for you', 'Check who owns that folder.'],
+  EPERM: ['is not writable for you', 'Check who owns that folder.'],
+  EROFS: ['is on a read-only disk', 'Set STROKA_LIBRARY to another folder.'],
+  ENOSPC: ['is on a full disk', 'Nothing was changed. Free some space and run the command again.'],
+  EDQUOT: ['is over your disk quota', 'Nothing was changed. Free some space and run the command again.'],
+  ENOTDIR: ['is not a folder', 'Set STROKA_LIBRARY to a folder.'],
 };
 
-/** What a person can do something about. */
+/** The error for failures that the user can fix. */
 function unwritable(error: unknown): UserError | undefined {
   if (!(error instanceof Error && 'code' in error)) return undefined;
   const [reason, hint] = refusals[String(error.code)] ?? [];

@@ -1,4 +1,4 @@
-// Tests of the site's address.
+// The site's address.
 import assert from 'node:assert/strict';
 import { afterEach, test } from 'node:test';
 import { siteOrigin } from './origin.ts';
@@ -11,12 +11,12 @@ afterEach(() => {
   }
 });
 
-test('the site stands where SITE_URL says, without a slash at the end', () => {
+test('the origin is SITE_URL without a trailing slash', () => {
   process.env.SITE_URL = 'https://read.example.org/';
   assert.equal(siteOrigin(), 'https://read.example.org');
 });
 
-test('without SITE_URL it stands on this machine', () => {
+test('without SITE_URL the origin is localhost', () => {
   delete process.env.SITE_URL;
   process.env.PORT = '4000';
   assert.equal(siteOrigin(), 'http://localhost:4000');
@@ -24,7 +24,7 @@ test('without SITE_URL it stands on this machine', () => {
   assert.equal(siteOrigin(), 'http://localhost:3000');
 });
 
-test('what is no address is refused with what to do', () => {
+test('an invalid address is refused with a hint', () => {
   process.env.SITE_URL = 'read.example.org';
   assert.throws(siteOrigin, { name: 'UserError', code: 'bad-site-url', message: /read\.example\.org/ });
 });

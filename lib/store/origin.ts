@@ -1,7 +1,10 @@
-// Where the site stands on the web.
+// The site's address on the web.
 import { UserError } from '../error.ts';
 
-/** The site's absolute address without a slash at its end: SITE_URL, or this machine where that is not set. Throws UserError "bad-site-url". */
+/**
+ * The site's absolute URL without a trailing slash: SITE_URL, or localhost if it is not set. Throws UserError
+ * "bad-site-url".
+ */
 export function siteOrigin(): string {
   const address = process.env.SITE_URL || `http://localhost:${process.env.PORT || 3000}`;
   if (!/^https?:\/\//.test(address) || !URL.canParse(address)) {
@@ -14,7 +17,7 @@ export function siteOrigin(): string {
   return new URL(address).href.replace(/\/+$/, '');
 }
 
-/** The site's host as people write it, "example.org"; undefined where SITE_URL is not set. */
+/** The site's host, "example.org"; undefined if SITE_URL is not set. */
 export function siteHost(): string | undefined {
   return process.env.SITE_URL ? new URL(siteOrigin()).host.replace(/^www\./, '') : undefined;
 }

@@ -1,17 +1,23 @@
-// Where the library and the project's own data lie, and what their files are called. Files are named relative to the library.
+// The paths of the library's and the project's files. File names are relative to the library.
 import { join } from 'node:path';
 
-/** The folder whose `content/` and `locales/` hold the works: STROKA_LIBRARY, or the project itself. */
+/** The folder with `content/` and `locales/`: STROKA_LIBRARY, or the project itself. */
 export function libraryRoot(): string {
   return process.env.STROKA_LIBRARY || projectRoot();
 }
 
-/** The folder that holds the interface's strings and the site's defaults. A standalone build starts in a folder of its own that holds them too. */
+/**
+ * The folder with the interface's strings and the site's defaults. A standalone build starts in a folder that has them
+ * too.
+ */
 export function projectRoot(): string {
   return process.cwd();
 }
 
-/** The full path of a file of the library. The comment keeps Next's bundler from taking the whole library into the build. */
+/**
+ * The full path of a file of the library. The comment keeps Next's bundler from including the whole library in the
+ * build.
+ */
 export function libraryPath(file: string): string {
   return join(/* turbopackIgnore: true */ libraryRoot(), file);
 }
@@ -21,7 +27,7 @@ export function projectPath(file: string): string {
   return join(/* turbopackIgnore: true */ projectRoot(), file);
 }
 
-/** The name of a text's files without ending: "text" for a work of one text, "2" for a chapter. */
+/** The name of a text's files without extension: "text" for a work of one text, "2" for a chapter. */
 export function textName(chapter: number | undefined): string {
   return chapter === undefined ? 'text' : String(chapter);
 }
@@ -29,11 +35,11 @@ export function textName(chapter: number | undefined): string {
 export const SITE_FILE = 'content/site.json';
 export const MOVED_WORKS_FILE = 'content/aliases.json';
 
-/** The lexicon's trained data in the project; scripts/train-words.ts writes it. */
+/** The analyser's trained data in the project, written by scripts/train-words.ts. */
 export const OBSERVED_FILE = 'lib/morphology/model/observed.json.gz';
 export const WEIGHTS_FILE = 'lib/morphology/model/weights.gz';
 
-/** Lemmas by how common they are. */
+/** Lemmas by frequency. */
 export const FREQUENCY_FILE = 'content/frequency.json';
 
 /** "content/dama", "content/dama/2.json". */

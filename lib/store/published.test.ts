@@ -1,4 +1,4 @@
-// Texts with more drafts than the site allows are published nowhere; the others are unaffected.
+// Texts with more drafts than the site allows are not published; others are not affected.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { LETTER, type LibraryFiles, temporaryLibrary } from '../../test/temporary-library.ts';
@@ -32,7 +32,7 @@ const LIBRARY: LibraryFiles = {
   'content/stih/text.json': { 'v1-1': 'Слово.' },
 };
 
-test('one sentence in five is allowed, or what site.json says', async (t) => {
+test('one draft in five sentences is allowed, or the share in site.json', async (t) => {
   await temporaryLibrary(t, LIBRARY);
   assert.equal((await readSite()).drafts, 0.2);
   assert.equal(await readDraftShare({ work: 'pismo', chapter: undefined }), 0.25);
@@ -46,7 +46,7 @@ test('one sentence in five is allowed, or what site.json says', async (t) => {
   assert.equal((await listPublished()).length, 7);
 });
 
-test('a book is shown with the chapters that may be, and its neighbours are those', async (t) => {
+test('a book is shown with its published chapters, which are each other’s neighbours', async (t) => {
   await temporaryLibrary(t, LIBRARY);
   const kniga = (await readWork('kniga', 'en')) ?? assert.fail();
   assert.deepEqual((await readPublishedWork('kniga', 'en'))?.chapters, [1, 4]);
@@ -60,7 +60,7 @@ test('a book is shown with the chapters that may be, and its neighbours are thos
   assert.deepEqual(await listPublished(), []);
 });
 
-test('a share that is none is an error of the site', async (t) => {
+test('an invalid share is an error of the site', async (t) => {
   for (const drafts of [-0.1, 1.5, '0.2', null]) {
     await temporaryLibrary(t, { 'content/site.json': { drafts } });
     await assert.rejects(readSite(), { code: 'broken-site' });
@@ -78,7 +78,7 @@ const BOOK = {
   'locales/en/kniga/2.state.json': DRAFT,
 };
 
-test('a book comes without the chapters that are held back or broken', async (t) => {
+test('held-back and broken chapters of a book are left out', async (t) => {
   await temporaryLibrary(t, BOOK);
   const opened = (await openPublished('kniga', 'en')) ?? assert.fail();
   assert.deepEqual(opened.addresses, ['kniga.1']);
@@ -86,7 +86,7 @@ test('a book comes without the chapters that are held back or broken', async (t)
   assert.deepEqual(await Array.fromAsync(opened.texts, ({ address }) => address), ['kniga.1']);
 });
 
-test('a work of one text comes whole, or not at all', async (t) => {
+test('a work of one text is published as a whole or not at all', async (t) => {
   await temporaryLibrary(t, BOOK);
   assert.deepEqual((await openPublished('pismo', 'ru'))?.addresses, ['pismo']);
   const held = { 'p1-1': { state: 'draft' }, 'p1-2': { state: 'draft' } };
@@ -98,7 +98,7 @@ test('a work of one text comes whole, or not at all', async (t) => {
   assert.equal(await openPublished('pismo', 'en'), undefined);
 });
 
-test('what is no work is not there', async (t) => {
+test('an unknown work is not found', async (t) => {
   await temporaryLibrary(t, BOOK);
   for (const slug of ['', 'nichego', 'kniga.1', '..', '../content/pismo', '%', 'PISMO'])
     assert.equal(await openPublished(slug, 'en'), undefined, slug);

@@ -1,5 +1,5 @@
-// What readers may see: every route, card and file asks here. A text is held back when more of it is unreviewed drafts than
-// `drafts` in content/site.json allows.
+// Decides what readers may see; used by every route, card and file. A text is held back if the share of unreviewed
+// drafts in it is larger than `drafts` in content/site.json.
 
 import { UserError } from '../error.ts';
 import { TARGET_LANGUAGE } from '../languages.ts';
@@ -17,21 +17,21 @@ import { readText } from './read/texts.ts';
 import { listTexts, listWorks, readWork } from './read/works.ts';
 
 /**
- * The text at an address as `readText` gives it; undefined where there is none or it is held back. Throws UserError
- * "broken-text" with the issues when it has errors.
+ * The text at an address from `readText`; undefined if there is none or it is held back. Throws UserError
+ * "broken-text" with the issues if it has errors.
  */
 export async function readPublishedText(address: string, lng: Lang): Promise<Text | undefined> {
   const text = await readText(address, lng);
   return text && draftShare(text) <= (await readSite()).drafts ? text : undefined;
 }
 
-/** A work as `readWork` gives it, with only its published chapters; undefined where none of it is published. */
+/** A work from `readWork` with only its published chapters; undefined if none is published. */
 export async function readPublishedWork(slug: string, lng: Lang): Promise<Work | undefined> {
   const work = await readWork(slug, lng);
   return work && (await publishedWork(work));
 }
 
-/** Published texts in the given language with their works: works in the order of the shelf. Texts with errors are left out. */
+/** Published texts in a language with their works, in the order of the shelf. Texts with errors are left out. */
 export async function* publishedTexts(lang: Lang): AsyncGenerator<{ readonly text: Text; readonly work: Work }> {
   for (const slug of await listWorks()) {
     const work = await unlessBroken(readPublishedWork(slug, lang));
@@ -43,7 +43,10 @@ export async function* publishedTexts(lang: Lang): AsyncGenerator<{ readonly tex
   }
 }
 
-/** Opens the published part of a work with its translation into `lng`, without texts that have errors; undefined where there is none. */
+/**
+ * Opens the published part of a work with its translation into `lng`, without texts that have errors; undefined if
+ * there is none.
+ */
 export async function openPublished(slug: string, lng: Lang): Promise<OpenedTexts | undefined> {
   const published = await unlessBroken(readPublishedWork(slug, lng));
   if (!published) return undefined;
@@ -54,7 +57,7 @@ export async function openPublished(slug: string, lng: Lang): Promise<OpenedText
   return { address: slug, work: { ...published, chapters }, addresses, texts: readTexts(addresses, lng) };
 }
 
-/** Resolves with undefined where the files that are read have errors. */
+/** Resolves with undefined if the files have errors. */
 export async function unlessBroken<Read>(reading: Promise<Read>): Promise<Read | undefined> {
   try {
     return await reading;
@@ -64,12 +67,14 @@ export async function unlessBroken<Read>(reading: Promise<Read>): Promise<Read |
   }
 }
 
-/** The share of a text's translation that is unreviewed drafts, from 0 to 1. Opens no file where no state was recorded. */
+/**
+ * The share of a text's translation that is unreviewed drafts, from 0 to 1. Opens no file if no states are recorded.
+ */
 export async function readDraftShare(text: Address): Promise<number> {
   return shareAmong(text, await filesOf(text.work));
 }
 
-/** A work with only its published chapters; undefined where all of it is held back. */
+/** A work with only its published chapters; undefined if all of it is held back. */
 async function publishedWork(work: Work): Promise<Work | undefined> {
   const { slug, chapters } = work;
   const { drafts } = await readSite();
@@ -93,7 +98,7 @@ export async function publishedNeighbours(text: Pick<Text, 'work' | 'chapter'>, 
   return { previous: await nearest('previous'), next: await nearest('next') };
 }
 
-/** Addresses of everything that is published: works in the order of the shelf, then texts. */
+/** Addresses of all published pages: works in the order of the shelf, then texts. */
 export async function listPublished(): Promise<readonly string[]> {
   const { drafts } = await readSite();
   const texts = await listTexts();

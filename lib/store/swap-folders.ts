@@ -1,4 +1,4 @@
-// Puts whole folders in the place of others so that a crash at any moment leaves all of the old ones or all of the new ones.
+// Replaces whole folders so that a crash at any moment leaves either all old ones or all new ones.
 import { renameSync } from 'node:fs';
 import { access, cp, mkdir, open, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
@@ -14,7 +14,9 @@ import { syncFolder, writeJson } from './write/atomic.ts';
 const JOURNAL_FILE = '.stroka/switch.json';
 const journalSchema = z.strictObject({ folders: z.array(z.string()) });
 
-/** Where the new contents of a folder of the library wait, and where the old ones go. */
+/**
+ * The staging folder for the new content of a folder of the library, and the place that the old content is moved to.
+ */
 export function stagingPath(folder: string): string {
   return join(dirname(folder), `.new-${basename(folder)}`);
 }
@@ -24,8 +26,8 @@ function discardPath(folder: string): string {
 }
 
 /**
- * Gives staged folders their names, all or none; call it with the lock. They are on the disk before; writing the journal
- * decides: from then on whoever comes next finishes what was begun.
+ * Renames staged folders to their final names, all or none; the caller holds the lock. They are on disk before that.
+ * Writing the journal is the commit: from then on, the next process completes the switch.
  */
 export async function switchFolders(folders: readonly string[]): Promise<void> {
   await mkdir(dirname(libraryPath(JOURNAL_FILE)), { recursive: true });
@@ -33,18 +35,18 @@ export async function switchFolders(folders: readonly string[]): Promise<void> {
   await finish(folders);
 }
 
-/** Finishes a switch that was interrupted. One look at a file where there is nothing to do, so that every reader can call it. */
+/** Completes an interrupted switch. If there is none, it only checks for one file, so that every reader can call it. */
 export async function settleLibrary(): Promise<void> {
   if (!(await exists(libraryPath(JOURNAL_FILE)))) return;
   try {
     await withLock(settleLocked);
   } catch (error) {
-    // Who may only read takes what is there.
+    // A process without write permission reads the present state.
     if (!(error instanceof UserError && error.code === 'unwritable')) throw error;
   }
 }
 
-/** The same for who holds the lock. */
+/** The same for a process that holds the lock. */
 export async function settleLocked(): Promise<void> {
   const journal = await readStructured(JOURNAL_FILE, journalSchema);
   if (journal.data) await finish(journal.data.folders);
@@ -56,11 +58,11 @@ async function finish(folders: readonly string[]): Promise<void> {
     const staged = libraryPath(stagingPath(folder));
     if (!(await exists(staged))) continue;
     const isThere = await exists(libraryPath(folder));
-    // What a switch before this one left behind would be in the way.
+    // Leftovers of an earlier switch would be in the way.
     if (isThere) await rm(libraryPath(discardPath(folder)), { recursive: true, force: true });
     waiting.push({ folder: libraryPath(folder), staged, old: isThere && libraryPath(discardPath(folder)) });
   }
-  // At one go, so that hardly a reader comes in between.
+  // Synchronously, so that a reader is unlikely to come in between.
   for (const { folder, staged, old } of waiting) {
     if (old) renameSync(folder, old);
     renameSync(staged, folder);
@@ -80,7 +82,10 @@ async function exists(path: string): Promise<boolean> {
   }
 }
 
-/** Writes files to a folder's staging place, and copies there what else it holds; what an earlier attempt left is deleted. */
+/**
+ * Writes files to a folder's staging place and copies its other files there; leftovers of an earlier attempt are
+ * deleted.
+ */
 export async function stageFolder(
   folder: string,
   files: ReadonlyMap<string, Uint8Array>,
@@ -102,7 +107,7 @@ export async function stageFolder(
   await syncFolder(staged);
 }
 
-/** Deletes what interrupted writers left; call it with the lock, after settling. */
+/** Deletes leftovers of interrupted writers; call it with the lock, after settling. */
 export async function sweep(): Promise<void> {
   for (const parent of [contentPath(), ...(await languages()).map((lang) => localePath(lang))]) {
     for (const name of (await namesIn(parent)) ?? []) {

@@ -1,17 +1,17 @@
-// The analyser as the project ships it.
+// The analyser with the project's own data.
 import assert from 'node:assert/strict';
 import { statSync } from 'node:fs';
 import { test } from 'node:test';
 import { OBSERVED_FILE, WEIGHTS_FILE } from '../paths.ts';
 import { openAnalyser, readCommon } from './analyser.ts';
 
-test('the analyser is read once, and knows words', async () => {
+test('the analyser is loaded once, and analyses words', async () => {
   const analyser = await openAnalyser();
   assert.equal(await openAnalyser(), analyser);
   assert.ok(analyser.look('читать').choices.some(({ candidate }) => candidate.pos === 'VERB'));
 });
 
-test('common lemmas are those of the dictionary', async () => {
+test('common lemmas come from the dictionary', async () => {
   const isCommon = await readCommon();
   assert.ok(isCommon('мать') && !isCommon('матерь'));
 });

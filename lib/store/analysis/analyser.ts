@@ -1,4 +1,4 @@
-// Reads the analyser's trained data: what annotated texts showed, and the weights of the ranking.
+// Loads the analyser's trained data: observations from annotated texts, and the weights of the ranking.
 
 import { readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
@@ -18,7 +18,7 @@ const observedSchema = z.object({ tags: z.array(z.string()), forms: packed, shap
 
 let opened: Promise<Analyser> | undefined;
 
-/** The analyser, read once: about half a second and 90 MB. */
+/** The analyser, loaded once: about half a second and 90 MB. */
 export function openAnalyser(): Promise<Analyser> {
   opened ??= read();
   return opened;
@@ -36,7 +36,7 @@ async function read(): Promise<Analyser> {
   return createAnalyser({ morphology, observed: unpackObserved(data), weights: bytes, isCommon });
 }
 
-/** The common lemmas are those of our own dictionary. */
+/** The common lemmas are those of the project's dictionary. */
 export async function readCommon(): Promise<IsCommon> {
   const dictionary = await readDictionary(TARGET_LANGUAGE);
   return (lemma) => dictionary.has(fold(lemma));

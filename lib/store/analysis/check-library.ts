@@ -1,4 +1,4 @@
-// The check of the whole library: reads it work by work and hands each to the rules, so that memory does not grow with it.
+// Checks the whole library work by work, so that memory use does not grow with the library.
 
 import { ALL_RULES } from '../../check/all-rules.ts';
 import { checkAliases, checkCounterpart, checkSettings, checkShelf } from '../../check/library.ts';
@@ -28,17 +28,17 @@ interface Translated {
 }
 
 export interface CheckOptions {
-  /** Slugs of the works to check; undefined for all of them, and for what belongs to none. */
+  /** Slugs of the works to check; undefined for all works and the files outside of works. */
   readonly works?: readonly string[] | undefined;
-  /** Also aligns every text anew, to find sentences beside the wrong translation. */
+  /** Also aligns every text again to find sentences with the wrong translation. */
   readonly align?: boolean | undefined;
 }
 
 const severities = new Map(ALL_RULES.map(({ code, severity }) => [code, severity]));
 
 /**
- * Everything that is wrong with the library, as it is found: the site's data, then work by work in the order of the alphabet.
- * Throws UserError "no-work" where a work to check does not exist.
+ * The issues of the library, as they are found: first the site's data, then the works in alphabetical order.
+ * Throws UserError "no-work" if a requested work does not exist.
  */
 export async function* checkLibrary(options: CheckOptions = {}): AsyncGenerator<Issue> {
   await settleLibrary();
@@ -64,7 +64,7 @@ async function* checkSite(works: ReadonlySet<string>): AsyncGenerator<Issue> {
   yield* checkAliases({ ...moved, place: '', exists: (slug) => works.has(slug) });
 }
 
-/** What a work's files get wrong, but for what its settings pass over; then the settings themselves. */
+/** The issues of a work's files, except those that its settings allow; then the issues of the settings. */
 async function* checkOneWork(work: string, langs: readonly Lang[], { align }: CheckOptions): AsyncGenerator<Issue> {
   const { file, settings, issues } = await readCheckSettings(work);
   yield* issues;
@@ -130,7 +130,7 @@ async function* checkWorkData(
   return meta.data;
 }
 
-/** A text's files in every language; English is looked for even where there is none, since English is what readers are shown. */
+/** A text's files in every language. English is always included, since it is what readers see by default. */
 async function readParts(
   work: string,
   text: string,

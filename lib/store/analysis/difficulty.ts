@@ -1,4 +1,4 @@
-// The difficulty of texts of the library. The analyser is loaded only for texts that are long enough to be measured.
+// The difficulty of texts in the library. The analyser is loaded only for texts that are long enough to be measured.
 import { type Difficulty, measureDifficulty } from '../../dictionary/difficulty.ts';
 import { SOURCE_LANGUAGE } from '../../languages.ts';
 import { analyseText } from '../../morphology/analyse.ts';
@@ -8,10 +8,13 @@ import { readLevels } from '../read/frequency.ts';
 import type { SegmentsFile } from '../read/segments.ts';
 import { openAnalyser } from './analyser.ts';
 
-/** Texts of fewer words are not measured. */
+/** Shorter texts, in words, are not measured. */
 const FEWEST_WORDS = 200;
 
-/** How hard texts are together, without their headings; undefined where they are too short. Ten thousand words a second. */
+/**
+ * The difficulty of several texts together, without headings; undefined if they are too short. Ten thousand words a
+ * second.
+ */
 export async function readDifficulty(
   texts: readonly Pick<SegmentsFile, 'segments'>[],
 ): Promise<Difficulty | undefined> {

@@ -1,10 +1,10 @@
-// Sentences of the project's own library by their words.
+// The index of sentences by word, on the project's own library.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { elsewhereKey, otherSentences, SHARDS, shardOf } from '../../glosses/elsewhere-file.ts';
 import { readElsewhere } from './elsewhere.ts';
 
-test('a common word stands in other sentences, with their translations and where it stands in them', async () => {
+test('a common word has other sentences with their translations and its position in them', async () => {
   const file = await readElsewhere('en', shardOf('время'));
   const found = otherSentences(file, elsewhereKey({ lemma: 'время', pos: 'NOUN' }), { address: '', segment: '' });
   assert.ok(found.length > 1);
@@ -14,6 +14,6 @@ test('a common word stands in other sentences, with their translations and where
   }
 });
 
-test('a language that nothing is translated into has no sentences', async () => {
+test('a language without translations has no sentences', async () => {
   for (let shard = 0; shard < SHARDS; shard += 8) assert.deepEqual((await readElsewhere('fi', shard)).sentences, []);
 });

@@ -1,4 +1,4 @@
-// Sentences of the library by the words that stand in them, gathered once for each language of translation.
+// An index of the library's sentences by word, built once for each language of translation.
 
 import { placeWords } from '../../glosses/compose.ts';
 import { type Gathering, gatherSentences } from '../../glosses/elsewhere.ts';
@@ -10,12 +10,12 @@ import { readLayers, segmentsOf } from '../read/word-layers.ts';
 import { openAnalyser } from './analyser.ts';
 import { openAnalogy } from './words.ts';
 
-/** Words that are read for it, ten thousand a second; what comes later on the shelf is left out. */
+/** Number of words that are analysed, at ten thousand a second; texts further down the shelf are left out. */
 const MOST_WORDS = 300_000;
 
 const gatherings = new Map<Lang, Promise<Gathering>>();
 
-/** One of the files that share the library's words out; published texts alone stand in it. */
+/** One of the files (shards) of the index; it contains only published texts. */
 export async function readElsewhere(lang: Lang, shard: number): Promise<ElsewhereFile> {
   const gathering = gatherings.get(lang) ?? gather(lang);
   gatherings.set(lang, gathering);

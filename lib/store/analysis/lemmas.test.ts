@@ -1,4 +1,4 @@
-// Glossaries matched with the help of the dictionary of forms.
+// Glossaries matched with the dictionary of forms.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { openGlossary } from '../../text/glossary.ts';
@@ -21,13 +21,13 @@ async function terms(source: string): Promise<readonly string[]> {
   return find(source).map(({ lemma }) => lemma);
 }
 
-test('forms that share no ending and no stem are found', async () => {
+test('forms with different endings and stems are found', async () => {
   assert.deepEqual(await terms('Люди шли.'), ['человек', 'идти']);
   assert.deepEqual(await terms('Под елкой, с матерью, в прошлом месяце.'), ['ёлка', 'мать', 'месяц']);
   assert.deepEqual(await terms('Первой была красная строка.'), ['первый', 'красная строка']);
 });
 
-test('words that only look alike are not', async () => {
+test('words that only look alike are not found', async () => {
   assert.deepEqual(await terms('Мы числимся, старик матери… матерился.'), ['мать']);
   assert.deepEqual(await terms('одна'), []);
 });
@@ -35,4 +35,4 @@ test('words that only look alike are not', async () => {
 test('phrases are found in other cases', async () =>
   assert.deepEqual(await terms('с красной строки'), ['красная строка']));
 
-test('without entries there is nothing to read', async () => assert.equal(await openLemmas({}), undefined));
+test('a glossary without entries needs no dictionary', async () => assert.equal(await openLemmas({}), undefined));

@@ -1,4 +1,4 @@
-// The library remembers what persons have translated or reviewed, and nothing else.
+// The translation memory contains translations made or reviewed by people, and no others.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { LETTER, temporaryLibrary } from '../../../test/temporary-library.ts';

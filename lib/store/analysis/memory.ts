@@ -1,4 +1,4 @@
-// What the library remembers: every sentence that a person has translated or reviewed, with its translation.
+// The library's translation memory: every sentence translated or reviewed by a person, with its translation.
 import type { Lang } from '../../model.ts';
 import { reviewState } from '../../segment/states.ts';
 import { textsAmong, translatedFolders, translationFiles } from '../folders.ts';
@@ -11,7 +11,7 @@ export interface RememberedPair {
   readonly target: string;
 }
 
-/** Reviewed pairs in one language, work by work. Drafts and stale translations are not among them, nor files with errors. */
+/** Reviewed pairs in one language, work by work, without drafts, stale translations and files with errors. */
 export async function* readMemory(lng: Lang): AsyncGenerator<RememberedPair> {
   for (const work of await translatedFolders(lng)) {
     for (const chapter of textsAmong((await translationFiles(lng, work)) ?? [])) {
@@ -29,7 +29,7 @@ async function* pairsOf(lng: Lang, work: string, name: string): AsyncGenerator<R
   for (const [index, [id, text]] of segments.entries()) {
     const translation = target.segments.get(id);
     const next = segments[index + 1]?.[0] ?? '';
-    // Where the next translation is "", this one says both sentences.
+    // If the next translation is "", this one covers both sentences.
     if (!translation || target.segments.get(next) === '') continue;
     if (reviewState(states[id], text) === 'reviewed') yield { source: text, target: translation };
   }

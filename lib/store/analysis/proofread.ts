@@ -1,4 +1,4 @@
-// The second reading of a work, for the check alone: its prose, and its translations beside it. Pages do not wait for it.
+// Proofreads a work for the check: its prose, and its translations against it. Pages do not wait for it.
 
 import { gatherHabits } from '../../check/habits.ts';
 import {
@@ -24,18 +24,18 @@ export interface ReadTextFiles extends TextParts {
   readonly targets: readonly (SegmentsFile & { readonly lang: Lang; readonly states: SegmentStates })[];
 }
 
-/** A work as it was read, its texts in reading order. */
+/** A work as it was read, with its texts in reading order. */
 export interface ReadWork {
-  /** Whether an issue is to be told; one that the work's settings pass over is not. */
+  /** Whether to report an issue; issues that the work's settings allow are not reported. */
   readonly keep: (issue: Issue) => boolean;
   readonly work: string;
   readonly meta: WorkMeta | undefined;
   readonly texts: readonly ReadTextFiles[];
-  /** Whether to align the texts anew. */
+  /** Whether to align the texts again. */
   readonly align: boolean;
 }
 
-/** What the prose of a work gets wrong, in the original and in every translation. */
+/** The issues in the prose of a work, in the original and in every translation. */
 export async function* proofread({ work, meta, texts, align, keep }: ReadWork): AsyncGenerator<Issue> {
   const originals = texts.map(({ source }) => source);
   const proseOf = (prose: Prose) => gatherHabits(checkProse(prose).filter(keep), prose.segments.size);

@@ -1,4 +1,5 @@
-// The words file of the project's own texts: small, whole, the same each time, and with a hash that knows when it changes.
+// The words files of the project's own texts: small, complete, deterministic, and with a hash that reflects their
+// content.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
@@ -19,7 +20,7 @@ test('400 distinct forms take 15 kB at most', async () => {
   assert.ok((gzipSync(JSON.stringify(file)).length / forms) * 400 <= 15_000);
 });
 
-test('every Russian word of the text is in it, nearly all with a gloss', async () => {
+test('it has every Russian word of the text, nearly all with a gloss', async () => {
   const file = await readWords(text);
   const words = segments.flatMap(({ id, source }) =>
     (source.match(/[а-яё]+(?:-[а-яё]+)*/giu) ?? []).map((form) => lookUpWord(file, form, id, 0)),
@@ -29,7 +30,7 @@ test('every Russian word of the text is in it, nearly all with a gloss', async (
   assert.ok(known.length / words.length > 0.97);
 });
 
-test('it is the same each time', async () => {
+test('it is deterministic', async () => {
   assert.deepEqual(await readWords(text), await readWords(text));
 });
 
@@ -40,7 +41,7 @@ test('the hash changes with the text', async () => {
   assert.notEqual(await wordsHash({ ...text, paragraphs: text.paragraphs.slice(1) }), hash);
 });
 
-test('English words of the translation lead to Russian ones', async () => {
+test('English words of the translation are linked to Russian ones', async () => {
   const file = await readEnglishWords(text);
   assert.ok(lookUpEnglish(file, 'meeting').some(({ word }) => word === 'встре́ча'));
 });

@@ -1,4 +1,4 @@
-// The words of the project's own works, counted as the card saves them.
+// Lemma counts of the project's own works, as the card saves them.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { lookUpWord } from '../../glosses/words-file.ts';
@@ -8,7 +8,7 @@ import { segmentsOf } from '../read/word-layers.ts';
 import { readWords } from './words.ts';
 import { readWorkLemmas } from './work-lemmas.ts';
 
-test('every word that the card of a text would save is counted', async () => {
+test('every word that the word card of a text can save is counted', async () => {
   const text = await readText('kim-putin-2023', 'en');
   assert.ok(text);
   const file = await readWords(text);
@@ -24,7 +24,7 @@ test('every word that the card of a text would save is counted', async () => {
   assert.ok(counted.size > 200);
 });
 
-test('a book is all its chapters', async () => {
+test('the counts of a book include all its chapters', async () => {
   const book = (await readWorkLemmas('forty-grams', 'en')) ?? [];
   const [whole, news] = [book, (await readWorkLemmas('kim-putin-2023', 'en')) ?? []].map((lemmas) =>
     lemmas.reduce((sum, [, count]) => sum + count, 0),
@@ -33,7 +33,7 @@ test('a book is all its chapters', async () => {
   assert.equal(new Set(book.map(([key]) => key)).size, book.length);
 });
 
-test('what is not there or has no translation in the language has no words', async () => {
+test('a missing work or translation has no words', async () => {
   for (const slug of ['no-such-work', '../kim-putin-2023', 'kim-putin-2023.1', '']) {
     assert.equal(await readWorkLemmas(slug, 'en'), undefined);
   }

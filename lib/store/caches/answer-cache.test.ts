@@ -1,4 +1,4 @@
-// What was paid for is found again; what is not whole is not taken for an answer.
+// Paid answers are found again; incomplete files are not used.
 import assert from 'node:assert/strict';
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { openAnswerCache } from './answer-cache.ts';
 
-test('answers are kept under their keys', async (t) => {
+test('answers are stored by key', async (t) => {
   const folder = await mkdtemp(join(tmpdir(), 'stroka-'));
   t.after(() => rm(folder, { recursive: true }));
   const cache = openAnswerCache(folder);

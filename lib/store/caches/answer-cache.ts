@@ -1,4 +1,4 @@
-// Answers that providers of drafts were paid for, in `.stroka/translations`: each a file of its own, whole at every moment.
+// Answers of paid providers, in `.stroka/translations`: each in its own file, written atomically.
 import { mkdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { projectPath } from '../paths.ts';
@@ -7,12 +7,12 @@ import { parseJson } from '../read/json.ts';
 import { writeWhole } from '../write/write-whole.ts';
 
 export interface AnswerCache {
-  /** What is kept under a key of hexadecimal digits, or undefined. */
+  /** The answer stored under a key of hexadecimal digits, or undefined. */
   readonly read: (key: string) => Promise<string | undefined>;
   readonly write: (key: string, text: string) => Promise<void>;
 }
 
-/** Nothing is ever deleted from it: it was paid for. Other processes may use it at the same time. */
+/** Nothing is ever deleted, since answers are paid for. Other processes may use the cache at the same time. */
 export function openAnswerCache(folder = projectPath('.stroka/translations')): AnswerCache {
   const pathOf = (key: string) => join(/* turbopackIgnore: true */ folder, key.slice(0, 2), `${key.slice(2)}.json`);
   return {

@@ -1,4 +1,4 @@
-// The cache of pictures: whole files, bounded, and what was not asked for longest leaves first.
+// The cache of pictures: atomic files, a size limit, and least recently used files deleted first.
 import assert from 'node:assert/strict';
 import { mkdtemp, readdir, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -14,7 +14,7 @@ async function temporaryFolder(t: TestContext): Promise<string> {
 
 const picture = (byte: number) => new Uint8Array(1000).fill(byte);
 
-test('what was kept is there again, also for another process', async (t) => {
+test('a stored picture is found again, also by another process', async (t) => {
   const folder = await temporaryFolder(t);
   await openCardCache({ folder }).write('dama/p1.wide.0a1b2c3d.png', picture(7));
   const cache = openCardCache({ folder });
@@ -23,7 +23,7 @@ test('what was kept is there again, also for another process', async (t) => {
   assert.deepEqual(await readdir(join(folder, 'dama')), ['p1.wide.0a1b2c3d.png']);
 });
 
-test('it never holds more than it may, and keeps what was asked for', async (t) => {
+test('it stays within its limit, and keeps recently used pictures', async (t) => {
   const folder = await temporaryFolder(t);
   const longAgo = Date.now() / 1000 - 86_400;
   for (let number = 0; number < 9; number += 1) {
@@ -42,14 +42,14 @@ test('it never holds more than it may, and keeps what was asked for', async (t) 
   assert.ok(await cache.read('14.png'));
 });
 
-test('pictures that were there before count, too', async (t) => {
+test('existing pictures count towards the limit', async (t) => {
   const folder = await temporaryFolder(t);
   for (let number = 0; number < 20; number += 1) await writeFile(join(folder, `${number}.png`), picture(number));
   await openCardCache({ folder, limit: 10_000 }).write('new.png', picture(0));
   assert.ok((await readdir(folder)).length <= 10);
 });
 
-test('a folder that cannot be written to keeps nothing, and that is all', async (t) => {
+test('an unwritable folder stores nothing and raises no error', async (t) => {
   const folder = await temporaryFolder(t);
   await writeFile(join(folder, 'file'), '');
   const { mock } = t.mock.method(console, 'error', () => {});

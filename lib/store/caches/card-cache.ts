@@ -1,4 +1,4 @@
-// Pictures of cards on the disk, in `.stroka/cards`: as many bytes as are allowed, what was not asked for longest leaves first.
+// Pictures of cards on disk, in `.stroka/cards`, up to a size limit; the least recently used are deleted first.
 import { mkdir, readdir, readFile, rm, stat, utimes } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { projectPath } from '../paths.ts';
@@ -7,24 +7,24 @@ import { writeWhole } from '../write/write-whole.ts';
 export interface CardCache {
   /** The picture under a card's path, or undefined. */
   readonly read: (path: string) => Promise<Uint8Array | undefined>;
-  /** Keeps a picture. A disk that is full or read-only keeps none, and that is no error: the card was drawn. */
+  /** Stores a picture. A full or read-only disk stores none, which is not an error: the card was drawn. */
   readonly write: (path: string, png: Uint8Array) => Promise<void>;
 }
 
 interface CacheOptions {
   readonly folder?: string;
-  /** Bytes of pictures that are kept. */
+  /** Size limit in bytes. */
   readonly limit?: number;
 }
 
-/** About two thousand cards. */
+/** Enough for about two thousand cards. */
 const LIMIT = 256 * 1024 * 1024;
-/** What is left after a clearing, so that not every new picture makes one. */
+/** The size left after deleting pictures, so that not every new picture needs another deletion. */
 const LEFT_AFTER_CLEARING = 0.9;
-/** A picture's time is set anew when it is asked for, but not more often than this (milliseconds). */
+/** A requested picture gets a new modification time, but at most once in this many milliseconds. */
 const TOUCH_EVERY = 60 * 60 * 1000;
 
-/** A cache that may be shared with other processes: each file is whole at every moment, and a file that is gone is drawn anew. */
+/** A cache that processes can share: files are written atomically, and a deleted picture is drawn again. */
 export function openCardCache({ folder = projectPath('.stroka/cards'), limit = LIMIT }: CacheOptions = {}): CardCache {
   const touched = new Map<string, number>();
   let filled: Promise<number> | undefined;
@@ -39,7 +39,7 @@ export function openCardCache({ folder = projectPath('.stroka/cards'), limit = L
   }
 
   async function clearIfFull(added: number): Promise<void> {
-    // Counting the folder for the first time finds the new picture in it.
+    // Counting the folder for the first time includes the new picture.
     filled = filled ? filled.then((size) => size + added) : sizeOf(folder);
     if ((await filled) <= limit) return;
     clearing ??= clear(folder, limit).finally(() => {
@@ -83,7 +83,7 @@ async function sizeOf(folder: string): Promise<number> {
   return (await keptIn(folder)).reduce((sum, { size }) => sum + size, 0);
 }
 
-/** Deletes what was not asked for longest, and says how many bytes are left. */
+/** Deletes the least recently used pictures; returns the size of the others in bytes. */
 async function clear(folder: string, limit: number): Promise<number> {
   const kept = (await keptIn(folder)).sort((a, b) => a.asked - b.asked);
   let size = kept.reduce((sum, file) => sum + file.size, 0);

@@ -7,15 +7,15 @@ import { keyOf, openDatabase } from './pack-database.ts';
 import { openPackFile } from './pack-file.ts';
 import type { Pack } from './packs.ts';
 
-/** Told the share of the file that was read, from 0 to 1, and how many words were found. */
+/** Receives the share of the file that was read, from 0 to 1, and the number of words so far. */
 export type OnInstall = (share: number, words: number) => void;
 
-/** More than any dictionary of a language holds, forms included. */
+/** More than any dictionary has, including forms. */
 const MOST_ITEMS = 20_000_000;
 
 /**
- * Installs the pack in a file, in the place of one of the same name; `given` takes the place of what the pack says of itself.
- * All of it is installed or nothing. Throws UserError for a file that is no pack, or is broken, empty or without bounds.
+ * Installs the pack in a file and replaces a pack of the same name; `given` overrides the pack's own metadata.
+ * The installation is atomic. Throws UserError for a file that is not a pack, or is broken, empty or too large.
  */
 export async function installPack(path: string, given: Partial<PackTitle>, onInstall?: OnInstall): Promise<Pack> {
   let read = 0;
@@ -43,7 +43,7 @@ export async function installPack(path: string, given: Partial<PackTitle>, onIns
     database.exec('COMMIT');
     return { name, format, licence, attribution, words, forms };
   } finally {
-    // Closing takes back what was not committed.
+    // Closing the database rolls back what was not committed.
     database.close();
   }
 }

@@ -25,7 +25,7 @@ const SCHEMA = `
   CREATE INDEX IF NOT EXISTS form_pack ON form(pack);
 `;
 
-/** The key of a word: without capitals, stress marks and the dots of ё. */
+/** The key of a word: lower case, without stress marks, with е for ё. */
 export function keyOf(word: string): string {
   return fold(withoutAccents(word));
 }
@@ -34,7 +34,9 @@ function databasePath(): string {
   return projectPath('.stroka/dictionaries.sqlite');
 }
 
-/** Uses the database and closes it; `none` where no pack was ever installed, without creating the file. */
+/**
+ * Runs `use` with the database and closes it; returns `none` if no pack was ever installed, without creating the file.
+ */
 export function withDatabase<Result>(none: Result, use: (database: DatabaseSync) => Result): Result {
   if (!existsSync(databasePath())) return none;
   const database = openDatabase();

@@ -1,4 +1,4 @@
-// A dictionary pack on the disk, read piece by piece, however large it is.
+// A dictionary pack on disk, read as a stream, whatever its size.
 import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { basename } from 'node:path';
@@ -6,11 +6,15 @@ import type { PackFile } from '../../dictionary/packs/pack.ts';
 import { UserError } from '../../error.ts';
 
 const HEAD_SIZE = 2 ** 16;
-/** The largest pack that is read as a whole (a zip, one JSON object), and the longest line of one that is read by lines. */
+/**
+ * The largest pack that is read at once (a zip, one JSON object), and the longest line of a pack that is read by lines.
+ */
 const LARGEST = 512 * 2 ** 20;
 const LONGEST_LINE = 8 * 2 ** 20;
 
-/** Opens a pack's file; `onRead` is told how many bytes were read since the last time. Throws UserError "unreadable". */
+/**
+ * Opens a pack's file; `onRead` receives the number of bytes read since the last call. Throws UserError "unreadable".
+ */
 export async function openPackFile(
   path: string,
   onRead: (bytes: number) => void,

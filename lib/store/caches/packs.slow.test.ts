@@ -1,4 +1,4 @@
-// Installed packs: found, replaced, removed, and never half there.
+// Installed packs: looked up, replaced, removed, and installed atomically.
 import assert from 'node:assert/strict';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -7,7 +7,7 @@ import { type TestContext, test } from 'node:test';
 import { installPack } from './install-pack.ts';
 import { listPacks, lookUpInPacks, removePack } from './packs.ts';
 
-/** A folder of one's own to install in. */
+/** Creates a temporary folder for installations. */
 async function temporaryProject(t: TestContext): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'stroka-packs-'));
   const before = process.cwd();
@@ -28,7 +28,7 @@ const kaikkiLine = (word: string, gloss: string, form: string) =>
     forms: [{ form, tags: ['x'] }],
   });
 
-test('words are found by lemma and by form, without regard to stress, capitals and the dots of ё', async (t) => {
+test('words are found by lemma and by form, ignoring stress, case and ё', async (t) => {
   await temporaryProject(t);
   assert.deepEqual(listPacks(), []);
   assert.equal(lookUpInPacks(['лёд']).size, 0);
@@ -54,7 +54,7 @@ test('words are found by lemma and by form, without regard to stress, capitals a
   );
 });
 
-test('a new edition takes the place of the old one; a broken one leaves it', async (t) => {
+test('a new edition replaces the old one, a broken edition does not', async (t) => {
   await temporaryProject(t);
   await writeFile('nouns.json', '{"кот":"cat","пёс":"dog"}');
   await installPack('nouns.json', {});
@@ -70,7 +70,7 @@ test('a new edition takes the place of the old one; a broken one leaves it', asy
   );
 });
 
-test('a removed pack leaves no word behind', async (t) => {
+test('removing a pack removes all its words', async (t) => {
   await temporaryProject(t);
   await writeFile('nouns.json', '{"кот":"cat"}');
   await installPack('nouns.json', { name: 'Mine' });
@@ -91,7 +91,7 @@ test('files that are missing, not UTF-8 or without line ends are refused', async
   assert.deepEqual(listPacks(), []);
 });
 
-test('a database that is damaged is said to be', async (t) => {
+test('a damaged database is reported', async (t) => {
   await temporaryProject(t);
   await writeFile('nouns.json', '{"кот":"cat"}');
   await installPack('nouns.json', {});

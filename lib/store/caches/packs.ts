@@ -1,4 +1,4 @@
-// Installed dictionary packs: the list, removal, and looking words up.
+// Installed dictionary packs: list, remove, look up words.
 import { UserError } from '../../error.ts';
 import { keyOf, withDatabase } from './pack-database.ts';
 
@@ -6,14 +6,14 @@ import { keyOf, withDatabase } from './pack-database.ts';
 export interface Pack {
   readonly name: string;
   readonly format: string;
-  /** "not stated" where neither the pack nor who installed it said. */
+  /** "not stated" if neither the pack nor the user gave it. */
   readonly licence: string;
   readonly attribution: string;
   readonly words: number;
   readonly forms: number;
 }
 
-/** What a pack says of a word; `pack` and `attribution` are to be shown beside it. */
+/** A pack's data for a word; `pack` and `attribution` must be shown beside it. */
 export interface PackEntry {
   readonly lemma: string;
   readonly stressed: string | undefined;
@@ -41,11 +41,11 @@ export function listPacks(): readonly Pack[] {
   );
 }
 
-/** Takes a pack away. Throws UserError "no-such-pack". */
+/** Removes a pack. Throws UserError "no-such-pack". */
 export function removePack(name: string): void {
   const removed = withDatabase(0, (database) => {
     const { changes } = database.prepare('DELETE FROM pack WHERE name = ?').run(name);
-    // Its place on the disk is given back.
+    // Frees its space on disk.
     if (changes > 0) database.exec('VACUUM');
     return changes;
   });
@@ -55,7 +55,10 @@ export function removePack(name: string): void {
   }
 }
 
-/** What the packs say of words, given as lemmas or as inflected forms: word → entries, by pack. Words that none knows are absent. */
+/**
+ * The packs' entries for words, given as lemmas or as inflected forms: word → entries, by pack. Unknown words are
+ * absent.
+ */
 export function lookUpInPacks(words: Iterable<string>): ReadonlyMap<string, readonly PackEntry[]> {
   const found = new Map<string, readonly PackEntry[]>();
   return withDatabase(found, (database) => {

@@ -1,4 +1,5 @@
-// A hash of what a words file is made from, for the page that links to it, without analysing the text or loading the dictionary.
+// A hash of the input of a words file, for the page that links to it, without analysing the text or loading the
+// dictionary.
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { Lang, Text } from '../../model.ts';
@@ -6,7 +7,10 @@ import { contentPath, localePath, OBSERVED_FILE, projectPath, WEIGHTS_FILE } fro
 import { readLayers, segmentsOf } from '../read/word-layers.ts';
 import { listPacks } from './packs.ts';
 
-/** 8 hexadecimal digits that change whenever the words file would: with the text, its layers, the dictionary and the packs. */
+/**
+ * 8 hexadecimal digits that change whenever the words file would: with the text, its layers, the dictionary or the
+ * packs.
+ */
 export async function wordsHash(text: Text): Promise<string> {
   const { stress, here } = await readLayers(text);
   const facts = [await lexiconHash(text.lang), listPacks(), segmentsOf(text), [...stress], here];
@@ -15,7 +19,7 @@ export async function wordsHash(text: Text): Promise<string> {
 
 const lexicons = new Map<Lang, Promise<string>>();
 
-/** A hash of all that the lexicon is read from; like the lexicon itself it is read once. */
+/** A hash of all files of the dictionary; computed once, as the dictionary is loaded once. */
 function lexiconHash(lang: Lang): Promise<string> {
   const hash = lexicons.get(lang) ?? hashLexicon(lang);
   lexicons.set(lang, hash);

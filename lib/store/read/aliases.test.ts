@@ -1,11 +1,11 @@
-// Old ids and old slugs lead to what stands for them now.
+// Old ids and old slugs lead to the current ones.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { refusalOf } from '../../../test/refusal.ts';
 import { LETTER, temporaryLibrary } from '../../../test/temporary-library.ts';
 import { currentIds, resolveId, resolveWork } from './aliases.ts';
 
-test('old ids lead to the new ones, by chains, never in circles', async (t) => {
+test('old ids lead to the new ones, along chains, never in cycles', async (t) => {
   await temporaryLibrary(t, {
     ...LETTER,
     'content/pismo/aliases.json': { text: { 'p9-1': 'p8-1', 'p8-1': 'p1-2', p5: 'p4', p4: 'p5', p3: 'p3' } },
@@ -20,14 +20,14 @@ test('old ids lead to the new ones, by chains, never in circles', async (t) => {
   assert.equal(await resolveId('../kniga.2', 'p2'), undefined);
 });
 
-test('a library without aliases has none', async (t) => {
+test('a library without alias files has no aliases', async (t) => {
   await temporaryLibrary(t, LETTER);
   assert.deepEqual([await resolveId('pismo', 'p1-1'), await resolveWork('pismo')], [undefined, undefined]);
   assert.equal((await currentIds('pismo')).size, 0);
   assert.equal((await currentIds('../pismo')).size, 0);
 });
 
-test('old slugs lead to works that exist', async (t) => {
+test('old slugs lead to existing works', async (t) => {
   const aliases = { staroe: 'staree', staree: 'pismo', nikuda: 'netu', krug: 'krug' };
   await temporaryLibrary(t, { ...LETTER, 'content/aliases.json': aliases });
   const resolved = await Promise.all(['staroe', 'staree', 'nikuda', 'krug', 'pismo'].map(resolveWork));

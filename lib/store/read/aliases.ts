@@ -1,4 +1,4 @@
-// Old names that moved: of segments inside a text, and of works.
+// Aliases: old names of segments in a text, and of works.
 import { isSlug, parseAddress } from '../../segment/address.ts';
 import { type AliasMap, followAliases } from '../../segment/aliases.ts';
 import { workFiles } from '../folders.ts';
@@ -7,12 +7,15 @@ import { contentPath, MOVED_WORKS_FILE, textName } from '../paths.ts';
 import { aliasesSchema, movedWorksSchema } from '../schema.ts';
 import { readStructured } from './structured.ts';
 
-/** The id that an old id of a text moved to, by as many aliases as it takes; undefined where there is no such alias. Throws UserError "broken-aliases". */
+/**
+ * The current id for an old id of a text, along any number of aliases; undefined if it has no alias. Throws UserError
+ * "broken-aliases".
+ */
 export async function resolveId(address: string, id: string): Promise<string | undefined> {
   return (await currentIds(address)).get(id);
 }
 
-/** Every old id of a text with the id that stands for it now. Throws UserError "broken-aliases". */
+/** Every old id of a text with its current id. Throws UserError "broken-aliases". */
 export async function currentIds(address: string): Promise<AliasMap> {
   const { work, chapter } = parseAddress(address) ?? {};
   if (work === undefined) return new Map();
@@ -21,7 +24,10 @@ export async function currentIds(address: string): Promise<AliasMap> {
   return followAliases(aliases.get(textName(chapter)) ?? new Map());
 }
 
-/** The slug that an old slug moved to; undefined where there is no such alias, or no such work any more. Throws UserError "broken-aliases". */
+/**
+ * The current slug for an old slug; undefined if it has no alias or the work no longer exists. Throws UserError
+ * "broken-aliases".
+ */
 export async function resolveWork(slug: string): Promise<string | undefined> {
   const { aliases, issues } = await readMovedWorks();
   refuseErrors('broken-aliases', 'The list of renamed works', issues);
@@ -29,7 +35,7 @@ export async function resolveWork(slug: string): Promise<string | undefined> {
   return moved !== undefined && isSlug(moved) && (await workFiles(moved)) ? moved : undefined;
 }
 
-/** content/<work>/aliases.json: for each text by its name ("text", "2"), its aliases. */
+/** content/<work>/aliases.json: the aliases of each text by its name ("text", "2"). */
 export async function readAliases(work: string) {
   const { file, data, issues } = await readStructured(contentPath(work, 'aliases.json'), aliasesSchema);
   const aliases: ReadonlyMap<string, AliasMap> = new Map(

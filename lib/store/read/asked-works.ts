@@ -1,8 +1,11 @@
-// The works that a command is to go over: those it was given, or all of them.
+// The works that a command processes: the given ones, or all.
 import { UserError } from '../../error.ts';
 import { workFolders } from '../folders.ts';
 
-/** Slugs in the order they were asked for, or of all works in the order of the alphabet. Throws UserError "no-work" for one that does not exist. */
+/**
+ * Slugs in the given order, or all works in alphabetical order. Throws UserError "no-work" for a work that does not
+ * exist.
+ */
 export async function askedWorks(asked: readonly string[] | undefined): Promise<readonly string[]> {
   const works = await workFolders();
   const unknown = asked?.find((work) => !works.includes(work));

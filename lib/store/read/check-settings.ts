@@ -1,4 +1,4 @@
-// What a work has decided about the check: content/<work>/check.json.
+// Reads a work's settings for the check: content/<work>/check.json.
 import type { CheckSettings } from '../../check/settings.ts';
 import type { Issue } from '../../model.ts';
 import { contentPath } from '../paths.ts';

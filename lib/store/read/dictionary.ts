@@ -1,4 +1,4 @@
-// The dictionary of our own: content/lexicon.json of the project with the glosses of one language, read once.
+// The project's own dictionary: content/lexicon.json with the glosses of one language, loaded once.
 
 import { createDictionary, type Dictionary } from '../../dictionary/dictionary.ts';
 import type { Entries, Glosses } from '../../dictionary/entry.ts';
@@ -15,7 +15,7 @@ const LEXICON_FILE = contentPath('lexicon.json');
 const read = new Map<Lang, Promise<Dictionary>>();
 
 /**
- * The dictionary with glosses in a language, or in English where the project has none in it. It stands in memory from then on, about
+ * The dictionary with glosses in a language, or in English if the project has none in it. It stays in memory, about
  * 10 MB. Throws UserError "broken-lexicon".
  */
 export function readDictionary(lng: Lang): Promise<Dictionary> {
@@ -31,7 +31,7 @@ async function load(lng: Lang): Promise<Dictionary> {
   return createDictionary(entries, glosses);
 }
 
-/** The dictionary's files as they are, with all that is wrong with them: their shape, each entry, and glosses that do not pair with entries. */
+/** The dictionary's files with all their issues: their shape, each entry, and glosses that do not match the entries. */
 export async function readLexicon(
   lng: Lang,
 ): Promise<{ readonly entries: Entries; readonly glosses: Glosses; readonly issues: readonly Issue[] }> {

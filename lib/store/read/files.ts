@@ -1,4 +1,4 @@
-// Reads one JSON file of the library, and turns what its bytes, its syntax and its characters get wrong into issues.
+// Reads one JSON file of the library and reports what is wrong with its bytes, syntax and characters as issues.
 import { isUtf8 } from 'node:buffer';
 import { readFile } from 'node:fs/promises';
 import { checkStrings } from '../../check/strings.ts';
@@ -6,17 +6,17 @@ import type { Issue } from '../../model.ts';
 import { libraryPath } from '../paths.ts';
 import { type Json, type JsonFault, parseJson } from './json.ts';
 
-/** A JSON file as it was found. */
+/** A JSON file and its issues. */
 export interface JsonFile {
   /** Its path relative to the library. */
   readonly file: string;
   readonly missing: boolean;
-  /** undefined when the file is missing or is not JSON. */
+  /** undefined if the file is missing or not valid JSON. */
   readonly value: Json | undefined;
   readonly issues: readonly Issue[];
 }
 
-/** Reads a file of the library; `path` says where it lies when that is not in the library. A missing file is no issue. */
+/** Reads a file of the library; `path` is its location if it is outside the library. A missing file is not an issue. */
 export async function readJsonFile(file: string, path = libraryPath(file)): Promise<JsonFile> {
   const bytes = await readBytes(path);
   if (bytes === undefined) return { file, missing: true, value: undefined, issues: [] };
@@ -30,7 +30,7 @@ export async function readJsonFile(file: string, path = libraryPath(file)): Prom
   return { file, missing: false, value, issues: [...faults.map((fault) => jsonIssue(file, fault)), ...judged] };
 }
 
-/** The bytes of a file, undefined when there is none, or the system's word for why it cannot be read. */
+/** The bytes of a file, undefined if there is none, or the system's error code if it cannot be read. */
 async function readBytes(path: string): Promise<Buffer | undefined | string> {
   try {
     return await readFile(path);
@@ -42,7 +42,7 @@ async function readBytes(path: string): Promise<Buffer | undefined | string> {
   }
 }
 
-/** Whether the system says that there is no such file or folder. */
+/** Whether the system reports that there is no such file or folder. */
 export function isAbsence(error: unknown): boolean {
   const code = systemCode(error);
   return code === 'ENOENT' || code === 'ENOTDIR';
@@ -71,7 +71,7 @@ function jsonIssue(file: string, { kind, key, line, column, message, hint }: Jso
   return { rule, severity: 'error', file, id: key, message: `line ${line}, column ${column}: ${message}`, hint };
 }
 
-/** Every text in a file by its place in it: "p7-2", "source.title", "p3-2.0". */
+/** Every text in a file by its path in the file: "p7-2", "source.title", "p3-2.0". */
 function stringsOf(value: Json | undefined, place = '', strings = new Map<string, string>()): Map<string, string> {
   if (typeof value === 'string') strings.set(place, value);
   else if (typeof value === 'object' && value !== null) {

@@ -1,4 +1,4 @@
-// Tests of whether a text is known to have changed.
+// Detecting that a text has changed.
 import assert from 'node:assert/strict';
 import { utimes } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -6,7 +6,7 @@ import { test } from 'node:test';
 import { LETTER, temporaryLibrary, writeLibrary } from '../../../test/temporary-library.ts';
 import { textFingerprint } from './fingerprint.ts';
 
-test('the fingerprint changes with each file that a text is read from, and with no other', async (t) => {
+test('the fingerprint changes with the files that a text is read from, and only with them', async (t) => {
   const folder = await temporaryLibrary(t, LETTER);
   const before = await textFingerprint('pismo', 'en');
   assert.equal(await textFingerprint('pismo', 'en'), before);
@@ -20,21 +20,21 @@ test('the fingerprint changes with each file that a text is read from, and with 
   assert.equal(seen.size, 1 + Object.keys(LETTER).length);
 });
 
-test('a name or a handle given to the site changes every fingerprint', async (t) => {
+test('changing the site’s name or handle changes every fingerprint', async (t) => {
   const folder = await temporaryLibrary(t, LETTER);
   const before = await textFingerprint('pismo', 'en');
   await writeLibrary(folder, { 'content/site.json': { name: 'Чай' } });
   assert.notEqual(await textFingerprint('pismo', 'en'), before);
 });
 
-test('a state that is put beside a translation changes its fingerprint', async (t) => {
+test('adding a state to a translation changes its fingerprint', async (t) => {
   const folder = await temporaryLibrary(t, LETTER);
   const before = await textFingerprint('pismo', 'en');
   await writeLibrary(folder, { 'locales/en/pismo/text.state.json': { 'p1-1': { state: 'draft' } } });
   assert.notEqual(await textFingerprint('pismo', 'en'), before);
 });
 
-test('what is not there has a fingerprint too', async (t) => {
+test('a missing text has a fingerprint too', async (t) => {
   await temporaryLibrary(t, {});
   assert.equal(await textFingerprint('pismo.2', 'en'), await textFingerprint('net', 'en'));
 });

@@ -1,4 +1,4 @@
-// Whether a text changed on the disk, without reading it.
+// Detects that a text has changed on disk without reading it.
 import { stat } from 'node:fs/promises';
 import type { Lang } from '../../model.ts';
 import { parseAddress } from '../../segment/address.ts';

@@ -1,10 +1,10 @@
-// The list of frequent lemmas as the project ships it.
+// The project's list of frequent lemmas.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readDictionary } from './dictionary.ts';
 import { readLevels } from './frequency.ts';
 
-test('everyday words are A1, bookish ones are not', async () => {
+test('everyday words are A1, literary ones are not', async () => {
   const levelOf = await readLevels();
   for (const lemma of ['дом', 'идти', 'хороший', 'мама', 'сегодня']) assert.equal(levelOf(lemma), 'A1', lemma);
   for (const lemma of ['снисходительный', 'вдаваться', 'ледостав'])

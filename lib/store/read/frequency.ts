@@ -1,4 +1,4 @@
-// The levels of lemmas by frequency: content/frequency.json of the project, read once.
+// The levels of lemmas by frequency: content/frequency.json of the project, loaded once.
 import { z } from 'zod';
 import { type LevelOf, levelsOf } from '../../dictionary/frequency.ts';
 import { missingFile, refuseErrors } from '../issues.ts';

@@ -1,10 +1,10 @@
-// A glossary is read as it stands; what is wrong with it is said.
+// Reading a glossary and its issues.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { temporaryLibrary } from '../../../test/temporary-library.ts';
 import { loadGlossary, readGlossary } from './glossary.ts';
 
-test('a glossary is lemmas and terms; none is no fault', async (t) => {
+test('a glossary maps lemmas to terms; a missing one is not an issue', async (t) => {
   await temporaryLibrary(t, {
     'locales/en/pismo/glossary.json': { строка: 'line' },
     'locales/en/stih/glossary.json': { строка: '', слово: 5 },

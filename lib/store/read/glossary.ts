@@ -11,7 +11,7 @@ export async function readGlossary(lng: Lang, work: string): Promise<StructuredF
   return readStructured<Glossary>(localePath(lng, work, 'glossary.json'), glossarySchema);
 }
 
-/** The terms of a glossary, none where there is no file. Throws UserError "broken-glossary" with the issues. */
+/** The terms of a glossary, empty if there is no file. Throws UserError "broken-glossary" with the issues. */
 export async function loadGlossary(lng: Lang, work: string): Promise<Glossary> {
   const { data, issues } = await readGlossary(lng, work);
   refuseErrors('broken-glossary', `The glossary of "${work}"`, issues);

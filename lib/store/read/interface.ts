@@ -1,4 +1,4 @@
-// The interface's own strings: locales/<lng>/ui.json of the project, through i18next with its plurals.
+// The interface's strings: locales/<lng>/ui.json of the project, through i18next with its plural rules.
 import { createInstance } from 'i18next';
 import type { InterfaceLanguage } from '../../site/address.ts';
 import type { Translate } from '../../site/translate.ts';
@@ -6,7 +6,7 @@ import { missingFile, refuseErrors } from '../issues.ts';
 import { localePath, projectPath } from '../paths.ts';
 import { readSegments } from './segments.ts';
 
-/** The strings of the interface in one language; what it lacks is said in English. Throws UserError "broken-interface". */
+/** The strings of the interface in one language; missing ones are in English. Throws UserError "broken-interface". */
 export async function readInterface(
   lng: InterfaceLanguage,
 ): Promise<{ readonly lng: InterfaceLanguage; readonly t: Translate }> {
@@ -18,7 +18,7 @@ export async function readInterface(
     resources: { en: { ui: await readStrings('en') }, [lng]: { ui: await readStrings(lng) } },
     keySeparator: false,
     nsSeparator: false,
-    // Pages escape what they show themselves.
+    // React escapes the values.
     interpolation: { escapeValue: false },
   });
   return { lng, t };

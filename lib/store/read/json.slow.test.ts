@@ -1,10 +1,10 @@
-// The JSON reader agrees with JSON.parse on what JSON is and what it means, and says more about what it is not.
+// The JSON reader accepts and returns the same as JSON.parse, and reports more about errors.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { type Json, parseJson } from './json.ts';
 
-/** Objects without prototype → plain ones, as JSON.parse makes them. */
+/** Converts objects without a prototype to plain ones, as from JSON.parse. */
 function plain(value: Json | undefined): unknown {
   return value === undefined ? undefined : JSON.parse(JSON.stringify(value));
 }
@@ -13,7 +13,7 @@ function faultsOf(text: string) {
   return parseJson(text).faults.map(({ kind, key, line, column }) => [kind, key, line, column]);
 }
 
-test('every JSON text means what JSON.parse makes of it', () => {
+test('every JSON text has the same value as with JSON.parse', () => {
   const json = fc
     .jsonValue({ maxDepth: 5, stringUnit: 'binary' })
     .filter((value) => !JSON.stringify(value).includes('"__proto__"'));
@@ -26,7 +26,7 @@ test('every JSON text means what JSON.parse makes of it', () => {
   );
 });
 
-test('what JSON.parse refuses is refused, and what it takes is taken', () => {
+test('it accepts exactly what JSON.parse accepts', () => {
   const piece = fc.constantFrom(...'{}[],:"\\ \n01-.eE+tnu', '"a"', '"b":', 'true', 'null', '\\u00', '1.5', '\\"');
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 8 }), (pieces) => {
@@ -46,7 +46,7 @@ function isJson(text: string): boolean {
   }
 }
 
-test('the place of a fault is its line and column', () => {
+test('an error has its line and column', () => {
   assert.deepEqual(faultsOf('{\n  "a": 1,\n  "b": x\n}'), [['syntax', '', 3, 8]]);
   assert.deepEqual(faultsOf('{"a":"он сказал "да""}'), [['syntax', '', 1, 18]]);
   assert.deepEqual(faultsOf('{"a":1,}'), [['syntax', '', 1, 8]]);
@@ -54,7 +54,7 @@ test('the place of a fault is its line and column', () => {
   assert.deepEqual(faultsOf('{"a":"\n"}'), [['syntax', '', 1, 7]]);
 });
 
-test('keys that stand twice and reserved keys are found at every depth, and the first value stays', () => {
+test('duplicate and reserved keys are found at every depth, and the first value is kept', () => {
   const { value, faults } = parseJson('{"a":1,\n"b":{"c":2,"c":3},\n"a":4,"__proto__":{"d":5}}');
   assert.deepEqual(plain(value), { a: 1, b: { c: 2 } });
   assert.deepEqual(
@@ -67,7 +67,7 @@ test('keys that stand twice and reserved keys are found at every depth, and the 
   );
 });
 
-test('keys that objects usually inherit are keys like any other', () => {
+test('keys that objects usually inherit are ordinary keys', () => {
   assert.deepEqual(Object.keys(Object(parseJson('{"constructor":1,"toString":2,"hasOwnProperty":3}').value)), [
     'constructor',
     'toString',
@@ -75,7 +75,7 @@ test('keys that objects usually inherit are keys like any other', () => {
   ]);
 });
 
-test('size and depth do not stop it', { timeout: 20_000 }, () => {
+test('large and deep values can be read', { timeout: 20_000 }, () => {
   const many = `{${Array.from({ length: 200_000 }, (_, index) => `"k${index % 10}":"\\n${index}"`).join(',')}}`;
   assert.equal(parseJson(many).faults.length, 199_990);
   assert.equal(parseJson(`"${'\\"'.repeat(2_000_000)}"`).faults.length, 0);

@@ -1,10 +1,10 @@
-// Places in a JSON text: the line of every key, the characters of every value, and where faults are.
+// Positions in a JSON text: lines of keys, offsets of values, and positions of errors.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { parseJson, placesIn } from './json.ts';
 
-test('keys have lines, in objects, in lists and on one line', () => {
+test('keys have lines in objects, in lists and on one line', () => {
   const places = placesIn(
     '{\n  "p1-1": "Да.",\n  "source": {\n    "title": "x: {}"\n  },\n  "p2": ["a",\n "b"], "year": 1\n}',
   );
@@ -12,7 +12,7 @@ test('keys have lines, in objects, in lists and on one line', () => {
   assert.deepEqual(lines, { 'p1-1': 2, source: 3, 'source.title': 4, p2: 6, 'p2.0': 6, 'p2.1': 7, year: 7 });
 });
 
-test('the place of a text has its exact characters', () => {
+test('the position of a string has its exact characters', () => {
   fc.assert(
     fc.property(fc.dictionary(fc.string({ minLength: 1 }), fc.string({ unit: 'grapheme' })), (texts) => {
       const keys = Object.keys(texts).filter((key) => !key.includes('.') && key !== '__proto__');
@@ -26,7 +26,7 @@ test('the place of a text has its exact characters', () => {
   );
 });
 
-test('a broken text has the places before its fault', () => {
+test('a broken text has the positions before its error', () => {
   assert.deepEqual(
     [...placesIn('{"a": 1,\n"b": [2,\n3, x')],
     [
@@ -39,7 +39,7 @@ test('a broken text has the places before its fault', () => {
   assert.equal(placesIn(`{"a":"${'\\'.repeat(2_000_000)}`).size, 0);
 });
 
-test('faults inside a value whose key is used twice have lines of their own', () => {
+test('errors inside the value of a duplicate key have their own lines', () => {
   const { faults } = parseJson('{"a":1,\n"a":{\n"b":1,"b":2}}');
   assert.deepEqual(
     faults.map(({ key, line, column }) => [key, line, column]),

@@ -1,13 +1,14 @@
-// A strict JSON reader with what JSON.parse does not give: line and column of a fault, keys used twice, reserved keys, places of values.
+// A strict JSON reader that, unlike JSON.parse, reports line and column of errors, duplicate and reserved keys, and
+// positions of values.
 
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
-/** What a JSON text gets wrong, and what to do about it. */
+/** An error in a JSON text, with a hint. */
 export interface JsonFault {
   readonly kind: 'syntax' | 'duplicate-key' | 'unsafe-key';
-  /** The key at fault, or "" for a fault of syntax. */
+  /** The key concerned, or "" for a syntax error. */
   readonly key: string;
-  /** Both count from 1; columns in UTF-16 units. */
+  /** Line and column, both from 1; columns in UTF-16 units. */
   readonly line: number;
   readonly column: number;
   readonly message: string;
@@ -15,16 +16,16 @@ export interface JsonFault {
 }
 
 export interface ParsedJson {
-  /** undefined after a fault of syntax. Objects have no prototype; the first value of a key that is used twice is kept. */
+  /** undefined after a syntax error. Objects have no prototype; of a duplicate key the first value is kept. */
   readonly value: Json | undefined;
   readonly faults: readonly JsonFault[];
 }
 
-/** Where a value is in a JSON text. */
+/** The position of a value in a JSON text. */
 export interface JsonPlace {
-  /** Line of the key, or of an item of a list, from 1. */
+  /** Line of the key, or of the item in a list, from 1. */
   readonly line: number;
-  /** The value's first character and the end of it, in UTF-16 units. */
+  /** Start and end offset of the value, in UTF-16 units. */
   readonly start: number;
   readonly end: number;
 }
@@ -33,9 +34,11 @@ interface Reader {
   readonly text: string;
   at: number;
   readonly faults: JsonFault[];
-  /** Filled where places are asked for. */
+  /** Filled if positions are requested. */
   readonly places: Map<string, JsonPlace> | undefined;
-  /** The line of the last place that was asked for. Places are asked for in order, so that all of them take one pass. */
+  /**
+   * The line of the last requested offset. Offsets are requested in order, so that all lines are counted in one pass.
+   */
   line: number;
   lineStart: number;
   lineEnd: number;
@@ -50,23 +53,23 @@ class JsonSyntaxError extends Error {
   }
 }
 
-/** No file of the library goes deeper than three. */
+/** No file of the library is nested deeper than three levels. */
 const DEEPEST = 32;
 
 const SPACE = /[ \t\r\n]*/y;
-/** A text up to its closing quote: anything but controls, quotes and backslashes, and escapes. */
+/** A string up to its closing quote: anything except control characters, quotes and backslashes, and escapes. */
 const STRING_START = /"[ !#-[\]-\u{10FFFF}]*(?:\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4})[ !#-[\]-\u{10FFFF}]*)*/uy;
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const WORD = /true|false|null/y;
 
 const ENTRIES = 'Put a comma between entries, but not after the last one; write a straight quote inside a text as \\".';
 
-/** Reads a JSON text (RFC 8259) to its end, or to its first fault of syntax. */
+/** Reads a JSON text (RFC 8259) to its end, or to its first syntax error. */
 export function parseJson(text: string): ParsedJson {
   return read(text, undefined);
 }
 
-/** Every value by its place: "p7-2", "source.title", "p3-2.0"; of a text with a fault of syntax those before it. */
+/** Every value by its path: "p7-2", "source.title", "p3-2.0"; after a syntax error, those before it. */
 export function placesIn(text: string): ReadonlyMap<string, JsonPlace> {
   const places = new Map<string, JsonPlace>();
   read(text, places);
@@ -77,7 +80,8 @@ function read(text: string, places: Map<string, JsonPlace> | undefined): ParsedJ
   const reader: Reader = { text, at: 0, faults: [], places, line: 1, lineStart: 0, lineEnd: lineEndAfter(text, 0) };
   try {
     const value = readValue(reader, 0, '');
-    if (reader.at < text.length) fail(`the data has ended before ${found(reader)}`, 'Keep one object in the file.');
+    if (reader.at < text.length)
+      fail(`unexpected ${found(reader)} after the end of the data`, 'Keep one object in the file.');
     return { value, faults: reader.faults };
   } catch (error) {
     if (!(error instanceof JsonSyntaxError)) throw error;
@@ -86,7 +90,7 @@ function read(text: string, places: Map<string, JsonPlace> | undefined): ParsedJ
   }
 }
 
-/** Reads the value at `place`, or at "" where its place is not wanted; its key begins at `keyAt`. */
+/** Reads the value at `place`, or at "" if its position is not needed; its key begins at `keyAt`. */
 function readValue(reader: Reader, depth: number, place: string, keyAt?: number): Json {
   if (depth > DEEPEST)
     fail(`lists and objects are nested more than ${DEEPEST} deep`, 'No file of the library needs so many levels.');
@@ -126,7 +130,7 @@ function readObject(reader: Reader, depth: number, place: string): Json {
   return object;
 }
 
-/** What is wrong with a key in an object that has others already. */
+/** The issue of a key in an object that already has others. */
 function keyFault(key: string, object: Readonly<Record<string, Json>>): Omit<JsonFault, 'line' | 'column'> | undefined {
   if (key === '__proto__')
     return { kind: 'unsafe-key', key, message: `the key "${key}" is reserved`, hint: 'Call it something else.' };
@@ -199,7 +203,7 @@ function addFault(reader: Reader, fault: Omit<JsonFault, 'line' | 'column'>, at:
   reader.faults.push({ ...fault, line, column: at - reader.lineStart + 1 });
 }
 
-/** The line of a place that is not before the last one asked for. */
+/** The line of an offset that is not before the last requested one. */
 function lineAt(reader: Reader, at: number): number {
   while (reader.lineEnd < at) {
     reader.line += 1;

@@ -1,10 +1,10 @@
-// A finding has the line of its key, whatever kind of finding it is.
+// Every kind of issue gets the line of its key.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { temporaryLibrary } from '../../../test/temporary-library.ts';
 import { openLines } from './lines.ts';
 
-test('segments, paragraphs, whole files and faults of syntax have lines; what is not there has none', async (t) => {
+test('segments, paragraphs, files and syntax errors have lines; missing keys have none', async (t) => {
   await temporaryLibrary(t, { 'content/dama/text.json': '{\n  "h1": "Дама",\n  "p1-1": "Раз."\n}' });
   const lineOf = openLines();
   const place = (id: string, message = '', file = 'content/dama/text.json') =>

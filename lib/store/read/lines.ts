@@ -1,4 +1,4 @@
-// The line of the library's file on which a finding stands, for tools that open a file there.
+// Finds the line of an issue in its file, for tools that open the file there.
 import { readFile } from 'node:fs/promises';
 import type { Issue } from '../../model.ts';
 import { libraryPath } from '../paths.ts';
@@ -6,7 +6,10 @@ import { type JsonPlace, placesIn } from './json.ts';
 
 const LINE_NAMED = /^line (\d+)/;
 
-/** A function that gives the line of an issue, from 1; undefined where its file does not have what it names. Keeps the last file it read. */
+/**
+ * A function that returns the line of an issue, from 1; undefined if its file does not have the key. Caches the last
+ * file.
+ */
 export function openLines(): (issue: Issue) => Promise<number | undefined> {
   let known: { readonly file: string; readonly places: ReadonlyMap<string, JsonPlace> } | undefined;
   return async ({ file, id, message }) => {
@@ -21,7 +24,7 @@ export function openLines(): (issue: Issue) => Promise<number | undefined> {
   };
 }
 
-/** Of a paragraph the first segment. */
+/** For a paragraph, its first segment. */
 function lineOfParagraph(places: ReadonlyMap<string, JsonPlace>, id: string): number | undefined {
   return id === '' ? undefined : places.get(`${id}-1`)?.line;
 }

@@ -1,11 +1,11 @@
-// The dictionary of forms as the package gives it.
+// The dictionary of forms from the package az.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { openMorphology } from './morphology.ts';
 
 const morphology = await openMorphology();
 
-test('all readings of a form, with their lemmas', () => {
+test('returns all readings of a form, with their lemmas', () => {
   const lemmas = new Set(morphology('стали').map(({ lemma }) => lemma));
   assert.deepEqual(lemmas, new Set(['стать', 'сталь']));
 });
@@ -19,4 +19,4 @@ test('ё is restored, and unknown words are guessed', () => {
   assert.ok(morphology('кракозябрами').length > 0);
 });
 
-test('a word beyond all length has no readings', () => assert.deepEqual(morphology('а'.repeat(10_000)), []));
+test('an overlong word has no readings', () => assert.deepEqual(morphology('а'.repeat(10_000)), []));

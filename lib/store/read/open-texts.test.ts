@@ -1,4 +1,4 @@
-// A work's texts come in order, each when it is asked for, and what is not there is said.
+// A work's texts are read in order, each on request, and missing ones are reported.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { refusalOf } from '../../../test/refusal.ts';
@@ -23,7 +23,7 @@ test('a work, a book and a chapter are opened by their address', async (t) => {
   assert.deepEqual((await openTexts('kniga.1', 'en')).addresses, ['kniga.1']);
 });
 
-test('a broken text is refused when its turn comes', async (t) => {
+test('a broken text is refused when it is read', async (t) => {
   await temporaryLibrary(t, BOOK);
   const { texts } = await openTexts('kniga', 'en');
   const read = texts[Symbol.asyncIterator]();
@@ -31,7 +31,7 @@ test('a broken text is refused when its turn comes', async (t) => {
   assert.equal((await refusalOf(read.next())).code, 'broken-text');
 });
 
-test('what is not there is said', async (t) => {
+test('a missing text is reported', async (t) => {
   await temporaryLibrary(t, BOOK);
   for (const address of ['net', 'kniga.3', 'pismo.1', '../pismo', '']) {
     assert.equal((await refusalOf(openTexts(address, 'en'))).code, 'no-such-text', address);

@@ -1,4 +1,4 @@
-// A work with the texts of it that an address names, each read when it is its turn.
+// Opens a work with the texts at an address, each read on request.
 import { UserError } from '../../error.ts';
 import type { Lang, Text, Work } from '../../model.ts';
 import { formatAddress, parseAddress } from '../../segment/address.ts';
@@ -17,8 +17,8 @@ export interface OpenedTexts {
 }
 
 /**
- * Opens a work ("dama": all its texts) or one text ("dama.2"), with the translation into `lng`. No text is read before it
- * is asked for. Throws UserError "no-such-text", or "broken-work" with the issues.
+ * Opens a work ("dama": all its texts) or one text ("dama.2"), with the translation into `lng`. A text is read only
+ * when the iterator reaches it. Throws UserError "no-such-text", or "broken-work" with the issues.
  */
 export async function openTexts(address: string, lng: Lang): Promise<OpenedTexts> {
   const parsed = parseAddress(address);
@@ -36,7 +36,7 @@ export async function openTexts(address: string, lng: Lang): Promise<OpenedTexts
   return { address, work, addresses, texts: readTexts(addresses, lng) };
 }
 
-/** Reads texts one after the other, each when it is asked for. */
+/** Reads texts one after the other, each on request. */
 export async function* readTexts(addresses: readonly string[], lng: Lang): AsyncGenerator<Text> {
   for (const address of addresses) {
     const text = await readText(address, lng);

@@ -1,17 +1,17 @@
-// The project’s own phrases: whole and in order.
+// The project’s own phrases: valid and sorted.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { wordsOf } from '../../dictionary/phrases.ts';
 import { readLexicon } from './dictionary.ts';
 import { readPhrases } from './phrases.ts';
 
-test('the project’s phrases are in order, and each has a gloss', async () => {
+test('the project’s phrases are valid, and each has a gloss', async () => {
   const { phrases, issues } = await readPhrases('en');
   assert.deepEqual(issues, []);
   assert.ok(Object.keys(phrases).length >= 650);
 });
 
-test('phrases are in the order of the alphabet', async () => {
+test('phrases are in alphabetical order', async () => {
   const { phrases, glosses } = await readPhrases('en');
   const { compare } = new Intl.Collator('ru');
   const sorted = Object.keys(phrases).sort((one, other) => compare(one, other) || (one < other ? -1 : 1));
@@ -27,6 +27,6 @@ test('the inflected words of phrases are entries of the dictionary', async () =>
   assert.deepEqual([...new Set(lemmas.filter((lemma) => !entries[lemma]))], []);
 });
 
-test('the glosses are English where a language has none of its own', async () => {
+test('the glosses are English for a language without glosses', async () => {
   assert.equal((await readPhrases('fi')).glosses['друг друга'], 'each other; one another');
 });

@@ -12,8 +12,8 @@ import { readStructured } from './structured.ts';
 const PHRASES_FILE = contentPath('phrases.json');
 
 /**
- * The phrases and their glosses in a language, or in English where the project has none in it, with all that is wrong with the two
- * files: their shape, each phrase, and glosses that belong to no phrase.
+ * The phrases and their glosses in a language, or in English if the project has none in it, with all issues of the two
+ * files: their shape, each phrase, and glosses without a phrase.
  */
 export async function readPhrases(
   lng: Lang,

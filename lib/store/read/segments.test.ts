@@ -1,4 +1,4 @@
-// Files that speak of segments: what is understood comes back, what is not is an issue and left out.
+// Files with values by segment: valid entries are returned, others are issues and left out.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { LETTER, rulesBroken, temporaryLibrary } from '../../../test/temporary-library.ts';
@@ -7,7 +7,7 @@ import { readText } from './texts.ts';
 
 const STATES = 'locales/en/pismo/text.state.json';
 
-test('states are read as they stand, and none is no fault', async (t) => {
+test('states are read, and a missing file is not an issue', async (t) => {
   const states = {
     'p1-1': { state: 'draft', by: 'openai small', source: 'Здравствуй.' },
     'p1-2': { state: 'stale' },
@@ -23,7 +23,7 @@ test('states are read as they stand, and none is no fault', async (t) => {
   assert.deepEqual([none.ids, none.issues], [[], []]);
 });
 
-test('what is no state is an issue, and the others are read all the same', async (t) => {
+test('an invalid state is an issue, and the others are still read', async (t) => {
   await temporaryLibrary(t, {
     ...LETTER,
     [STATES]: {
@@ -42,7 +42,7 @@ test('what is no state is an issue, and the others are read all the same', async
   await assert.rejects(readText('pismo', 'en'), { code: 'broken-text' });
 });
 
-test('states of segments that the text has not are an error', async (t) => {
+test('states of missing segments are an error', async (t) => {
   await temporaryLibrary(t, { ...LETTER, [STATES]: { 'p9-1': { state: 'draft' } } });
   assert.deepEqual(await rulesBroken(), ['layer-key']);
   await temporaryLibrary(t, { ...LETTER, [STATES]: '[]' });

@@ -1,4 +1,4 @@
-// Reads the files that speak of segments by id: the text itself, its translation, notes, stress, state.
+// Reads the files with values by segment id: the text itself, its translation, notes, stress, states.
 import type { Issue, Notes, SegmentState, SegmentStates } from '../../model.ts';
 import { stateSchema, wordGlossesSchema } from '../schema.ts';
 import { readJsonFile } from './files.ts';
@@ -8,26 +8,26 @@ import type { Json } from './json.ts';
 export interface SegmentsFile {
   readonly file: string;
   readonly missing: boolean;
-  /** Whether every segment was understood; where not, nothing can be said of those that seem to be missing. */
+  /** Whether every segment was read; if not, missing segments cannot be reported. */
   readonly complete: boolean;
   readonly segments: ReadonlyMap<string, string>;
   readonly issues: readonly Issue[];
 }
 
-/** A file that says something about some of a text's segments. */
+/** A layer: a file with data about some of a text's segments. */
 export interface LayerFile {
   readonly file: string;
   readonly ids: readonly string[];
   readonly issues: readonly Issue[];
 }
 
-/** Segment id → form → what it means there. */
+/** Segment id → form → its meaning there. */
 export type WordGlosses = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 const GLOSS_HINT = 'Write {"форма":"what it means here"}: no gloss is empty or longer than 80 characters.';
 const STATE_HINT = 'Write {"state":"draft","by":"…","source":"…"}; the state is draft, reviewed or stale.';
 
-/** Reads a flat file of texts; `path` says where it lies when that is not in the library. A missing file has no segments. */
+/** Reads a flat file of texts; `path` is its location if it is outside the library. A missing file has no segments. */
 export async function readSegments(file: string, path?: string): Promise<SegmentsFile> {
   const { missing, value, issues } = await readJsonFile(file, path);
   const { entries, faults } = entriesOf(file, value, isText, 'is not a text', 'Use one text in double quotes.');
@@ -65,7 +65,7 @@ export async function readStress(
   return { file, ids: [...segments.keys()], stressed: segments, issues };
 }
 
-/** Reads what words mean at their places: id → form → gloss. A missing file says nothing. */
+/** Reads the meanings of words in their context: id → form → gloss. A missing file has none. */
 export async function readWordGlosses(file: string): Promise<LayerFile & { readonly words: WordGlosses }> {
   const { value, issues } = await readJsonFile(file);
   const { entries, faults } = entriesOf(file, value, isGlosses, 'is not a list of words', GLOSS_HINT);
@@ -73,7 +73,7 @@ export async function readWordGlosses(file: string): Promise<LayerFile & { reado
   return { file, ids: Object.keys(words), words, issues: [...issues, ...faults] };
 }
 
-/** The entries of a file whose values are as they should be, and an issue for each of the others. */
+/** The valid entries of a file, and an issue for each of the others. */
 function entriesOf<Value extends Json>(
   file: string,
   value: Json | undefined,

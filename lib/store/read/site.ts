@@ -1,14 +1,16 @@
-// The site's own data: content/site.json of the library over that of the project, over defaults.
+// The site's data: content/site.json of the library, then of the project, then defaults.
 import type { Site } from '../../model.ts';
 import { refuseErrors } from '../issues.ts';
 import { projectPath, SITE_FILE } from '../paths.ts';
 import { siteSchema } from '../schema.ts';
 import { readStructured } from './structured.ts';
 
-/** One sentence in five: enough for what came in last week, too little for a text that a machine made. */
+/** One sentence in five: enough for recent additions, too little for a text translated by a machine. */
 const DRAFTS = 0.2;
 
-/** What the site is called and what its shelf begins with. Throws UserError "broken-site" when a file of it has errors. */
+/**
+ * The name of the site and the beginning of its shelf. Throws UserError "broken-site" if one of the files has errors.
+ */
 export async function readSite(): Promise<Site> {
   const project = await readStructured(SITE_FILE, siteSchema, projectPath(SITE_FILE));
   const library = await readStructured(SITE_FILE, siteSchema);

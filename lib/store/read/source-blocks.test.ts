@@ -1,4 +1,4 @@
-// Long texts come in pieces that make the whole.
+// Long texts are read in blocks that make up the whole.
 import assert from 'node:assert/strict';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -18,7 +18,7 @@ async function read(content: string | Uint8Array) {
   return await Array.fromAsync(readSourceBlocks(file));
 }
 
-test('pieces are the text, and say where they begin', async () => {
+test('the blocks are the text, each with its offset', async () => {
   const text = `${'Слово за слово.\n'.repeat(3000)}\n`.repeat(5);
   const blocks = await read(`\uFEFF${text}`);
   assert.ok(blocks.length > 2);
@@ -26,7 +26,7 @@ test('pieces are the text, and say where they begin', async () => {
   for (const block of blocks) assert.ok(text.startsWith(block.text, block.start));
 });
 
-test('a text without a line end is cut anyway, but not inside a character', async () => {
+test('a text without a line end is cut too, but not inside a character', async () => {
   const text = `а${'😀'.repeat(300_000)}`;
   const blocks = await read(text);
   assert.ok(blocks.length > 1);
@@ -34,9 +34,9 @@ test('a text without a line end is cut anyway, but not inside a character', asyn
   assert.equal(blocks.map((block) => block.text).join(''), text);
 });
 
-test('an empty file has no pieces', async () => assert.deepEqual(await read(''), []));
+test('an empty file has no blocks', async () => assert.deepEqual(await read(''), []));
 
-test('what cannot be read is explained', async () => {
+test('unreadable files are reported', async () => {
   await assert.rejects(read(Uint8Array.of(0xcf, 0xf0, 0xe8)), { name: 'UserError', code: 'encoding' });
   await assert.rejects(Array.fromAsync(readSourceBlocks(join(folder, 'none'))), { code: 'unreadable' });
 });

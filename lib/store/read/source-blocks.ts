@@ -1,23 +1,23 @@
-// Reads a long plain text piece by piece, so that memory does not grow with the file.
+// Reads a long plain text in blocks, so that memory use does not grow with the file.
 import { createReadStream } from 'node:fs';
 import { UserError } from '../../error.ts';
 
-/** A piece of a text and where it begins, in UTF-16 code units. */
+/** A block of a text and its offset, in UTF-16 code units. */
 export interface SourceBlock {
   readonly start: number;
   readonly text: string;
 }
 
-/** A piece is at least this long, unless the text ends. */
+/** Minimum length of a block, except the last one. */
 const ENOUGH = 1 << 16;
 
-/** A text without a line end for so long is cut anywhere. */
+/** A text without a line end for this long is cut anywhere. */
 const TOO_MUCH = 1 << 18;
 
 /**
- * The text of `file` in UTF-8 in pieces that end after blank lines, without its byte order mark; "-" is the standard input.
+ * The text of `file` in UTF-8 in blocks that end after blank lines, without its byte order mark; "-" is standard input.
  *
- * @throws UserError "unreadable" when there is no such file, "encoding" when it is not UTF-8
+ * @throws UserError "unreadable" if there is no such file, "encoding" if it is not UTF-8
  */
 export async function* readSourceBlocks(file: string): AsyncGenerator<SourceBlock> {
   const decoder = new TextDecoder('utf-8', { fatal: true });

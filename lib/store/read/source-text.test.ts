@@ -1,4 +1,4 @@
-// Holds the reading of texts from outside the library.
+// Reading texts from outside the library.
 import assert from 'node:assert/strict';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';

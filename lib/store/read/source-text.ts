@@ -1,11 +1,11 @@
-// Reads a file that stands outside the library: a file, or the standard input.
+// Reads a file outside the library, or standard input.
 import { readFile, stat } from 'node:fs/promises';
 import { UserError } from '../../error.ts';
 
 /**
- * The text of `file` in UTF-8 without its byte order mark; "-" is the standard input.
+ * The text of `file` in UTF-8 without its byte order mark; "-" is standard input.
  *
- * @throws UserError "unreadable" when there is no such file, "encoding" when it is not UTF-8
+ * @throws UserError "unreadable" if there is no such file, "encoding" if it is not UTF-8
  */
 export async function readSourceText(file: string): Promise<string> {
   const bytes = file === '-' ? await readInput() : await readBytes(file);
@@ -17,9 +17,9 @@ export async function readSourceText(file: string): Promise<string> {
 }
 
 /**
- * The bytes of `file`, or of the standard input for "-", so long as they are no more than `limit`.
+ * The bytes of `file`, or of standard input for "-", if they are not more than `limit`.
  *
- * @throws UserError "unreadable" when there is no such file, "too-big"
+ * @throws UserError "unreadable" if there is no such file, "too-big"
  */
 export async function readSourceBytes(file: string, limit: number): Promise<Uint8Array> {
   if (file === '-') return readInput(limit);
@@ -56,7 +56,7 @@ function unreadable(file: string, code: string): UserError {
   const known: Readonly<Record<string, readonly [message: string, hint: string]>> = {
     ENOENT: [`There is no file ${file}.`, 'Check its name, and the folder you are in.'],
     EISDIR: [`${file} is a folder.`, 'Name a file in it.'],
-    EACCES: [`${file} may not be read by you.`, 'Ask its owner for the right to read it.'],
+    EACCES: [`${file} is not readable for you.`, 'Ask its owner for read permission.'],
   };
   const [message, hint] = known[code] ?? [`${file} cannot be read (${code}).`, 'Check the name of the file.'];
   return new UserError('unreadable', message, hint);

@@ -1,4 +1,4 @@
-// A whole work as the library holds it, for merging what was imported again, and the files that a whole work is written to.
+// A whole work as the library stores it, for merging an import, and the files that a whole work is written to.
 import { stat } from 'node:fs/promises';
 import type { Lang, Notes, SegmentStates, WorkMeta, WorkTranslation } from '../../model.ts';
 import type { AliasMap } from '../../segment/aliases.ts';
@@ -11,7 +11,7 @@ import { readNotes, readSegments, readStates } from './segments.ts';
 import { judgeText } from './texts.ts';
 import { readMeta, readMetaTranslation } from './works.ts';
 
-/** One text in all languages; its shape is that of merging. */
+/** One text in all languages, in the shape used for merging. */
 export interface StoredTextFiles {
   readonly segments: ReadonlyMap<string, string>;
   readonly notes: Notes;
@@ -33,13 +33,16 @@ export interface StoredWork {
   readonly texts: ReadonlyMap<string, StoredTextFiles>;
 }
 
-/** A work, and a mark of the state in which its files were read: writing asks whether it is still the same. */
+/** A work and the fingerprint of its files when they were read; writing checks that it is still the same. */
 export interface FingerprintedWork {
   readonly work: StoredWork | undefined;
   readonly fingerprint: string;
 }
 
-/** Everything of a work; undefined where there is none. Throws UserError "broken-work" for one with errors, so that none of it is lost. */
+/**
+ * A whole work; undefined if there is none. Throws UserError "broken-work" if it has errors, so that nothing of it is
+ * lost.
+ */
 export async function readStoredWork(slug: string): Promise<FingerprintedWork> {
   await settleLibrary();
   const fingerprint = await workFingerprint(slug);
@@ -87,7 +90,7 @@ async function readWholeText(slug: string, name: string, langs: readonly Lang[])
   return { text: { segments: source.segments, notes: notes.notes, stress: stress.segments, translations }, issues };
 }
 
-/** The folders of a work: that of the original and one for each language that has it. */
+/** The folders of a work: the original and one for each language that has it. */
 export async function foldersOf(slug: string): Promise<readonly string[]> {
   const folders = (await workFiles(slug)) ? [contentPath(slug)] : [];
   for (const lang of await languages()) if (await translationFiles(lang, slug)) folders.push(localePath(lang, slug));

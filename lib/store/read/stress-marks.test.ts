@@ -1,4 +1,4 @@
-// The file of a text's stress marks: what stands in it, and when its name changes.
+// The stress marks file of a text: its content, and when its name changes.
 import assert from 'node:assert/strict';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -8,7 +8,7 @@ import { readMarks } from './stress-marks.ts';
 
 const LAYER = 'content/pismo/text.stress.json';
 
-test('marks stand by segment; lines of other words and lines without marks are left out', async (t) => {
+test('marks are listed by segment; lines with other words or without marks are left out', async (t) => {
   const layer = { h1: 'Письмо\u0301', 'p1-1': 'Здравствуй.', 'p1-2': 'Ка\u0301к дела\u0301?', 'p2-1': 'Проща\u0301й.' };
   await temporaryLibrary(t, { ...LETTER, [LAYER]: layer });
   const found = await readMarks('pismo');
@@ -23,7 +23,7 @@ test('the name changes with the marks', async (t) => {
   assert.notEqual((await readMarks('pismo'))?.name, before?.name);
 });
 
-test('no layer, no text, no address: no marks', async (t) => {
+test('without a layer, text or address there are no marks', async (t) => {
   await temporaryLibrary(t, LETTER);
   for (const address of ['pismo', 'net', '../pismo']) assert.equal(await readMarks(address), undefined);
 });

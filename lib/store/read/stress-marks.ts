@@ -1,4 +1,4 @@
-// The stress marks of a text for its page, with a name that changes when they do.
+// The stress marks of a text for its page, with a file name that changes with them.
 import { createHash } from 'node:crypto';
 import { stressMarks } from '../../dictionary/stress-marks.ts';
 import { parseAddress } from '../../segment/address.ts';
@@ -6,7 +6,7 @@ import { formatVersionedName } from '../../site/versioned-name.ts';
 import { contentPath, textName } from '../paths.ts';
 import { readSegments, readStress } from './segments.ts';
 
-/** The marks of a text by segment id, and the file that carries them. */
+/** The marks of a text by segment id, and the file that contains them. */
 export interface MarksFile {
   /** "dama.2.0a1b2c3d.json" */
   readonly name: string;
@@ -14,7 +14,10 @@ export interface MarksFile {
   readonly json: string;
 }
 
-/** The marks at an address ("dama", "dama.2"); undefined where no segment has any. What the layer says of other words is left out. */
+/**
+ * The marks of the text at an address ("dama", "dama.2"); undefined if it has none. Lines of the layer with other words
+ * are left out.
+ */
 export async function readMarks(address: string): Promise<MarksFile | undefined> {
   const { work, chapter } = parseAddress(address) ?? {};
   if (work === undefined) return undefined;

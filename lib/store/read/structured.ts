@@ -1,19 +1,22 @@
-// Reads a structured file (work.json, site.json, aliases.json) through its schema, and turns its faults into issues.
+// Reads a structured file (work.json, site.json, aliases.json) with its schema, and turns schema errors into issues.
 import type { z } from 'zod';
 import type { Issue } from '../../model.ts';
 import { type JsonFile, readJsonFile } from './files.ts';
 import type { Json } from './json.ts';
 
-/** What a file holds, and everything that is wrong with it. */
+/** The data of a file and its issues. */
 export interface StructuredFile<Data> {
   readonly file: string;
   readonly missing: boolean;
-  /** undefined when the file is missing or has an error. */
+  /** undefined if the file is missing or has an error. */
   readonly data: Data | undefined;
   readonly issues: readonly Issue[];
 }
 
-/** Reads a file of the library as `schema` has it; `path` says where it lies when that is not in the library. A missing file is no issue. */
+/**
+ * Reads a file of the library with `schema`; `path` is its location if it is outside the library. A missing file is not
+ * an issue.
+ */
 export async function readStructured<Data>(
   file: string,
   schema: z.ZodType<Data>,
@@ -24,7 +27,7 @@ export async function readStructured<Data>(
   return { file, missing: json.missing, data, issues: [...json.issues, ...issues] };
 }
 
-/** Unknown keys are left out with a warning; every other fault is an error and leaves no data. */
+/** Unknown keys are left out with a warning; any other fault is an error, and there is no data. */
 function applySchema<Data>(
   schema: z.ZodType<Data>,
   { file, value }: JsonFile,

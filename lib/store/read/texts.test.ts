@@ -1,4 +1,5 @@
-// Reading texts: what is there comes back as it stands, what is not is undefined, what is broken is refused with the list.
+// Reading texts: existing texts are returned as stored, missing ones are undefined, broken ones are refused with a
+// list.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { refusalOf } from '../../../test/refusal.ts';
@@ -15,7 +16,7 @@ const BOOK = {
   'locales/en/kniga/2.json': { h1: 'Two' },
 };
 
-/** Chapters 3 to 9, so that the book is numbered through. */
+/** Chapters 3 to 9, so that the book is numbered without gaps. */
 const MIDDLE = Object.fromEntries([3, 4, 5, 6, 7, 8, 9].map((n) => [`content/kniga/${n}.json`, { h1: `${n}` }]));
 
 test('a text is read with its translation, paragraph by paragraph', async (t) => {
@@ -43,7 +44,7 @@ test('a text is read with its translation, paragraph by paragraph', async (t) =>
   });
 });
 
-test('a book has chapters in reading order, each a text of its own, translated or not', async (t) => {
+test('a book has chapters in reading order, each a separate text, translated or not', async (t) => {
   await temporaryLibrary(t, { ...BOOK, ...MIDDLE });
   const work = await readWork('kniga', 'en');
   assert.deepEqual(work?.chapters, [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
@@ -63,7 +64,7 @@ test('a book has chapters in reading order, each a text of its own, translated o
   }
 });
 
-test('English stands in for a language that a work is not translated into', async (t) => {
+test('English is shown for a language without a translation', async (t) => {
   await temporaryLibrary(t, { ...LETTER, 'locales/fr/pismo/text.json': { 'p1-1': 'Bonjour.' } });
   assert.equal((await readText('pismo', 'ru'))?.lang, 'en');
   assert.equal((await readWork('pismo', 'ru'))?.lang, 'en');
@@ -76,7 +77,7 @@ test('English stands in for a language that a work is not translated into', asyn
   }
 });
 
-test('prose is no template: nothing in it is expanded', async (t) => {
+test('placeholders in prose are not expanded', async (t) => {
   const target = {
     h1: '$t(p1-1) {{count}} $t(pismo/text:h1)',
     'p1-1': '{{- name}} <b>{{name, uppercase}}</b>',
@@ -89,7 +90,7 @@ test('prose is no template: nothing in it is expanded', async (t) => {
   assert.deepEqual(Object.fromEntries(segments.map((segment) => [segment.id, segment.target])), target);
 });
 
-test('a broken text is refused with the list, and its neighbours are not', async (t) => {
+test('a broken text is refused with a list, its neighbours are not', async (t) => {
   await temporaryLibrary(t, {
     ...LETTER,
     'content/zapiska/work.json': { title: 'Записка' },
@@ -109,7 +110,7 @@ test('a broken text is refused with the list, and its neighbours are not', async
   assert.deepEqual((await listWorks()).length, 2);
 });
 
-test('warnings stop no reader', async (t) => {
+test('texts with warnings can be read', async (t) => {
   await temporaryLibrary(t, {
     'content/pismo/work.json': { title: 'Письмо', genre: 'letter' },
     'content/pismo/text.json': { h1: 'Пись\u00A0мо' },

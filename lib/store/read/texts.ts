@@ -1,4 +1,4 @@
-// One text of the library, read and judged: the cost depends on that text alone.
+// Reads and checks one text of the library; the cost depends only on that text.
 import { checkText } from '../../check/structure.ts';
 import type { Issue, Lang, Text } from '../../model.ts';
 import { parseAddress } from '../../segment/address.ts';
@@ -9,7 +9,7 @@ import { settleLibrary } from '../swap-folders.ts';
 import { type LayerFile, readNotes, readSegments, readStates, type SegmentsFile } from './segments.ts';
 import { readTranslation, translationLanguage } from './translations.ts';
 
-/** The files of a text that are to be judged together. */
+/** The files of a text that are checked together. */
 export interface TextParts {
   readonly source: SegmentsFile;
   readonly targets: readonly (SegmentsFile & { readonly lang: Lang })[];
@@ -17,8 +17,8 @@ export interface TextParts {
 }
 
 /**
- * The text at an address ("dama", "dama.2"), with its translation into `lng` or, where the work has none, into English.
- * undefined when there is no such text; UserError "broken-text" with the issues when it has errors.
+ * The text at an address ("dama", "dama.2"), with its translation into `lng` or, if the work has none, into English.
+ * undefined if there is no such text; UserError "broken-text" with the issues if it has errors.
  */
 export async function readText(address: string, lng: Lang): Promise<Text | undefined> {
   const { work, chapter } = parseAddress(address) ?? {};
@@ -47,7 +47,7 @@ export async function readText(address: string, lng: Lang): Promise<Text | undef
   };
 }
 
-/** Everything that is wrong with the files of a text. A file that was not understood is not compared with the others. */
+/** The issues of a text's files. A file that could not be read is not compared with the others. */
 export function judgeText({ source, targets, layers }: TextParts): readonly Issue[] {
   const own = [source, ...targets, ...layers].flatMap(({ issues }) => issues);
   if (!source.complete) return own;

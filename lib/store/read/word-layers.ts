@@ -1,4 +1,4 @@
-// What the library says of a text's words beside the text: the layer of stress, and what words mean at their places.
+// The layers about a text's words: stress, and meanings in context.
 import type { Segment, Text } from '../../model.ts';
 import { contentPath, localePath, textName } from '../paths.ts';
 import { readStress, readWordGlosses } from './segments.ts';
@@ -8,7 +8,7 @@ export function segmentsOf(text: Text): readonly Segment[] {
   return text.paragraphs.flatMap(({ segments }) => segments);
 }
 
-/** What is said of a text’s words beside it. Layers with faults say what they can: the check of the library reports the rest. */
+/** The layers of a text’s words. Invalid entries are left out here; the check of the library reports them. */
 export async function readLayers({ work, chapter, lang }: Text) {
   const name = textName(chapter);
   const { stressed } = await readStress(contentPath(work, `${name}.stress.json`));

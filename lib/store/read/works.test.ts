@@ -1,4 +1,4 @@
-// The works of a library: their order, what each is, and the list where one is broken.
+// The works of a library: their order, their metadata, and the list of issues for a broken one.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { refusalOf } from '../../../test/refusal.ts';
@@ -16,7 +16,7 @@ test('an empty library is an empty shelf with the project’s own site data', as
   assert.equal((await readSite()).name, 'Stroka');
 });
 
-test('the shelf begins as site.json says and goes on by title', async (t) => {
+test('the shelf begins with the works in site.json, followed by the others by title', async (t) => {
   await temporaryLibrary(t, {
     'content/site.json': { shelf: ['v', 'net', 'v'] },
     'content/a/work.json': { title: 'Яблоко' },
@@ -31,7 +31,7 @@ test('the shelf begins as site.json says and goes on by title', async (t) => {
   assert.deepEqual(await listWorks(), ['v', 'b', 'c', 'a', 'd']);
 });
 
-test('a broken work is refused with the list', async (t) => {
+test('a broken work is refused with a list', async (t) => {
   await temporaryLibrary(t, {
     'content/pismo/work.json': { year: 'давно' },
     'content/pismo/2.json': { h1: 'Два' },

@@ -1,4 +1,4 @@
-// The works of the library: which there are, in which order, and what each of them is.
+// The works of the library, their order and their metadata.
 
 import { checkWork } from '../../check/structure.ts';
 import { SOURCE_LANGUAGE } from '../../languages.ts';
@@ -14,7 +14,7 @@ import { readSite } from './site.ts';
 import { readStructured, type StructuredFile } from './structured.ts';
 import { translationLanguage } from './translations.ts';
 
-/** Slugs in the order of the shelf: those that site.json names first, the others by the title of the original. */
+/** Slugs in the order of the shelf: first those in site.json, then the others by the title of the original. */
 export async function listWorks(): Promise<readonly string[]> {
   await settleLibrary();
   const slugs = (await workFolders()).filter(isSlug);
@@ -30,8 +30,8 @@ export async function listWorks(): Promise<readonly string[]> {
 }
 
 /**
- * What a work is, with its translation into `lng` or, where it has none, into English. undefined when there is no such
- * work; UserError "broken-work" with the issues when it has errors. Its texts are not read.
+ * A work's metadata, with its translation into `lng` or, if it has none, into English. undefined if there is no such
+ * work; UserError "broken-work" with the issues if it has errors. Its texts are not read.
  */
 export async function readWork(slug: string, lng: Lang): Promise<Work | undefined> {
   await settleLibrary();
@@ -47,7 +47,7 @@ export async function readWork(slug: string, lng: Lang): Promise<Work | undefine
   return { slug, meta: meta.data, lang, translation: translation.data ?? {}, chapters: chaptersAmong(names) };
 }
 
-/** Every text of the library by its names alone, works in the order of the alphabet; no file is opened. */
+/** Every text of the library by name, works in alphabetical order; no file is opened. */
 export async function listTexts(): Promise<readonly (Address & { readonly address: string })[]> {
   await settleLibrary();
   const texts = [];
@@ -59,7 +59,7 @@ export async function listTexts(): Promise<readonly (Address & { readonly addres
   return texts;
 }
 
-/** content/<work>/work.json; that it is missing is an error here. */
+/** content/<work>/work.json; a missing file is an error here. */
 export async function readMeta(slug: string): Promise<StructuredFile<WorkMeta>> {
   const meta = await readStructured<WorkMeta>(contentPath(slug, 'work.json'), workSchema);
   return meta.missing ? { ...meta, issues: [missingFile(meta.file, 'Create it; {"title":"…"} is enough.')] } : meta;

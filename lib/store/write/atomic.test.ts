@@ -1,4 +1,4 @@
-// A file is replaced as a whole or not at all.
+// A file is replaced atomically.
 import assert from 'node:assert/strict';
 import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -6,7 +6,7 @@ import { test } from 'node:test';
 import { temporaryLibrary } from '../../../test/temporary-library.ts';
 import { writeJson } from './atomic.ts';
 
-test('a file is written and replaced, with nothing beside it', async (t) => {
+test('a file is written and replaced, without temporary files', async (t) => {
   const folder = await temporaryLibrary(t, {});
   const path = join(folder, 'data.json');
   await writeJson(path, { a: 'да' });
@@ -15,7 +15,7 @@ test('a file is written and replaced, with nothing beside it', async (t) => {
   assert.deepEqual(await readdir(folder), ['data.json']);
 });
 
-test('what fails leaves the old state', async (t) => {
+test('a failure leaves the old state', async (t) => {
   const folder = await temporaryLibrary(t, {});
   const path = join(folder, 'data.json');
   await mkdir(join(path, 'inside'), { recursive: true });

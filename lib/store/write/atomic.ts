@@ -1,8 +1,8 @@
-// Writes to the library so that a crash at any moment leaves the old state or the new one on the disk, never half of one.
+// Writes to the library atomically: a crash leaves the old state or the new one on disk, never a mixture.
 import { open, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
-/** Writes data as a JSON file: a new file beside the old one takes its place when all of it is on the disk. */
+/** Writes data as a JSON file: a new temporary file replaces the old one when it is completely on disk. */
 export async function writeJson(path: string, data: unknown): Promise<void> {
   const temporary = join(dirname(path), `.${basename(path)}.new`);
   try {
@@ -20,13 +20,13 @@ export async function writeJson(path: string, data: unknown): Promise<void> {
   }
 }
 
-/** Gives a file or folder another name on the same disk, and waits until the disk knows it. */
+/** Renames a file or folder on the same disk, and waits until the rename is on disk. */
 export async function moveFile(from: string, to: string): Promise<void> {
   await rename(from, to);
   await syncFolder(dirname(to));
 }
 
-/** Waits until the disk knows the names in a folder. */
+/** Waits until the entries of a folder are on disk. */
 export async function syncFolder(folder: string): Promise<void> {
   const handle = await open(folder, 'r');
   try {

@@ -1,4 +1,4 @@
-// Drafts are put in beside what persons wrote, and never over it, whatever happens meanwhile.
+// Drafts are added beside what people wrote, and never replace it, whatever happens in the meantime.
 import assert from 'node:assert/strict';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -15,7 +15,7 @@ const draft = (id: string, text: string, source: string) => ({ id, text, by: 'de
 const BYE = draft('p2-1', 'Bye.', 'Пока.');
 const TITLE = draft('h1', 'A Letter', 'Письмо');
 
-test('drafts stand in the original’s order, with their states beside them', async (t) => {
+test('drafts are written in the order of the original, with their states', async (t) => {
   const folder = await temporaryLibrary(t, HALF);
   const before = await readDrafting('pismo', 'en');
   assert.deepEqual(await writeDrafts('pismo', 'en', [BYE, TITLE], before), { written: ['p2-1', 'h1'], overtaken: [] });
@@ -31,13 +31,13 @@ test('drafts stand in the original’s order, with their states beside them', as
   });
 });
 
-test('a language without a folder gets one', async (t) => {
+test('a folder is created for a new language', async (t) => {
   const folder = await temporaryLibrary(t, HALF);
   await writeDrafts('pismo', 'fr', [draft('h1', 'Lettre', 'Письмо')], await readDrafting('pismo', 'fr'));
   assert.deepEqual((await readLibrary(folder))['locales/fr/pismo/text.json'], { h1: 'Lettre' });
 });
 
-test('what somebody wrote meanwhile stays, and a draft of an older original is dropped', async (t) => {
+test('concurrent edits are kept, and a draft of an older original is dropped', async (t) => {
   const folder = await temporaryLibrary(t, HALF);
   const before = await readDrafting('pismo', 'en');
   await writeLibrary(folder, {
@@ -51,7 +51,7 @@ test('what somebody wrote meanwhile stays, and a draft of an older original is d
   assert.deepEqual(Object.keys(library[STATES] ?? {}), ['p1-2']);
 });
 
-test('a draft replaces what is unreviewed or stale and still the same, and nothing else', async (t) => {
+test('a draft replaces only unchanged drafts and stale translations', async (t) => {
   const folder = await temporaryLibrary(t, {
     ...LETTER,
     [STATES]: {
@@ -80,7 +80,7 @@ test('a draft replaces what is unreviewed or stale and still the same, and nothi
   assert.deepEqual((await readLibrary(folder))[TEXT], { ...english, h1: 'Letter', 'p1-1': 'Hi.' });
 });
 
-test('a crash at any moment leaves no draft that passes for a person’s', async (t) => {
+test('after a crash no draft counts as reviewed', async (t) => {
   for (let changes = 0, killed = true; killed; changes += 1) {
     const folder = await temporaryLibrary(t, HALF);
     const module = join(folder, 'write.mjs');
@@ -99,7 +99,7 @@ test('a crash at any moment leaves no draft that passes for a person’s', async
   }
 });
 
-test('what is accepted is reviewed from now on, until its original changes', async (t) => {
+test('an accepted translation is reviewed until its original changes', async (t) => {
   const folder = await temporaryLibrary(t, {
     ...LETTER,
     [STATES]: { 'p1-2': { state: 'draft', by: 'deepl', source: 'Как?' } },
@@ -111,7 +111,7 @@ test('what is accepted is reviewed from now on, until its original changes', asy
   });
 });
 
-test('what cannot be drafted is said', async (t) => {
+test('texts that cannot be drafted are reported', async (t) => {
   await temporaryLibrary(t, { ...LETTER, 'locales/en/pismo/text.json': { 'p9-1': 'No.' } });
   for (const [address, lng, code] of [
     ['pismo', 'ru', 'usage'],

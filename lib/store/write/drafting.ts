@@ -1,4 +1,4 @@
-// A text as drafts need it: read with its states, and written back so that nothing a person wrote is ever lost.
+// Reads a text with its states for drafting, and writes drafts without losing anything that a person wrote.
 
 import { UserError } from '../../error.ts';
 import { SOURCE_LANGUAGE } from '../../languages.ts';
@@ -12,7 +12,7 @@ import { readSegments, readStates } from '../read/segments.ts';
 import { judgeText } from '../read/texts.ts';
 import { writeSegments, writeStates } from './translation-files.ts';
 
-/** The two sides of a text and the states of the translation, by segment id. */
+/** Original, translation and states of a text, by segment id. */
 export interface DraftedText {
   /** Path of the translation in the library. */
   readonly file: string;
@@ -22,7 +22,7 @@ export interface DraftedText {
   readonly states: SegmentStates;
 }
 
-/** A translation to put in, and the original it was made from. */
+/** A draft and the original it was made from. */
 export interface NewDraft {
   readonly id: string;
   readonly text: string;
@@ -30,16 +30,18 @@ export interface NewDraft {
   readonly source: string;
 }
 
-/** Which drafts were put in, and which were not because somebody had changed the text or its original meanwhile. */
+/**
+ * The drafts that were written, and those that were not because the text or its original had changed in the meantime.
+ */
 export interface WrittenDrafts {
   readonly written: readonly string[];
   readonly overtaken: readonly string[];
 }
 
 /**
- * The text at an address with its translation into `lng` alone: no other language stands in.
+ * The text at an address with its translation into `lng`, without fallback to another language.
  *
- * @throws UserError "usage" for a language that is none, "no-text", "broken-text"
+ * @throws UserError "usage" for an invalid language code, "no-text", "broken-text"
  */
 export async function readDrafting(address: string, lng: Lang): Promise<DraftedText> {
   if (lng === SOURCE_LANGUAGE)
@@ -63,8 +65,9 @@ export async function readDrafting(address: string, lng: Lang): Promise<DraftedT
 }
 
 /**
- * Puts drafts into the translation as it is now, in the original's order. A draft takes an empty place or, where `before` knows
- * the text that it is to replace, the place of that very text while nobody has reviewed it. Everything else stays as it is.
+ * Adds drafts to the current translation, in the order of the original. A draft is added if the segment has no
+ * translation, or replaces the translation known from `before` if that is unchanged and unreviewed. Everything else is
+ * kept.
  */
 export async function writeDrafts(
   address: string,
@@ -85,7 +88,7 @@ export async function writeDrafts(
     target.set(id, text);
   }
   if (fitting.size > 0) {
-    // The state goes first: a crash between the two must not leave a draft that passes for a person's work.
+    // The state is written first: after a crash in between, the draft must not count as reviewed.
     await writeStates(now.file, now.source.keys(), states);
     await writeSegments(now.file, now.source.keys(), target);
   }
@@ -93,12 +96,12 @@ export async function writeDrafts(
   return { written: [...fitting.keys()], overtaken };
 }
 
-/** Says of translations that a person has read them beside the original as it is now. Resolves with how many it was said of. */
+/** Marks translations as reviewed against the current original. Resolves with their number. */
 export async function markReviewed(address: string, lng: Lang, ids: readonly string[]): Promise<number> {
   const now = await readDrafting(address, lng);
   const read = ids.filter((id) => now.target.has(id));
   const states = new Map(Object.entries(now.states));
-  // The entry stays: it knows who made the translation, and of which original, so that a later change of that is noticed.
+  // The entry is kept: it has the maker and the original of the translation, so that a later change is detected.
   for (const id of read) states.set(id, { ...states.get(id), state: 'reviewed', source: now.source.get(id) });
   if (read.length > 0) await writeStates(now.file, now.source.keys(), states);
   return read.length;

@@ -1,4 +1,4 @@
-// Fixing touches the very texts it fixes, with the state that remembers them, and no file that changed meanwhile.
+// A fix changes only the affected texts and the originals recorded in states, and no file that changed in the meantime.
 import assert from 'node:assert/strict';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -31,7 +31,7 @@ test('a fixed original makes no translation stale', async (t) => {
   assert.deepEqual(await rulesBroken(), []);
 });
 
-test('a file that somebody changed meanwhile is left as it is', async (t) => {
+test('a file that changed in the meantime is not written', async (t) => {
   const folder = await temporaryLibrary(t, TYPED);
   const [fix] = await Array.fromAsync(planFixes(['pismo']));
   assert.ok(fix);

@@ -1,4 +1,4 @@
-// Fixes what the check can fix by itself: first as a plan that a person can read, then in the files.
+// Applies the fixes of the check: first as a plan for the user to see, then in the files.
 
 import { readFile } from 'node:fs/promises';
 import { FIXABLE, fixSegment } from '../../check/proofread.ts';
@@ -15,7 +15,7 @@ import { placesIn } from '../read/json.ts';
 import { readSegments } from '../read/segments.ts';
 import { writeWhole } from './write-whole.ts';
 
-/** A file as it is and as it would be. */
+/** A file with its current and its fixed content. */
 export interface Fix {
   /** Relative to the library. */
   readonly file: string;
@@ -26,8 +26,8 @@ export interface Fix {
 }
 
 /**
- * Every text of the library, or of some works, in which something can be fixed; a file with errors of its own is left alone.
- * What a state keeps of an original is fixed with it, so that no translation goes stale over a dash.
+ * Every text of the library, or of some works, in which something can be fixed; files with errors are left out.
+ * Originals recorded in states are fixed as well, so that no translation becomes stale because of a dash.
  */
 export async function* planFixes(works?: readonly string[]): AsyncGenerator<Fix> {
   const langs = await languages();
@@ -46,7 +46,7 @@ export async function* planFixes(works?: readonly string[]): AsyncGenerator<Fix>
   }
 }
 
-/** Writes a planned file whole. Throws UserError "file-changed" where it is no longer what it was. */
+/** Writes a planned file. Throws UserError "file-changed" if it is no longer the same. */
 export async function writeFix({ file, before, after }: Fix): Promise<void> {
   const path = libraryPath(file);
   if ((await readFile(path, 'utf8')) !== before) {
@@ -55,7 +55,7 @@ export async function writeFix({ file, before, after }: Fix): Promise<void> {
   await writeWhole(path, Buffer.from(after));
 }
 
-/** Place in a file → the text that stands there and the fixed one, where they differ. */
+/** Path in a file → the current and the fixed text, where they differ. */
 type Changes = ReadonlyMap<string, readonly [text: string, fixed: string]>;
 
 async function readFixed(file: string, lang: Lang, settings: CheckSettings): Promise<Changes> {
@@ -71,7 +71,7 @@ function sourcesOf(originals: Changes): Changes {
   return new Map([...originals].map(([id, change]) => [`${id}.source`, change]));
 }
 
-/** The file with each change in place of the very text it changes, and everything else as it stands. */
+/** The file with each changed text replaced in place; the rest is not reformatted. */
 async function* planFile(file: string, changes: Changes): AsyncGenerator<Fix> {
   const { missing, value } = await readJsonFile(file);
   if (changes.size === 0 || missing || value === undefined) return;
@@ -89,7 +89,7 @@ async function* planFile(file: string, changes: Changes): AsyncGenerator<Fix> {
   if (places.length > 0) yield { file, before, after: after + before.slice(copied), segments: places.length };
 }
 
-/** The rules that may fix a segment: all that can, but those that the work's settings keep away from it. */
+/** The rules that may fix a segment: all fixable ones, except those that the work's settings allow there. */
 function codesFor(file: string, id: string, settings: CheckSettings): readonly string[] {
   return FIXABLE.filter((rule) => {
     const issue = { rule, severity: 'warning' as const, file, id, message: '', hint: '' };

@@ -1,4 +1,4 @@
-// A file written in pieces is there whole or not at all.
+// A file written in chunks is complete or not there at all.
 import assert from 'node:assert/strict';
 import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -14,7 +14,7 @@ async function* pieces(...all: readonly (string | Uint8Array | Error)[]) {
   }
 }
 
-test('pieces of text and of bytes become one file in a new folder', async (t) => {
+test('chunks of text and of bytes are written to one file in a new folder', async (t) => {
   const folder = await temporaryLibrary(t, {});
   const file = join(folder, 'a/b.txt');
   await writeOutputStream(file, pieces('да', Uint8Array.of(0x21), 'x'.repeat(200_000)));
@@ -22,7 +22,7 @@ test('pieces of text and of bytes become one file in a new folder', async (t) =>
   assert.deepEqual(await readdir(join(folder, 'a')), ['b.txt']);
 });
 
-test('what breaks off leaves the old file and nothing beside it', async (t) => {
+test('an interrupted write leaves the old file and no temporary files', async (t) => {
   const folder = await temporaryLibrary(t, { 'a.txt': 'old' });
   const fault = new Error('the text is broken');
   await assert.rejects(writeOutputStream(join(folder, 'a.txt'), pieces('new', fault)), fault);
@@ -30,13 +30,13 @@ test('what breaks off leaves the old file and nothing beside it', async (t) => {
   assert.deepEqual(await readdir(folder), ['a.txt']);
 });
 
-test('a place that cannot be written to is named', async (t) => {
+test('an unwritable path is reported', async (t) => {
   const folder = await temporaryLibrary(t, {});
   await mkdir(join(folder, 'taken/inside'), { recursive: true });
   assert.equal((await refusalOf(writeOutputStream(join(folder, 'taken'), pieces('a')))).code, 'unwritable');
 });
 
-test('nothing is lost or reordered in blocks', async () => {
+test('chunks are neither lost nor reordered in blocks', async () => {
   const all = Array.from({ length: 10_000 }, (_, index) => `${index},`);
   const blocks = await Array.fromAsync(inBlocks(pieces(...all)));
   assert.equal(Buffer.concat(blocks).toString(), all.join(''));

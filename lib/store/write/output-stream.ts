@@ -1,10 +1,13 @@
-// Writes what comes in pieces to a file that a person asked for by name: all of it stands there in the end, or what was there before.
+// Writes chunks to a file that the user named, atomically: the result is the complete file or the old one.
 import { mkdir, open, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { UserError } from '../../error.ts';
 import { moveFile } from './atomic.ts';
 
-/** Texts are written in UTF-8; the folder is made. What the pieces' maker throws leaves the old file. Throws UserError "unwritable". */
+/**
+ * Texts are written in UTF-8; the folder is created. If the source throws, the old file is kept. Throws UserError
+ * "unwritable".
+ */
 export async function writeOutputStream(file: string, pieces: AsyncIterable<string | Uint8Array>): Promise<void> {
   const temporary = join(dirname(file), `.${basename(file)}.${process.pid}.tmp`);
   try {
@@ -19,7 +22,7 @@ export async function writeOutputStream(file: string, pieces: AsyncIterable<stri
     await moveFile(temporary, file);
   } catch (error) {
     await rm(temporary, { force: true });
-    // The system's errors have a code and a call; a UserError has no call, and is the maker's.
+    // System errors have a code and a syscall; a UserError has no syscall and comes from the source.
     if (!(error instanceof Error && 'syscall' in error && 'code' in error)) throw error;
     throw new UserError(
       'unwritable',
@@ -31,7 +34,7 @@ export async function writeOutputStream(file: string, pieces: AsyncIterable<stri
 
 const BLOCK = 2 ** 16;
 
-/** Small pieces joined, so that not every line is a call to the system. */
+/** Joins small chunks, so that not every line is a system call. */
 export async function* inBlocks(pieces: AsyncIterable<string | Uint8Array>): AsyncGenerator<Uint8Array> {
   let waiting: Uint8Array[] = [];
   let size = 0;

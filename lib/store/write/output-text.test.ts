@@ -1,4 +1,4 @@
-// Tests of writing a text that a person asked for.
+// Writing a text to a file that the user named.
 import assert from 'node:assert/strict';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -12,14 +12,14 @@ before(async () => {
 });
 after(() => rm(folder, { recursive: true }));
 
-test('the folder is made, and nothing but the file stands in it', async () => {
+test('the folder is created and contains only the file', async () => {
   const file = join(folder, 'new', 'a.beads');
   await writeOutputText(file, 'строка\n');
   assert.equal(await readFile(file, 'utf8'), 'строка\n');
   assert.deepEqual(await readdir(join(folder, 'new')), ['a.beads']);
 });
 
-test('a place that cannot be written to is named', async () => {
+test('an unwritable path is reported', async () => {
   await writeFile(join(folder, 'file'), '');
   await assert.rejects(writeOutputText(join(folder, 'file', 'a'), ''), {
     name: 'UserError',

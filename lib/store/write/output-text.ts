@@ -1,10 +1,10 @@
-// Writes a text that a person asked for by name, outside the library.
+// Writes a text to a file that the user named, outside the library.
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { UserError } from '../../error.ts';
 import { writeWhole } from './write-whole.ts';
 
-/** Writes all of `text` to `file` in UTF-8 or leaves what was there; its folder is made. Throws UserError "unwritable". */
+/** Writes `text` to `file` in UTF-8 atomically; the folder is created. Throws UserError "unwritable". */
 export async function writeOutputText(file: string, text: string): Promise<void> {
   try {
     await mkdir(dirname(file), { recursive: true });

@@ -1,4 +1,4 @@
-// Removing works, also when the process is killed on the way: the library stays in order, and the same removal again finishes it.
+// Removing works, also when the process is killed: the library stays valid, and removing again completes it.
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -27,7 +27,7 @@ const REMOVED: LibraryFiles = {
   'content/aliases.json': {},
 };
 
-test('a removed work leaves nothing behind, and others untouched', async (t) => {
+test('removing a work removes all its files and no others', async (t) => {
   const other = { 'content/zapiska/work.json': { title: 'Записка' } };
   const folder = await temporaryLibrary(t, { ...LIBRARY, ...other });
   await removeWork('pismo');
@@ -36,13 +36,13 @@ test('a removed work leaves nothing behind, and others untouched', async (t) => 
     assert.ok(!existsSync(join(folder, place, 'pismo')), place);
 });
 
-test('a translation without a work can be removed as well', async (t) => {
+test('a translation without an original can be removed as well', async (t) => {
   const folder = await temporaryLibrary(t, { ...LETTER, 'locales/en/sirota/text.json': { h1: 'Orphan' } });
   await removeWork('sirota');
   assert.deepEqual(await readLibrary(folder), LETTER);
 });
 
-test('what is no work is refused before anything changes', async (t) => {
+test('an unknown work is refused before anything changes', async (t) => {
   const folder = await temporaryLibrary(t, LIBRARY);
   for (const slug of ['net', '', '.', '..', '../content', 'site.json', 'staroe']) {
     assert.equal((await refusalOf(removeWork(slug))).code, 'no-such-work', slug);
@@ -50,7 +50,7 @@ test('what is no work is refused before anything changes', async (t) => {
   assert.deepEqual(await readLibrary(folder), LIBRARY);
 });
 
-test('killed at any moment, a removal leaves at most orphans, and the same again finishes it', async (t) => {
+test('a killed removal leaves at most orphans, and removing again completes it', async (t) => {
   const seen = [];
   for (let changes = 0; ; changes += 1) {
     const folder = await temporaryLibrary(t, LIBRARY);
@@ -59,6 +59,7 @@ test('killed at any moment, a removal leaves at most orphans, and the same again
     await removeWork('pismo');
     assert.deepEqual(await readLibrary(folder), REMOVED, `after ${changes} changes`);
   }
-  // Nothing yet; no aliases; off the shelf; the work hidden; English hidden; French hidden; three folders deleted one by one.
+  // Nothing yet; no aliases; off the shelf; the work hidden; English hidden; French hidden; three folders deleted one
+  // by one.
   assert.deepEqual(seen, ['', '', '', 'orphan', 'orphan', '', '', '']);
 });

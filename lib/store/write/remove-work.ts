@@ -1,4 +1,4 @@
-// Takes a work and its translations out of the library.
+// Removes a work and its translations from the library.
 import { rm } from 'node:fs/promises';
 import { UserError } from '../../error.ts';
 import { followAliases } from '../../segment/aliases.ts';
@@ -12,9 +12,9 @@ import { replaceOnShelf } from './shelf.ts';
 const HIDDEN = '.removed-';
 
 /**
- * Removes a work. First nothing points to it any more, then it gets a hidden name, and only then are its files deleted; the
- * same removal again finishes one that was interrupted. Throws UserError "no-such-work" or "broken-aliases" before anything
- * of the work is changed.
+ * Removes a work: first the references to it, then the folders are renamed to hidden names, and finally the files are
+ * deleted. Removing again completes an interrupted removal. Throws UserError "no-such-work" or "broken-aliases" before
+ * anything of the work is changed.
  */
 export async function removeWork(slug: string): Promise<void> {
   const langs = await languages();
@@ -35,7 +35,7 @@ export async function removeWork(slug: string): Promise<void> {
   await sweep(shelves);
 }
 
-/** Old names of a work that is no more lead nowhere. */
+/** Aliases of a removed work are removed. */
 async function removeAliases(slug: string): Promise<void> {
   const { aliases, issues } = await readMovedWorks();
   refuseErrors('broken-aliases', 'The list of renamed works', issues);
@@ -44,7 +44,7 @@ async function removeAliases(slug: string): Promise<void> {
   if (kept.length < aliases.size) await writeJson(libraryPath(MOVED_WORKS_FILE), Object.fromEntries(kept));
 }
 
-/** Deletes what removals have hidden, this one or one that was interrupted; resolves with its names. */
+/** Deletes hidden folders of this or an interrupted removal; resolves with their names. */
 async function sweep(folders: readonly string[]): Promise<readonly string[]> {
   const swept: string[] = [];
   for (const folder of folders) {

@@ -1,4 +1,4 @@
-// Renaming works, also when the process is killed on the way: what is left is explained, and the same rename again finishes it.
+// Renaming works, also when the process is killed: the check explains the state, and renaming again completes it.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { runWithChanges } from '../../../test/kill.ts';
@@ -35,10 +35,10 @@ test('a renamed work keeps its files, its place on the shelf and its old address
   assert.deepEqual([await resolveWork('pismo'), await resolveWork('staroe')], ['poslanie', 'poslanie']);
   assert.deepEqual(await rulesBroken(), []);
   await renameWork('pismo', 'poslanie');
-  assert.deepEqual(await readLibrary(folder), files, 'the same rename again changes nothing');
+  assert.deepEqual(await readLibrary(folder), files, 'renaming again changes nothing');
 });
 
-test('a work can have its old name back', async (t) => {
+test('a work can be renamed back', async (t) => {
   const folder = await temporaryLibrary(t, LIBRARY);
   await renameWork('pismo', 'poslanie');
   await renameWork('poslanie', 'pismo');
@@ -46,7 +46,7 @@ test('a work can have its old name back', async (t) => {
   assert.deepEqual(await rulesBroken(), []);
 });
 
-test('a folder with a name that no address can have is given one that can', async (t) => {
+test('a folder with a name that is invalid in an address can be renamed', async (t) => {
   const folder = await temporaryLibrary(t, {
     'content/My Letter/work.json': { title: 'Письмо', author: 'А. Б.', licence: 'CC-BY-4.0' },
     'content/My Letter/text.json': { h1: 'Да' },
@@ -59,7 +59,7 @@ test('a folder with a name that no address can have is given one that can', asyn
   ]);
 });
 
-test('what cannot be renamed is refused before anything changes', async (t) => {
+test('an impossible rename is refused before anything changes', async (t) => {
   const folder = await temporaryLibrary(t, {
     ...LIBRARY,
     'content/zapiska/work.json': { title: 'Записка' },
@@ -80,7 +80,7 @@ test('what cannot be renamed is refused before anything changes', async (t) => {
   assert.deepEqual(await readLibrary(folder), before);
 });
 
-test('killed at any moment, a rename is explained, and the same again finishes it', async (t) => {
+test('a killed rename is reported by the check, and renaming again completes it', async (t) => {
   const done = await temporaryLibrary(t, LIBRARY);
   await renameWork('pismo', 'poslanie');
   const expected = await readLibrary(done);
@@ -92,6 +92,6 @@ test('killed at any moment, a rename is explained, and the same again finishes i
     await renameWork('pismo', 'poslanie');
     assert.deepEqual(await readLibrary(folder), expected, `after ${changes} changes`);
   }
-  // Nothing yet; the alias; the work moved; English moved; French moved; what remains is the shelf.
+  // Nothing yet; the alias; the work moved; English moved; French moved; only the shelf remains.
   assert.deepEqual(seen, ['', 'alias', 'shelf untranslated orphan', 'shelf orphan', 'shelf']);
 });

@@ -1,4 +1,4 @@
-// Gives a work another slug; its old addresses lead to the new ones.
+// Changes the slug of a work; its old addresses redirect to the new ones.
 import { UserError } from '../../error.ts';
 import type { Lang } from '../../model.ts';
 import { isSlug, LONGEST_SLUG, RESERVED_SLUGS } from '../../segment/address.ts';
@@ -11,8 +11,8 @@ import { moveFile, writeJson } from './atomic.ts';
 import { replaceOnShelf } from './shelf.ts';
 
 /**
- * Renames a work. A crash on the way leaves a library that the check explains, and the same rename again finishes it: first
- * the alias is written, then the work moves, then its translations, then the shelf. Throws UserError "bad-slug",
+ * Renames a work: first the alias is written, then the work is moved, then its translations, then the shelf is changed.
+ * After a crash the check reports what is left, and renaming again completes it. Throws UserError "bad-slug",
  * "no-such-work", "slug-taken" or "broken-aliases" before anything is changed.
  */
 export async function renameWork(from: string, to: string): Promise<void> {
@@ -66,7 +66,10 @@ async function translationsToMove(from: string, to: string, moved: boolean): Pro
   return langs;
 }
 
-/** A name that never was an address, such as one with capitals, needs no alias; the new name is an alias no longer. */
+/**
+ * A name that was never a valid address, such as one with capitals, needs no alias; the alias of the new name is
+ * removed.
+ */
 async function writeAlias(aliases: AliasMap, from: string, to: string): Promise<void> {
   const kept = [...aliases].filter(([old]) => old !== to && old !== from);
   const added = isSlug(from) ? [...kept, [from, to]] : kept;

@@ -4,7 +4,7 @@ import { libraryPath, SITE_FILE } from '../paths.ts';
 import { readJsonFile } from '../read/files.ts';
 import { writeJson } from './atomic.ts';
 
-/** Puts `to` in the place of `from` on the shelf, or takes `from` off it. A library whose shelf does not name it is left alone. */
+/** Replaces `from` with `to` on the shelf, or removes `from`. If the shelf does not list it, nothing is written. */
 export async function replaceOnShelf(from: string, to?: string): Promise<void> {
   const { value } = await readJsonFile(SITE_FILE);
   if (typeof value !== 'object' || value === null || !('shelf' in value)) return;

@@ -1,4 +1,4 @@
-// Layers of stress on the disk: written whole, with what people fixed.
+// Stress layers on disk: written completely, with people's corrections kept.
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -13,7 +13,7 @@ async function read(folder: string): Promise<unknown> {
   return JSON.parse(await readFile(join(folder, LAYER), 'utf8'));
 }
 
-test('a layer has the text’s keys; what a person fixed stays while the words are the same', async (t) => {
+test('a layer has the keys of the text; corrections are kept while the words are the same', async (t) => {
   const fixed = { 'p1-1': 'Здра\u0301вствуй.', 'p1-2': 'Как де\u0301ла?', 'p2-1': 'Пора\u0301.' };
   const folder = await temporaryLibrary(t, { ...LETTER, [LAYER]: fixed });
   const written = await writeStress('pismo', shout, false);
@@ -34,7 +34,7 @@ test('a layer has the text’s keys; what a person fixed stays while the words a
   });
 });
 
-test('a work that is not there has no layer', async (t) => {
+test('a missing work has no layer', async (t) => {
   await temporaryLibrary(t, LETTER);
   assert.equal(await writeStress('net', shout, false), undefined);
   assert.equal(await writeStress('../content/pismo', shout, false), undefined);

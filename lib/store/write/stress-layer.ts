@@ -1,4 +1,4 @@
-// Writes the layers of stress of a work: content/<work>/<text>.stress.json, with the text's own keys.
+// Writes the stress layers of a work: content/<work>/<text>.stress.json, with the keys of the text.
 
 import type { StressedText } from '../../dictionary/stressed-text.ts';
 import { isSlug } from '../../segment/address.ts';
@@ -9,7 +9,7 @@ import { contentPath, libraryPath, textName } from '../paths.ts';
 import { readSegments, readStress } from '../read/segments.ts';
 import { writeJson } from './atomic.ts';
 
-/** A segment that was stressed anew, and what is doubtful in it. */
+/** A segment that was stressed again, and its doubtful words. */
 export interface NewStress {
   readonly file: string;
   readonly id: string;
@@ -17,9 +17,9 @@ export interface NewStress {
 }
 
 /**
- * Stresses a work's texts. A segment whose words have not changed keeps its line, with what people have fixed there; with `anew` every line
- * is written again. Gives the segments that were stressed, text by text, each text when it stands on the disk; undefined for no such work.
- * Throws UserError "broken-text".
+ * Stresses a work's texts. A segment whose words have not changed keeps its line, with people's corrections; with
+ * `anew`, every line is rewritten. Yields the segments that were stressed, text by text, after each text was written;
+ * undefined if there is no such work. Throws UserError "broken-text".
  */
 export async function writeStress(
   work: string,

@@ -1,16 +1,16 @@
-// Writes the files of a translation, in the order of its original: the words, and what is known of them.
+// Writes the files of a translation, in the order of its original: the texts and their states.
 import { mkdir, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { SegmentState } from '../../model.ts';
 import { libraryPath } from '../paths.ts';
 import { writeJson } from './atomic.ts';
 
-/** Writes the translation `file` of the library; whatever is not of the original's `ids` is left out. */
+/** Writes the translation `file` of the library; keys that are not in the original's `ids` are left out. */
 export async function writeSegments(file: string, ids: Iterable<string>, segments: ReadonlyMap<string, string>) {
   await writeEntries(file, inOrder(ids, segments));
 }
 
-/** Writes the states beside the translation `file`; where there are none, the file of states goes. */
+/** Writes the states beside the translation `file`; if there are none, the file of states is deleted. */
 export async function writeStates(file: string, ids: Iterable<string>, states: ReadonlyMap<string, SegmentState>) {
   const path = file.replace(/\.json$/, '.state.json');
   const entries = inOrder(ids, states);

@@ -1,4 +1,4 @@
-// Translations are written where they belong, and over nothing that somebody else wrote meanwhile.
+// Translations are written to the right files, and never over concurrent changes.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { refusalOf } from '../../../test/refusal.ts';
@@ -9,7 +9,7 @@ const TEXT = 'locales/en/pismo/text.json';
 const STATES = 'locales/en/pismo/text.state.json';
 const NOTES = 'locales/en/pismo/text.notes.json';
 
-test('words, states and footnotes are written, in the original’s order', async (t) => {
+test('texts, states and footnotes are written in the order of the original', async (t) => {
   const folder = await temporaryLibrary(t, {
     ...LETTER,
     [TEXT]: { 'p1-2': 'How are you?', 'p2-1': 'Bye.' },
@@ -32,7 +32,7 @@ test('words, states and footnotes are written, in the original’s order', async
   assert.deepEqual(files[NOTES], { 'p1-1': ['One.', 'Two.'] });
 });
 
-test('a work that has no translation yet gets one', async (t) => {
+test('a work without a translation gets one', async (t) => {
   const folder = await temporaryLibrary(t, {
     'content/a/work.json': { title: 'А' },
     'content/a/1.json': { 'p1-1': 'Да.' },
@@ -44,7 +44,7 @@ test('a work that has no translation yet gets one', async (t) => {
   assert.equal(files['locales/en/a/1.state.json'], undefined);
 });
 
-test('what changed meanwhile is not written over', async (t) => {
+test('concurrent changes are not overwritten', async (t) => {
   const folder = await temporaryLibrary(t, LETTER);
   const state = { state: 'reviewed' } as const;
   for (const change of [

@@ -1,4 +1,4 @@
-// Puts translations that somebody has looked at into a text's files: the words, their states, the footnotes.
+// Writes confirmed translations to a text's files: texts, states and footnotes.
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { UserError } from '../../error.ts';
@@ -11,7 +11,7 @@ import { readText } from '../read/texts.ts';
 import { writeJson } from './atomic.ts';
 import { writeSegments, writeStates } from './translation-files.ts';
 
-/** A translation to put in, and what it is to replace. */
+/** A translation to write, and the one that it replaces. */
 export interface NewTranslation {
   /** "p7-2", or "p7-2.n1" for a footnote. */
   readonly id: string;
@@ -21,8 +21,8 @@ export interface NewTranslation {
 }
 
 /**
- * Writes the translations into the text at an address, in the language that `readText` gives for `lng`. Everything else
- * stays as it is. Where the text changed since the translations were looked at, nothing is written: UserError "overtaken".
+ * Writes the translations into the text at an address, in the language that `readText` returns for `lng`. Everything
+ * else is kept. If the text has changed since the changes were shown, nothing is written: UserError "overtaken".
  */
 export async function writeTranslation(address: string, lng: Lang, changes: readonly NewTranslation[]): Promise<void> {
   const text = await readText(address, lng);
@@ -33,7 +33,7 @@ export async function writeTranslation(address: string, lng: Lang, changes: read
   const segments = changes.filter(({ id }) => !parseNoteId(id));
   const file = translationFile(text);
   const ids = segmentsOf(text).map(({ id }) => id);
-  // Drafts are called drafts before they are there, and reviewed ones reviewed after: a crash never makes a draft pass for a person's work.
+  // Draft states are written before the texts, reviewed states after them: after a crash no draft counts as reviewed.
   const unread = segments.filter(({ state }) => state.state !== 'reviewed');
   if (unread.length > 0) await writeStates(file, ids, statesOf(text, unread));
   if (segments.some(({ before, after }) => before !== after)) await writeSegments(file, ids, targetsOf(text, segments));
@@ -60,7 +60,7 @@ function targetsOf(text: Text, changes: readonly NewTranslation[]): ReadonlyMap<
   return new Map([...before, ...changes.map(({ id, after }) => [id, after] as const)]);
 }
 
-/** What a person has reviewed needs an entry only where there was one, or where somebody signed. */
+/** A reviewed translation needs an entry only if it had one, or if its maker is given. */
 function statesOf({ states }: Text, changes: readonly NewTranslation[]): ReadonlyMap<string, SegmentState> {
   const before = new Map(Object.entries(states));
   const isPlain = ({ id, state }: NewTranslation) =>
@@ -77,7 +77,7 @@ async function writeNotes(file: string, text: Text, changes: readonly NewTransla
 
 function notesOf(text: Text, changes: readonly NewTranslation[]): Notes {
   const notes = new Map(Object.entries(text.notes.target).map(([id, all]) => [id, [...all]]));
-  // In the order of their numbers, so that none comes before the one that it follows.
+  // In numerical order, so that no note comes before its predecessor.
   const inOrder = changes.toSorted((a, b) => (parseNoteId(a.id)?.number ?? 0) - (parseNoteId(b.id)?.number ?? 0));
   for (const { id, after } of inOrder) {
     const { segment = '', number = 1 } = parseNoteId(id) ?? {};

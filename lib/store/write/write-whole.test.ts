@@ -1,4 +1,4 @@
-// Tests of files that stand whole under their name or not at all.
+// Files are complete under their name or not there at all.
 import assert from 'node:assert/strict';
 import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -6,7 +6,7 @@ import { test } from 'node:test';
 import { temporaryLibrary } from '../../../test/temporary-library.ts';
 import { writeWhole } from './write-whole.ts';
 
-test('it writes a file, and another over it, and leaves nothing beside it', async (t) => {
+test('it writes and replaces a file, without temporary files', async (t) => {
   const folder = await temporaryLibrary(t, {});
   const path = join(folder, 'card.png');
   await writeWhole(path, new Uint8Array([1, 2, 3]));
@@ -15,7 +15,7 @@ test('it writes a file, and another over it, and leaves nothing beside it', asyn
   assert.deepEqual(await readdir(folder), ['card.png']);
 });
 
-test('of many that write at the same time one wins, with all of its bytes', async (t) => {
+test('of several concurrent writers one wins, with all of its bytes', async (t) => {
   const folder = await temporaryLibrary(t, {});
   const path = join(folder, 'card.png');
   const sheets = Array.from({ length: 20 }, (_, byte) => new Uint8Array(10_000).fill(byte));
@@ -25,7 +25,7 @@ test('of many that write at the same time one wins, with all of its bytes', asyn
   assert.equal(new Set(bytes).size, 1);
 });
 
-test('where it cannot write, it leaves nothing and says so', async (t) => {
+test('if it cannot write, it throws and leaves no files', async (t) => {
   const folder = await temporaryLibrary(t, {});
   await assert.rejects(writeWhole(join(folder, 'missing/card.png'), new Uint8Array(1)), { code: 'ENOENT' });
   await mkdir(join(folder, 'card.png'));

@@ -1,11 +1,11 @@
-// Writes bytes so that all of them stand under a name or none: what a crash interrupts leaves the old file, or none.
+// Writes bytes atomically: after a crash there is the old file, or none.
 import { open, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { moveFile } from './atomic.ts';
 
 let count = 0;
 
-/** A temporary file in the same folder takes the name when all of it is on the disk. The folder must be there. */
+/** A temporary file in the same folder is renamed when it is completely on disk. The folder must exist. */
 export async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
   count += 1;
   const temporary = join(dirname(path), `.${basename(path)}.${process.pid}-${count}.tmp`);

@@ -1,4 +1,4 @@
-// Writing a whole work: killed at any moment, the library is the old one or the new one, in all languages.
+// Writing a whole work: after a kill, the library is the old one or the new one, in all languages.
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
@@ -10,15 +10,15 @@ import { NEW, OLD } from '../../../test/write-work.ts';
 import { checkLibrary } from '../analysis/check-library.ts';
 import { settleLibrary } from '../swap-folders.ts';
 
-/** A module that writes one of two works, since what a process is handed is JSON. */
+/** A module that writes one of two works, since a process only receives JSON. */
 const WRITER = new URL('../../../test/write-work.ts', import.meta.url).href;
 
-/** Without what an interrupted writer left, which the next one sweeps away. */
+/** Without leftovers of an interrupted writer, which the next one deletes. */
 function libraryOnly(files: Readonly<Record<string, unknown>>): Record<string, unknown> {
   return Object.fromEntries(Object.entries(files).filter(([file]) => !/(?:^|\/)\.(?:new-|old-|stroka\/)/.test(file)));
 }
 
-test('killed before any change of a name, it leaves the old state or the new one to whoever reads next', async (t) => {
+test('killed before any rename, it leaves the old state or the new one for the next reader', async (t) => {
   let moments = 0;
   for (let changes = 0; ; changes += 1) {
     const folder = await temporaryLibrary(t, OLD);
@@ -33,14 +33,14 @@ test('killed before any change of a name, it leaves the old state or the new one
     if (killed) moments += 1;
     if (killed && changes % 6 > 0) continue;
     assert.equal(runWithChanges(WRITER, 'writeFiles', ['pismo', NEW], 1_000), false);
-    assert.deepEqual(await readLibrary(folder), NEW, 'and the same again ends well and leaves nothing beside it');
+    assert.deepEqual(await readLibrary(folder), NEW, 'writing again succeeds and leaves no other files');
     if (!killed) break;
   }
   assert.ok(moments > 8, `${moments} moments`);
   assert.ok(!(await Array.fromAsync(checkLibrary())).some(({ severity }) => severity === 'error'));
 });
 
-test('killed at random moments, the files on the disk are those of one state', { timeout: 60_000 }, async (t) => {
+test('killed at random moments, the files on disk belong to one state', { timeout: 60_000 }, async (t) => {
   for (const delay of Array.from({ length: 10 }, () => 300 + Math.random() * 500)) {
     const folder = await temporaryLibrary(t, OLD);
     const turns = `
@@ -60,7 +60,7 @@ test('killed at random moments, the files on the disk are those of one state', {
     await settleLibrary();
     const own: Record<string, unknown> = {};
     for (const place of ['content/pismo', 'locales/en/pismo', 'locales/fr/pismo']) {
-      // Hidden folders beside them may hold half of a file.
+      // Hidden folders may contain incomplete files.
       for (const [name, data] of Object.entries(await readLibrary(join(folder, place)))) own[`${place}/${name}`] = data;
     }
     assert.deepEqual(own, 'content/pismo/aliases.json' in own ? NEW : OLD);

@@ -1,4 +1,4 @@
-// Writing a whole work: in all languages, in place of what was there, never over what changed meanwhile.
+// Writing a whole work in all languages: replaces the stored work, never concurrent changes.
 import assert from 'node:assert/strict';
 import { mkdir, readdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -9,7 +9,7 @@ import { NEW, OLD } from '../../../test/write-work.ts';
 import { readStoredWork, type StoredWork } from '../read/stored-work.ts';
 import { writeWork } from './write-work.ts';
 
-/** What NEW is, as reading it gives it. */
+/** NEW in the form that reading returns. */
 async function workOf(t: TestContext, files: LibraryFiles): Promise<StoredWork> {
   await temporaryLibrary(t, files);
   const { work } = await readStoredWork('pismo');
@@ -17,7 +17,7 @@ async function workOf(t: TestContext, files: LibraryFiles): Promise<StoredWork> 
   return work;
 }
 
-test('what is read is written as it was', async (t) => {
+test('a work that is read and written stays the same', async (t) => {
   const work = await workOf(t, NEW);
   const folder = await temporaryLibrary(t, {});
   const { fingerprint } = await readStoredWork('pismo');
@@ -30,7 +30,7 @@ test('what is read is written as it was', async (t) => {
   assert.deepEqual(await readdir(join(folder, '.stroka')), []);
 });
 
-test('it takes the place of what was there, keeps what is none of its own, and the same again writes nothing', async (t) => {
+test('it replaces the stored work, keeps other files, and writes nothing the second time', async (t) => {
   const work = await workOf(t, NEW);
   const folder = await temporaryLibrary(t, OLD);
   await mkdir(join(folder, 'content/pismo/pictures'));
@@ -41,7 +41,7 @@ test('it takes the place of what was there, keeps what is none of its own, and t
   assert.deepEqual(await writeWork('pismo', (await readStoredWork('pismo')).fingerprint, work), []);
 });
 
-test('what somebody else changed meanwhile is not written over', async (t) => {
+test('concurrent changes are not overwritten', async (t) => {
   const work = await workOf(t, NEW);
   const folder = await temporaryLibrary(t, OLD);
   const { fingerprint } = await readStoredWork('pismo');
@@ -55,7 +55,7 @@ test('a work with errors is not merged into', async (t) => {
   assert.equal((await refusalOf(readStoredWork('pismo'))).code, 'broken-work');
 });
 
-test('a lock of a dead process is no lock, one of a living process is waited for', async (t) => {
+test('the lock of a dead process is ignored, that of a live process is waited for', async (t) => {
   const work = await workOf(t, NEW);
   const folder = await temporaryLibrary(t, {});
   await mkdir(join(folder, '.stroka'));

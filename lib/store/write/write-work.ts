@@ -1,4 +1,4 @@
-// Writes a whole work in all its languages: all of it or nothing, and never over what somebody else has changed meanwhile.
+// Writes a whole work in all its languages atomically, and never over concurrent changes.
 import { readFile } from 'node:fs/promises';
 import { UserError } from '../../error.ts';
 import type { Notes } from '../../model.ts';
@@ -9,11 +9,11 @@ import { contentPath, libraryPath, localePath } from '../paths.ts';
 import { foldersOf, type StoredWork, workFingerprint } from '../read/stored-work.ts';
 import { settleLocked, stageFolder, sweep, switchFolders } from '../swap-folders.ts';
 
-/** Files of texts and of the work; whatever else lies in a work's folder is kept. */
+/** Files of texts and of the work; other files in a work's folder are kept. */
 const OWN_FILE = /^(?:work|aliases|(?:text|\d+)(?:\.(?:notes|stress|state))?)\.json$/;
 
 /**
- * Writes a work in place of what the library holds under its slug. `fingerprint` is that of reading it (see `readStoredWork`).
+ * Replaces the stored work of the same slug. `fingerprint` comes from reading it (see `readStoredWork`).
  * Resolves with the folders that changed. Throws UserError "bad-slug", "busy", or "changed-meanwhile".
  */
 export async function writeWork(slug: string, fingerprint: string, work: StoredWork): Promise<readonly string[]> {
@@ -51,7 +51,7 @@ export async function writeWork(slug: string, fingerprint: string, work: StoredW
   });
 }
 
-/** By folder and name, what each file holds. Files that would hold nothing are none. */
+/** The data of each file, by folder and name. Files without content are left out. */
 function filesOf(slug: string, work: StoredWork): ReadonlyMap<string, ReadonlyMap<string, Uint8Array>> {
   const folders = new Map<string, Map<string, Uint8Array>>();
   const put = (folder: string, name: string, data: object) => {
