@@ -141,5 +141,5 @@ test('where it may not write it says so in one line', async (t) => {
   const { folder, first } = await place(t);
   const { status, stderr } = add(first, { env: { STROKA_LIBRARY: join(folder, 'ru.txt') } });
   assert.equal(status, 1);
-  assert.match(stderr, /^The library in .*ru\.txt is no folder.*\n$/);
+  assert.match(stderr, /^The library in .*ru\.txt is not a folder.*\n$/);
 });

@@ -1,24 +1,27 @@
-// Makes reading pages of a book whose format tells its parts and chapters outright, as sections inside of sections.
+// Makes reading pages of a book whose format has explicit parts and chapters as nested sections.
 import { classifyHeading } from './headings.ts';
 import type { Block, ImportedChapter } from './importer.ts';
 
 export interface Section {
   readonly heading: Block | undefined;
-  /** What stands in it before its first section, without its heading. */
+  /** The blocks before its first section, without its heading. */
   readonly blocks: readonly Block[];
   readonly sections: readonly Section[];
 }
 
-/** A work this short is read on one page, unless its sections have names. */
+/** A work this short becomes one page, unless its sections have names. */
 const ONE_PAGE = 60_000;
-/** What a part says before its first chapter stands in that chapter when it is this short, and is a page of its own otherwise. */
+/**
+ * The text of a part before its first chapter is added to that chapter if it is this short, and is a separate page
+ * otherwise.
+ */
 const EPIGRAPH = 1_500;
 
 /**
- * A section with titled sections in it is a part, and every other one a chapter; titles of parts inside of parts are
- * joined. Where sections that have none stand beside some that have, they are chapters when their parts are short.
- * A section without a title goes on with the chapter before it. A short work whose sections have numbers or nothing for
- * titles is one text.
+ * A section that contains titled sections is a part, every other section a chapter; titles of nested parts are joined.
+ * If some sections have subsections and others have none, those with subsections are chapters too if they are short. A
+ * section without a title continues the chapter before it. A short work whose sections have only numbers or no titles
+ * is one text.
  */
 export function chaptersOf(sections: readonly Section[], title: string | undefined): readonly ImportedChapter[] {
   const top = unwrap(sections, title);
@@ -32,7 +35,7 @@ export function chaptersOf(sections: readonly Section[], title: string | undefin
   return chapters.length > 1 ? chapters : onePage(top, title);
 }
 
-/** One section around everything, named as the work or not at all, is no part of it. */
+/** A single section around everything, with the title of the work or none, is ignored. */
 function unwrap(sections: readonly Section[], title: string | undefined): readonly Section[] {
   const [only] = sections;
   if (!only || sections.length > 1 || only.sections.length === 0) return sections;
@@ -105,7 +108,7 @@ function isPart(section: Section, everyNested: boolean): boolean {
   return holdsChapters || everyNested || lengthOf([section]) > ONE_PAGE;
 }
 
-/** A heading that the file names elsewhere than in the text. */
+/** A heading that the file gives outside the text. */
 export function headingOf(text: string): Block {
   return { kind: 'heading', text, notes: [] };
 }

@@ -1,17 +1,17 @@
-// Knows by their first bytes the files that are no text, so that a picture with a text's name is called a picture.
+// Recognises non-text files by their first bytes, whatever their names.
 import { UserError } from '../error.ts';
 
 interface Disguise {
   readonly what: string;
   readonly hint: string;
-  /** Bytes in hexadecimal, and how far from the file's beginning they stand. */
+  /** Signatures in hexadecimal, with their offsets in the file. */
   readonly signs: readonly (readonly [at: number, bytes: string])[];
 }
 
-const PICTURE = 'A picture of a page has no text in it: give the text itself.';
+const PICTURE = 'A picture of a page contains no text: use the text itself.';
 const OFFICE = 'Open it where it was written and save it as DOCX, EPUB or plain text.';
-const UNPACK = 'Unpack it and give the text inside.';
-const OTHER = 'Give the text itself.';
+const UNPACK = 'Extract it and use the text inside.';
+const OTHER = 'Use the text itself.';
 
 const PICTURES = ['89504e47', 'ffd8ff', '47494638', '49492a00', '4d4d002a', '41542654464f524d', '00000100'];
 const ARCHIVES = ['1f8b08', '377abcaf271c', '526172211a07', '425a68', 'fd377a585a00', '28b52ffd', '4d534346'];
@@ -45,7 +45,7 @@ const DISGUISES: readonly Disguise[] = [
   { what: 'a database', hint: OTHER, signs: atHead(['53514c69746520666f726d6174203300']) },
 ];
 
-/** Throws a UserError that says what the file is, if it is one of the known kinds that hold no text to read. */
+/** Throws a UserError with the kind of the file if it is a known kind without readable text. */
 export function refuseDisguise(bytes: Uint8Array): void {
   const found = DISGUISES.find(({ signs }) => signs.some(([at, sign]) => startsWith(bytes.subarray(at), sign)));
   if (found) throw new UserError('not-text', `The file is ${found.what}, not text.`, found.hint);

@@ -1,4 +1,5 @@
-// Every encoding that Russian texts come in, on windows of real prose of many lengths; what was encoded twice; what cannot be.
+// Encoding detection for all encodings of Russian texts, on excerpts of real prose of many lengths; double encoding;
+// invalid input.
 import assert from 'node:assert/strict';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
@@ -19,7 +20,7 @@ const books = ['crime-and-punishment.ru.txt', 'chekhov-stories.ru.txt']
   .map((path) => readFileSync(path, 'utf8'));
 const texts = [own, ...books];
 
-/** Pieces of about `length` characters, spread over all texts, each from the beginning of a word. */
+/** Excerpts of about `length` characters, spread over all texts, each from the beginning of a word. */
 function windows(length: number, count: number): readonly string[] {
   return Array.from({ length: count }, (_, index) => {
     const text = texts[index % texts.length] ?? '';
@@ -29,7 +30,7 @@ function windows(length: number, count: number): readonly string[] {
   });
 }
 
-/** The share of windows that come back as the bytes say in their encoding. */
+/** The share of excerpts whose encoding is detected. */
 function accuracy(encoding: string, length: number, count: number): number {
   const right = windows(length, count).filter((piece) => {
     const bytes = encode(piece, encoding);
@@ -39,7 +40,7 @@ function accuracy(encoding: string, length: number, count: number): number {
   return right.length / count;
 }
 
-/** Letters in a window, how many windows, and the least share of them that must be right. */
+/** Letters in an excerpt, number of excerpts, and the smallest share that must be right. */
 const thresholds = [
   [20, 150, 0.98],
   [40, 200, 0.985],
@@ -50,7 +51,7 @@ const thresholds = [
 ] as const;
 
 for (const encoding of encodings) {
-  test(`${encoding} is known from a line, a paragraph and a page`, () => {
+  test(`${encoding} is detected from a line, a paragraph and a page`, () => {
     for (const [length, count, least] of thresholds) {
       const share = accuracy(encoding, length, count);
       assert.ok(share >= least, `${length} letters: ${share} of ${count}`);
@@ -58,7 +59,7 @@ for (const encoding of encodings) {
   });
 }
 
-test('Western languages are windows-1252, however few their accents', () => {
+test('Western languages are windows-1252, even with few accents', () => {
   for (const text of [
     'He wore a béret.',
     'Ça a été créé à Nîmes, où l’été dure.',
@@ -72,21 +73,21 @@ test('Western languages are windows-1252, however few their accents', () => {
   }
 });
 
-test('what was chosen is said, with the reason', () => {
+test('the encoding is reported with the reason', () => {
   const message = (bytes: Uint8Array, declared?: string) =>
     decodeText(bytes, { encoding: undefined, declared })
       .notes.map((note) => note.message)
       .join(' ');
   const text = 'Всё смешалось в доме Облонских. Жена узнала, что муж был в связи.';
-  assert.match(message(encode(text, 'koi8-r')), /read as koi8-r, as its letters show/);
-  assert.match(message(encode(text, 'koi8-r'), 'koi8-r'), /read as koi8-r, as it says itself/);
-  assert.match(message(encode(text, 'utf-8'), 'no-such-thing'), /read as utf-8, as its bytes show/);
-  assert.match(message(encode(`\uFEFF${text}`, 'utf-16be')), /read as utf-16be, as its byte order mark says/);
-  assert.match(message(encode(text, 'utf-16le'), 'utf-16'), /read as utf-16le, as its zero bytes show/);
+  assert.match(message(encode(text, 'koi8-r')), /read as koi8-r \(detected from its letters\)/);
+  assert.match(message(encode(text, 'koi8-r'), 'koi8-r'), /read as koi8-r \(declared in the file\)/);
+  assert.match(message(encode(text, 'utf-8'), 'no-such-thing'), /read as utf-8 \(valid UTF-8\)/);
+  assert.match(message(encode(`\uFEFF${text}`, 'utf-16be')), /read as utf-16be \(byte order mark\)/);
+  assert.match(message(encode(text, 'utf-16le'), 'utf-16'), /read as utf-16le \(detected from its zero bytes\)/);
   assert.equal(decodeText(encode(`\uFEFF${text}`, 'utf-8'), { encoding: undefined }).text, text);
 });
 
-test('a person’s word is obeyed, under every name that people use, and refused where it cannot be', () => {
+test('the requested encoding is used under any of its names, and refused if the bytes are invalid', () => {
   const text = 'Всё смешалось.';
   for (const [label, encoding] of [
     ['cp1251', 'windows-1251'],
@@ -110,7 +111,7 @@ test('a person’s word is obeyed, under every name that people use, and refused
   assert.throws(() => decodeText(bytes, { encoding: 'utf-8' }), { code: 'wrong-encoding' });
 });
 
-test('UTF-8 that was read as something else and saved again is repaired, once or twice over', () => {
+test('double-encoded UTF-8 is repaired, once or twice over', () => {
   for (const mistaken of ['windows-1251', 'windows-1252', 'ibm866', 'koi8-r', 'x-mac-cyrillic']) {
     for (const text of ['Привет', 'Иван Ильич — судья.', ...windows(300, 6), ...windows(5000, 1)]) {
       const once = new TextDecoder(mistaken).decode(encode(text, 'utf-8'));
@@ -124,18 +125,18 @@ test('UTF-8 that was read as something else and saved again is repaired, once or
   }
 });
 
-test('letters that were lost in such a mistake are put back where only they can have stood', () => {
+test('letters lost in double encoding are restored where they are certain', () => {
   const damaged = 'Р?РІР°РЅ Р РѕРјР°РЅРѕРІ, РґР°.'.replaceAll('\u0098', '?');
   assert.equal(decodeText(encode(damaged, 'utf-8'), { encoding: undefined }).text, 'Иван Романов, да.');
 });
 
-test('no sound text is repaired', () => {
+test('valid text is not changed', () => {
   for (const text of [...windows(60, 300), 'Ça été créé', 'РСФСР и СССР', 'Рђ и Рё — буквы', 'ÄÖÜ äöü', 'naïve café']) {
     assert.equal(decodeText(encode(text, 'utf-8'), { encoding: undefined }).text, text);
   }
 });
 
-test('UTF-8 that is cut off or has a wrong byte stays UTF-8, and it is said', () => {
+test('truncated or damaged UTF-8 is still read as UTF-8, with a note', () => {
   const bytes = encode(windows(2000, 1)[0] ?? '', 'utf-8');
   for (const damaged of [bytes.subarray(0, 1201), bytes.map((byte, index) => (index === 900 ? 0xff : byte))]) {
     const decoded = decodeText(damaged, { encoding: undefined });
@@ -144,7 +145,7 @@ test('UTF-8 that is cut off or has a wrong byte stays UTF-8, and it is said', ()
   }
 });
 
-test('zero bytes are no text', () => {
+test('zero bytes are refused', () => {
   assert.throws(() => decodeText(encode('Да\n\0', 'utf-8'), { encoding: undefined }), {
     code: 'not-text',
     message: /line 2/,

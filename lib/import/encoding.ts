@@ -1,4 +1,4 @@
-// Turns the bytes of a text into characters: finds out the encoding, says which it was, and repairs what was encoded twice.
+// Decodes the bytes of a text: detects the encoding, reports it, and repairs double encoding.
 import { UserError } from '../error.ts';
 import { repairDouble } from './encoding/double.ts';
 import { guessEncoding } from './encoding/guess.ts';
@@ -7,29 +7,29 @@ import type { ImportNote } from './importer.ts';
 
 export interface Decoded {
   readonly text: string;
-  /** The WHATWG's name: "windows-1251". */
+  /** The WHATWG name: "windows-1251". */
   readonly encoding: string;
-  /** What was chosen and why, and what was repaired. */
+  /** The encoding with the reason, and the repairs. */
   readonly notes: readonly ImportNote[];
 }
 
 export interface DecodeOptions {
-  /** What a person says that it is; nothing else is tried then. */
+  /** The encoding that the user gave; no other is tried. */
   readonly encoding: string | undefined;
-  /** What the file says of itself, in an XML prolog or a meta element. */
+  /** The encoding declared in the file, in an XML declaration or a meta element. */
   readonly declared?: string | undefined;
 }
 
 /**
- * Tried in order: what a person says; a byte order mark; what the file declares; UTF-8; UTF-16 by its zero bytes; and for
- * one byte a letter, how the letters follow one another. Throws a UserError for an encoding that is unknown or that the
- * bytes cannot be in, and for zero bytes in a text.
+ * Tried in order: the user's option; a byte order mark; the declaration in the file; UTF-8; UTF-16 by its zero bytes;
+ * and for single-byte encodings, the sequences of letters. Throws a UserError for an encoding that is unknown or in
+ * which the bytes are invalid, and for zero bytes in a text.
  */
 export function decodeText(bytes: Uint8Array, { encoding, declared }: DecodeOptions): Decoded {
   const { reason, ...choice } = encoding === undefined ? choose(bytes, declared) : obey(bytes, encoding);
   const decoded = decode(bytes, choice.encoding);
   refuseZeros(decoded.text);
-  const notes = [{ kind: 'encoding', count: 1, message: `The text was read as ${choice.encoding}, ${reason}.` }];
+  const notes = [{ kind: 'encoding', count: 1, message: `The text was read as ${choice.encoding} (${reason}).` }];
   if (decoded.broken > 0) notes.push(brokenNote(decoded.broken));
   const repair = repairDouble(decoded.text);
   if (repair) notes.push(repairNote(repair.mistaken));
@@ -43,7 +43,7 @@ interface Choice {
 
 function obey(bytes: Uint8Array, label: string): Choice {
   const encoding = parseEncoding(label);
-  // "utf-16" leaves the order of bytes to the mark, and "utf-8" does not contradict it.
+  // "utf-16" leaves the byte order to the mark, and does not contradict "utf-8".
   const chosen = /^utf-?16$/i.test(label.trim()) ? (markOf(bytes) ?? sixteenOf(bytes) ?? encoding) : encoding;
   if (!isIn(bytes, chosen)) {
     throw new UserError(
@@ -52,23 +52,23 @@ function obey(bytes: Uint8Array, label: string): Choice {
       'Omit --encoding to detect the encoding, or name another one.',
     );
   }
-  return { encoding: chosen, reason: 'as you said' };
+  return { encoding: chosen, reason: 'as requested' };
 }
 
 function choose(bytes: Uint8Array, declared: string | undefined): Choice {
   const mark = markOf(bytes);
-  if (mark !== undefined) return { encoding: mark, reason: 'as its byte order mark says' };
+  if (mark !== undefined) return { encoding: mark, reason: 'byte order mark' };
   const named = declared === undefined ? undefined : findEncoding(declared);
-  // Whoever can read the declaration byte by byte knows that this is no UTF-16.
+  // A declaration that can be read byte by byte shows that this is not UTF-16.
   if (named !== undefined && !named.startsWith('utf-16') && isIn(bytes, named)) {
-    return { encoding: named, reason: 'as it says itself' };
+    return { encoding: named, reason: 'declared in the file' };
   }
   const sixteen = sixteenOf(bytes);
-  if (sixteen !== undefined) return { encoding: sixteen, reason: 'as its zero bytes show' };
-  if (isIn(bytes, 'utf-8')) return { encoding: 'utf-8', reason: 'as its bytes show' };
+  if (sixteen !== undefined) return { encoding: sixteen, reason: 'detected from its zero bytes' };
+  if (isIn(bytes, 'utf-8')) return { encoding: 'utf-8', reason: 'valid UTF-8' };
   return isNearlyUtf8(bytes)
-    ? { encoding: 'utf-8', reason: 'as nearly all of its bytes show' }
-    : { encoding: guessEncoding(bytes), reason: 'as its letters show' };
+    ? { encoding: 'utf-8', reason: 'nearly all of it is valid UTF-8' }
+    : { encoding: guessEncoding(bytes), reason: 'detected from its letters' };
 }
 
 function markOf(bytes: Uint8Array): string | undefined {
@@ -80,7 +80,9 @@ function markOf(bytes: Uint8Array): string | undefined {
 
 const sampleBytes = 4096;
 
-/** UTF-16 of prose in Latin or Cyrillic: the upper byte of nearly every character is 00, 04 or (dashes, quotation marks) 20. */
+/**
+ * UTF-16 of Latin or Cyrillic prose: the high byte of nearly every character is 00, 04 or (dashes, quotation marks) 20.
+ */
 function sixteenOf(bytes: Uint8Array): string | undefined {
   const sample = bytes.subarray(0, Math.min(sampleBytes, bytes.length & ~1));
   if (sample.length < 2) return undefined;
@@ -99,7 +101,7 @@ function sixteenOf(bytes: Uint8Array): string | undefined {
   return isUpper(0) ? 'utf-16be' : undefined;
 }
 
-/** Whether every byte means something in an encoding. A last character that is cut off is forgiven where others are whole. */
+/** Whether the bytes are valid in an encoding. A truncated last character is accepted if the others are complete. */
 function isIn(bytes: Uint8Array, encoding: string): boolean {
   const decoder = new TextDecoder(encoding, { fatal: true });
   let text = '';
@@ -112,7 +114,7 @@ function isIn(bytes: Uint8Array, encoding: string): boolean {
   }
 }
 
-/** UTF-8 with a little damage: many whole characters of more than a byte for every broken one. */
+/** UTF-8 with little damage: many complete multi-byte characters for every invalid byte. */
 function isNearlyUtf8(bytes: Uint8Array): boolean {
   const text = new TextDecoder('utf-8').decode(bytes.subarray(0, 256 * sampleBytes));
   const broken = text.match(/\uFFFD/g)?.length ?? 0;
@@ -145,11 +147,11 @@ function brokenNote(count: number): ImportNote {
   return {
     kind: 'broken-bytes',
     count,
-    message: 'Bytes that mean nothing became “\uFFFD”: the file is damaged or cut off.',
+    message: 'Invalid bytes became “\uFFFD”: the file is damaged or truncated.',
   };
 }
 
 function repairNote(mistaken: string): ImportNote {
-  const message = `The text was UTF-8 that had been read as ${mistaken} and saved again; it was repaired.`;
+  const message = `UTF-8 that had been read as ${mistaken} and saved again was repaired.`;
   return { kind: 'double-encoding', count: 1, message };
 }

@@ -1,6 +1,6 @@
-// What a heading's words say it opens: a part, a chapter, or something that has only a title.
+// Classifies headings by their words: a part, a chapter, or only a title.
 
-/** edge: a prologue, a preface or an epilogue, which may hold chapters or be one. numeral: a number and nothing else. */
+/** edge: a prologue, a preface or an epilogue, which may contain chapters or be one. numeral: only a number. */
 export type HeadingClass = 'part' | 'chapter' | 'edge' | 'numeral' | 'title';
 
 const ORDINALS = [
@@ -18,7 +18,7 @@ const CHAPTER = new RegExp(
   `^(?:глава|письмо|сцена|действие|chapter|letter|scene|act|canto)\\s+${NUMBER}|^${NUMBER}\\s+глава(?!\\p{L})`,
   'iu',
 );
-/** After its number a heading ends, or its title begins: «Глава 1. Утро», but not «Глава 1 была длинной». */
+/** After its number a heading ends or its title begins: «Глава 1. Утро», but not «Глава 1 была длинной». */
 const AFTER_NUMBER = /^(?:[.:)]?\s*$|\s*[.:)—–-]|\s+[\p{Lu}\d«"“(])/u;
 const EDGE =
   /^(?:эпилог|пролог|epilogue|prologue|интермедия|interlude|предисловие|preface|foreword|вступление|введение|introduction|от автора|послесловие|afterword|заключение|conclusion)(?![\p{L}-])[^.!?]{0,40}[.:]?$/iu;
@@ -37,7 +37,7 @@ function opens(pattern: RegExp, heading: string): boolean {
   return found !== undefined && AFTER_NUMBER.test(heading.slice(found.length));
 }
 
-/** Roman numerals are typed with the letters at hand: «ХIІ» in Cyrillic. Words keep their letters. */
+/** Roman numerals may be typed with Cyrillic letters: «ХIІ». Words keep their letters. */
 function latinNumerals(text: string): string {
   return text.replace(/(?<!\p{L})[IVXLCХСІМ]+(?!\p{L})/gu, (numeral) =>
     numeral.replaceAll('Х', 'X').replaceAll('С', 'C').replaceAll('І', 'I').replaceAll('М', 'M'),

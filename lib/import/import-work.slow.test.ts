@@ -1,4 +1,4 @@
-// Whole books as they are found, and files that are no texts.
+// Whole books in their original files, and files that are not text.
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
@@ -15,7 +15,7 @@ function read(path: string): Promise<ImportedWork> {
   return importWork(readFileSync(data + path));
 }
 
-/** How many chapters each part has. */
+/** The number of chapters in each part. */
 function partsOf({ chapters }: ImportedWork): readonly (readonly [part: string | undefined, chapters: number])[] {
   const counts = new Map<string | undefined, number>();
   for (const { part } of chapters) counts.set(part, (counts.get(part) ?? 0) + 1);
@@ -62,7 +62,7 @@ test('Crime and Punishment has six parts, an epilogue and 41 chapters in both fi
   assert.equal(notes.length, 3);
 });
 
-test('two volumes of Chekhov have a page a story', { skip }, async () => {
+test('each story of two Chekhov volumes is a page', { skip }, async () => {
   const titles = ({ chapters }: ImportedWork) => chapters.map(({ blocks }) => blocks[0]?.text);
   const russian = await read('books/chekhov-stories.ru.txt');
   assertStorable(russian);
@@ -92,7 +92,7 @@ test('two volumes of Chekhov have a page a story', { skip }, async () => {
   assert.match(english.chapters[0]?.blocks[2]?.text ?? '', /wearing a béret; a white/);
 });
 
-test('the article this began with: headline, source line, fifteen paragraphs, and the Russian’s disclaimer', {
+test('a news article has a headline, a source line, fifteen paragraphs and, in Russian, a disclaimer', {
   skip,
 }, async () => {
   const russian = await read('seed/original.ru.txt');
@@ -109,7 +109,7 @@ test('the article this began with: headline, source line, fifteen paragraphs, an
   assert.match(russian.chapters[0]?.blocks[5]?.text ?? '', /^"В прошлом месяце .*боеприпасы», — сказала/);
 });
 
-test('naughty strings go in and come out fit to be stored', { skip }, async () => {
+test('naughty strings are cleaned and can be stored', { skip }, async () => {
   assertStorable(await read('hostile/blns.txt'));
 });
 
@@ -126,7 +126,7 @@ const disguises: readonly (readonly [string, readonly number[]])[] = [
 ];
 
 for (const [what, bytes] of disguises) {
-  test(`${what} in disguise is called so: ${bytes.map((byte) => byte.toString(16)).join(' ')}`, async () => {
+  test(`${what} with another name is recognised: ${bytes.map((byte) => byte.toString(16)).join(' ')}`, async () => {
     const file = Uint8Array.from([...bytes, ...new TextEncoder().encode('Глава 1\nи ещё текст')]);
     await assert.rejects(importWork(file), {
       name: 'UserError',
@@ -136,7 +136,7 @@ for (const [what, bytes] of disguises) {
   });
 }
 
-test('nothing, white space and zero bytes are no text', async () => {
+test('empty files, white space and zero bytes are refused', async () => {
   for (const text of ['', ' \n\r\n\t', '\u00AD\u200B\uFEFF']) {
     await assert.rejects(importWork(new TextEncoder().encode(text)), { name: 'UserError', code: 'empty-file' });
   }

@@ -1,4 +1,4 @@
-// Reads a file of any known format: finds out which it is from its bytes, and tidies what the format's importer makes of it.
+// Imports a file of any known format: detects the format from the bytes, and tidies the importer's result.
 import { UserError } from '../error.ts';
 import { isZip } from '../formats/unzip.ts';
 import { refuseDisguise } from './disguise.ts';
@@ -13,7 +13,7 @@ import type { ImportedWork, Importer, ImportLimits } from './importer.ts';
 import { DEFAULT_LIMITS, refuseTooBig } from './limits.ts';
 import { tidyWork } from './tidy.ts';
 
-/** In the order in which they are asked: what is surest by its bytes first, plain text last. */
+/** In the order in which they are tried: formats with clear signatures first, plain text last. */
 const IMPORTERS: readonly Importer[] = [epub, docx, fb2Zip, fb2, html, markdown, txt];
 
 export interface ImportWorkOptions {
@@ -22,8 +22,8 @@ export interface ImportWorkOptions {
 }
 
 /**
- * The work that a file holds, whatever its name: every text in it clean, NFC and free of markup. Throws a UserError for what
- * is no text, too big, empty or broken.
+ * The work in a file, whatever its name: every text in it clean, NFC and free of markup. Throws a UserError for a file
+ * that is not text, too big, empty or broken.
  */
 export async function importWork(bytes: Uint8Array, options: ImportWorkOptions = {}): Promise<ImportedWork> {
   const limits = { ...DEFAULT_LIMITS, ...options.limits };

@@ -1,9 +1,9 @@
-// What an importer is, and what every one of them makes of a file: a work in one language, as plain text.
+// The interface of an importer and its result: a work in one language, as plain text.
 import type { ParagraphKind } from '../model.ts';
 
-/** A footnote and where its mark stood. */
+/** A footnote and the position of its mark. */
 export interface ImportedNote {
-  /** Offset in the block's text, in UTF-16 units: the note belongs to what stands before it. */
+  /** Offset in the block's text, in UTF-16 units: the note belongs to the text before it. */
   readonly at: number;
   readonly text: string;
 }
@@ -11,53 +11,53 @@ export interface ImportedNote {
 /** A heading, paragraph, quotation or stanza. */
 export interface Block {
   readonly kind: ParagraphKind;
-  /** Cleaned and NFC, without markup; one line, but for verse, whose lines are divided by "\n". */
+  /** Cleaned and in NFC, without markup; a single line, except verse, whose lines are separated by "\n". */
   readonly text: string;
   readonly notes: readonly ImportedNote[];
 }
 
-/** One reading page to be. */
+/** A future reading page. */
 export interface ImportedChapter {
-  /** The title of the part that this chapter opens or goes on with, in a book of parts. */
+  /** The title of the part that this chapter opens or continues, in a book with parts. */
   readonly part: string | undefined;
-  /** The first block is the chapter's heading where it has one. */
+  /** If the chapter has a heading, it is the first block. */
   readonly blocks: readonly Block[];
 }
 
-/** One thing of a kind that an importer chose, fixed or left out: said once, with how often. */
+/** One kind of choice, repair or omission by an importer, with the number of times it was made. */
 export interface ImportNote {
   /** "encoding", "hyphens", "page-numbers", "contents", "frame" … */
   readonly kind: string;
-  /** How many places, or 1 for the file as a whole. */
+  /** Number of places, or 1 for the file as a whole. */
   readonly count: number;
-  /** A sentence that a publisher understands, without the count: "Soft hyphens were taken out." */
+  /** A sentence for the user, without the count: "Soft hyphens were removed." */
   readonly message: string;
 }
 
-/** A work in one language, as a file told it. Whatever the file does not say is undefined. */
+/** A work in one language, as read from a file. Metadata that the file does not have is undefined. */
 export interface ImportedWork {
   readonly title: string | undefined;
   readonly author: string | undefined;
   readonly translator: string | undefined;
   readonly year: number | undefined;
-  /** At least one; a work of one text has one. */
+  /** At least one; a work of one text has exactly one. */
   readonly chapters: readonly ImportedChapter[];
   readonly notes: readonly ImportNote[];
 }
 
-/** How far an importer goes; a flag can raise each. */
+/** The limits of an importer; each can be raised with an option. */
 export interface ImportLimits {
-  /** Bytes of the file itself. */
+  /** Size of the file in bytes. */
   readonly fileBytes: number;
-  /** Bytes that an archive may unfold to, counted while it unfolds. */
+  /** Bytes that an archive may expand to, counted while it is decompressed. */
   readonly inflatedBytes: number;
-  /** Files in an archive. */
+  /** Number of files in an archive. */
   readonly entries: number;
 }
 
 export interface ImportOptions {
   readonly limits: ImportLimits;
-  /** A WHATWG label such as "windows-1251", or "macintosh-cyrillic": takes the place of what the bytes look like. */
+  /** A WHATWG label such as "windows-1251", or "macintosh-cyrillic"; overrides detection. */
   readonly encoding: string | undefined;
 }
 
@@ -65,8 +65,11 @@ export interface ImportOptions {
 export interface Importer {
   /** "txt", "epub". */
   readonly format: string;
-  /** Whether these bytes are this format, by what they are and not by any name. */
+  /** Whether these bytes are in this format, regardless of any file name. */
   readonly recognises: (bytes: Uint8Array) => boolean;
-  /** The work without markup, but with characters and white space as the file has them: importWork tidies what every importer reads. */
+  /**
+   * The work without markup, with characters and white space as in the file: importWork tidies the result of every
+   * importer.
+   */
   readonly read: (bytes: Uint8Array, options: ImportOptions) => Promise<ImportedWork>;
 }

@@ -2,10 +2,10 @@
 import { UserError } from '../error.ts';
 import type { ImportLimits } from './importer.ts';
 
-/** Bytes in a megabyte, as limits count them. */
+/** Bytes in a megabyte, as used in limits. */
 export const MEGABYTE = 2 ** 20;
 
-/** What an import accepts unless a flag says otherwise. */
+/** The limits of an import, unless options change them. */
 export const DEFAULT_LIMITS: ImportLimits = {
   fileBytes: 64 * MEGABYTE,
   inflatedBytes: 256 * MEGABYTE,
@@ -22,10 +22,10 @@ export function refuseTooBig(bytes: Uint8Array, limits: ImportLimits): void {
   );
 }
 
-/** In UTF-16 units; more than any book has. */
+/** In UTF-16 units; more than a book has. */
 const LONGEST_LINE = 4_000_000;
 
-/** Throws UserError "too-big" for a plain text with a line that is longer than any book. */
+/** Throws UserError "too-big" for a plain text with a line that is longer than a book. */
 export function refuseLongLine(text: string): void {
   const lines = text.split(/[\n\r\f\v\u0085\u2028\u2029]/);
   const at = lines.findIndex(({ length }) => length > LONGEST_LINE);

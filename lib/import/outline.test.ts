@@ -1,4 +1,4 @@
-// Which headings make chapters, parts, or only sections of one page.
+// Which headings open chapters or parts, and which only sections of a page.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { classifyHeading } from './headings.ts';
@@ -24,7 +24,7 @@ function divide(...lines: readonly string[]): { title: string | undefined; chapt
 
 const long = 'Долгий рассказ о том, что было. '.repeat(2500);
 
-test('an article is one page, whatever sections it has, with its title on it', () => {
+test('an article is one page with its title and sections', () => {
   const title = 'Паром';
   assert.deepEqual(divide('#1 Паром', 'а', '#2 Весна', 'б', '#2 Осень', 'в'), {
     title,
@@ -33,14 +33,14 @@ test('an article is one page, whatever sections it has, with its title on it', (
   assert.deepEqual(divide('а', 'б'), { title: undefined, chapters: ['|а|б'] });
 });
 
-test('headings that name chapters make a book of any size', () => {
+test('headings that name chapters make a book, whatever its size', () => {
   assert.deepEqual(divide('#1 Паром', '#2 Глава 1', 'а', '#2 Глава 2. Осень', 'б'), {
     title: 'Паром',
     chapters: ['|Глава 1|а', '|Глава 2. Осень|б'],
   });
 });
 
-test('parts and chapters of one level, as Gutenberg’s pages have them, are told apart by their words', () => {
+test('parts and chapters of the same level, as on Gutenberg’s pages, are distinguished by their words', () => {
   const { chapters } = divide(
     '#2 PART I',
     '#2 CHAPTER I',
@@ -61,7 +61,7 @@ test('numerals under parts and under an epilogue are chapters', () => {
   assert.deepEqual(chapters, ['Часть первая|I|а', 'Часть первая|II|б', 'Эпилог|I|в', 'Эпилог|II|г']);
 });
 
-test('a volume’s name stands before its parts’', () => {
+test('the name of a volume precedes the titles of its parts', () => {
   const { chapters } = divide(
     '#1 ТОМ ПЕРВЫЙ',
     '#1 ЧАСТЬ ПЕРВАЯ',
@@ -82,17 +82,17 @@ test('a volume’s name stands before its parts’', () => {
   ]);
 });
 
-test('works of the first level are a page each, with the numerals inside', () => {
+test('each work with a first-level heading is a page, with its numerals', () => {
   const { title, chapters } = divide('#1 Ионыч', '#2 I', 'а', '#2 II', 'б', '#1 Володя', 'в');
   assert.deepEqual([title, chapters], [undefined, ['|Ионыч|I|а|II|б', '|Володя|в']]);
 });
 
-test('a short story keeps its numerals on one page, a long one is divided at them', () => {
+test('a short story with numerals is one page, a long one is divided at them', () => {
   assert.equal(divide('#1 Ионыч', '#2 I', 'а', '#2 II', 'б').chapters.length, 1);
   assert.equal(divide('#1 Дуэль', '#2 I', long, '#2 II', 'б').chapters.length, 2);
 });
 
-test('an epigraph goes under the first chapter’s heading, a long foreword is a page', () => {
+test('an epigraph follows the first chapter’s heading, a long foreword is a page', () => {
   assert.deepEqual(divide('#1 Книга', 'Эпиграф', '#2 Глава 1', 'а', '#2 Глава 2', 'б').chapters, [
     '|Глава 1|Эпиграф|а',
     '|Глава 2|б',
@@ -108,7 +108,7 @@ test('a preface and a prologue are chapters beside the parts', () => {
   ]);
 });
 
-test('headings are told by their words, in either alphabet', () => {
+test('headings are recognised by their words, in either alphabet', () => {
   for (const [text, kind] of [
     ['ЧАСТЬ ПЕРВАЯ', 'part'],
     ['Часть II', 'part'],

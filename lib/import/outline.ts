@@ -1,23 +1,23 @@
-// Divides a flat run of blocks with headings into the reading pages of a work: its chapters, and the parts they stand in.
+// Divides a flat list of blocks with headings into the reading pages of a work: chapters and parts.
 import { classifyHeading, type HeadingClass } from './headings.ts';
 import type { Block, ImportedChapter } from './importer.ts';
 
-/** A block as a format told it; a heading has a level, 1 the highest. */
+/** A block as read from a format; a heading has a level, 1 being the highest. */
 export interface OutlineBlock extends Block {
   readonly level: number | undefined;
 }
 
 export interface Division {
-  /** The one heading that stands over all others, at the head of the work. */
+  /** A single heading above all others, at the head of the work. */
   readonly title: string | undefined;
   readonly chapters: readonly ImportedChapter[];
 }
 
-/** A work this short is read on one page, unless its headings name chapters or stand over works of their own. */
+/** A work this short is one page, unless its headings name chapters or works. */
 const onePage = 60_000;
-/** What stands before the first chapter, as an epigraph does, goes under that chapter's heading when it is this short. */
+/** Text before the first chapter, such as an epigraph, is put below that chapter's heading if it is this short. */
 const epigraph = 1500;
-/** So many blocks may stand before a title: a source line, an author, a date. */
+/** Maximum number of blocks before a title: a source line, an author, a date. */
 const beforeTitle = 3;
 
 interface Heading {
@@ -27,10 +27,11 @@ interface Heading {
 }
 
 /**
- * Headings that name chapters ("Глава 1", "CHAPTER I") open chapters, and "Part", "Часть" parts. Without such words: numerals
- * or titles under parts open chapters; two or more headings of the first level are works in a volume, a chapter each, and
- * what stands under them stays inside; of other headings only a work too long for one page makes chapters. A lone heading
- * at the top is the title: it stays on the page of a work of one text, and leaves the chapters of a book.
+ * Headings that name chapters ("Глава 1", "CHAPTER I") open chapters, and "Part", "Часть" open parts. Without such
+ * words: numerals or titles below parts open chapters; two or more headings of the first level are the works of a
+ * collection, one chapter each with all its content; other headings make chapters only in a work that is too long for
+ * one page. A single heading at the top is the title: it stays on the page of a work of one text, and is removed from
+ * the chapters of a book.
  */
 export function divideIntoChapters(outline: readonly OutlineBlock[]): Division {
   const headings = outline.flatMap(({ level, text }, index) =>
@@ -54,10 +55,10 @@ function findTitle(outline: readonly OutlineBlock[], headings: readonly Heading[
   return isAlone && isShort ? first : undefined;
 }
 
-/** A volume holds parts, as in «Том первый. Часть вторая». */
+/** A volume contains parts, as in «Том первый. Часть вторая». */
 type Role = 'volume' | 'part' | 'chapter';
 
-/** Which headings open parts and which chapters; the others stay inside a chapter. */
+/** Which headings open parts and which open chapters; the others stay inside a chapter. */
 function assignRoles(
   outline: readonly OutlineBlock[],
   headings: readonly Heading[],
@@ -71,7 +72,7 @@ function assignRoles(
       roles.set(heading.index, 'chapter');
     } else if (standsAbove(heading, headings, opener)) {
       const next = headings[position + 1];
-      // A part may have an epigraph; what stands under a preface is the preface.
+      // A part may have an epigraph; text below a preface belongs to the preface.
       const most = heading.kind === 'edge' ? 0 : epigraph;
       const holdsChapters = next && opener(next) && lengthBetween(outline, heading.index, next.index) <= most;
       const holdsParts =
@@ -96,7 +97,7 @@ function chapterOpener(
     return (heading) => heading.kind === 'chapter' || bare.has(heading);
   }
   if (count('part') > 0) {
-    // Under parts the highest of the other headings are chapters; parts without any are chapters themselves.
+    // Below parts, the highest other headings are chapters; parts without any are chapters themselves.
     const numerals = count('numeral') > 1;
     const inner = headings.filter(({ kind }) => (numerals ? kind === 'numeral' : kind === 'title'));
     const level = Math.min(...inner.map((heading) => heading.level));
@@ -113,7 +114,7 @@ function chapterOpener(
   return undefined;
 }
 
-/** Numerals under a part or an epilogue that has no other chapters, in a book whose chapters are called so. */
+/** Numerals below a part or epilogue without other chapters, in a book whose chapters are numerals. */
 function numeralsUnderParts(headings: readonly Heading[]): ReadonlySet<Heading> {
   const found = new Set<Heading>();
   let run: Heading[] | undefined;
@@ -134,7 +135,7 @@ function numeralsUnderParts(headings: readonly Heading[]): ReadonlySet<Heading> 
   return found;
 }
 
-/** A part or an edge, or a heading of a level over all that open chapters. */
+/** A part or an edge, or a heading of a higher level than all chapter headings. */
 function standsAbove(heading: Heading, headings: readonly Heading[], opens: Opener): boolean {
   if (heading.kind === 'part' || heading.kind === 'edge') return true;
   const openers = headings.filter(opens);
@@ -161,7 +162,7 @@ function cutChapters(
       part = volume === undefined ? block.text : `${volume}. ${block.text}`;
       current = undefined;
     } else if (role === 'chapter') {
-      // An epilogue that is one chapter stands beside the parts, and so does what follows it.
+      // An epilogue with one chapter is beside the parts, and so is everything after it.
       if (['edge', 'part'].includes(classifyHeading(block.text))) part = undefined;
       current = [plain(block)];
       if (lengthOf(waiting) > epigraph) chapters.push({ part, blocks: waiting });

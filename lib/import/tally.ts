@@ -1,10 +1,10 @@
-// Counts what an importer fixes, kind by kind, so that each kind is said once.
+// Counts the repairs of an importer by kind, so that each kind is reported once.
 import type { ImportNote } from './importer.ts';
 
 export interface Tally {
-  /** Adds `count` places to a kind; the first message of a kind is the one that stays. */
+  /** Adds `count` places to a kind; the first message of a kind is kept. */
   readonly add: (kind: string, count: number, message: string) => void;
-  /** The kinds with at least one place, in the order of their first. */
+  /** The kinds with at least one place, in order of their first occurrence. */
   readonly notes: () => readonly ImportNote[];
 }
 

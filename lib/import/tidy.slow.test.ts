@@ -1,4 +1,4 @@
-// What is fixed in every text, whichever format it came in, and what is left as it was.
+// Repairs of any imported text, and what is not changed.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
@@ -46,12 +46,12 @@ for (const [before, after, ...kinds] of cases) {
   });
 }
 
-test('only verse keeps line breaks, and no empty line', () => {
+test('only verse keeps line breaks, without empty lines', () => {
   assert.equal(tidy('а\r\nб\n\n в ', 'verse').text, 'а\nб\nв');
   assert.equal(tidy('а\r\nб\n\n в ').text, 'а б в');
 });
 
-test('a note stays behind the word that it belongs to', () => {
+test('a note stays after its word', () => {
   const text = '  Сло\u00ADво\u00A0 и  дело';
   const { chapters } = tidyWork(
     work([{ kind: 'paragraph', text, notes: [{ at: text.indexOf(' и'), text: ' Но\u00ADта ' }] }]),
@@ -63,7 +63,7 @@ test('a note stays behind the word that it belongs to', () => {
   });
 });
 
-test('what is left blank is dropped, block, chapter and name', () => {
+test('blank blocks, chapters and names are removed', () => {
   const tidied = tidyWork({
     ...work([{ kind: 'paragraph', text: ' \u00AD ', notes: [] }]),
     title: '\u00A0',
@@ -72,7 +72,7 @@ test('what is left blank is dropped, block, chapter and name', () => {
   assert.deepEqual([tidied.title, tidied.author, tidied.chapters], [undefined, 'А', []]);
 });
 
-test('whatever comes in can be stored, and tidying again changes nothing', () => {
+test('any input can be stored, and tidying is idempotent', () => {
   const character = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 3 }),
     fc.constantFrom('\u00AD', '\r', '\n', 'и', '\u0306', 'c', 'е', ' ', '\u200D'),

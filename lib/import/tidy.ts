@@ -1,9 +1,9 @@
-// Tidies what any importer read: characters fixed, white space plain, empty blocks and chapters gone.
+// Tidies the result of any importer: repairs characters and white space, removes empty blocks and chapters.
 import { repairCharacters } from './characters.ts';
 import type { Block, ImportedChapter, ImportedNote, ImportedWork } from './importer.ts';
 import { startTally, type Tally } from './tally.ts';
 
-/** The work as an ImportedWork promises it: every string clean and NFC, on one line but for verse. Tidying twice changes nothing. */
+/** An ImportedWork with every string clean, in NFC and on one line, except verse. Tidying is idempotent. */
 export function tidyWork(work: ImportedWork): ImportedWork {
   const tally = startTally();
   const said = new Set(work.notes.map(({ kind }) => kind));
@@ -35,7 +35,7 @@ function tidyBlock({ kind, text, notes }: Block, tally: Tally): Block {
 
 type Tidy = (text: string, tally: Tally) => string;
 
-/** A note keeps its place: after as many characters as are left of what stood before it. */
+/** Keeps the position of a note: its offset becomes the length of the tidied text before it. */
 function tidyNote({ at, text }: ImportedNote, block: string, length: number, tidy: Tidy, tally: Tally): ImportedNote {
   const before = tidy(block.slice(0, at), startTally());
   return { at: Math.min(before.length, length), text: tidyLine(text, tally) };
@@ -49,7 +49,7 @@ function tidyLine(text: string, tally: Tally): string {
   return repairCharacters(text, tally).replace(/\s+/g, ' ').trim();
 }
 
-/** Each line tidied; lines that hold nothing are no lines of a stanza. */
+/** Tidies each line; empty lines of a stanza are removed. */
 function tidyLines(text: string, tally: Tally): string {
   const lines = repairCharacters(text, tally).split('\n');
   return lines

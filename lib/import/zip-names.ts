@@ -1,10 +1,10 @@
-// The names of an archive's files as far as they can be made out, to tell formats that are archives from one another.
+// Lists the file names of a zip archive as far as possible, to distinguish formats that are archives.
 import { UserError } from '../error.ts';
 import { openZip } from '../formats/unzip.ts';
 
 const NO_LIMIT = { inflatedBytes: 0, entries: Number.POSITIVE_INFINITY };
 
-/** The names of its files; of an archive that cannot be opened the first, which then opens it and says what is wrong. */
+/** The names of its files; for a damaged archive only the first one, whose importer then reports the damage. */
 export function zipNames(bytes: Uint8Array): readonly string[] {
   try {
     return openZip(bytes, NO_LIMIT).names;
@@ -14,7 +14,7 @@ export function zipNames(bytes: Uint8Array): readonly string[] {
   }
 }
 
-/** From the header that stands before the first file. */
+/** Reads the local header before the first file. */
 function firstName(bytes: Uint8Array): string {
   const size = (bytes[26] ?? 0) + 256 * (bytes[27] ?? 0);
   return new TextDecoder().decode(bytes.subarray(30, 30 + size));

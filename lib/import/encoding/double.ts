@@ -1,6 +1,6 @@
-// Repairs text whose UTF-8 was once read as an encoding of one byte a letter and saved again: «РџСЂРёРІРµС‚» is «Привет».
+// Repairs double encoding: UTF-8 that was read as a single-byte encoding and saved again («РџСЂРёРІРµС‚» is «Привет»).
 
-/** The encodings that such a mistake is made with. */
+/** The encodings that UTF-8 is usually mistaken for. */
 const MISTAKEN = ['windows-1251', 'windows-1252', 'ibm866', 'koi8-r', 'x-mac-cyrillic'];
 
 const sampleLength = 4000;
@@ -8,11 +8,11 @@ const mostRounds = 3;
 
 export interface Repair {
   readonly text: string;
-  /** What the UTF-8 was mistaken for. */
+  /** The encoding that the UTF-8 was mistaken for. */
   readonly mistaken: string;
 }
 
-/** The text as it was before the mistake, made up to three times over; undefined for text without it. */
+/** The text before double encoding, repaired up to three times over; undefined for text without it. */
 export function repairDouble(text: string): Repair | undefined {
   let repair: Repair | undefined;
   for (let round = 0; round < mostRounds; round += 1) {
@@ -24,13 +24,13 @@ export function repairDouble(text: string): Repair | undefined {
   return repair;
 }
 
-/** Runs of characters over 127, with what stands around them. */
+/** Runs of characters above U+007F, with their neighbours. */
 function sampleOf(text: string): string {
   const first = text.search(/[\u0080-\u{10FFFF}]/u);
   return first < 0 ? '' : text.slice(first, first + sampleLength);
 }
 
-/** Nearly all of it is UTF-8 when it is written back as bytes; text that never suffered so is not, but for a letter or two. */
+/** Nearly all of a double-encoded text is UTF-8 when encoded again; of other text at most a letter or two. */
 function isDouble(sample: string, encoding: string): boolean {
   const before = countHigh(sample);
   if (before < 4 || countInner(sample, encoding) < before * 0.4) return false;
@@ -41,7 +41,7 @@ function isDouble(sample: string, encoding: string): boolean {
   return after <= before * 0.6 && broken <= 1 + after * 0.03 && after - broken >= 2;
 }
 
-/** Characters that would be the second or a later byte of a letter in UTF-8. */
+/** Characters whose bytes would be continuation bytes in UTF-8. */
 function countInner(sample: string, encoding: string): number {
   const byteOf = encoderOf(encoding);
   return Array.from(sample).filter((character) => {
@@ -67,7 +67,7 @@ function undo(text: string, encoding: string): string {
   return new TextDecoder('utf-8', { ignoreBOM: true }).decode(Uint8Array.from(bytes));
 }
 
-/** «И» and «Р» end in bytes that many programs turn into "?" and into a space on the way; nothing else can have stood there. */
+/** «И» and «Р» end in bytes that many programs turn into "?" and a space; no other letter is possible there. */
 function restoreLost(bytes: number[]): void {
   bytes.forEach((byte, index) => {
     if (byte !== 0xd0) return;

@@ -1,14 +1,17 @@
-// Guesses which encoding of one byte a letter a text is in, by the letters it would have in each.
+// Guesses the single-byte encoding of a text by the letters it would have in each.
 import { fold } from '../../text/fold.ts';
 import { pairScore } from './russian-pairs.ts';
 
-/** In the order of how common they are: the first wins among equals. */
+/** Ordered by how common they are: the first one wins a tie. */
 const CYRILLIC = ['windows-1251', 'koi8-r', 'ibm866', 'iso-8859-5', 'x-mac-cyrillic'];
 
 const enoughSlices = 200;
 const sliceBytes = 512;
 
-/** The likeliest of six encodings for bytes that are no UTF: windows-1252 for a Western language, else one of five for Cyrillic. */
+/**
+ * The most likely of six encodings for bytes that are not UTF: windows-1252 for a Western language, else one of five
+ * for Cyrillic.
+ */
 export function guessEncoding(bytes: Uint8Array): string {
   const sample = sampleOf(bytes);
   let best = { encoding: 'windows-1252', score: scoreWestern(new TextDecoder('windows-1252').decode(sample)) };
@@ -19,7 +22,7 @@ export function guessEncoding(bytes: Uint8Array): string {
   return best.encoding;
 }
 
-/** Pieces of the text that hold bytes over 127; the others are ASCII in every encoding. */
+/** Parts of the text with bytes above 127; the others are ASCII in every encoding. */
 function sampleOf(bytes: Uint8Array): Uint8Array {
   const slices: Uint8Array[] = [];
   for (let index = 0; index < bytes.length && slices.length < enoughSlices; index += 1) {
@@ -38,14 +41,14 @@ function sampleOf(bytes: Uint8Array): Uint8Array {
 }
 
 const WESTERN_LETTER = /^[ªºÀ-ÖØ-öø-ÿŒœŠšŽžŸƒ]$/;
-/** Marks that stand in the prose of any language. */
+/** Punctuation used in the prose of any language. */
 const PROSE_MARK = /^[\u00A0«»‘’“”„‚–—…•§©®°№·´¡¿\u00AD€£]$/;
 
-/** How well every character over 127 fits between its neighbours in a Western language, in bits. */
+/** How well every character above U+007F fits its neighbours in a Western language, in bits. */
 function scoreWestern(text: string): number {
   return sum(text, (character, before, after) => {
     if (!WESTERN_LETTER.test(character)) return PROSE_MARK.test(character) ? 0 : -4;
-    // Accented letters stand among plain ones: «béret». Two of them in a row, as in «créée», are rare.
+    // Accented letters have plain neighbours: «béret». Two in a row, as in «créée», are rare.
     const plain = isAsciiLetter(before) || isAsciiLetter(after);
     if (isLower(before) && !isLower(character)) return -4;
     if (WESTERN_LETTER.test(before) || WESTERN_LETTER.test(after)) return plain ? -2 : -4;
@@ -53,14 +56,14 @@ function scoreWestern(text: string): number {
   });
 }
 
-/** The same for Russian, and well enough for other languages in Cyrillic. */
+/** The same for Russian; it also works for other languages in Cyrillic. */
 function scoreCyrillic(text: string): number {
   const isForeign = (text.match(/[A-Za-z]/g)?.length ?? 0) > (text.match(/[\u0400-\u052F]/g)?.length ?? 0);
   const unpaired = Math.abs((text.match(/[«„]/g)?.length ?? 0) - (text.match(/[»“]/g)?.length ?? 0));
   const letters = sum(text, (character, before, after, index) => {
     if (!isCyrillic(character)) return scoreMark(character, before, after);
     if (isAsciiLetter(before) || isAsciiLetter(after)) return -4;
-    // «а la russe» is no Russian word among French ones.
+    // «а la russe» among French words is not Russian.
     if (isForeign && !isCyrillic(before) && !isCyrillic(after)) return -2;
     const end = isCyrillic(after) ? 0 : pairScore(fold(character), '');
     const pair = pairScore(isCyrillic(before) ? fold(before) : '', fold(character));
@@ -69,7 +72,10 @@ function scoreCyrillic(text: string): number {
   return letters - unpaired;
 }
 
-/** A capital hardly stands inside a word, and less often than a small letter inside a sentence; at its beginning it does. */
+/**
+ * Capitals are rare inside a word, less frequent than lower-case letters inside a sentence, and common at its
+ * beginning.
+ */
 function scoreCapital(character: string, before: string, beforeThat: string): number {
   if (before === ' ' && /[-–—]/.test(beforeThat)) return 0;
   const opensSentence = before === '' || before === '\n' || (before === ' ' && /[.!?\s]/.test(beforeThat));
@@ -83,7 +89,10 @@ const CLOSING = /^[»“”…]$/;
 const TYPOGRAPHIC = /^[«»‘’“”„‚–—…№°©]$/;
 const DASH = /^[–—]$/;
 
-/** Marks of prose stand where they do in Russian; frames, mathematics and controls hardly stand anywhere, least of all beside a letter. */
+/**
+ * Scores punctuation by its usual place in Russian; box drawing, mathematics and controls are rare, most of all beside
+ * a letter.
+ */
 function scoreMark(character: string, before: string, after: string): number {
   const afterLetter = isCyrillic(before);
   const beforeLetter = isCyrillic(after);

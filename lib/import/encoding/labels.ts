@@ -1,7 +1,7 @@
-// The names by which people and files call encodings.
+// The names of encodings that people and files use.
 import { UserError } from '../../error.ts';
 
-/** Names that the WHATWG's list lacks, without their hyphens. */
+/** Names that are not in the WHATWG list, without hyphens. */
 const ALIASES: Readonly<Record<string, string>> = {
   ansi: 'windows-1251',
   cp1251: 'windows-1251',
@@ -25,7 +25,7 @@ const ALIASES: Readonly<Record<string, string>> = {
   utf16be: 'utf-16be',
 };
 
-/** The WHATWG's name for an encoding, or undefined for a label that nobody knows. */
+/** The WHATWG name of an encoding, or undefined for an unknown label. */
 export function findEncoding(label: string): string | undefined {
   const name = label.trim().toLowerCase();
   const alias = ALIASES[name.replace(/[^a-z0-9]/g, '')] ?? name;
@@ -36,7 +36,7 @@ export function findEncoding(label: string): string | undefined {
   }
 }
 
-/** The same for a label that a person wrote. */
+/** The same for a label from the user; throws if it is unknown. */
 export function parseEncoding(label: string): string {
   const encoding = findEncoding(label);
   if (encoding !== undefined) return encoding;

@@ -1,10 +1,10 @@
-// How often one Russian letter follows another: the measure by which text in an unknown encoding is known.
+// Frequencies of Russian letter pairs, used to detect encodings.
 
-/** The letters of the table, in its order; the space stands for the beginning and the end of a word, «ё» is read as «е». */
+/** The letters of the table, in order; the space is the beginning or end of a word, «ё» counts as «е». */
 const LETTERS = ' абвгдежзийклмнопрстуфхцчшщъыьэюя';
 
-// A row for the letter before, a column for the letter after: log2 of how much oftener than by chance, and 5. Counted in
-// the 1,070,000 letters of «Преступление и наказание».
+// A row for the first letter, a column for the second: log2 of the ratio of the pair's frequency to chance, plus 5.
+// Counted in the 1,070,000 letters of «Преступление и наказание».
 // biome-ignore format: a table
 const PAIRS = [
   '045746545606457675765131520000404',
@@ -44,11 +44,11 @@ const PAIRS = [
 
 const indexOf = new Map(Array.from(LETTERS, (letter, index) => [letter, index]));
 
-/** log2 of how much oftener than by chance `after` follows `before`, from -5 to 4; both in lower case, "" at a word's edge. */
+/** log2 of the ratio of a pair's frequency to chance, from -5 to 4; both in lower case, "" at a word boundary. */
 export function pairScore(before: string, after: string): number {
   const row = indexOf.get(before === '' ? ' ' : before);
   const column = indexOf.get(after === '' ? ' ' : after);
-  // A Cyrillic letter that Russian has not.
+  // A Cyrillic letter that is not Russian.
   if (row === undefined || column === undefined) return -4;
   return Number(PAIRS[row]?.[column]) - 5;
 }

@@ -1,11 +1,11 @@
-// An EPUB's table of contents as a tree: the navigation document of EPUB 3, or the NCX of EPUB 2.
+// Reads an EPUB's table of contents as a tree: the navigation document of EPUB 3, or the NCX of EPUB 2.
 import { attributeOf, childElements, findElements, textOf, type XmlElement } from '../../formats/read-xml.ts';
 import { hasType } from '../markup/elements.ts';
 import { splitLink } from '../markup/paths.ts';
 
 export interface ContentsEntry {
   readonly title: string;
-  /** The document, and the name in it, where the entry's text begins; no path for a title that leads nowhere. */
+  /** The document, and the anchor in it, where the entry's text begins; no path for an entry without a link. */
   readonly path: string | undefined;
   readonly id: string | undefined;
   readonly entries: readonly ContentsEntry[];
@@ -18,7 +18,7 @@ export function readNav(root: XmlElement, path: string): readonly ContentsEntry[
   return toc ? childElements(toc, 'ol').flatMap((list) => listEntries(list, path)) : [];
 }
 
-/** What a navigation document's landmarks call the documents: "cover", "copyright-page". */
+/** The landmarks of a navigation document: document → "cover", "copyright-page". */
 export function readLandmarks(root: XmlElement, path: string): ReadonlyMap<string, string> {
   const landmarks = findElements(root, 'nav').filter((nav) => hasType(nav, 'landmarks'));
   const links = landmarks.flatMap((nav) => findElements(nav, 'a'));

@@ -1,23 +1,23 @@
-// Divides the text of an EPUB into sections where its table of contents says that they begin.
+// Divides the text of an EPUB into sections at the positions given by its table of contents.
 import { headingOf, type Section } from '../book.ts';
 import type { Block } from '../importer.ts';
 import type { MarkedBlock } from '../markup/marked-block.ts';
 import type { ContentsEntry } from './contents.ts';
 
-/** A document that is text. */
+/** A document with text. */
 export interface TextDocument {
   readonly path: string;
   readonly blocks: readonly MarkedBlock[];
 }
 
-/** Where an entry's text begins in the run of all blocks; entries that lead to no text have lost their place. */
+/** The index of an entry's first block among all blocks; undefined for entries that lead to no text. */
 interface PlacedEntry {
   readonly title: string;
   readonly start: number;
   readonly entries: readonly PlacedEntry[];
 }
 
-/** The sections of the book, or undefined where the table of contents divides nothing. */
+/** The sections of the book, or undefined if the table of contents does not divide it. */
 export function divideByContents(
   documents: readonly TextDocument[],
   contents: readonly ContentsEntry[],
@@ -33,12 +33,12 @@ export function divideByContents(
   return before.length > 0 ? [{ heading: undefined, blocks: before.map(plain), sections: [] }, ...sections] : sections;
 }
 
-/** How many places the contents name. */
+/** The number of places in the table of contents. */
 export function countEntries(entries: readonly ContentsEntry[]): number {
   return entries.reduce((sum, entry) => sum + 1 + countEntries(entry.entries), 0);
 }
 
-/** The number of the first block of each document, and of each block that has a name. */
+/** The index of the first block of each document, and of each block with an anchor. */
 function startsOf(documents: readonly TextDocument[]): ReadonlyMap<string, number> {
   const starts = new Map<string, number>();
   let index = 0;
@@ -52,7 +52,7 @@ function startsOf(documents: readonly TextDocument[]): ReadonlyMap<string, numbe
   return starts;
 }
 
-/** An entry that leads nowhere stands where its first entry does. */
+/** An entry without a link begins where its first nested entry does. */
 function place(entries: readonly ContentsEntry[], starts: ReadonlyMap<string, number>): readonly PlacedEntry[] {
   return entries.flatMap(({ title, path, id, entries: inner }) => {
     const placed = place(inner, starts);
@@ -66,7 +66,7 @@ function startsIn({ start, entries }: PlacedEntry): readonly number[] {
   return [start, ...entries.flatMap(startsIn)];
 }
 
-/** Entries that go back in the text have no section of their own. */
+/** Entries that go back in the text get no section. */
 function sectionsOf(
   entries: readonly PlacedEntry[],
   from: number,
@@ -90,8 +90,8 @@ function sectionsOf(
 }
 
 /**
- * A section's heading is the heading that it begins with, or else its entry's title; headings of what stands above it
- * (its part's, the book's) are not said again.
+ * A section's heading is the heading at its beginning, or else its entry's title; headings of the levels above it (of
+ * its part or the book) are not repeated.
  */
 function withHeading(
   title: string,

@@ -1,9 +1,9 @@
-// Which documents of an EPUB are not its text: covers, title pages, imprints, contents.
+// Recognises documents of an EPUB that are not text: covers, title pages, imprints, contents.
 import { childElements, type XmlElement } from '../../formats/read-xml.ts';
 import { hasType } from '../markup/elements.ts';
 import type { MarkedBlock } from '../markup/marked-block.ts';
 
-/** As epub:type, the guide of EPUB 2 and landmarks name them. */
+/** The names in epub:type, in the guide of EPUB 2 and in landmarks. */
 const TYPES = [
   'cover',
   'titlepage',
@@ -24,10 +24,10 @@ const TYPES = [
 const FILE_NAME =
   /(?:^|\/)(?:cover|title-?_?page|half-?title\w*|copyright\w*|imprint|colophon|toc|contents|nav|about|annotation)[\w.-]*$/i;
 const IMPRINT = /\bISBN\b|©|\(c\)\s*\d{4}|copyright|all rights reserved|все права защищены|^УДК|^ББК|издательство/im;
-/** Front matter is short; a chapter that is named strangely is not. */
+/** Front matter is short; a chapter with an unusual name is not. */
 const LONGEST = 3_000;
 
-/** What the document is, if it is not text. `type` is what guide and landmarks call it. */
+/** The kind of a document that is not text. `type` is its name in guide or landmarks. */
 export function isFrontMatter(
   root: XmlElement,
   blocks: readonly MarkedBlock[],

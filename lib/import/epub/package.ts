@@ -1,4 +1,4 @@
-// What an EPUB says of itself: its metadata, its documents in the order of reading, where its contents stand.
+// Reads the package document of an EPUB: metadata, reading order, table of contents.
 import { UserError } from '../../error.ts';
 import { attributeOf, findElements, parseXml, textOf, type XmlElement } from '../../formats/read-xml.ts';
 import type { ZipArchive } from '../../formats/unzip.ts';
@@ -10,20 +10,20 @@ export interface EpubPackage {
   readonly author: string | undefined;
   readonly translator: string | undefined;
   readonly year: number | undefined;
-  /** Paths of the documents in the order of reading. */
+  /** Paths of the documents in reading order. */
   readonly spine: readonly string[];
-  /** How many documents stand aside from that order (linear="no"). */
+  /** Number of documents outside the reading order (linear="no"). */
   readonly aside: number;
   readonly nav: string | undefined;
   readonly ncx: string | undefined;
-  /** What the book's guide calls a document: "cover", "toc". */
+  /** The guide's name for a document: "cover", "toc". */
   readonly guide: ReadonlyMap<string, string>;
 }
 
-/** Fonts may be garbled; nothing else. */
+/** Only fonts may be obfuscated. */
 const FONT_METHODS = ['http://www.idpf.org/2008/embedding', 'http://ns.adobe.com/pdf/enc#RC'];
 
-/** Throws a UserError for a book that is protected, or that lacks what leads to its texts. */
+/** Throws a UserError for a book that is encrypted or whose package files are missing. */
 export function readPackage(archive: ZipArchive): EpubPackage {
   refuseProtected(archive);
   const container = readXmlFile(archive, 'META-INF/container.xml');
@@ -55,13 +55,13 @@ export function readPackage(archive: ZipArchive): EpubPackage {
   };
 }
 
-/** An XML file of the book as a tree, or undefined where there is none. */
+/** An XML file of the book as a tree, or undefined if it is missing. */
 export function readXmlFile(archive: ZipArchive, path: string): XmlElement | undefined {
   const bytes = archive.read(path);
   return bytes && parseXml(decodeDocument(bytes), { file: `The EPUB's ${path}` });
 }
 
-/** The text of a document, which says its encoding itself where it is not UTF-8. */
+/** The text of a document, in the encoding that it declares, or UTF-8. */
 export function decodeDocument(bytes: Uint8Array): string {
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, 200));
   return decodeText(bytes, { encoding: undefined, declared: /encoding\s*=\s*["']([\w-]+)/.exec(start)?.[1] }).text;
@@ -120,6 +120,6 @@ function plain(element: XmlElement): string {
 
 function yearIn(date: XmlElement): number | undefined {
   const year = /(?<!\d)\d{4}(?!\d)/.exec(textOf(date))?.[0];
-  // Tools that know no date write the year 101.
+  // Some tools write the year 101 if they have no date.
   return year === undefined || Number(year) < 800 ? undefined : Number(year);
 }

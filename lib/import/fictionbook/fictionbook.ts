@@ -1,4 +1,4 @@
-// Reads the bytes of a FictionBook 2: sections as parts and chapters, verse, quotations, and notes from the body that holds them.
+// Parses FictionBook 2: sections as parts and chapters, verse, quotations, and notes from the notes body.
 import { characterEntities } from 'character-entities';
 import {
   attributeOf,
@@ -15,11 +15,11 @@ import type { Block, ImportedWork, ImportOptions } from '../importer.ts';
 import { liftNotes, noteMark } from '../markup/marked-block.ts';
 import { startTally, type Tally } from '../tally.ts';
 
-/** Reads the bytes of an FB2 file. Throws a UserError where it is not well-formed or holds no text. */
+/** Reads the bytes of an FB2 file. Throws a UserError if it is not well-formed or contains no text. */
 export function readFictionBook(bytes: Uint8Array, { encoding }: ImportOptions): ImportedWork {
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, 200));
   const decoded = decodeText(bytes, { encoding, declared: /encoding\s*=\s*["']([\w-]+)/.exec(start)?.[1] });
-  // Control characters are no XML, and turn up in such files all the same.
+  // Control characters are not valid in XML, but occur in such files.
   const root = parseXml(decoded.text.replace(CONTROLS, ' '), { file: 'The FB2', entities: characterEntities });
   const tally = startTally();
   const notes = readNotes(root);
@@ -73,7 +73,7 @@ function isNotes(body: XmlElement): boolean {
 }
 
 interface Notes {
-  /** The notes' texts. */
+  /** The texts of the notes. */
   readonly texts: readonly string[];
   readonly indexOf: ReadonlyMap<string, number>;
 }
@@ -94,14 +94,14 @@ function readNotes(root: XmlElement): Notes {
   return { texts, indexOf: new Map(sections.map((section, index) => [attributeOf(section, 'id') ?? '', index])) };
 }
 
-/** The text of a note, whose paragraphs and lines do not run together. */
+/** The text of a note, with spaces between its paragraphs and lines. */
 function spaced(node: XmlNode): string {
   return typeof node === 'string'
     ? node
     : `${node.children.map(spaced).join('')}${/^(?:p|v|text-author)$/.test(node.name) ? ' ' : ''}`;
 }
 
-/** The sections of a body; its own title is the work's, or in a file of several bodies that of a part. */
+/** The sections of a body; its own title is that of the work, or, in a file of several bodies, of a part. */
 function readBody(body: XmlElement, notes: Notes, tally: Tally, workTitle: string | undefined): readonly Section[] {
   const { heading, blocks, sections } = readSection(body, notes, tally);
   if (workTitle === undefined && heading) return [{ heading, blocks, sections }];
@@ -172,7 +172,7 @@ function block(kind: Block['kind'], marked: string, notes: Notes): readonly Bloc
   return lifted.text === '' ? [] : [{ kind, ...lifted }];
 }
 
-/** The text of a line on one line, with marks where notes are; a link that leads to a note is one, whatever it calls itself. */
+/** The text of a line, with marks in place of note references: links that lead to a note, whatever their type. */
 function inline(element: XmlElement, notes: Notes): string {
   const text = element.children.map((child) => {
     if (typeof child === 'string') return child;

@@ -1,4 +1,4 @@
-// The shared suite for Word documents, and what only they have.
+// The shared suite for Word documents, and tests of their special features.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { strToU8, zipSync } from 'fflate';
@@ -10,7 +10,7 @@ testImporter({ format: 'docx', build: (sample) => buildDocx(sample) });
 
 const source = docxFiles(TEXT_SAMPLE)['word/document.xml'] ?? '';
 
-test('tables and insertions are text, what was deleted is not', async () => {
+test('tables and insertions are text, deletions are not', async () => {
   const inside =
     '<w:p><w:r><w:t>Раз </w:t></w:r><w:del><w:r><w:delText>прежде</w:delText></w:r></w:del><w:ins><w:r><w:t>теперь</w:t></w:r></w:ins></w:p><w:tbl><w:tr><w:tc><w:p><w:r><w:t>Клетка</w:t></w:r></w:p></w:tc></w:tr></w:tbl>';
   const work = await importWork(
@@ -20,7 +20,7 @@ test('tables and insertions are text, what was deleted is not', async () => {
   assert.deepEqual(texts?.slice(-2), ['Раз теперь', 'Клетка']);
 });
 
-test('markup that a writer typed stays text', async () => {
+test('typed markup stays text', async () => {
   const typed = '&lt;script&gt;alert(1)&lt;/script&gt; &lt;img src=x onerror=alert(1)&gt;';
   const work = await importWork(
     buildDocx(TEXT_SAMPLE, { 'word/document.xml': source.replace('Утром пришло письмо', typed) }),
@@ -28,14 +28,14 @@ test('markup that a writer typed stays text', async () => {
   assert.match(JSON.stringify(work.chapters), /<script>alert\(1\)<\/script> <img src=x onerror=alert\(1\)>/);
 });
 
-test('pictures and macros stay behind', async () => {
+test('pictures and macros are left out', async () => {
   const work = await importWork(
     buildDocx(TEXT_SAMPLE, { 'word/vbaProject.bin': 'макрос', 'word/media/image1.png': 'рисунок' }),
   );
   assert.deepEqual(work.chapters, TEXT_SAMPLE.chapters);
 });
 
-test('hostile documents end in one line', async () => {
+test('hostile documents are refused with one line', async () => {
   const nested = source.replace('<w:body>', `<w:body>${'<w:tbl>'.repeat(100_000)}`);
   const files: Readonly<Record<string, Uint8Array>> = {
     'xml-doctype': buildDocx(TEXT_SAMPLE, { 'word/document.xml': `<!DOCTYPE w [<!ENTITY a "а">]>${source}` }),

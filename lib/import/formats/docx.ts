@@ -1,4 +1,4 @@
-// Reads Word documents: mammoth tells headings, paragraphs and footnotes of what was checked first; pictures and macros stay behind.
+// Reads Word documents: mammoth converts a document that was checked before; pictures and macros are left out.
 import { type Zippable, zipSync } from 'fflate';
 import mammoth from 'mammoth';
 import { UserError } from '../../error.ts';
@@ -14,10 +14,10 @@ import { divideIntoChapters } from '../outline.ts';
 import { startTally } from '../tally.ts';
 import { zipNames } from '../zip-names.ts';
 
-/** mammoth makes a tree of them all; a document of a thousand pages has half as many. */
+/** mammoth builds a tree of all elements; a document of a thousand pages has half as many. */
 const MOST_ELEMENTS = 1_000_000;
 
-/** Word's names of styles are English in every language of Word. */
+/** The names of Word's styles are English in every language version. */
 const STYLES = [
   "p[style-name='Title'] => h1.title:fresh",
   "p[style-name='Subtitle'] => p:fresh",
@@ -55,8 +55,8 @@ export const docx: Importer = {
 };
 
 /**
- * The document packed anew, without what is not text, from parts that are sound XML of bounded size: what mammoth unpacks
- * and parses by itself has been unpacked and parsed before.
+ * The document packed again without non-text parts. Its XML was checked for validity and size, because mammoth unpacks
+ * and parses without limits.
  */
 function checkedParts(archive: ZipArchive): Buffer {
   const parts: Zippable = {};
@@ -90,7 +90,7 @@ async function convert(buffer: Buffer): Promise<string> {
   try {
     return (await mammoth.convertToHtml({ buffer }, options)).value;
   } catch {
-    // It says what it missed in terms of the format's parts, which help nobody.
+    // mammoth reports missing parts by their internal names, which do not help the user.
     throw new UserError(
       'docx',
       'The file is not a Word document, or is damaged: its main part cannot be read.',
@@ -99,7 +99,7 @@ async function convert(buffer: Buffer): Promise<string> {
   }
 }
 
-/** Where a document has a title, its headings stand under it. */
+/** If a document has a title, its headings are one level below it. */
 function lowerHeadings(root: XmlElement): XmlElement {
   const hasTitle = findElements(root, 'h1').some((heading) => hasClass(heading, /^title$/));
   const lower = (element: XmlElement): XmlElement => {

@@ -1,4 +1,4 @@
-// EPUBs whose documents become too large a tree, each by itself or all together.
+// EPUBs whose documents are too large, each by itself or all together.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { buildEpub } from '../../../test/build-epub.ts';
@@ -9,7 +9,7 @@ function page(body: string): string {
   return `<html xmlns="http://www.w3.org/1999/xhtml"><head><title>x</title></head><body>${body}</body></html>`;
 }
 
-test('books of more elements than any text has end in one line', async () => {
+test('books with too many elements are refused with one line', async () => {
   const files: Readonly<Record<string, Uint8Array>> = {
     'xml-too-large': buildEpub(3, TEXT_SAMPLE, { 'OPS/c1.xhtml': page('<p/>'.repeat(1_000_000)) }),
     'epub-too-large': buildEpub(3, BOOK_SAMPLE, {

@@ -1,4 +1,4 @@
-// The shared suite for EPUB 2 and 3, and what only EPUB has.
+// The shared suite for EPUB 2 and 3, and tests of its special features.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { strToU8, zipSync } from 'fflate';
@@ -32,13 +32,13 @@ test('metadata: authors and translators by their roles, the year of publication'
   assert.equal(work.year, 1999);
 });
 
-test('title page, imprint and contents are left out, and said', async () => {
+test('title page, imprint and contents are left out and reported', async () => {
   const work = await importWork(buildEpub(3, TEXT_SAMPLE));
   assert.ok(work.notes.some(({ kind, count }) => kind === 'front-matter' && count >= 1));
   assert.doesNotMatch(JSON.stringify(work.chapters), /ISBN|Оглавление|Примечания/);
 });
 
-test('a chapter without a heading has its title from the contents, one in several files goes on', async () => {
+test('a chapter without a heading gets its title from the contents, and may have several files', async () => {
   const files = {
     ...epubFiles(3, BOOK_SAMPLE),
     'OPS/c1.xhtml': page(`<p><img src="i.png" alt="Глава"/></p><p>${PROSE}</p>`),
@@ -60,7 +60,7 @@ test('a chapter without a heading has its title from the contents, one in severa
   );
 });
 
-test('chapters inside of one file begin where the contents say', async () => {
+test('chapters in one file begin at the anchors of the contents', async () => {
   const nav = page(
     '<nav epub:type="toc"><ol><li><a href="c1.xhtml#a">Утро</a></li><li><a href="c1.xhtml#b%20b">Вечер</a></li></ol></nav>',
   );
@@ -73,7 +73,7 @@ test('chapters inside of one file begin where the contents say', async () => {
   ]);
 });
 
-test('without contents the headings divide', async () => {
+test('without contents the headings divide the book', async () => {
   const files = { ...epubFiles(3, BOOK_SAMPLE), 'OPS/nav.xhtml': page('<p>—</p>') };
   const work = await importWork(packEpub(files));
   assert.deepEqual(
@@ -82,7 +82,7 @@ test('without contents the headings divide', async () => {
   );
 });
 
-test('notes of many shapes leave the text', async () => {
+test('notes in many notations are moved out of the text', async () => {
   const body = `<h2>Глава</h2>
     <p>Раз<a href="#f1" id="b1"><sup>1</sup></a>, два<sup>[<a href="#f2">2</a>]</sup>, три<a epub:type="noteref" href="notes.xhtml#f3">см.</a>.</p>
     <p>Сноска <a href="#h">1</a> ведёт к заголовку, а <a href="http://example.org/#x">2</a> наружу.</p>
@@ -110,7 +110,7 @@ test('notes of many shapes leave the text', async () => {
   assert.ok(work.notes.some(({ kind, count }) => kind === 'unreferenced-notes' && count === 1));
 });
 
-test('broken markup is read as a browser reads it, and scripts not at all', async () => {
+test('broken markup is parsed like in a browser, and scripts are ignored', async () => {
   const text = page(
     `<h2>Глава</h2><p>5&nbsp;кг & 3 <b>фунта<p onclick="x()">${PROSE}</p><script>alert('нет')</script>`,
   );
@@ -119,7 +119,7 @@ test('broken markup is read as a browser reads it, and scripts not at all', asyn
   assert.ok(work.notes.some(({ kind }) => kind === 'broken-markup'));
 });
 
-test('fonts may be garbled, texts may not be encrypted', async () => {
+test('obfuscated fonts are accepted, encrypted texts are not', async () => {
   const encryption = (algorithm: string) =>
     `<encryption xmlns="urn:oasis:names:tc:opendocument:xmlns:container"><EncryptedData xmlns="http://www.w3.org/2001/04/xmlenc#"><EncryptionMethod Algorithm="${algorithm}"/></EncryptedData></encryption>`;
   const font = buildEpub(3, TEXT_SAMPLE, {
@@ -132,7 +132,7 @@ test('fonts may be garbled, texts may not be encrypted', async () => {
   await assert.rejects(importWork(text), { name: 'UserError', code: 'epub-protected' });
 });
 
-test('hostile books end in one line', async () => {
+test('hostile books are refused with one line', async () => {
   const xxe = '<!DOCTYPE html [<!ENTITY x SYSTEM "file:///etc/passwd">]>';
   const files: Readonly<Record<string, Uint8Array>> = {
     'xml-doctype': buildEpub(3, TEXT_SAMPLE, { 'OPS/c1.xhtml': `${xxe}${page('<p>&x;</p>')}` }),
@@ -147,7 +147,7 @@ test('hostile books end in one line', async () => {
     await assert.rejects(importWork(bytes, { limits: { inflatedBytes: 800_000 } }), { name: 'UserError', code }, code);
 });
 
-test('links in circles and lists of missing files are no trouble', async () => {
+test('cyclic links and missing files are handled', async () => {
   const files = epubFiles(2, BOOK_SAMPLE);
   const opf = (files['OPS/package.opf'] ?? '').replace(
     '<spine toc="ncx">',

@@ -1,4 +1,4 @@
-// Reads EPUB 2 and 3: the documents of the spine in order, chapters by the table of contents, footnotes apart.
+// Reads EPUB 2 and 3: the documents of the spine in order, chapters by the table of contents, footnotes separately.
 import { characterEntities } from 'character-entities';
 import { UserError } from '../../error.ts';
 import { parseXml, XML_NODES, type XmlElement, type XmlNode } from '../../formats/read-xml.ts';
@@ -29,7 +29,7 @@ export const epub: Importer = {
     const contents = readContents(archive, book);
     const documents = readTexts(archive, book, contents.types, tally);
     const { title, author, translator, year } = book;
-    tally.add('aside', book.aside, 'Documents that the book sets aside from its order of reading were left out.');
+    tally.add('aside', book.aside, 'Documents outside the reading order of the book were left out.');
     return {
       title,
       author,
@@ -43,7 +43,7 @@ export const epub: Importer = {
 
 interface Contents {
   readonly entries: readonly ContentsEntry[];
-  /** What guide and landmarks call a document. */
+  /** The name of a document in guide and landmarks. */
   readonly types: ReadonlyMap<string, string>;
 }
 
@@ -65,7 +65,7 @@ function readTexts(
   let nodes = 0;
   const parsed = [...new Set(spine)].flatMap((path): readonly MarkupDocument[] => {
     const root = readDocument(archive, path, tally);
-    if (!root) tally.add('missing', 1, 'Documents that the book lists are not in it.');
+    if (!root) tally.add('missing', 1, 'Documents that the book lists are missing.');
     nodes += root ? countNodes(root) : 0;
     if (nodes > XML_NODES) throw tooLarge();
     return root ? [{ path, root }] : [];
@@ -77,7 +77,7 @@ function readTexts(
       'Download it again, or use another copy.',
     );
   const { documents, notes, orphans } = findNotes(parsed);
-  tally.add('unreferenced-notes', orphans, 'Footnotes that nothing refers to were left out.');
+  tally.add('unreferenced-notes', orphans, 'Footnotes without a reference were left out.');
   return documents.flatMap(({ path, root }) => {
     const own = startTally();
     const blocks = leaveOut(readBlocks(root, notes, own), own);
@@ -102,7 +102,7 @@ function tooLarge(): UserError {
   );
 }
 
-/** A document as a tree; one with mistakes in its markup is read as a browser would read it. */
+/** A document as a tree; invalid markup is parsed as a browser would parse it. */
 function readDocument(archive: ZipArchive, path: string, tally: Tally): XmlElement | undefined {
   const bytes = archive.read(path);
   if (!bytes) return undefined;
@@ -111,12 +111,12 @@ function readDocument(archive: ZipArchive, path: string, tally: Tally): XmlEleme
     return parseXml(text, { file: `The EPUB's ${path}`, entities: characterEntities });
   } catch (error) {
     if (!(error instanceof UserError) || error.code !== 'xml') throw error;
-    tally.add('broken-markup', 1, 'Documents with mistakes in their markup were read as a browser reads them.');
+    tally.add('broken-markup', 1, 'Documents with invalid markup were parsed as a browser parses them.');
     return parseHtml(text);
   }
 }
 
-/** By the table of contents, unless the headings tell of more chapters than it does. */
+/** Divides by the table of contents, unless the headings name more chapters. */
 function divide(
   documents: readonly TextDocument[],
   contents: readonly ContentsEntry[],

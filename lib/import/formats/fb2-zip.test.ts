@@ -1,4 +1,4 @@
-// The shared suite for FictionBook in an archive, and archives that are not that.
+// The shared suite for FictionBook in a zip archive, and unsuitable archives.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { strToU8, zipSync } from 'fflate';
@@ -10,12 +10,12 @@ const book = buildFb2(TEXT_SAMPLE);
 
 testImporter({ format: 'fb2.zip', build: (sample) => zipSync({ 'книга.fb2': buildFb2(sample) }) });
 
-test('what lies beside the book does not matter', async () => {
+test('other files in the archive are ignored', async () => {
   const work = await importWork(zipSync({ 'readme.txt': strToU8('Читайте!'), 'a/Book.FB2': book }));
   assert.deepEqual(work.chapters, TEXT_SAMPLE.chapters);
 });
 
-test('two books, no book, an archive in the archive and a bomb are refused', async () => {
+test('two books, no book, a nested archive and a zip bomb are refused', async () => {
   const files = {
     'fb2-zip': zipSync({ 'a.fb2': book, 'b.fb2': book }),
     'no-book': zipSync({ 'a.zip': zipSync({ 'a.fb2': book }) }),

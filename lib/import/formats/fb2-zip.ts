@@ -1,4 +1,4 @@
-// Reads FictionBook in a zip archive, as libraries lend it: exactly one book inside.
+// Reads FictionBook in a zip archive that contains exactly one book.
 import { UserError } from '../../error.ts';
 import { isZip, openZip } from '../../formats/unzip.ts';
 import { readFictionBook } from '../fictionbook/fictionbook.ts';

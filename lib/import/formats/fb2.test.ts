@@ -1,4 +1,4 @@
-// The shared suite for FictionBook, and what only FictionBook has.
+// The shared suite for FictionBook, and tests of its special features.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { buildFb2, fictionBook } from '../../../test/build-fb2.ts';
@@ -14,14 +14,14 @@ function book(body: string, info = ''): Uint8Array {
   );
 }
 
-test('the encoding is the one that the XML declaration names', async () => {
+test('the encoding comes from the XML declaration', async () => {
   const source = fictionBook(TEXT_SAMPLE).replace('encoding="utf-8"', 'encoding="windows-1251"');
   const { title, chapters } = await importWork(encode(source, 'windows-1251'));
   assert.equal(title, TEXT_SAMPLE.title);
   assert.deepEqual(chapters, TEXT_SAMPLE.chapters);
 });
 
-test('title, authors, translator and year come from the title-info, and nobody from the document-info', async () => {
+test('title, authors, translator and year come from title-info, not from document-info', async () => {
   const info =
     '<author><first-name>Аркадий</first-name><last-name>Стругацкий</last-name></author><author><first-name>Борис</first-name><last-name>Стругацкий</last-name></author><book-title>Понедельник</book-title><date value="1965-01-01">1964</date><translator><nickname>Полиглот</nickname></translator>';
   const work = await importWork(book('<body><section><p>Текст.</p></section></body>', info));
@@ -64,7 +64,7 @@ test('quotations, poems, inner headings, tables and marks in any of them', async
   assert.ok(work.notes.some(({ kind, count }) => kind === 'pictures' && count === 1));
 });
 
-test('sections without titles go on with the chapter, and a short work with numbers for titles is one text', async () => {
+test('sections without titles continue the chapter, and a short work with numbered sections is one text', async () => {
   const section = (title: string, text: string) =>
     `<section>${title && `<title><p>${title}</p></title>`}<p>${text}</p></section>`;
   const one = await importWork(
@@ -86,7 +86,7 @@ test('sections without titles go on with the chapter, and a short work with numb
   );
 });
 
-test('parts inside of parts have both their titles', async () => {
+test('nested parts have both titles', async () => {
   const inner = (title: string, inside: string) => `<section><title><p>${title}</p></title>${inside}</section>`;
   const chapter = inner('I', '<p>Текст.</p>') + inner('II', '<p>Текст.</p>');
   const work = await importWork(
@@ -100,7 +100,7 @@ test('parts inside of parts have both their titles', async () => {
   );
 });
 
-test('entities of its own, nesting without end and broken markup end in one line', async () => {
+test('declared entities, deep nesting and broken markup are refused with one line', async () => {
   const source = fictionBook(BOOK_SAMPLE);
   const bomb = `<!DOCTYPE x [<!ENTITY a "аааа"><!ENTITY b "${'&a;'.repeat(100)}"><!ENTITY c SYSTEM "file:///etc/passwd">]>`;
   const files = {

@@ -1,4 +1,4 @@
-// Reads FictionBook 2, as it is.
+// Reads an FB2 file that is not compressed.
 import { readFictionBook } from '../fictionbook/fictionbook.ts';
 import type { Importer } from '../importer.ts';
 

@@ -1,4 +1,4 @@
-// The shared suite for HTML, and what only HTML has.
+// The shared suite for HTML, and tests of its special features.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { buildHtml, htmlPage } from '../../../test/build-html.ts';
@@ -21,7 +21,7 @@ function kindsOf({ chapters }: ImportedWork): readonly string[] {
   return chapters.flatMap(({ blocks }) => blocks.map(({ kind, text }) => `${kind} ${text}`));
 }
 
-test('a page is known by its bytes', () => {
+test('a page is recognised by its bytes', () => {
   const knows = (page: string) => html.recognises(new TextEncoder().encode(page));
   for (const page of [
     '<!DOCTYPE html><p>',
@@ -41,7 +41,7 @@ test('a page is known by its bytes', () => {
     assert.ok(!knows(page), page);
 });
 
-test('the encoding is the one that the page declares', async () => {
+test('the encoding is the declared one', async () => {
   for (const meta of [
     '<meta charset="koi8-r">',
     '<META http-equiv=Content-Type content="text/html; charset=koi8-r">',
@@ -57,7 +57,7 @@ test('the encoding is the one that the page declares', async () => {
   }
 });
 
-test('the article itself: no navigation, no advertisement, no comments; the byline is the author', async () => {
+test('only the article is read, without navigation, advertisements and comments; the byline is the author', async () => {
   const work =
     await read(`<html><head><title>Мороз | Газета</title><meta name="author" content="А. Пушкин"></head><body>
     <header><a href="/">Газета</a></header><nav><ul><li><a href="/1">Раздел</a></li></ul></nav>
@@ -68,7 +68,7 @@ test('the article itself: no navigation, no advertisement, no comments; the byli
   assert.deepEqual(kindsOf(work), ['heading Мороз', ...Array.from({ length: 6 }, () => `paragraph ${PROSE}`)]);
 });
 
-test('a book in one file: frame and contents left out, parts and chapters by their headings', async () => {
+test('a book in one file has parts and chapters by its headings, without frame and contents', async () => {
   const chapter = (name: string, id: string) =>
     `<h3 id="${id}">${name}</h3><p>${PROSE}<span class="pagenum">[12]</span></p>`;
   const work = await read(`<html><body><section id="pg-header"><p>The Project Gutenberg eBook</p></section>
@@ -92,7 +92,7 @@ test('a book in one file: frame and contents left out, parts and chapters by the
     );
 });
 
-test('lines: verse where they are verse, paragraphs where they are speech, one paragraph else', async () => {
+test('lines are verse, paragraphs of dialogue, or one paragraph', async () => {
   const work = await read(`<html><body><main>
     <p>Буря мглою небо кроет,<br>Вихри снежные крутя;<br>То, как зверь, она завоет,<br>То заплачет, как дитя</p>
     <p>— Кто там?<br>— Я.</p><p>С уважением,<br>Иван Петров</p>
@@ -113,14 +113,14 @@ test('lines: verse where they are verse, paragraphs where they are speech, one p
   ]);
 });
 
-test('what runs in a browser is not text, and text that looks like it stays text', async () => {
+test('scripts are left out, and text that looks like markup is kept', async () => {
   const work = await read(
     '<html><body><p onload="x()">Раз <img src=x onerror=alert(1)><svg><script>alert(2)</script></svg>два</p><p>&lt;script&gt;alert(3)&lt;/script&gt; 1 < 2 && 3</p><p hidden>тайна</p><p style="display:none">тайна</p><iframe src="javascript:alert(4)">тайна</iframe></body></html>',
   );
   assert.deepEqual(kindsOf(work), ['paragraph Раз два', 'paragraph <script>alert(3)</script> 1 < 2 && 3']);
 });
 
-test('pages made to do harm end in one line or in text', { timeout: 60_000 }, async () => {
+test('hostile pages are refused with one line or read as text', { timeout: 60_000 }, async () => {
   await assert.rejects(read(`<html>${'<div>'.repeat(100_000)}Текст`), { name: 'UserError', code: 'html-too-much' });
   await assert.rejects(read(`<html>${'<b></b>'.repeat(600_000)}`), { name: 'UserError', code: 'html-too-much' });
   for (const page of [

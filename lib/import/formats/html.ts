@@ -1,4 +1,4 @@
-// Reads a web page or a book in one HTML file: the article itself, or all the chapters; text alone, whatever the page is made of.
+// Reads a web page or a book in one HTML file: only the text of the article, or all the chapters.
 import { Readability } from '@mozilla/readability';
 import { attributeOf, childElements, findElements, textOf, type XmlElement } from '../../formats/read-xml.ts';
 import { decodeText } from '../encoding.ts';
@@ -13,14 +13,14 @@ import { readBlocks } from '../markup/read-blocks.ts';
 import { divideIntoChapters } from '../outline.ts';
 import { startTally, type Tally } from '../tally.ts';
 
-/** An article is at least this much of a page; less was not found, and the page is read as it is. */
+/** The smallest share of a page that is accepted as its article; otherwise the page is read as it is. */
 const LEAST_ARTICLE = 200;
-/** In elements. */
+/** Number of elements. */
 const LARGEST_ARTICLE = 20_000;
 
 const PAGE =
   /^[^<]{0,3}\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:[^-]|-(?!->))*-->\s*)*<(?:!doctype\s+html|html|head|body|title|meta|article|main|h[1-6]|script|style)[\s>]/i;
-/** A piece of a page, which has to show that it is not the HTML in somebody's Markdown. */
+/** HTML without a doctype or html element, as opposed to HTML inside Markdown. */
 const FRAGMENT = /^[^<]{0,3}\s*<(?:p|div|section|center|table)[\s>]/i;
 
 export const html: Importer = {
@@ -37,7 +37,7 @@ export const html: Importer = {
   },
 };
 
-/** What a meta element in the first bytes says, as browsers look for it. */
+/** The encoding in a meta element among the first bytes, as browsers look for it. */
 function declaredCharset(bytes: Uint8Array): string | undefined {
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, 4096));
   return (
@@ -50,7 +50,7 @@ function readPage(source: string, tally: Tally): Omit<ImportedWork, 'notes'> {
   const parsed = parseHtml(source);
   const { documents, notes, orphans } = findNotes([{ path: '', root: parsed }]);
   const root = documents[0]?.root ?? parsed;
-  tally.add('unreferenced-notes', orphans, 'Footnotes that nothing refers to were left out.');
+  tally.add('unreferenced-notes', orphans, 'Footnotes without a reference were left out.');
   const whole = startTally();
   const page = leaveOut(readBlocks(withoutSurroundings(root), notes, whole), whole);
   const article = isBook(page) || isLarge(root) ? undefined : findArticle(root, notes, tally);
@@ -66,7 +66,7 @@ function readPage(source: string, tally: Tally): Omit<ImportedWork, 'notes'> {
   };
 }
 
-/** What stands around the text outside of any article: a foot, a margin, what its role gives away. */
+/** Elements around the text outside of any article: footers, sidebars, elements with certain roles. */
 function withoutSurroundings(element: XmlElement): XmlElement {
   const children = element.children
     .filter((child) => typeof child === 'string' || !isSurrounding(child))
@@ -81,7 +81,7 @@ function isSurrounding(element: XmlElement): boolean {
   );
 }
 
-/** Two headings that name chapters or parts make a book of a page. */
+/** A page with two headings that name chapters or parts is a book. */
 function isBook(blocks: readonly MarkedBlock[]): boolean {
   const named = blocks.filter(
     ({ level, text }) => level !== undefined && ['chapter', 'part'].includes(classifyHeading(text)),
@@ -112,7 +112,7 @@ function findArticle(root: XmlElement, notes: readonly string[], tally: Tally): 
   const blocks = leaveOut(readBlocks(found.content, notes, own), own);
   const title = headline(root, found.title ?? undefined);
   for (const { kind, count, message } of own.notes()) tally.add(kind, count, message);
-  tally.add('frame', 1, "The page's navigation and what else stands around the article were left out.");
+  tally.add('frame', 1, "The page's navigation and other content around the article were left out.");
   const byline = found.byline?.trim() || undefined;
   return {
     title,
@@ -121,18 +121,18 @@ function findArticle(root: XmlElement, notes: readonly string[], tally: Tally): 
   };
 }
 
-/** What it works on is written anew from the tree, which is not too deep for it and holds no script. */
+/** Readability works on HTML written from the tree, which has limited depth and no scripts. */
 function readability(root: XmlElement): ReturnType<Readability<XmlElement>['parse']> {
   const options = { serializer: treeOf, disableJSONLD: true, keepClasses: true };
   try {
     return new Readability<XmlElement>(parseDocument(writeHtml(root)), options).parse();
   } catch {
-    // On documents that are odd enough it gives up by throwing; the page is read as it is then.
+    // On unusual documents Readability throws; then the whole page is read.
     return null;
   }
 }
 
-/** The page's own heading, which names it better than its <title> with the site's name in it. */
+/** The page's own heading, which is better than its <title> with the name of the site. */
 function headline(root: XmlElement, title: string | undefined): string | undefined {
   const headings = findElements(root, 'h1')
     .map(plainText)
@@ -146,7 +146,7 @@ function headingBlock(text: string): MarkedBlock {
   return { kind: 'heading', level: 1, text, notes: [], ids: [], links: 0, linked: 0 };
 }
 
-/** The headline once: where the article has it too, what it has is left out. */
+/** Shows the headline once: it is removed from the article. */
 function withoutHeadline(blocks: readonly MarkedBlock[], title: string): readonly MarkedBlock[] {
   const at = blocks.slice(0, 3).findIndex(({ level, text }) => level !== undefined && text.trim() === title);
   return blocks.filter((_, index) => index !== at);

@@ -1,4 +1,4 @@
-// The shared suite for Markdown, and what only Markdown has.
+// The shared suite for Markdown, and tests of its special features.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type SampleWork, testImporter } from '../../../test/importer-suite.ts';
@@ -32,7 +32,7 @@ function read(text: string): Promise<ImportedWork> {
   return importWork(new TextEncoder().encode(text));
 }
 
-test('markup becomes plain text, whatever it was', async () => {
+test('markup becomes plain text', async () => {
   const { title, chapters } = await read(
     [
       '# *Паром* и [река](https://example.org)',
@@ -82,14 +82,14 @@ test('markup becomes plain text, whatever it was', async () => {
   );
 });
 
-test('front matter says what the work is', async () => {
+test('front matter gives the metadata of the work', async () => {
   const { title, author, translator, year } = await read(
     '---\ntitle: "Паром"\nauthor: Анна Берг\ntranslator: John Smith\ndate: 1921-05-01\ntags: [a]\n---\n\nТекст.\n',
   );
   assert.deepEqual([title, author, translator, year], ['Паром', 'Анна Берг', 'John Smith', 1921]);
 });
 
-test('only headings and front matter tell Markdown from plain text', async () => {
+test('Markdown is recognised only by headings and front matter', async () => {
   const { chapters } = await read('Он сказал: *нет*.\n\n#5 в списке, и # не знак.\n\n> не цитата\n');
   assert.deepEqual(
     chapters[0]?.blocks.map(({ text }) => text),
@@ -107,7 +107,7 @@ for (const [name, unit] of [
   ['links', '[a](<b'],
   ['tags', '<a <!--'],
 ] as const) {
-  test(`a hundred thousand ${name} end in a work`, { timeout: 20_000 }, async () => {
+  test(`a hundred thousand ${name} can be read`, { timeout: 20_000 }, async () => {
     const { chapters } = await read(`# Имя\n\n${unit.repeat(100_000)}`);
     assert.ok((chapters[0]?.blocks.length ?? 0) >= 1);
   });

@@ -1,4 +1,5 @@
-// Markdown: headings, paragraphs, quotations, verse by hard breaks, footnotes and front matter; all markup becomes plain text.
+// Reads Markdown: headings, paragraphs, quotations, verse by hard breaks, footnotes and front matter; markup becomes
+// plain text.
 import { decodeText } from '../encoding.ts';
 import type { Importer } from '../importer.ts';
 import { refuseLongLine } from '../limits.ts';
@@ -22,14 +23,17 @@ export const markdown: Importer = {
 
 const viewBytes = 1 << 20;
 
-/** The marks of Markdown are ASCII, which all encodings of text share, but for the zero bytes of UTF-16. */
+/** Markdown's marks are ASCII, which all text encodings share, except for the zero bytes of UTF-16. */
 function asciiOf(bytes: Uint8Array): string {
   const head = bytes.subarray(0, viewBytes);
   const view = head.includes(0) ? head.filter((byte) => byte > 0) : head;
   return new TextDecoder('latin1').decode(view).replace(/\r\n?/g, '\n');
 }
 
-/** Asterisks and underscores stand in plain text too: only front matter and headings tell. One heading tells at the head. */
+/**
+ * Plain text has asterisks and underscores too, so only front matter and headings count; one heading is enough at the
+ * beginning.
+ */
 function hasClearSigns(ascii: string): boolean {
   if (/^(?:ï»¿|ÿþ|þÿ)?---\n(?:[^\n]*\n){0,30}?---(?:\n|$)/.test(ascii) && /^[^\n]*\n\S[^\n]*: /.test(ascii))
     return true;

@@ -1,4 +1,4 @@
-// The shared suite for plain text, and the many ways in which plain texts are laid out.
+// The shared suite for plain text, and tests of its many layouts.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
@@ -33,7 +33,7 @@ function read(text: string): Promise<ImportedWork> {
   return importWork(encode(text));
 }
 
-/** "h Заголовок", "p Абзац": kind and text of every block, chapters divided by "--". */
+/** "h Заголовок", "p Абзац": kind and text of every block, chapters separated by "--". */
 function show({ chapters }: ImportedWork): readonly string[] {
   return chapters
     .map(({ blocks }) => blocks.map(({ kind, text }) => `${kind.charAt(0)} ${text}`))
@@ -48,14 +48,14 @@ const first = 'Поезд пришёл на рассвете, когда на с
 const second = 'Дежурный махнул фонарём, и вагоны, скрипя и вздрагивая, остановились у самого края платформы.';
 const third = 'Из последнего вагона вышел человек с чемоданом, огляделся и медленно пошёл к выходу в город.';
 
-test('a line is a paragraph where lines are long, with blank lines between them or without', async () => {
+test('a long line is a paragraph, with or without blank lines in between', async () => {
   for (const between of ['\n', '\n\n', '\n   ', '\n \n\t']) {
     const work = await read([first, second, third].join(between));
     assert.deepEqual(show(work), [`p ${first}`, `p ${second}`, `p ${third}`]);
   }
 });
 
-test('wrapped lines are joined, whatever divides the paragraphs', async () => {
+test('wrapped lines are joined, however paragraphs are separated', async () => {
   const paragraphs = [`${first} ${second}`, `${second} ${third}`, `${third} ${first}`, `${first} ${third}`];
   const expected = paragraphs.map((text) => `p ${text}`);
   const blank = paragraphs.map((text) => wrap(text, 64, '').join('\n')).join('\n\n');
@@ -75,7 +75,7 @@ test('wrapped without indents and blank lines, a short last line ends a paragrap
   );
 });
 
-test('a word divided at a line’s end is made whole, a real hyphen stays', async () => {
+test('a word hyphenated at the end of a line is joined, a real hyphen is kept', async () => {
   const text = [
     'Кто-нибудь непременно придёт сюда вечером, и тогда мы всё узнаем об этом деле, как пола-',
     'гается между людьми, которые давно знакомы и которым незачем друг перед другом при-',
@@ -91,7 +91,7 @@ test('a word divided at a line’s end is made whole, a real hyphen stays', asyn
   }
 });
 
-test('page numbers go where they cut sentences, numbered chapters stay', async () => {
+test('page numbers inside sentences are removed, numbered chapters are kept', async () => {
   const pages = Array.from({ length: 5 }, (_, page) => [
     ...wrap(`${first} ${second} и так далее, и тому подобное, и ещё много раз то же`, 60, ''),
     '',
@@ -119,7 +119,7 @@ const stanza = [
   'не расскажет нам о нём.',
 ];
 
-test('verse keeps its lines: alone, between paragraphs, in wrapped prose', async () => {
+test('verse keeps its lines alone, between paragraphs and in wrapped prose', async () => {
   const verse = `v ${stanza.join('\n')}`;
   assert.deepEqual(show(await read([...stanza, '', ...stanza].join('\n'))), [verse, verse]);
   assert.deepEqual(show(await read(['МОРЕ', '', ...stanza, '', ...stanza].join('\n'))), ['h МОРЕ', verse, verse]);
@@ -138,7 +138,7 @@ test('verse keeps its lines: alone, between paragraphs, in wrapped prose', async
   assert.deepEqual(show(await read(prose.join('\n'))), [`p ${first} ${second}`, verse, `p ${third} ${first}`]);
 });
 
-test('short lines of dialogue are no verse', async () => {
+test('short lines of dialogue are not verse', async () => {
   const lines = ['— Кто там?', '— Это я.', '— Входи.', 'Он вошёл.', 'Стало тихо.'];
   assert.deepEqual(
     show(await read(lines.join('\n'))),
@@ -154,7 +154,7 @@ test('an indented block of wrapped prose is a quotation', async () => {
   assert.deepEqual(show(await read(text)), [`p ${first} ${second}`, `q ${third} ${second}`, `p ${third} ${first}`]);
 });
 
-test('the head names title, author and translator in the order of either language', async () => {
+test('title, author and translator are read in the order of either language', async () => {
   const russian = await read(`Антон Павлович Чехов\n\nДама с собачкой\n\n${first}\n\n${second}\n`);
   assert.deepEqual([russian.title, russian.author], ['Дама с собачкой', 'Антон Павлович Чехов']);
   assert.deepEqual(show(russian), ['h Дама с собачкой', `p ${first}`, `p ${second}`]);
@@ -167,7 +167,7 @@ test('the head names title, author and translator in the order of either languag
   );
 });
 
-test('a newspaper’s name is no title, and a headline that ends in a stop is one', async () => {
+test('a newspaper’s name is not a title, a headline with a full stop is', async () => {
   const headline = 'Паромная переправа через залив откроется весной, сообщили в порту.';
   const lead = `Паромная переправа через залив, закрытая с осени, откроется в апреле, сообщили вчера в управлении порта. ${second}`;
   for (const source of ['FINANCIAL TIMES', 'Новости порта', 'https://example.org/news']) {
@@ -248,7 +248,7 @@ test('parts and chapters in both languages; an epilogue is a part or a chapter',
   );
 });
 
-test('a chapter’s title stands under its number, an epigraph of the book under the first heading', async () => {
+test('a chapter’s title follows its number, the epigraph of a book follows the first heading', async () => {
   const work = await read(
     [
       'Анна Берг',
@@ -280,7 +280,7 @@ test('a chapter’s title stands under its number, an epigraph of the book under
   assert.deepEqual([work.title, work.author], ['Паром', 'Анна Берг']);
 });
 
-test('what only speaks of a part or a chapter is no heading', async () => {
+test('a sentence about a part or a chapter is not a heading', async () => {
   const lines = [
     'Часть первая экспедиции вернулась.',
     'Глава 1 была длинной, и он её пропустил.',
@@ -293,7 +293,7 @@ test('what only speaks of a part or a chapter is no heading', async () => {
   );
 });
 
-test('footnotes are tied to their marks; marks without notes and notes without marks stay', async () => {
+test('footnotes are linked to their marks; marks without notes and notes without marks are kept', async () => {
   const text = [
     `${first.slice(0, -1)}[1], и ещё.`,
     '',
@@ -327,7 +327,7 @@ test('footnotes are tied to their marks; marks without notes and notes without m
   );
 });
 
-test('Project Gutenberg’s frame, its title page, the contents and the translator’s preface are left out and said', async () => {
+test('Project Gutenberg’s frame, title page, contents and translator’s preface are left out and reported', async () => {
   const text = [
     'The Project Gutenberg EBook of The Station, by Anna Berg',
     '',
@@ -386,7 +386,7 @@ test('Project Gutenberg’s frame, its title page, the contents and the translat
   assert.match(work.notes.find(({ kind }) => kind === 'contents')?.message ?? '', /lines 17–20/);
 });
 
-test('a volume of stories has a page a story, whatever stands inside one', async () => {
+test('each story of a collection is a page, with its inner headings', async () => {
   const story = Array.from({ length: 30 }, () => first).join('\n\n');
   const text = [
     'THE LAMP',
@@ -419,12 +419,12 @@ test('a volume of stories has a page a story, whatever stands inside one', async
   );
 });
 
-test('italics lose their underscores, names of files keep them', async () => {
+test('italics lose their underscores, file names keep them', async () => {
   const [block] = show(await read(`Он сказал: _никогда_, и открыл файл my_own_file.txt; ${first}`));
   assert.ok(block?.startsWith('p Он сказал: никогда, и открыл файл my_own_file.txt;'));
 });
 
-test('any text is read, in time that grows with its length alone, and what is read can be stored', async () => {
+test('any text can be read in linear time and stored', async () => {
   const pieces = [
     'Глава 1',
     'I',
@@ -477,7 +477,7 @@ for (const [name, unit] of [
   ['digits', '1'],
   ['asterisks', '*а '],
 ] as const) {
-  test(`two million characters of ${name} on one line are no trouble`, { timeout: 20_000 }, async () => {
+  test(`two million characters of ${name} on one line can be read`, { timeout: 20_000 }, async () => {
     const work = await read(unit.repeat(2_000_000 / unit.length)).catch((error: unknown) => {
       assert.equal(error instanceof Error && error.name, 'UserError');
       return undefined;

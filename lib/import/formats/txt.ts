@@ -1,4 +1,4 @@
-// Plain text: finds out how paragraphs are divided, and what is a heading, verse, a note, or not the work at all.
+// Reads plain text: detects paragraphs, headings, verse and notes, and leaves out what is not part of the work.
 import { repairCharacters } from '../characters.ts';
 import { decodeText } from '../encoding.ts';
 import type { ImportedWork, Importer } from '../importer.ts';
@@ -48,5 +48,5 @@ function readText(text: string, tally: Tally): Omit<ImportedWork, 'notes'> {
 function layoutMessage({ isWrapped, opening }: Layout): string {
   if (!isWrapped) return 'Every line was read as a paragraph.';
   const divider = opening === 'indent' ? 'indents' : opening === 'short line' ? 'short last lines' : 'blank lines';
-  return `Paragraphs were read as divided by ${divider}, and their lines were joined.`;
+  return `Paragraphs are separated by ${divider}; their lines were joined.`;
 }

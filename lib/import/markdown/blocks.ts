@@ -1,4 +1,4 @@
-// Reads Markdown's tree as a run of plain blocks.
+// Converts a Markdown tree to a list of plain blocks.
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { ImportedNote } from '../importer.ts';
 import type { OutlineBlock } from '../outline.ts';
@@ -11,7 +11,7 @@ type PhrasingContent = Paragraph['children'][number];
 type Notes = ReadonlyMap<string, string>;
 type Kind = 'paragraph' | 'quotation';
 
-/** The blocks of a Markdown text; marks of footnotes become notes with the text that `footnotes` has for them. */
+/** The blocks of a Markdown text; footnote references become notes with the texts in `footnotes`. */
 export function toOutline(text: string, footnotes: Notes): readonly OutlineBlock[] {
   const plainNotes = new Map([...footnotes].map(([label, note]) => [label, plainOf(note)]));
   return cutPieces(text).flatMap((piece) => parse(piece).flatMap((node) => blocksOf(node, 'paragraph', plainNotes)));
@@ -53,7 +53,7 @@ function blocksOf(node: RootContent, kind: Kind, notes: Notes): readonly Outline
   }
 }
 
-/** Lines that all end in hard breaks are verse. */
+/** A paragraph whose lines all end in hard breaks is verse. */
 function paragraphOf({ children }: Paragraph, kind: Kind, notes: Notes): OutlineBlock {
   const text = inline(children);
   const isVerse = children.some(({ type }) => type === 'break') && !children.some(hasSoftBreak);
@@ -70,7 +70,7 @@ function inline(nodes: readonly PhrasingContent[]): string {
 
 function inlineOf(node: PhrasingContent): string {
   if (node.type === 'break') return '\n';
-  // A tag inside a paragraph is a node of its own; the text between two tags is another.
+  // A tag inside a paragraph is a separate node, and so is the text between two tags.
   if (node.type === 'html' || node.type === 'image') return '';
   if ('value' in node) return node.value;
   return 'children' in node ? inline(node.children) : '';

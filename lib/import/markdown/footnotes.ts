@@ -1,4 +1,4 @@
-// Footnotes of a Markdown text: "[^1]" where the mark stands, "[^1]: …" where the note does.
+// Footnotes of a Markdown text: "[^1]" is the reference, "[^1]: …" the note.
 
 export interface Footnotes {
   /** The text without the notes. */
@@ -7,7 +7,7 @@ export interface Footnotes {
   readonly footnotes: ReadonlyMap<string, string>;
 }
 
-/** A note goes on in indented lines. */
+/** A note continues in indented lines. */
 export function cutFootnotes(text: string): Footnotes {
   const footnotes = new Map<string, string>();
   const rest: string[] = [];

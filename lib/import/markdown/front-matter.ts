@@ -1,9 +1,9 @@
-// The lines between two "---" at the head of a Markdown file, where it says what it is: "title: …".
+// Front matter: the lines between two "---" at the head of a Markdown file, such as "title: …".
 import type { ImportedWork } from '../importer.ts';
 
 type Said = Pick<ImportedWork, 'title' | 'author' | 'translator' | 'year'>;
 
-/** What the front matter says of the work, and the text without it. Keys that mean nothing here are passed over. */
+/** The metadata in the front matter, and the text without it. Unknown keys are ignored. */
 export function cutFrontMatter(text: string): { readonly body: string; readonly said: Said } {
   const found = /^\s*---[^\S\n]*\n([\s\S]*?)\n---[^\S\n]*(?:\n|$)/.exec(text.slice(0, 20_000));
   if (!found) return { body: text, said: sayFrom(new Map()) };

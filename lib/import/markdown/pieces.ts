@@ -1,8 +1,9 @@
-// Cuts a Markdown text into pieces that can be parsed one by one, so that memory and time grow with a piece and not with the file.
+// Cuts a Markdown text into pieces that can be parsed separately, so that memory and time grow with the piece, not with
+// the file.
 
 export interface Piece {
   readonly text: string;
-  /** Whether it can be parsed; else it is so large or so strange that its lines are taken as they are. */
+  /** Whether it can be parsed; otherwise it is too large or unusual, and its lines are taken unchanged. */
   readonly isMarkdown: boolean;
 }
 
@@ -13,7 +14,7 @@ const deepest = 20;
 const NESTED = new RegExp(`^(?:[ \\t]*(?:>|[-*+]|\\d{1,9}[.)])(?![^ \\t>])){${deepest}}`, 'm');
 const DEFINITION = /^ {0,3}\[[^\]\n]{1,200}\]:[ \t]*\S/;
 
-/** Pieces end at blank lines, but for those inside a fence and before what goes on with a list. */
+/** Pieces end at blank lines, except inside a fence and before the continuation of a list. */
 export function cutPieces(text: string): readonly Piece[] {
   const pieces: string[][] = [];
   let piece: string[] = [];

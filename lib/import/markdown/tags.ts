@@ -1,8 +1,8 @@
-// Takes HTML that stands inside another text down to the words between its tags.
+// Removes HTML tags from text and keeps the words between them.
 
 const SILENT = /^(script|style|template|svg|head)\b/;
 
-/** The text without tags and comments, and without what scripts and styles hold. Time grows with the length alone. */
+/** The text without tags, comments, scripts and styles. Linear time. */
 export function stripTags(html: string): string {
   let text = '';
   let at = 0;
@@ -15,7 +15,7 @@ export function stripTags(html: string): string {
   return text + html.slice(at);
 }
 
-/** Where the tag or comment ends that begins here; a silent element ends with its closing tag. */
+/** The end of the tag or comment that begins here; a silent element ends with its closing tag. */
 function endOfTag(html: string, open: number): number {
   if (html.startsWith('<!--', open)) return after(html, '-->', open);
   const name = SILENT.exec(html.slice(open + 1, open + 12))?.[1];

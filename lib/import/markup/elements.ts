@@ -1,4 +1,4 @@
-// What elements of (X)HTML are to a reader of text.
+// Classifies (X)HTML elements for reading their text.
 import { attributeOf, type XmlElement } from '../../formats/read-xml.ts';
 
 const BLOCKS = new Set(
@@ -7,7 +7,7 @@ const BLOCKS = new Set(
   ),
 );
 
-/** What holds no running text. */
+/** Elements without running text. */
 const MUTE = new Set(
   'applet area audio base button canvas colgroup datalist embed figcaption frameset head iframe img input link map math meta nav noframes noscript object option param picture progress rp rt script select source style svg template textarea title track video'.split(
     ' ',
@@ -18,7 +18,7 @@ export function isBlockElement(name: string): boolean {
   return BLOCKS.has(name);
 }
 
-/** Whether nothing inside an element is read: scripts, pictures, forms, navigation, what is hidden, numbers of printed pages. */
+/** Whether an element is skipped: scripts, pictures, forms, navigation, hidden elements, printed page numbers. */
 export function isMute(element: XmlElement): boolean {
   const { hidden, style = '', 'aria-hidden': ariaHidden } = element.attributes;
   return (
@@ -36,13 +36,13 @@ export function isPageNumber(element: XmlElement): boolean {
   );
 }
 
-/** Whether epub:type or role says one of these. */
+/** Whether epub:type or role contains one of these. */
 export function hasType(element: XmlElement, ...types: readonly string[]): boolean {
   const written = `${element.attributes['epub:type'] ?? ''} ${element.attributes.role ?? ''}`.split(/\s+/);
   return types.some((type) => written.includes(type));
 }
 
-/** Whether one of the classes is such. */
+/** Whether one of the classes matches. */
 export function hasClass(element: XmlElement, pattern: RegExp): boolean {
   return (attributeOf(element, 'class') ?? '').split(/\s+/).some((name) => pattern.test(name));
 }

@@ -1,34 +1,35 @@
-// Finds footnotes in documents that link to one another: marks in the running text become numbers, and the notes leave the text.
+// Finds footnotes in linked documents: references in the running text become numbers, and the notes are removed from
+// the text.
 import { attributeOf, childElements, textOf, type XmlElement, type XmlNode } from '../../formats/read-xml.ts';
 import { hasClass, hasType, isBlockElement } from './elements.ts';
 import { noteMark } from './marked-block.ts';
 import { splitLink } from './paths.ts';
 
-/** A document of a book, by the path that links to it use; a book of one file has "". */
+/** A document of a book, by the path used in links; a book of one file has "". */
 export interface MarkupDocument {
   readonly path: string;
   readonly root: XmlElement;
 }
 
 export interface FoundNotes {
-  /** The documents with marks in place of the links to notes, and without the notes. */
+  /** The documents with marks in place of note references, and without the notes. */
   readonly documents: readonly MarkupDocument[];
-  /** The notes' texts; a mark holds a note's place in this list. */
+  /** The texts of the notes; a mark contains the index of its note in this list. */
   readonly notes: readonly string[];
-  /** How many notes nothing points at; they have left the text too. */
+  /** The number of notes without a reference; they are removed from the text too. */
   readonly orphans: number;
 }
 
-/** "1", "[12]", "(3)", "*", "†", "iv", "прим. 2": what a mark looks like. */
+/** What a reference looks like: "1", "[12]", "(3)", "*", "†", "iv", "прим. 2". */
 const MARK_TEXT =
   /^[[({]?\s*(?:(?:прим|сн|note|fn)\.?\s*)?(?:\d{1,4}|[*†‡§¶]{1,4}|[ivxlc]{1,6}|[a-zа-я])\s*[\])}]?[.)]?$/iu;
-/** The same at the head of a note, where the mark is repeated. */
+/** The same at the beginning of a note, where the mark is repeated. */
 const LEADING_MARK =
   /^\s*(?:\[\s*(?:\d{1,4}|[*†‡]{1,4}|[ivxlc]{1,6})\s*\]|\(\s*\d{1,4}\s*\)|(?:\d{1,4}|[*†‡]{1,4})[.):]?(?=\s|$))\s*/iu;
 const BACKLINK_TEXT =
   /^\s*(?:[[(]?(?:\d{1,4}|[*†‡§]{1,4}|[a-z])[\])]?[.:)]?|(?:[\^↑↩←⇑⤴⏎]|\p{Variation_Selector})+|back|return|назад|обратно|вернуться)\s*$/iu;
 
-/** Where an element stands: its document, its ancestors (outermost first), and its number in the order of reading. */
+/** The position of an element: its document, its ancestors (outermost first), and its number in reading order. */
 interface Place {
   readonly element: XmlElement;
   readonly path: string;
@@ -37,8 +38,8 @@ interface Place {
 }
 
 /**
- * A link is a note's mark when its document says so (epub:type or role), or when it looks like one ("[1]", "*"), leads to
- * something further on that is no heading, and that leads back or begins with the same mark.
+ * A link is a note reference if its document marks it as one (epub:type or role), or if it looks like one ("[1]", "*")
+ * and leads to a later passage that is not a heading and that links back or begins with the same mark.
  */
 export function findNotes(documents: readonly MarkupDocument[]): FoundNotes {
   const { targets, links, asides } = survey(documents);
@@ -73,7 +74,7 @@ export function findNotes(documents: readonly MarkupDocument[]): FoundNotes {
 interface Survey {
   readonly targets: ReadonlyMap<string, Place>;
   readonly links: readonly Place[];
-  /** Elements that are footnotes by their own word. */
+  /** Elements marked as footnotes. */
   readonly asides: readonly XmlElement[];
 }
 
@@ -102,20 +103,20 @@ function targetOf({ element, path }: Place, targets: ReadonlyMap<string, Place>)
   return targets.get(`${link.path}#${link.id ?? ''}`);
 }
 
-/** The element that is the note: what was aimed at, or the block around it where that is only an anchor. */
+/** The element of the note: the target, or the block around it if the target is only an anchor. */
 function containerOf({ element, above }: Place): XmlElement | undefined {
   const line = [...above, element].reverse();
   const block = line.find((one) => isBlockElement(one.name) && one.name !== 'body' && one.name !== 'html');
-  // <dt> names a note and <dd> says it; a row's first cell names it.
+  // <dt> has the number of a note and <dd> its text; in a row, the first cell has the number.
   return block?.name === 'dt' || block?.name === 'td' ? line[line.indexOf(block) + 1] : block;
 }
 
-/** What a link leads to, read once however many links lead there. */
+/** The target of a link, read only once for all links to it. */
 interface Candidate {
   readonly container: XmlElement;
   readonly holdsHeading: boolean;
   readonly text: string;
-  /** The names that links in it aim at. */
+  /** The anchors that links in it lead to. */
   readonly aims: ReadonlySet<string>;
 }
 
@@ -135,7 +136,7 @@ function isReference(link: Place, target: Place, { container, holdsHeading, text
   if (!MARK_TEXT.test(mark) || target.order < link.order) return false;
   if (hasType(container, 'footnote', 'endnote', 'rearnote', 'doc-footnote', 'doc-endnote')) return true;
   if (text.length > LONGEST_NOTE || text.replace(BACKLINK_TEXT, '') === '') return false;
-  // A contents' numbers lead to chapters, and no chapter's line leads back to them.
+  // Numbers in a table of contents lead to chapters, which do not link back to them.
   const near = [link.element, ...link.above.filter(({ name }) => name !== 'body' && name !== 'html')];
   const leadsBack = near.flatMap(idsIn).some((id) => aims.has(id));
   return leadsBack || sameMark(text, mark) || hasClass(container, /^(?:foot|end)?notes?$/i);
@@ -147,7 +148,7 @@ function holdsHeading(element: XmlElement): boolean {
   return childElements(element).some((child) => /^h[1-6]$/.test(child.name) || holdsHeading(child));
 }
 
-/** The names of an element and, where it is a line of text, of what is in it. */
+/** The anchors of an element and, if it is a line of text, of the elements in it. */
 function idsIn(element: XmlElement): readonly string[] {
   const { id, name } = element.attributes;
   const own = [id, name].filter((one) => one !== undefined);
@@ -169,7 +170,7 @@ function bare(mark: string): string {
   return mark.replace(/[^\p{L}\p{N}*†‡§]/gu, '').toLowerCase();
 }
 
-/** What a note says: its paragraphs on one line, without its own mark and the way back. */
+/** The text of a note: its paragraphs on one line, without its mark and the link back. */
 function noteText(container: XmlElement): string {
   const text = said(container).replace(/\s+/g, ' ').trim();
   return text
@@ -206,7 +207,7 @@ function replace(
   return { ...element, children: unwrapMark(children) };
 }
 
-/** "[<a>1</a>]" has left its brackets behind. */
+/** The brackets left over from "[<a>1</a>]". */
 function unwrapMark(children: readonly XmlNode[]): readonly XmlNode[] {
   return children.map((child, index) => {
     if (typeof child !== 'string') return child;

@@ -1,4 +1,4 @@
-// Takes out of a run of blocks what is not the text: tables of contents, a publisher's frame, headings that head nothing.
+// Removes blocks that are not part of the text: tables of contents, Project Gutenberg's frame, headings without text.
 import type { Tally } from '../tally.ts';
 import type { MarkedBlock } from './marked-block.ts';
 
@@ -8,7 +8,7 @@ const NOTES = /^(?:примечания|сноски|комментарии|note
 const FRAME_START = /^\*{3}\s*START OF (?:THE|THIS) PROJECT GUTENBERG/i;
 const FRAME_END = /^(?:\*{3}\s*END OF (?:THE|THIS) PROJECT GUTENBERG|End of (?:the )?Project Gutenberg['’]s)/i;
 
-/** The blocks without a table of contents, Project Gutenberg's frame, and what is left of a list of notes. */
+/** The blocks without a table of contents, Project Gutenberg's frame, and the remains of a list of notes. */
 export function leaveOut(blocks: readonly MarkedBlock[], tally: Tally): readonly MarkedBlock[] {
   return withoutEmptyLists(withoutContents(withoutFrame(blocks, tally), tally));
 }
@@ -21,7 +21,9 @@ function withoutFrame(blocks: readonly MarkedBlock[], tally: Tally): readonly Ma
   return kept;
 }
 
-/** Three links or more in a row that lead elsewhere in the book, and hardly a word beside them, with the heading over them. */
+/**
+ * Three or more links in a row to other places in the book, with hardly any other words, and the heading above them.
+ */
 function withoutContents(blocks: readonly MarkedBlock[], tally: Tally): readonly MarkedBlock[] {
   const kept: MarkedBlock[] = [];
   let ids: string[] = [];
@@ -51,7 +53,7 @@ function isLinks(block: MarkedBlock | undefined): boolean {
   return block !== undefined && block.links > 0 && block.linked >= block.text.trim().length * 0.7;
 }
 
-/** A heading "Notes" or "Contents" with nothing under it. */
+/** A heading "Notes" or "Contents" without text below it. */
 function withoutEmptyLists(blocks: readonly MarkedBlock[]): readonly MarkedBlock[] {
   return blocks.filter(({ level, text }, index) => {
     const next = blocks[index + 1];

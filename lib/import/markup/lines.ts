@@ -1,11 +1,11 @@
-// What lines inside one block of markup are: verses, paragraphs of their own, or one paragraph that was broken for looks.
+// Classifies the lines inside one block of markup: verse, separate paragraphs, or one paragraph.
 
-/** A verse is short; what is longer is a paragraph, whatever ends its line. */
+/** A line of verse is short; a longer line is a paragraph, whatever its ending. */
 const LONGEST_VERSE = 60;
 
 /**
- * Four lines or more, each short and each begun with a capital, are verse where not every line ends as a sentence does.
- * Fewer, or less regular, could be an address or a signature.
+ * Four or more short lines that begin with capitals are verse if not every line ends like a sentence. Fewer or less
+ * regular lines could be an address or a signature.
  */
 export function looksLikeVerse(lines: readonly string[]): boolean {
   const filled = lines.map(strip).filter((line) => line !== '');
@@ -17,7 +17,7 @@ export function looksLikeVerse(lines: readonly string[]): boolean {
   return isShort && isCapital && !isDialogue && endings < filled.length * 0.75;
 }
 
-/** Lines as paragraphs: an empty line divides, so do lines of speech and long lines; short ones belong together. */
+/** Lines as paragraphs: separated by empty lines, dialogue and long lines; short lines are joined. */
 export function divideLines(lines: readonly string[]): readonly string[] {
   const filled = lines.filter((line) => line !== '');
   const isSpeech = filled.filter((line) => /^[—–-]\s/.test(line)).length > 1;
@@ -30,7 +30,9 @@ export function divideLines(lines: readonly string[]): readonly string[] {
     .filter((paragraph) => paragraph !== '');
 }
 
-/** Preformatted text: an empty line divides paragraphs, and so does a line set in by more than the one before. */
+/**
+ * Preformatted text: paragraphs are separated by an empty line, or by a line with a deeper indent than the one before.
+ */
 export function preformattedParagraphs(lines: readonly string[]): readonly string[] {
   const paragraphs: string[] = [];
   let indent = Number.POSITIVE_INFINITY;
@@ -45,7 +47,7 @@ export function preformattedParagraphs(lines: readonly string[]): readonly strin
   return paragraphs;
 }
 
-/** Marks of footnotes have no say in what a line is. */
+/** Ignores footnote marks when classifying lines. */
 function strip(line: string): string {
   return line.replace(/\uE000\d+\uE001/g, '').trim();
 }

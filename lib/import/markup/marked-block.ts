@@ -1,23 +1,25 @@
-// A block as markup told it, before footnotes, contents and front matter are taken out of the run of blocks.
+// A block read from markup, before footnotes, contents and front matter are removed.
 import type { ImportedNote } from '../importer.ts';
 import type { OutlineBlock } from '../outline.ts';
 
 export interface MarkedBlock extends OutlineBlock {
-  /** Names that links can aim at: of the block, of what is in it, and of what opened before it. */
+  /** Anchors of the block, of its content, and of elements opened before it. */
   readonly ids: readonly string[];
-  /** How many links inside the book it holds, and how much of its text they are. */
+  /** Number of links within the book, and their share of the text. */
   readonly links: number;
   readonly linked: number;
 }
 
-/** A footnote's place in running text, until the text is white-space clean: its number between two private characters. */
+/**
+ * A footnote mark in running text, until white space is tidied: the note's index between two private-use characters.
+ */
 export function noteMark(index: number): string {
   return `\uE000${index}\uE001`;
 }
 
 const MARK = /[ \t\n]*\uE000(\d+)\uE001/g;
 
-/** Takes the marks out of a text, and gives each note the place where its mark stood. */
+/** Removes the marks from a text, and gives each note the offset of its mark. */
 export function liftNotes(
   marked: string,
   notes: readonly string[],

@@ -1,21 +1,21 @@
-// HTML, with whatever mistakes it has, as the same plain tree that XML is read into; and back.
+// Parses HTML, valid or not, into the same plain tree as XML; and serialises it.
 import { parseHTML } from 'linkedom';
 import { UserError } from '../../error.ts';
 import { XML_DEPTH, type XmlElement, type XmlNode } from '../../formats/read-xml.ts';
 
 /** Tags and entities; a long novel has some ten thousand. */
 const MOST_TAGS = 1_000_000;
-/** So many elements may stand open at once; the parser's time grows with their square. */
+/** Limit of open elements; the parser's time grows with its square. */
 const MOST_OPEN = 2_000;
-/** Elements that end themselves, so that they may be left open. */
+/** Void elements, and elements with an optional end tag. */
 const SELF_ENDING =
   /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr|p|li|td|th|tr|dd|dt|option|thead|tbody)$/;
 
-/** Private characters that stand for "<" and "&" in text: each entity would cost the parser a node, and its users a copy. */
+/** Private-use characters for "<" and "&" in text: each entity would cost the parser a node and its users a copy. */
 const LESS = '\uE003';
 const AND = '\uE004';
 
-/** A document of linkedom: the DOM's own type is not there for lib. */
+/** A document of linkedom; lib does not use the DOM types. */
 type HtmlDocument = ReturnType<typeof parseHTML>['document'];
 
 interface DomNode {
@@ -32,30 +32,31 @@ interface DomElement extends DomNode {
 }
 
 /**
- * Reads HTML as a tree of lower-case elements whose root is <html>. Scripts run nowhere: they are text that nobody reads.
- * What is nested deeper than XML_DEPTH is drawn up to that depth. Throws a UserError where there is more than any text needs.
+ * Parses HTML into a tree of lower-case elements with the root <html>. Scripts are not run; they are text that is
+ * ignored. Elements nested deeper than XML_DEPTH are moved up to that depth. Throws a UserError if there is too much
+ * markup.
  */
 export function parseHtml(html: string): XmlElement {
   measure(html);
   return treeOf(parseDocument(html).documentElement);
 }
 
-/** The document as the DOM, for who works on that. */
+/** The document as a DOM, for callers that need one. */
 export function parseDocument(html: string): HtmlDocument {
-  // A sign "less than" that opens nothing costs the parser a copy of the text before it, an entity a node of the tree.
+  // A "<" that opens no tag costs the parser a copy of the text before it, an entity costs a node of the tree.
   const eased = html.replace(/<(?![a-z/!?])/gi, LESS).replace(/&#(?:(\d{1,7})|x([\da-f]{1,6}));/gi, decodeNumber);
   const isWhole = /<(?:html|body)[\s>]/i.test(html.slice(0, 100_000));
   return parseHTML(isWhole ? eased : `<!doctype html><html><body>${eased}</body></html>`).document;
 }
 
-/** The character of a numeric reference; what means something in HTML, or nothing anywhere, is left to the parser. */
+/** The character of a numeric reference; special characters of HTML and invalid numbers are left to the parser. */
 function decodeNumber(written: string, decimal: string | undefined, hexadecimal: string | undefined): string {
   const code = decimal === undefined ? Number.parseInt(hexadecimal ?? '', 16) : Number(decimal);
   const isPlain = code >= 0xa0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff);
   return isPlain ? String.fromCodePoint(code) : written;
 }
 
-/** The tree of an element of the DOM; without a stack of calls, since it may be as deep as the file has it. */
+/** The tree of a DOM element; without recursion, since the file may be nested deeply. */
 export function treeOf(root: DomNode): XmlElement {
   const document: XmlNode[] = [];
   const waiting: { readonly node: DomNode; readonly into: XmlNode[]; readonly depth: number }[] = [
@@ -71,12 +72,12 @@ export function treeOf(root: DomNode): XmlElement {
     );
     into.push({ name: node.localName.toLowerCase(), attributes, line: 0, children });
     const isDeep = depth >= XML_DEPTH;
-    // The last child is put on the pile first, and so the first one comes off it first.
+    // Children are pushed in reverse order, so that the first one is popped first.
     for (let child = node.lastChild; child; child = child.previousSibling)
       waiting.push({ node: child, into: isDeep ? into : children, depth: isDeep ? depth : depth + 1 });
   }
   const [tree] = document;
-  if (typeof tree !== 'object') throw new TypeError('the root of a document is no element');
+  if (typeof tree !== 'object') throw new TypeError('the root of a document is not an element');
   return tree;
 }
 
@@ -88,7 +89,7 @@ function isElement(node: DomNode): node is DomElement {
   return node.nodeType === 1;
 }
 
-/** The tree as HTML again. */
+/** Serialises the tree to HTML. */
 export function writeHtml(node: XmlNode): string {
   if (typeof node === 'string') return node.replaceAll('<', LESS).replaceAll('&', AND);
   if (node.name === 'script' || node.name === 'style') return '';
@@ -101,7 +102,7 @@ export function writeHtml(node: XmlNode): string {
     : `${start}${node.children.map(writeHtml).join('')}</${node.name}>`;
 }
 
-/** Counts tags and entities before anything is built of them: in one pass, over scripts, styles and comments in one step. */
+/** Counts tags and entities before a tree is built: in one pass, with scripts, styles and comments skipped. */
 function measure(html: string): void {
   let tags = 0;
   let open = 0;

@@ -1,6 +1,6 @@
-// Links between the documents of a book, as paths in its archive.
+// Resolves links between the documents of a book to paths in its archive.
 
-/** The path that a link without its fragment leads to, as the archive names it. */
+/** The path of a link without its fragment, as in the archive. */
 export function resolvePath(from: string, href: string): string {
   if (href === '') return from;
   const path = from.split('/').slice(0, -1);
@@ -11,7 +11,7 @@ export function resolvePath(from: string, href: string): string {
   return path.join('/');
 }
 
-/** A link's document and the name it aims at there, or undefined where it aims at the whole. */
+/** The document and the anchor of a link; no anchor if it leads to the whole document. */
 export function splitLink(from: string, href: string): { readonly path: string; readonly id: string | undefined } {
   const at = href.indexOf('#');
   return at < 0
@@ -19,7 +19,7 @@ export function splitLink(from: string, href: string): { readonly path: string; 
     : { path: resolvePath(from, href.slice(0, at)), id: decodeLink(href.slice(at + 1)) };
 }
 
-/** Percent signs resolved, or left where they mean nothing. */
+/** Decodes percent-encoding; invalid sequences are kept. */
 function decodeLink(link: string): string {
   try {
     return decodeURIComponent(link);

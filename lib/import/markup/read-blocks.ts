@@ -1,17 +1,17 @@
-// Reads a tree of (X)HTML as a run of blocks: headings, paragraphs, quotations and stanzas, as text alone.
+// Converts a tree of (X)HTML to a list of blocks: headings, paragraphs, quotations and stanzas, as plain text.
 import type { XmlElement, XmlNode } from '../../formats/read-xml.ts';
 import type { Tally } from '../tally.ts';
 import { hasClass, hasType, isBlockElement, isMute, isPageNumber } from './elements.ts';
 import { divideLines, looksLikeVerse, preformattedParagraphs } from './lines.ts';
 import { liftNotes, type MarkedBlock } from './marked-block.ts';
 
-/** What the elements around a piece of text say of it. */
+/** The context of a piece of text, from the elements around it. */
 interface Setting {
   readonly level: number | undefined;
   readonly isQuotation: boolean;
   readonly isVerse: boolean;
   readonly isPreformatted: boolean;
-  /** Inside a link that stays in the book. */
+  /** Inside a link within the book. */
   readonly isLinked: boolean;
 }
 
@@ -21,7 +21,7 @@ const VERSE = /^(?:poem|poetry(?:-container)?|verse|verses|stanza|strophe|stih[a
 const STANZA = /^(?:stanza|strophe|lg|linegroup)$/i;
 const QUOTATION = /^(?:epigraph|epigraf|blockquote|block-quote|cite|citation)$/i;
 
-/** Blocks in the order of reading. `notes` are the texts that marks left by findNotes stand for. */
+/** Blocks in reading order. `notes` has the texts for the marks left by findNotes. */
 export function readBlocks(root: XmlElement, notes: readonly string[], tally: Tally): readonly MarkedBlock[] {
   const blocks: MarkedBlock[] = [];
   const stanza: string[] = [];
@@ -89,7 +89,7 @@ export function readBlocks(root: XmlElement, notes: readonly string[], tally: Ta
     const before = setting;
     if (isBlock) flush();
     setting = within(before, node);
-    // A poem that ends and another that begins have no stanza in common; verses in paragraphs of their own have.
+    // Two consecutive poems do not share a stanza; lines of verse in separate paragraphs do.
     const opensPoem = setting.isVerse && !before.isVerse && node.name !== 'p';
     if (opensPoem) closeStanza();
     if (setting.isLinked && !before.isLinked) links++;
@@ -121,7 +121,7 @@ export function readBlocks(root: XmlElement, notes: readonly string[], tally: Ta
   visit(root);
   breakOff();
   tally.add('pictures', pictures, 'Pictures were left out.');
-  tally.add('page-numbers', pages, 'Numbers of printed pages were left out.');
+  tally.add('page-numbers', pages, 'Printed page numbers were left out.');
   return blocks;
 }
 

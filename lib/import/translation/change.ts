@@ -1,7 +1,7 @@
-// One change that a translator's file makes.
+// One change in a translation file.
 import type { ReviewState, SegmentState } from '../../model.ts';
 
-/** One segment's or footnote's translation, as it is and as it would be. */
+/** The current and the new translation of a segment or footnote. */
 export interface TranslationChange {
   readonly address: string;
   /** "p7-2", or "p7-2.n1" for a footnote. */
@@ -12,6 +12,6 @@ export interface TranslationChange {
   readonly after: string;
   readonly stateBefore: ReviewState | undefined;
   readonly state: SegmentState;
-  /** The line of the file that says so. */
+  /** The line of the file with the new translation. */
   readonly line: number;
 }

@@ -1,16 +1,17 @@
-// The bytes of a translator's file as text. Strict, since these files say what they are: a guess here would be a wrong translation.
+// Decodes a translation file. Strictly, because these files declare their encoding and a wrong guess would corrupt a
+// translation.
 import { UserError } from '../../error.ts';
 
 const MARKS: readonly (readonly [label: string, mark: readonly number[]])[] = [
   ['utf-8', [0xef, 0xbb, 0xbf]],
   ['utf-16le', [0xff, 0xfe]],
   ['utf-16be', [0xfe, 0xff]],
-  // "<" in sixteen bits, without a mark.
+  // "<" in UTF-16, without a byte order mark.
   ['utf-16le', [0x3c, 0x00]],
   ['utf-16be', [0x00, 0x3c]],
 ];
 
-/** By a byte order mark, else by what an XML declaration says, else UTF-8. Throws UserError "encoding". */
+/** By the byte order mark, else by the XML declaration, else UTF-8. Throws UserError "encoding". */
 export function decodeTranslation(bytes: Uint8Array, file: string): string {
   const label = markedLabel(bytes) ?? declaredLabel(bytes) ?? 'utf-8';
   const decoder = openDecoder(label);
@@ -32,7 +33,7 @@ function markedLabel(bytes: Uint8Array): string | undefined {
   return MARKS.find(([, mark]) => mark.every((byte, index) => bytes[index] === byte))?.[0];
 }
 
-/** What a declaration that can be read as ASCII says; "utf-16" cannot be true of one. */
+/** The encoding in a declaration that can be read as ASCII; "utf-16" cannot be true there. */
 function declaredLabel(bytes: Uint8Array): string | undefined {
   const head = Buffer.from(bytes.subarray(0, 200)).toString('latin1');
   const label = /^\s*<\?xml[^>]*?\sencoding\s*=\s*["']([^"']+)["']/.exec(head)?.[1];

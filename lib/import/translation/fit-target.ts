@@ -1,4 +1,4 @@
-// Makes a translation from outside fit to be stored, or says why it cannot be.
+// Converts an imported translation to the stored form, or returns why it cannot be stored.
 import type { Issue } from '../../model.ts';
 import type { Unit } from '../../segment/units.ts';
 import { findForbidden } from '../../text/normalise.ts';
@@ -7,8 +7,8 @@ import type { TranslatedUnit } from './reader.ts';
 type Finding = Pick<Issue, 'rule' | 'severity' | 'message' | 'hint'>;
 
 /**
- * The words as the library stores them: NFC, plain spaces, no white space around them, line breaks in verse alone. "" where
- * the unit says that the paragraph before holds them, `mayBeJoined` and nothing stands there; a finding where they cannot be taken.
+ * The text as the library stores it: NFC, plain spaces, trimmed, line breaks only in verse. "" if the unit is marked as
+ * joined to the paragraph before, `mayBeJoined` is set and there is no translation. A finding if it cannot be stored.
  */
 export function fitTarget(unit: TranslatedUnit, current: Unit, mayBeJoined: boolean): string | Finding {
   const words = cleaned(unit.target ?? '', current.kind === 'verse');
@@ -18,19 +18,19 @@ export function fitTarget(unit: TranslatedUnit, current: Unit, mayBeJoined: bool
     return finding(
       'control-character',
       'warning',
-      `the translation holds ${forbidden.code}`,
-      'It is left out. Fix the file.',
+      `the translation contains ${forbidden.code}`,
+      'It is ignored. Fix the file.',
     );
   }
-  // Programs that fill what nobody translated with the original; a number or a name in Latin letters may well be the same.
+  // Some programs fill untranslated segments with the original; a number or a name in Latin letters may be the same.
   if (words === current.source && /\p{Script=Cyrillic}/u.test(words)) {
-    return finding('untranslated', 'warning', 'the translation is the original', 'It is left out.');
+    return finding('untranslated', 'warning', 'the translation is the original', 'It is ignored.');
   }
   return words;
 }
 
 const EMPTY = 'the translation is empty';
-const KEPT = 'It is left out; what the library has stays.';
+const KEPT = 'It is ignored; the library keeps its translation.';
 
 function joined({ target }: Unit, mayBeJoined: boolean): string | Finding {
   if (target) return finding('empty', 'warning', 'the translation is empty, and the library has one', KEPT);
@@ -39,7 +39,7 @@ function joined({ target }: Unit, mayBeJoined: boolean): string | Finding {
       'empty',
       'warning',
       EMPTY,
-      'It is left out: "" stands only on a paragraph’s first segment, and not in a text’s first paragraph.',
+      'It is ignored: "" is only allowed for the first segment of a paragraph other than the first.',
     );
   }
   return '';

@@ -1,17 +1,17 @@
-// The words of an element with inline codes in it: codes go, the words that they enclose stay, and the codes are counted.
+// Extracts the text of an element with inline codes: codes are removed and counted, the words in them are kept.
 import type { XmlElement, XmlNode } from '../../formats/read-xml.ts';
 
-/** How a format's inline elements are taken; an element that is not named is one around words. */
+/** How a format's inline elements are read; other elements are codes around words. */
 export interface InlineRules {
-  /** Elements whose content is code of the original file, and no words. */
+  /** Elements whose content is native code, not text. */
   readonly codes: ReadonlySet<string>;
-  /** Elements that mark words and are no codes: they are not counted. */
+  /** Elements that mark words and are not codes; they are not counted. */
   readonly marks: ReadonlySet<string>;
-  /** What an element stands for as text; undefined where it is an ordinary one. */
+  /** The text that an element represents; undefined for ordinary ones. */
   readonly standsFor?: (element: XmlElement) => string | undefined;
 }
 
-/** Counts what it takes out. */
+/** Counts the removed codes. */
 export interface InlineReader {
   readonly words: (element: XmlElement) => string;
   readonly dropped: () => number;

@@ -1,9 +1,9 @@
-// A file's own languages must be those of the text that it is brought to.
+// Checks that the languages of a file are those of the text.
 import { UserError } from '../../error.ts';
 import type { XmlTag } from '../../formats/read-xml.ts';
 import { isLanguageOf, type ReadOptions } from './reader.ts';
 
-/** Throws UserError "wrong-language" where a file names others; one that names none is taken. */
+/** Throws UserError "wrong-language" if a file declares other languages; a file without a declaration is accepted. */
 export function refuseLanguages(
   { line }: XmlTag,
   source: string | undefined,

@@ -1,10 +1,10 @@
-// A segment's footnotes are a list without holes: the second cannot be translated before the first.
+// A segment's footnotes are a list without gaps: the second cannot be translated before the first.
 import type { Issue, Text } from '../../model.ts';
 import { formatKey, formatNoteId, parseNoteId } from '../../segment/keys.ts';
 import { unitsOf } from '../../segment/units.ts';
 import type { TranslationChange } from './change.ts';
 
-/** The changes without those of footnotes that would leave a hole before them, and an issue for each of these. */
+/** The changes without footnotes that would leave a gap before them, and an issue for each of these. */
 export function dropNoteGaps(
   changes: readonly TranslationChange[],
   texts: readonly Text[],
@@ -28,7 +28,7 @@ export function dropNoteGaps(
       file: `${file}:${line}`,
       id: formatKey(address, id),
       message: 'the footnote before it is not translated',
-      hint: 'It is left out. Translate the footnotes of a segment in their order.',
+      hint: 'It is ignored. Translate the footnotes of a segment in their order.',
     }),
   );
   return { kept: changes.filter((change) => !hasGap(change)), gaps };

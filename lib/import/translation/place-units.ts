@@ -1,10 +1,10 @@
-// Finds for every unit of a translator's file the segment that it translates: by key, or by the original's words.
+// Matches every unit of a translation file with its segment: by key, or by the text of the original.
 import type { Issue, Text } from '../../model.ts';
 import { formatKey, parseNoteId } from '../../segment/keys.ts';
 import { type Unit, unitsOf } from '../../segment/units.ts';
 import type { TranslatedUnit } from './reader.ts';
 
-/** A unit of the file with the unit of the library that it belongs to. */
+/** A unit of the file with the unit of the library that it matches. */
 export interface PlacedUnit {
   readonly address: string;
   readonly unit: TranslatedUnit;
@@ -13,7 +13,7 @@ export interface PlacedUnit {
 
 interface Placed {
   readonly placed: readonly PlacedUnit[];
-  /** How many units say that they belong to other texts. */
+  /** The number of units for other texts. */
   readonly elsewhere: number;
   readonly issues: readonly Issue[];
 }
@@ -23,7 +23,7 @@ interface Place {
   readonly current: Unit;
 }
 
-/** Each place gets one unit at most; what finds none, or one that is taken, becomes an issue. */
+/** Each place gets at most one unit; unmatched units and duplicates become issues. */
 export function placeUnits(units: readonly TranslatedUnit[], texts: readonly Text[], file: string): Placed {
   const places = texts.flatMap((text) => unitsOf(text).map((current): Place => ({ address: text.address, current })));
   const byKey = new Map(places.map((place) => [formatKey(place.address, place.current.id), place]));
@@ -57,7 +57,8 @@ export function placeUnits(units: readonly TranslatedUnit[], texts: readonly Tex
     const found = source === '' ? [] : (bySource.get(source) ?? []);
     const isRow = found.length === group.length;
     for (const [index, unit] of group.entries()) {
-      // As often in the file as in the texts: one after the other. Else the first says it for all, and another is a duplicate.
+      // As many in the file as in the texts: one for each. Otherwise the first is used for all, and others are
+      // duplicates.
       const targets = isRow ? found.slice(index, index + 1) : found;
       if (targets.length === 0) issues.push(unmatched(file, unit));
       for (const place of targets) put(place, unit);
@@ -66,7 +67,7 @@ export function placeUnits(units: readonly TranslatedUnit[], texts: readonly Tex
   return { placed: [...placed.values()], elsewhere, issues };
 }
 
-/** A footnote of the translator's own, of which the original knows nothing, needs no more than its segment. */
+/** A translator's note that the original does not have only needs its segment. */
 function newNotePlace(
   { source = '' }: TranslatedUnit,
   id: string,
@@ -79,7 +80,7 @@ function newNotePlace(
   return { address, current: { id, paragraph, kind: 'paragraph', source: '', target: undefined, state: undefined } };
 }
 
-/** A text with every run of white space as one space, for comparing originals that went through other programs. */
+/** A text with every run of white space as one space, for comparing originals that other programs have processed. */
 export function collapse(text: string): string {
   return text.normalize('NFC').replace(/\s+/g, ' ').trim();
 }
@@ -93,9 +94,9 @@ function groupUnits(units: readonly TranslatedUnit[]): ReadonlyMap<string, reado
 }
 
 function duplicate(file: string, { line }: TranslatedUnit, id: string, first: number, what: string): Issue {
-  const message = `line ${first} translates this already, with ${what} text`;
+  const message = `line ${first} already translates this, with ${what} text`;
   const severity = what === 'another' ? 'warning' : 'info';
-  return { rule: 'duplicate', severity, file: `${file}:${line}`, id, message, hint: 'The first is taken.' };
+  return { rule: 'duplicate', severity, file: `${file}:${line}`, id, message, hint: 'The first one is used.' };
 }
 
 function unknown(file: string, { line }: TranslatedUnit, id: string): Issue {
@@ -105,7 +106,7 @@ function unknown(file: string, { line }: TranslatedUnit, id: string): Issue {
     file: `${file}:${line}`,
     id,
     message: 'the text has no such segment',
-    hint: 'It is left out. The text may have changed since the file was made: export it anew.',
+    hint: 'It is ignored. The text may have changed since the file was exported: export it again.',
   };
 }
 
@@ -116,7 +117,7 @@ function unmatched(file: string, { line, source = '' }: TranslatedUnit): Issue {
     severity: 'warning',
     file: `${file}:${line}`,
     id: '',
-    message: source === '' ? 'the unit has neither a key nor an original' : `no segment says "${words}"`,
-    hint: 'It is left out.',
+    message: source === '' ? 'the unit has neither a key nor an original' : `no segment has the text "${words}"`,
+    hint: 'It is ignored.',
   };
 }

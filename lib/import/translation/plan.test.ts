@@ -1,4 +1,4 @@
-// What a file would change, and what it may not.
+// The changes that a file makes, and those that are refused.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Text } from '../../model.ts';
@@ -57,7 +57,7 @@ function plan(...units: readonly TranslatedUnit[]) {
   };
 }
 
-test('what is new is taken, as reviewed where the file does not say otherwise', () => {
+test('new translations are imported, as reviewed unless the file says otherwise', () => {
   const { changes, unchanged } = plan(
     unit('p1-1', 'Oh yes.'),
     unit('p1-2', 'Yalta.', { state: 'draft', by: 'deepl' }),
@@ -71,12 +71,12 @@ test('what is new is taken, as reviewed where the file does not say otherwise', 
   assert.equal(unchanged, 2);
 });
 
-test('that somebody has read a draft is news, even where its words stay', () => {
+test('marking a draft as reviewed is a change, even with the same text', () => {
   assert.deepEqual(plan(unit('p1-1', 'Yes.', { state: 'reviewed' })).changes, [['p1-1', 'Yes.', 'Yes.', 'reviewed']]);
   assert.deepEqual(plan(unit('p1-1', 'Yes.')).changes, []);
 });
 
-test('a translation of another original is taken as stale, and said', () => {
+test('a translation of another original is imported as stale, with an issue', () => {
   const { changes, issues, full } = plan(
     unit('p1-2', 'Yalta?', { source: 'Ялта?' }),
     unit('p1-1', 'Yes.', { source: 'Дa', state: 'reviewed' }),
@@ -86,7 +86,7 @@ test('a translation of another original is taken as stale, and said', () => {
   assert.deepEqual(issues, [['changed-source', 'a.tmx:1', 'dama.1:p1-2']]);
 });
 
-test('what cannot be taken is said with its line, and nothing is taken away', () => {
+test('ignored units are reported with their lines, and no translation is deleted', () => {
   const { changes, issues, elsewhere } = plan(
     unit('p9-1', 'No.'),
     unit('p1-1', ''),
@@ -112,12 +112,12 @@ test('what cannot be taken is said with its line, and nothing is taken away', ()
   ]);
 });
 
-test('a paragraph’s first segment may be said in the paragraph before', () => {
+test('a paragraph’s first segment may be joined to the paragraph before', () => {
   assert.deepEqual(plan(unit('p2-1', '', { joined: true })).changes, [['p2-1', undefined, '', 'reviewed']]);
   assert.deepEqual(plan(unit('p1-2', '', { joined: true })).changes, []);
 });
 
-test('words are stored as the library stores them', () => {
+test('texts are normalised', () => {
   const { changes } = plan(unit('p1-2', ' Yal\u00A0ta,\n  cafe\u0301. '), unit('v1-1', 'One,\r\ntwo.'));
   assert.deepEqual(
     changes.map(([, , after]) => after),
@@ -125,7 +125,7 @@ test('words are stored as the library stores them', () => {
   );
 });
 
-test('without keys the original’s words say where a translation belongs', () => {
+test('without keys units are matched by the original', () => {
   const { changes } = plan(
     unit(undefined, 'Sure.', { source: ' Да. ' }),
     unit(undefined, 'Verse.', { source: 'Раз, два.' }),
@@ -145,7 +145,7 @@ test('without keys the original’s words say where a translation belongs', () =
   );
 });
 
-test('footnotes are taken in their order', () => {
+test('footnotes are imported in order', () => {
   const second = unit('p1-2.n2', 'On the sea.');
   assert.deepEqual(plan(second).issues, [['note-gap', 'a.tmx:1', 'dama.1:p1-2.n2']]);
   assert.equal(plan(second, unit('p1-2.n1', 'A town.')).changes.length, 2);

@@ -1,4 +1,5 @@
-// What a translator's file would change in the texts of a library: decided before anything is written, and every doubt said.
+// Plans the changes that a translation file makes in the texts of a library, with all issues, before anything is
+// written.
 import type { Issue, SegmentState, Text } from '../../model.ts';
 import { formatKey } from '../../segment/keys.ts';
 import type { Unit } from '../../segment/units.ts';
@@ -10,15 +11,15 @@ import type { TranslationFile } from './reader.ts';
 
 export interface TranslationPlan {
   readonly changes: readonly TranslationChange[];
-  /** Warnings are of units that were not taken or that somebody should look at; the rest is for information. */
+  /** Warnings are about ignored units and units that need a review; the others are for information. */
   readonly issues: readonly Issue[];
-  /** Units that say what the library has already. */
+  /** Number of units that equal the library's translation. */
   readonly unchanged: number;
-  /** Units that belong to texts other than those that the file is brought to. */
+  /** Number of units for other texts than the given ones. */
   readonly elsewhere: number;
 }
 
-/** `file` is how issues name the file. The texts are all that the file may change. */
+/** `file` is its name in issues. Only the given texts are changed. */
 export function planTranslation(content: TranslationFile, texts: readonly Text[], file: string): TranslationPlan {
   const { placed, elsewhere, issues } = placeUnits(content.units, texts, file);
   const openings = new Set(texts.flatMap(openingKeys));
@@ -44,7 +45,7 @@ type Outcome =
   | { readonly issue: Finding }
   | { readonly change: TranslationChange; readonly remark: Finding | undefined };
 
-/** First segments of paragraphs but of the first one: where the sentence before may reach across. */
+/** First segments of paragraphs except the first: a sentence may extend into them. */
 function openingKeys({ address, paragraphs }: Text): readonly string[] {
   return paragraphs.slice(1).flatMap(({ segments: [first] }) => (first ? [formatKey(address, first.id)] : []));
 }
@@ -64,11 +65,11 @@ function changeOf({ address, unit, current }: PlacedUnit, openings: ReadonlySet<
 const CHANGED_SOURCE: Finding = {
   rule: 'changed-source',
   severity: 'warning',
-  message: 'the file translates another original than the library has now',
-  hint: 'It is taken and marked as stale: read it beside the original.',
+  message: 'the file translates another original than the current one',
+  hint: 'It is imported and marked as stale: review it beside the original.',
 };
 
-/** The words are the same: a file that knows of states may still say that somebody has read them. Of an older original that says nothing. */
+/** Same text: a file with states can still mark it as reviewed, but not if it is for an older original. */
 function stateChange(address: string, unit: PlacedUnit['unit'], current: Unit, isOld: boolean): Outcome {
   const { state } = unit;
   if (isOld || state === undefined || state === current.state?.state || current.target === undefined)

@@ -1,4 +1,4 @@
-// Files as translators' programs write them, and files made to do harm.
+// Files of translation programs, and hostile files.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { UserError } from '../../error.ts';
@@ -34,7 +34,7 @@ function utf16(text: string, littleEndian: boolean, mark = '\uFEFF'): Uint8Array
   return littleEndian ? bytes : bytes.swap16();
 }
 
-test('TMX is read in the encodings that it comes in, and by language whatever the region', () => {
+test('TMX is read in its usual encodings, and by language regardless of region', () => {
   const expected = [[undefined, 'Да.', 'Yes.', undefined]];
   const encoded = [utf16(TMX, true), utf16(TMX, false), utf16(TMX, true, ''), utf16(TMX, false, '')];
   for (const bytes of encoded) assert.deepEqual(pairs(bytes), expected);
@@ -47,7 +47,7 @@ test('TMX is read in the encodings that it comes in, and by language whatever th
   assert.deepEqual(pairs(bytes), expected);
 });
 
-test('inline codes go, the words that they enclose stay, and both are counted', () => {
+test('inline codes are removed and counted, the words in them are kept', () => {
   const tmx = read(
     '<tmx><body><tu tuid="p1-1"><tuv xml:lang="en"><seg>A <bpt i="1">&lt;b></bpt>bold<ept i="1">&lt;/b></ept> <hi>word</hi><ph>&lt;br/><sub>x</sub></ph>.</seg></tuv></tu></body></tmx>',
   );
@@ -68,7 +68,7 @@ test('inline codes go, the words that they enclose stay, and both are counted', 
   assert.equal(two.notes[0]?.count, 2);
 });
 
-test('XLIFF’s states are understood, whoever set them', () => {
+test('XLIFF states of other programs are mapped', () => {
   const unit = (id: string, attributes: string, target: string) =>
     `<trans-unit id="${id}" ${attributes}><source>Да</source><target ${target}>Yes</target></trans-unit>`;
   const units = [
@@ -86,14 +86,14 @@ test('XLIFF’s states are understood, whoever set them', () => {
   );
 });
 
-test('a unit that another program cut into segments is one again', () => {
+test('a unit that another program split into segments is joined', () => {
   const [unit] = read(
     '<xliff version="2.1" srcLang="ru"><file id="dama"><unit id="p1-1"><segment id="s1"><source>Да.</source><target>Yes.</target></segment><ignorable><source> </source></ignorable><segment id="s2"><source>Нет.</source><target>No.</target></segment></unit></file></xliff>',
   ).units;
   assert.deepEqual([unit?.address, unit?.id, unit?.source, unit?.target], ['dama', 'p1-1', 'Да. Нет.', 'Yes. No.']);
 });
 
-test('tables come with a head or without', () => {
+test('tables may have a header or not', () => {
   assert.deepEqual(pairs('id;en\np1-1;"Yes; yes."\n'), [['p1-1', undefined, 'Yes; yes.', undefined]]);
   assert.deepEqual(pairs('target\tsource\tstate\nYes.\tДа.\tdraft\n'), [[undefined, 'Да.', 'Yes.', 'draft']]);
   assert.deepEqual(pairs('p1-1\tДа.\tYes.\np1-2\tНет.\t\n'), [
@@ -107,7 +107,7 @@ test('tables come with a head or without', () => {
   assert.equal(refusal('Да.\tНет.\tда\tнет\n'), 'columns');
 });
 
-test('JSON tells of keys that stand twice, and of lines', () => {
+test('JSON reports duplicate keys, with lines', () => {
   const { units } = read('{\n  "dama.2:p1-1": "Yes",\n  "dama.2:p1-1": "\\"No\\"",\n  "__proto__": ""\n}\n');
   assert.deepEqual(
     units.map(({ address, id, target, joined, line }) => [address, id, target, joined, line]),
@@ -124,7 +124,7 @@ test('JSON tells of keys that stand twice, and of lines', () => {
   assert.equal(refusal('{"a": "b"'), 'json');
 });
 
-test('what would do harm is refused in a line', () => {
+test('hostile files are refused with one line', () => {
   const bomb = '<!DOCTYPE tmx [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;">]><tmx><body>&b;</body></tmx>';
   assert.equal(refusal(bomb), 'xml-doctype');
   assert.equal(
@@ -146,7 +146,7 @@ test('what would do harm is refused in a line', () => {
   }
 });
 
-test('a large file is read in time that grows with it', () => {
+test('a large file is read in linear time', () => {
   const units = Array.from(
     { length: 30_000 },
     (_, index) => `<tu tuid="p${index}-1"><tuv xml:lang="en"><seg>Yes ${index}.</seg></tuv></tu>`,

@@ -1,4 +1,4 @@
-// Reads a translator's file of any format: what it is, its bytes say.
+// Reads a translation file of any format, detected from its bytes.
 import { UserError } from '../../error.ts';
 import { isZip } from '../../formats/unzip.ts';
 import { decodeTranslation } from './decode.ts';
@@ -11,7 +11,9 @@ import type { ReadOptions, TranslationFile, TranslationReader } from './reader.t
 
 const TRANSLATION_READERS: readonly TranslationReader[] = [tmx, xliff1, xliff2, bilara, table];
 
-/** What a file holds. Throws UserError "encoding", "archive", "unknown-format", "wrong-language", "xml", "json" … */
+/**
+ * The content of a file. Throws UserError "encoding", "archive", "unknown-format", "wrong-language", "xml", "json" …
+ */
 export function readTranslation(bytes: Uint8Array, options: ReadOptions): TranslationFile {
   if (isZip(bytes)) {
     throw new UserError('archive', `${options.file} is a zip archive.`, 'Extract it, and name one of its files.');
@@ -22,6 +24,6 @@ export function readTranslation(bytes: Uint8Array, options: ReadOptions): Transl
   throw new UserError(
     'unknown-format',
     `${options.file} is not in a supported translation format.`,
-    'Supported are TMX, XLIFF, TSV or CSV with a first line "key, ru, en", and a JSON object from key to text.',
+    'Supported are TMX, XLIFF, TSV or CSV with a first line "key, ru, en", and a JSON object that maps keys to texts.',
   );
 }

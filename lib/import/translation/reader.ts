@@ -1,37 +1,37 @@
-// What a reader of translations is: it takes a file that another program kept, and says what it holds, unit by unit.
+// The interface of a translation reader: it reads a file from another program, unit by unit.
 import type { Lang, ReviewState } from '../../model.ts';
 import type { ImportNote } from '../importer.ts';
 
-/** A segment or footnote as a file has it. */
+/** A segment or footnote of a file. */
 export interface TranslatedUnit {
-  /** The line that it begins on, counted from 1. */
+  /** The line that it begins on, from 1. */
   readonly line: number;
-  /** The text that the file says it belongs to; undefined where it does not say. */
+  /** The text that the unit belongs to; undefined if the file does not say. */
   readonly address: string | undefined;
-  /** "p7-2", or "p7-2.n1" for a footnote; undefined where the file has no id of ours. */
+  /** "p7-2", or "p7-2.n1" for a footnote; undefined if the file has no id of ours. */
   readonly id: string | undefined;
   readonly source: string | undefined;
   /** undefined: the file has no translation. "": it has an empty one. */
   readonly target: string | undefined;
-  /** Whether the file says that the paragraph before holds the translation. */
+  /** Whether the file marks the translation as joined to the paragraph before. */
   readonly joined: boolean;
-  /** undefined where the file does not say. */
+  /** undefined if the file does not say. */
   readonly state: ReviewState | undefined;
   readonly by: string | undefined;
-  /** The original that the translation was made from, where the file says that it was another. */
+  /** The original that the translation was made from, if the file says that it was another. */
   readonly madeFrom: string | undefined;
 }
 
-/** What a file holds. */
+/** The content of a file. */
 export interface TranslationFile {
   readonly format: string;
   readonly units: readonly TranslatedUnit[];
-  /** What was left out on reading. */
+  /** What was removed while reading. */
   readonly notes: readonly ImportNote[];
 }
 
 export interface ReadOptions {
-  /** How a message names the file. */
+  /** The name of the file in messages. */
   readonly file: string;
   readonly sourceLang: Lang;
   readonly targetLang: Lang;
@@ -41,21 +41,21 @@ export interface ReadOptions {
 export interface TranslationReader {
   /** "tmx", "xliff-2". */
   readonly format: string;
-  /** Whether a text is of this format, by what it holds and not by any name. */
+  /** Whether a text is in this format, regardless of any file name. */
   readonly recognises: (text: string) => boolean;
   readonly read: (text: string, options: ReadOptions) => TranslationFile;
 }
 
-/** Whether a file's word for a language ("EN-us", "en_GB") means the language `lang`, whatever the region. */
+/** Whether a file's language code ("EN-us", "en_GB") is the language `lang`, regardless of region. */
 export function isLanguageOf(written: string | undefined, lang: Lang): boolean {
   const primary = (tag: string) => tag.toLowerCase().split(/[-_]/, 1)[0];
   return written !== undefined && primary(written) === primary(lang);
 }
 
-/** How far into a file its root is looked for: comments and a document type may stand before it. */
+/** How far into a file its root element is looked for: comments and a document type may precede it. */
 const HEAD = 10_000;
 
-/** The start tag of XML's root as it is written, where the root is called so. */
+/** The start tag of the XML root as written, if the root has this name. */
 export function rootTag(text: string, name: string): string | undefined {
   if (!/^\s*</.test(text)) return undefined;
   return new RegExp(`<(?:\\w+:)?${name}(?:\\s[^>]*)?>`).exec(text.slice(0, HEAD))?.[0];

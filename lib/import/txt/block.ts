@@ -1,11 +1,11 @@
-// Groups the lines of a plain text into blocks: paragraphs, stanzas, quotations and what may be headings.
+// Groups the lines of a plain text into blocks: paragraphs, stanzas, quotations and possible headings.
 import type { Tally } from '../tally.ts';
 import { followsShortLine, type Layout, leavesNoRoom, widthOf } from './layout.ts';
 import { endsSentence, isSeparator, isUpperCase, type Line, opensNote, opensSpeech, startsLower } from './line.ts';
 
 export interface RawBlock {
   readonly lines: readonly Line[];
-  /** Blank lines before it and after it; the end of the file counts as many. */
+  /** Number of blank lines before and after it; the end of the file counts as many. */
   readonly gap: number;
   readonly after: number;
   readonly form: 'prose' | 'verse' | 'quotation';
@@ -13,7 +13,7 @@ export interface RawBlock {
 
 const ends = 9;
 
-/** Lines that only part two scenes part blocks, and are left out. */
+/** Lines that only separate two scenes separate blocks, and are left out. */
 export function groupLines(lines: readonly Line[], layout: Layout, tally: Tally): readonly RawBlock[] {
   const runs: { lines: Line[]; gap: number }[] = [];
   let gap = ends;
@@ -44,7 +44,7 @@ function opensParagraph(run: readonly Line[], line: Line, { isWrapped, opening, 
   return short && (opening === 'short line' || opensSpeech(line.text));
 }
 
-/** In wrapped text: verse leaves room at every line's end for the next word, and a quotation is indented as a whole. */
+/** In wrapped text: every line of verse leaves room for the next word, and a quotation is indented as a whole. */
 function formOf(lines: readonly Line[], { margin, indent }: Layout): RawBlock['form'] {
   const inner = lines.slice(1);
   if (inner.length === 0) return 'prose';
@@ -61,7 +61,7 @@ function formOf(lines: readonly Line[], { margin, indent }: Layout): RawBlock['f
 
 const longestVerse = 65;
 
-/** Where every line is a block: short lines that stand together, set off from the rest, and end as lines of verse do. */
+/** In text with one block on each line: stanzas are groups of short lines, set apart, that end like verse. */
 function gatherVerse(blocks: readonly RawBlock[], layout: Layout): readonly RawBlock[] {
   const gathered: RawBlock[] = [];
   const isPoem = isMostlyVerse(blocks, layout);
@@ -76,7 +76,7 @@ function gatherVerse(blocks: readonly RawBlock[], layout: Layout): readonly RawB
       gathered.push({ lines: run.flatMap(({ lines }) => lines), gap: first.gap, after: last.after, form: 'prose' });
       index += run.length - 1;
     } else {
-      // A run that is no stanza has none inside it.
+      // A run that is not a stanza contains none.
       const rest = run.length > 0 ? run : blocks.slice(index, index + 1);
       gathered.push(...rest);
       index += rest.length - 1;
@@ -95,7 +95,7 @@ function runOfShortLines(blocks: readonly RawBlock[], start: number): readonly R
   }
 }
 
-/** Among stanzas, lines that end as sentences do are a stanza too. */
+/** Among stanzas, lines that end like sentences are a stanza too. */
 function isMostlyVerse(blocks: readonly RawBlock[], layout: Layout): boolean {
   let stanzas = 0;
   for (let index = 0; index < blocks.length; ) {
@@ -110,7 +110,7 @@ function isSetOff(run: readonly RawBlock[]): boolean {
   return run.length > 1 && (run[0]?.gap ?? 0) > 0 && (run.at(-1)?.after ?? 0) > 0;
 }
 
-/** A footnote of several lines, as verse has it: only the first opens with a mark. */
+/** A footnote of several lines, as in verse: only the first begins with a mark. */
 function isNote(run: readonly RawBlock[]): boolean {
   const isOpen = run.map(({ lines }) => opensNote(lines[0]?.text ?? ''));
   return run.length > 1 && isOpen.indexOf(true) === 0 && isOpen.lastIndexOf(true) === 0 && (run.at(-1)?.after ?? 0) > 0;
@@ -120,7 +120,7 @@ function isStanza(run: readonly RawBlock[], { isWrapped, indent }: Layout): bool
   if (!isSetOff(run)) return false;
   const lines = run.flatMap((block) => block.lines);
   const share = (holds: (line: Line) => boolean) => lines.filter(holds).length / lines.length;
-  // Titles stand at the margin in a text whose paragraphs are indented, and end without a mark.
+  // Titles are at the margin in a text with indented paragraphs, and end without punctuation.
   const isInner = isWrapped
     ? share((line) => line.indent > indent) === 1
     : share((line) => line.indent >= indent) === 1;

@@ -1,4 +1,4 @@
-// Tables of contents and the prefaces of other people: they are cut out, and it is said where they stood.
+// Removes tables of contents and prefaces by other people, and reports their lines.
 import { classifyHeading } from '../headings.ts';
 import type { Tally } from '../tally.ts';
 import { isUpperCase, type Line, placeOf, startsLower } from './line.ts';
@@ -10,7 +10,7 @@ const PREFACE =
 const longestEntry = 100;
 const mostEntries = 2000;
 
-/** The lines without their table of contents, wherever it stands. */
+/** The lines without their table of contents, wherever it is. */
 export function cutContents(lines: readonly Line[], tally: Tally): readonly Line[] {
   const start = lines.findIndex(({ text }) => CONTENTS.test(text));
   if (start < 0) return lines;
@@ -20,10 +20,10 @@ export function cutContents(lines: readonly Line[], tally: Tally): readonly Line
   return [...lines.slice(0, start), ...lines.slice(end)];
 }
 
-/** The entries end where the first of them stands again, as the heading that it names; else at the last that looks like an entry. */
+/** The entries end where the first one occurs again as a heading; else at the last line that looks like an entry. */
 function endOfContents(lines: readonly Line[], start: number): number | undefined {
   const rest = lines.slice(start + 1, start + mostEntries);
-  // Prose begins with a long line, or with one that goes on in lower case.
+  // Prose begins with a long line, or with one that continues in lower case.
   const stop = rest.findIndex(
     ({ text }, index) => text.length > longestEntry || (startsLower(text) && rest[index - 1]?.text !== ''),
   );
@@ -40,13 +40,13 @@ function endOfContents(lines: readonly Line[], start: number): number | undefine
   return closing && last > 0 ? lines.indexOf(closing) + 1 : undefined;
 }
 
-/** An entry's words, without the dots and the page number that follow them. */
+/** An entry's words, without the dots and the page number after them. */
 function nameOf({ text }: Line): string {
   if (text.length > longestEntry) return text;
   return text.replace(/[.…\s]{2,}\d+$|\s+\d+$/, '').toLowerCase();
 }
 
-/** The lines without a preface that a translator or an editor put before the work. An author's preface stays. */
+/** The lines without a preface by a translator or an editor. An author's preface is kept. */
 export function cutPreface(lines: readonly Line[], titles: readonly string[], tally: Tally): readonly Line[] {
   const start = lines.findIndex(({ text }) => PREFACE.test(text));
   if (start < 0) return lines;

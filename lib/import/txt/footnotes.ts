@@ -1,10 +1,10 @@
-// Takes footnotes out of the running text: a mark in a paragraph, and the note under it or at the end.
+// Extracts footnotes from the running text: a mark in a paragraph, and the note below it or at the end.
 import type { ImportedNote } from '../importer.ts';
 import type { OutlineBlock } from '../outline.ts';
 import type { Tally } from '../tally.ts';
 
 const NOTE = /^(?:\[(\d{1,3}|\*{1,3})\]|(\*{1,3})\)?|(\d{1,2})\)?(?=\s))\s*(?:[—–-]\s*)?(?=["«“„(]?\p{L})/u;
-// In brackets, as asterisks, or as a number after a mark of punctuation: «adieu, mon plaisir, 1 до свидания».
+// In brackets, as asterisks, or as a number after punctuation: «adieu, mon plaisir, 1 до свидания».
 const MARK =
   /\[(\d{1,3}|\*{1,3})\]|(?<=[\p{L}\p{N}.,;:!?…»”"')]\s?)(\*{1,3})(?![*\p{L}])\)?|(?<=[.,;:!?…»”"')])\s?(\d{1,2})\)?(?=[\s.,;:!?»”"')]|$)/gu;
 const NOTES_HEADING = /^(?:footnotes|notes|примечания|сноски|комментарии)[.:]?$/i;
@@ -17,7 +17,7 @@ interface Mark {
   readonly end: number;
 }
 
-/** A paragraph that begins with a mark, and that a mark in an earlier paragraph calls for, becomes that mark's note. */
+/** A paragraph that begins with a mark which also occurs in an earlier paragraph becomes the note for that mark. */
 export function takeFootnotes(outline: readonly OutlineBlock[], tally: Tally): readonly OutlineBlock[] {
   const open = new Map<string, Mark[]>();
   const noted = new Map<number, { mark: Mark; text: string }[]>();
@@ -38,7 +38,7 @@ export function takeFootnotes(outline: readonly OutlineBlock[], tally: Tally): r
       }
     }
   });
-  tally.add('footnotes', gone.size, 'Footnotes were taken out of the running text and tied to their places.');
+  tally.add('footnotes', gone.size, 'Footnotes were removed from the running text and linked to their places.');
   return dropEmptySections(outline, gone).flatMap((block, index) => {
     if (block === undefined) return [];
     const notes = noted.get(index);
@@ -46,14 +46,14 @@ export function takeFootnotes(outline: readonly OutlineBlock[], tally: Tally): r
   });
 }
 
-/** A bare number is a mark only where its note stands near. */
+/** A bare number is a mark only if its note is near. */
 function takeMark(marks: Mark[] | undefined, block: number, isBare: boolean): Mark | undefined {
   if (!isBare) return marks?.shift();
   while (marks?.[0] && block - marks[0].block > nearest) marks.shift();
   return marks?.shift();
 }
 
-/** A heading over nothing but notes goes with them. */
+/** A heading with only notes below it is removed with them. */
 function dropEmptySections(
   outline: readonly OutlineBlock[],
   gone: ReadonlySet<number>,

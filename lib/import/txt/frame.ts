@@ -1,8 +1,9 @@
-// What stands around a work in an electronic edition: Project Gutenberg's frame, and what those who made the file say of it.
+// Removes the text around a work in an electronic edition: Project Gutenberg's frame and remarks by the makers of the
+// file.
 import type { Tally } from '../tally.ts';
 import { type Line, placeOf } from './line.ts';
 
-/** What an edition says of the work. */
+/** The metadata of an edition. */
 export interface Said {
   readonly title: string | undefined;
   readonly author: string | undefined;
@@ -12,7 +13,7 @@ export interface Said {
 export interface Unframed {
   readonly lines: readonly Line[];
   readonly said: Said;
-  /** Whether there was a frame: then what stands first is a title page. */
+  /** Whether there was a frame: then the text begins with a title page. */
   readonly isFramed: boolean;
 }
 
@@ -22,7 +23,7 @@ const MAKERS =
   /^(?:Produced by|E-?text (?:prepared|produced)|This e-?text was|\[?Transcriber[’']?s?[’']? notes?\b|OCR\b|Сканирование\b|Вычитка\b)/i;
 const THE_END = /^(?:the end|finis|конец|fin)\.?$/i;
 
-/** The lines of the work itself, and what the frame said of it. */
+/** The lines of the work itself, and the metadata in the frame. */
 export function cutFrame(lines: readonly Line[], tally: Tally): Unframed {
   const start = lines.findIndex(({ text }) => START.test(text));
   const found = lines.findIndex(({ text }, index) => index > start && END.test(text));
@@ -50,7 +51,7 @@ function readHeader(lines: readonly Line[]): Said {
   return { title: field('Title'), author: field('Author'), translator: field('Translator') };
 }
 
-/** The paragraphs near the head in which the makers of a file name themselves. */
+/** The paragraphs near the head that name the makers of the file. */
 function cutMakers(lines: readonly Line[], tally: Tally): readonly Line[] {
   const start = lines.slice(0, 120).findIndex(({ text }) => MAKERS.test(text));
   if (start < 0) return lines;
@@ -58,11 +59,11 @@ function cutMakers(lines: readonly Line[], tally: Tally): readonly Line[] {
   const end = length < 0 ? lines.length : start + length;
   const makers = lines.slice(start, end);
   if (makers.length > 30) return lines;
-  tally.add('makers', 1, `What the file’s makers say of it was left out (${placeOf(makers)}).`);
+  tally.add('makers', 1, `Remarks by the makers of the file were left out (${placeOf(makers)}).`);
   return cutMakers([...lines.slice(0, start), ...lines.slice(end)], tally);
 }
 
-/** Only a line that stands apart: a text may have such a last sentence. */
+/** Only a separate line: a text may end with such a sentence. */
 function cutTheEnd(lines: readonly Line[], tally: Tally): readonly Line[] {
   const last = lines.findLastIndex(({ text }) => text !== '');
   const { text = '' } = lines[last] ?? {};

@@ -1,4 +1,4 @@
-// Reads the head of a plain text: title, author, translator, and the line that names a newspaper.
+// Reads the head of a plain text: title, author, translator, and a line with the name of a newspaper.
 import type { HeadingClass } from '../headings.ts';
 import type { RawBlock } from './block.ts';
 import type { Said } from './frame.ts';
@@ -6,11 +6,11 @@ import { type Marked, textOf } from './headings.ts';
 import { endsSentence, isUpperCase, opensSpeech } from './line.ts';
 
 export interface Head extends Said {
-  /** What stands there beside them: a newspaper's name, a subtitle. */
+  /** Other lines of the head: a newspaper's name, a subtitle. */
   readonly others: readonly RawBlock[];
   /** The lines of the head that could be titles, in lower case. */
   readonly titles: readonly string[];
-  /** How many blocks the head takes. */
+  /** Number of blocks in the head. */
   readonly length: number;
 }
 
@@ -50,7 +50,7 @@ export function readHead(marked: readonly Marked[]): Head {
     awaitsAuthor = by !== null && by[1] === undefined;
     length += 1;
   }
-  // A text that is only lines without full stops has no head.
+  // A text of lines without full stops has no head.
   if (length === marked.length) return { ...noHead, ...readHeadline(marked, []) };
   const named = nameLines(free.map(textOf), said);
   const headline = named.title === undefined ? readHeadline(marked.slice(length), sources) : undefined;
@@ -72,12 +72,12 @@ function opensWork(heading: HeadingClass | undefined): boolean {
   return heading !== undefined && heading !== 'title';
 }
 
-/** "VOLUME 3" on a title page says which volume of the works this is, and opens nothing: a title follows. */
+/** "VOLUME 3" on a title page is the number of this volume and opens nothing: a title follows. */
 function isVolume(marked: readonly Marked[], index: number): boolean {
   return marked[index]?.heading === 'part' && marked[index + 1]?.heading === 'title';
 }
 
-/** A name in a second script, or of a known kind: «FINANCIAL TIMES» over a Russian article. */
+/** A name in a second script, or of a known kind: «FINANCIAL TIMES» above a Russian article. */
 function isSource(text: string, marked: readonly Marked[]): boolean {
   if (text.length > 50 || endsSentence(text)) return false;
   const body = marked.slice(0, 40).map(({ block }) => textOf(block));
@@ -91,7 +91,7 @@ function isTitleLike(text: string): boolean {
   return isUpperCase(text) || !/[.…]["»”]?$/.test(text);
 }
 
-/** Who wrote it and what it is called. A Russian book names its author first, an English one its title. */
+/** Author and title. A Russian book has its author first, an English one its title. */
 function nameLines(lines: readonly string[], said: Partial<Said>): Pick<Head, 'title' | 'author'> {
   const names = lines.filter(isName);
   const [first, second] = lines;
@@ -103,7 +103,7 @@ function nameLines(lines: readonly string[], said: Partial<Said>): Pick<Head, 't
   return { title: said.title ?? lines.find((line) => line !== author), author };
 }
 
-/** Two to four words, every one with a capital or an initial: «Антон Павлович Чехов», "J. R. R. Tolkien". */
+/** Two to four words, each with a capital or an initial: «Антон Павлович Чехов», "J. R. R. Tolkien". */
 function isName(text: string): boolean {
   const words = text.split(/\s+/);
   return (
@@ -114,13 +114,13 @@ function isName(text: string): boolean {
   );
 }
 
-/** A title page has names in capitals; elsewhere they are not: "CONSTANCE GARNETT". */
+/** A title page has names in capitals, elsewhere they are not: "CONSTANCE GARNETT". */
 function lowerName(name: string): string {
   if (!isUpperCase(name)) return name;
   return name.replace(/(\p{L})(\p{L}+)/gu, (_, first: string, rest: string) => first + rest.toLowerCase());
 }
 
-/** A newspaper's headline ends as a sentence does; it stands under the paper's name, or its words come again in the lead. */
+/** A newspaper's headline ends like a sentence; it follows the newspaper's name, or the lead repeats its words. */
 function readHeadline(
   marked: readonly Marked[],
   sources: readonly RawBlock[],

@@ -1,9 +1,9 @@
-// Which blocks of a plain text are headings, by their words and by how they are set off.
+// Finds the headings of a plain text by their words and their layout.
 import { classifyHeading, type HeadingClass } from '../headings.ts';
 import type { RawBlock } from './block.ts';
 import { isUpperCase, type Line, opensSpeech, startsLower } from './line.ts';
 
-/** A block with what it is as a heading; undefined for the text itself. */
+/** A block with its kind of heading; undefined for running text. */
 export interface Marked {
   readonly block: RawBlock;
   readonly heading: HeadingClass | undefined;
@@ -12,7 +12,7 @@ export interface Marked {
 const longest = 75;
 const BYLINE = /^(?:[Bb]y|BY|[Аа]втор:?)\s+\p{Lu}/u;
 
-/** A heading and its title may stand in one block of two lines: each becomes a block. */
+/** A heading and its title may be one block of two lines; they become separate blocks. */
 export function markHeadings(blocks: readonly RawBlock[]): readonly Marked[] {
   const split = blocks.flatMap(splitHeading);
   const body = split.filter(({ lines }) => (lines[0]?.text.length ?? 0) > 0 && !isShort(lines));
@@ -47,7 +47,7 @@ export function markHeadings(blocks: readonly RawBlock[]): readonly Marked[] {
   return marked;
 }
 
-/** "CHAPTER I" and a title under it; at the head of a text, a title and "by" whom. */
+/** "CHAPTER I" with a title below it; at the head of a text, a title and "by" with the author. */
 function splitHeading(block: RawBlock, index: number): readonly RawBlock[] {
   const [first, ...rest] = block.lines;
   if (!first || rest.length === 0 || rest.length > 2 || block.form === 'quotation') return [block];
@@ -62,7 +62,7 @@ function splitHeading(block: RawBlock, index: number): readonly RawBlock[] {
   ];
 }
 
-/** What a block would be as a heading, from its form alone. */
+/** The kind of heading that a block could be, by its form alone. */
 function nameHeading(block: RawBlock): HeadingClass | undefined {
   const text = textOf(block);
   if (block.form === 'verse' || text.length > longest || (block.lines.length > 1 && !isUpperCase(text)))

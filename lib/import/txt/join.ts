@@ -1,4 +1,4 @@
-// Joins the lines of wrapped prose: a word that was divided at a line's end becomes whole, a real hyphen stays.
+// Joins the lines of wrapped prose: a word hyphenated at the end of a line is joined, a real hyphen is kept.
 import type { Tally } from '../tally.ts';
 import type { Line } from './line.ts';
 
@@ -9,7 +9,7 @@ const SUFFIX = /^(?:то|либо|нибудь|ка|таки|де|с|тка|day|
 const longestWord = 60;
 const HYPHENED = /[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*/gu;
 
-/** A join for a text whose words are known: what stands elsewhere in it decides. */
+/** A join function for a text: its other words decide between the two. */
 export function startJoin(lines: readonly Line[], tally: Tally): JoinLines {
   const isHyphenated = hyphenates(lines);
   const words = isHyphenated ? countWords(lines) : new Map<string, number>();
@@ -20,15 +20,15 @@ export function startJoin(lines: readonly Line[], tally: Tally): JoinLines {
       const other = /^\p{Ll}[\p{L}\p{M}]*/u.exec(line.text)?.[0];
       if (half !== undefined && other !== undefined) {
         if (!isHyphenated || keepsHyphen(half, other, words)) return text + line.text;
-        tally.add('hyphens', 1, 'Words divided at the ends of lines were made whole.');
+        tally.add('hyphens', 1, 'Words hyphenated at the ends of lines were joined.');
         return text.slice(0, -1) + line.text;
       }
-      // A dash without spaces, as typewriters made it, goes on without one.
+      // A typewriter's dash without spaces continues without one.
       return /[^\s-]--$/.test(text.slice(-3)) ? text + line.text : `${text} ${line.text}`;
     }, '');
 }
 
-/** Where hardly a line ends in a hyphen, those that do are real: such a text does not divide words. */
+/** If hardly any lines end in a hyphen, those hyphens are real: such a text is not hyphenated. */
 function hyphenates(lines: readonly Line[]): boolean {
   const full = lines.filter(({ text }) => text !== '');
   const hyphens = full.filter(({ text }) => /\p{L}-$/u.test(text)).length;

@@ -1,23 +1,26 @@
-// Finds out how a plain text divides its paragraphs: nobody is asked.
+// Detects how a plain text separates its paragraphs.
 import { endsSentence, type Line, startsLower } from './line.ts';
 
 export interface Layout {
-  /** Whether the lines of a paragraph were broken at a margin; else every line is a paragraph. */
+  /** Whether the lines of a paragraph were wrapped at a margin; otherwise every line is a paragraph. */
   readonly isWrapped: boolean;
-  /** The margin: hardly a line is longer. */
+  /** The margin: hardly any line is longer. */
   readonly margin: number;
   /** The indent that most lines have. */
   readonly indent: number;
-  /** In wrapped text, what begins a paragraph beside a blank line: a deeper indent, the line after a short one, or nothing. */
+  /**
+   * In wrapped text, what begins a paragraph besides a blank line: a deeper indent, the line after a short one, or
+   * nothing.
+   */
   readonly opening: 'indent' | 'short line' | undefined;
 }
 
-/** Narrower columns than this are verse. */
+/** Narrower columns are verse. */
 const narrowest = 45;
 
 /**
- * Lines were wrapped where many begin in lower case after a line that had no room for their first word. A paragraph's own
- * line begins with a capital or a dash, and a line of verse leaves room.
+ * Lines are wrapped if many begin in lower case after a line without room for their first word. A line that is a whole
+ * paragraph begins with a capital or a dash, and a line of verse leaves room.
  */
 export function findLayout(lines: readonly Line[]): Layout {
   const full = lines.filter(({ text }) => text !== '');
@@ -45,12 +48,12 @@ interface Pair {
 function findOpening(pairs: readonly Pair[], lines: number, indent: number, margin: number): Layout['opening'] {
   const indented = pairs.filter(({ before, line }) => line.indent >= indent + 2 && endsSentence(before.text));
   if (indented.length > 2 && indented.length >= pairs.length * 0.03) return 'indent';
-  // Hardly a blank line among so many: then a paragraph ends with a line that is not full.
+  // There are hardly any blank lines, so a paragraph ends with a line that is not full.
   const short = pairs.filter((pair) => followsShortLine(pair.before, pair.line, margin));
   return lines > 20 && pairs.length > lines * 0.95 && short.length > 0 ? 'short line' : undefined;
 }
 
-/** The line before ends a sentence well short of the margin, and this one begins another. */
+/** The line before ends a sentence well before the margin, and this one begins a new one. */
 export function followsShortLine(before: Line, line: Line, margin: number): boolean {
   return widthOf(before) < margin * 0.75 && endsSentence(before.text) && !startsLower(line.text);
 }

@@ -1,11 +1,11 @@
-// The lines of a plain text, and the small questions that are asked of one.
+// The lines of a plain text, and predicates on a line.
 
 export interface Line {
-  /** Where it stands in the file, from 1. */
+  /** Line number in the file, from 1. */
   readonly number: number;
-  /** Without the spaces around it; "" for a blank line. */
+  /** Trimmed; "" for a blank line. */
   readonly text: string;
-  /** How many spaces stood before it. */
+  /** Number of spaces before it. */
   readonly indent: number;
 }
 
@@ -24,7 +24,7 @@ export function endsSentence(text: string): boolean {
   return /[.!?…]["»”’)\]]*$/.test(text);
 }
 
-/** A dash at the beginning of a line, as a speaker's turn has it. */
+/** A dash at the beginning of a line, as in dialogue. */
 export function opensSpeech(text: string): boolean {
   return /^(?:[—–―]|--?(?=\s))/.test(text);
 }
@@ -33,17 +33,17 @@ export function isUpperCase(text: string): boolean {
   return /\p{Lu}[^\p{Ll}]*\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
 }
 
-/** A footnote's mark and its words: "[1] …", "* …", "1 …". */
+/** A footnote's mark and its text: "[1] …", "* …", "1 …". */
 export function opensNote(text: string): boolean {
   return /^(?:\[(?:\d{1,3}|\*{1,3})\]|\*{1,3}\)?|\d{1,2}\)?\s)\s*[—–-]?\s*["«“„(]?\p{L}/u.test(text);
 }
 
-/** Nothing but marks, as between two scenes: "* * *", "———". */
+/** Only marks, as between two scenes: "* * *", "———". */
 export function isSeparator(text: string): boolean {
   return /^(?:[*•·~=_#-]\s*){3,}$|^(?:[.…]\s+){3,}[.…]?$|^[—–]{2,}$|^[*⁂]$/.test(text);
 }
 
-/** "line 7" or "lines 7–120", to say where something was. */
+/** "line 7" or "lines 7–120", for reports. */
 export function placeOf(lines: readonly Line[]): string {
   const first = lines.at(0)?.number;
   const last = lines.at(-1)?.number;

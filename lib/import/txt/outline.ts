@@ -1,4 +1,5 @@
-// Makes the outline of a plain text from its marked blocks: which titles stand over works or sections, and what the title page holds.
+// Makes the outline of a plain text from its marked blocks: titles of works or sections, and the content of the title
+// page.
 import type { HeadingClass } from '../headings.ts';
 import type { OutlineBlock } from '../outline.ts';
 import type { Tally } from '../tally.ts';
@@ -17,7 +18,7 @@ export interface Setting {
   readonly tally: Tally;
 }
 
-/** Sections shorter than this on the average are sections of one text; works in a volume are longer. */
+/** Shorter sections, on average, are sections of one text; works in a collection are longer. */
 const shortestWork = 3000;
 
 export function outlineOf(
@@ -37,22 +38,22 @@ export function outlineOf(
   const isTitlePage = isFramed || hasChapters;
   const kept = isTitlePage ? head.others.filter((block) => !isFramed && isEpigraph(textOf(block))) : head.others;
   const left = head.others.filter((block) => !kept.includes(block)).map((block) => `“${textOf(block)}”`);
-  tally.add('title-page', left.length, `What else stood on the title page was left out: ${left.join(', ')}.`);
+  tally.add('title-page', left.length, `Other text on the title page was left out: ${left.join(', ')}.`);
   const others = kept.map((block) =>
     toOutlineBlock(isTitlePage ? { ...block, form: 'quotation' } : block, undefined, undefined, join),
   );
-  // In a volume the last title before the first work's text is that work's own.
+  // In a collection, the last title before the first work's text is the title of that work.
   const title = isVolume ? head.titles.at(-1) && lastTitle(marked, head) : head.title;
   const heading = title === undefined ? [] : [{ kind: 'heading' as const, text: title, notes: [], level: 1 }];
   return { outline: [...heading, ...others, ...blocks], head };
 }
 
-/** «Мне отмщение, и аз воздам»: a title page's other lines, such as «Роман в двух частях», have no comma. */
+/** «Мне отмщение, и аз воздам»: other lines of a title page, such as «Роман в двух частях», have no comma. */
 function isEpigraph(text: string): boolean {
   return text.includes(',') && /\s\p{Ll}/u.test(text);
 }
 
-/** Without the author's name over every work of a volume, and without a title's repetitions right under it. */
+/** Removes the author's name above every work of a collection, and repeated titles. */
 function dropRepeats(
   marked: readonly Marked[],
   author: string | undefined,
@@ -62,7 +63,7 @@ function dropRepeats(
   let title = first;
   for (const { block, heading } of marked) {
     const text = textOf(block);
-    // Only what stands between a title and its text can repeat it.
+    // Only lines between a title and its text can repeat it.
     const isUnderTitle = heading === 'title' || title !== undefined;
     if (isUnderTitle && text.length < 100 && (isNameOf(text, author) || text.toLowerCase() === title)) continue;
     if (heading === 'title') title = text.toLowerCase();
@@ -72,7 +73,7 @@ function dropRepeats(
   return kept;
 }
 
-/** Whether a line is the author's name in whatever order, with initials or in full: «Чехов А. П.». */
+/** Whether a line is the author's name in any order, with initials or in full: «Чехов А. П.». */
 function isNameOf(line: string, author: string | undefined): boolean {
   const names = new Set(author?.toLowerCase().match(/\p{L}+/gu) ?? []);
   const words = line.toLowerCase().match(/\p{L}+/gu) ?? [];
@@ -101,7 +102,7 @@ function levelOf(
     case 'part':
       return 2;
     case 'title':
-      // Right under a chapter's number it is the chapter's title.
+      // Directly below a chapter's number it is the chapter's title.
       return before !== undefined ? 5 : isVolume ? 1 : 4;
     default:
       return 3;
@@ -126,7 +127,7 @@ function toOutlineBlock(
   };
 }
 
-/** As the file has it, in capitals or not. */
+/** As in the file, in capitals or not. */
 function lastTitle(marked: readonly Marked[], head: Head): string | undefined {
   const last = head.titles.at(-1);
   return marked

@@ -1,11 +1,11 @@
-// Page numbers that a scan or a print-out left standing alone among the lines.
+// Removes page numbers of a scan or printout that are separate lines.
 import type { Tally } from '../tally.ts';
 import { endsSentence, type Line, startsLower } from './line.ts';
 
 const NUMBER = /^(?:[-–—[(]\s*)?(?:page |p\. ?|стр\. ?|с\. ?)?(\d{1,4})(?:\s*[-–—\])])?$/i;
 
 const fewest = 3;
-/** Page numbers may skip the pages of pictures. */
+/** Page numbers may skip pages with pictures. */
 const widestStep = 4;
 
 interface Candidate {
@@ -14,8 +14,8 @@ interface Candidate {
 }
 
 /**
- * The lines without numbers that rise in steps and cut through sentences, as numbered chapters do not. Where one cuts
- * through a sentence the blank lines around it go too.
+ * The lines without ascending numbers that interrupt sentences, which numbered chapters do not. Where a number
+ * interrupts a sentence, the blank lines around it are removed too.
  */
 export function cutPageNumbers(lines: readonly Line[], tally: Tally): readonly Line[] {
   const numbers = risingNumbers(lines);
@@ -28,7 +28,7 @@ export function cutPageNumbers(lines: readonly Line[], tally: Tally): readonly L
     for (let at = index - 1; lines[at]?.text === ''; at -= 1) gone.add(at);
     for (let at = index + 1; lines[at]?.text === ''; at += 1) gone.add(at);
   }
-  tally.add('page-numbers', numbers.length, 'Page numbers were taken out.');
+  tally.add('page-numbers', numbers.length, 'Page numbers were removed.');
   return lines.filter((_, index) => !gone.has(index));
 }
 

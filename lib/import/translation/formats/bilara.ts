@@ -1,4 +1,4 @@
-// Reads JSON in the manner of bilara: one flat object from key to translation.
+// Reads JSON as in bilara: one flat object that maps keys to translations.
 import { UserError } from '../../../error.ts';
 import { parseKey } from '../../../segment/keys.ts';
 import type { ReadOptions, TranslatedUnit, TranslationReader } from '../reader.ts';
@@ -16,7 +16,7 @@ export const bilara: TranslationReader = {
         id: parsed?.id,
         source: undefined,
         target: value,
-        // The library's own files say it so; over words that are there it is not taken.
+        // The library's own files write it this way; it does not replace an existing translation.
         joined: value === '',
         state: undefined,
         by: undefined,
@@ -42,7 +42,9 @@ interface Entry {
   readonly line: number;
 }
 
-/** The entries of an object of texts, those that stand twice included: JSON.parse would tell of the last alone, and of no lines. */
+/**
+ * The entries of an object of texts, including duplicate keys: JSON.parse would return only the last, without lines.
+ */
 function entriesOf(text: string, { file }: ReadOptions): readonly Entry[] {
   const entries: Entry[] = [];
   let key: string | undefined;
@@ -58,7 +60,7 @@ function entriesOf(text: string, { file }: ReadOptions): readonly Entry[] {
       entries.push({ key, value: JSON.parse(token), line });
       key = undefined;
     } else {
-      const message = `${file}, line ${line}: ${key === undefined ? 'a key' : `"${key}"`} is no text.`;
+      const message = `${file}, line ${line}: ${key === undefined ? 'a key' : `"${key}"`} is not a text.`;
       throw new UserError('json-shape', message, 'Write one object from key to text: {"dama:p1-1": "…"}.');
     }
   }

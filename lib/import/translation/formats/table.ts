@@ -1,11 +1,11 @@
-// Reads TSV and CSV: by key where a column has keys, else by the original's words.
+// Reads TSV and CSV: by key if there is a column of keys, else by the text of the original.
 import { UserError } from '../../../error.ts';
 import { type Delimiter, type Row, readTable } from '../../../formats/delimited.ts';
 import { parseKey } from '../../../segment/keys.ts';
 import { parseMark } from '../../../segment/mark.ts';
 import { isLanguageOf, type ReadOptions, type TranslatedUnit, type TranslationReader } from '../reader.ts';
 
-/** Which cell of a row holds what; -1 where none does. */
+/** The column of each value in a row; -1 if there is none. */
 interface Columns {
   readonly key: number;
   readonly source: number;
@@ -30,7 +30,7 @@ export const table: TranslationReader = {
   },
 };
 
-/** A tab anywhere in the first line; a comma or semicolon only where that line is a head, since prose has them too. */
+/** A tab in the first line is enough; a comma or semicolon only if that line is a header, since prose has them too. */
 function delimiterOf(text: string): Delimiter | undefined {
   const [line = ''] = text.split(/\r\n?|\n/, 1);
   if (line.includes('\t')) return '\t';
@@ -55,7 +55,7 @@ function namedColumns({ cells }: Row, { sourceLang, targetLang }: ReadOptions): 
   return columns.target >= 0 && (columns.key >= 0 || columns.source >= 0) ? columns : undefined;
 }
 
-/** A table without a head: key, original, translation; or the translation beside either of them. */
+/** A table without a header: key, original, translation; or the translation beside one of them. */
 function guessedColumns(rows: readonly Row[], { file }: ReadOptions): Columns {
   const hasKeys = rows.every(({ cells }) => parseKey(cells[0] ?? ''));
   const width = Math.max(0, ...rows.slice(0, 1000).map(({ cells }) => cells.length));
@@ -74,7 +74,7 @@ function unitOf({ cells, line }: Row, columns: Columns): TranslatedUnit {
     address: key?.address,
     id: key?.id,
     source: cell(columns.source) || undefined,
-    // An empty cell is an absent translation, but for the mark that says otherwise.
+    // An empty cell is a missing translation, unless its state says otherwise.
     target: target ?? (mark?.joined ? '' : undefined),
     joined: mark?.joined ?? false,
     state: mark?.state,

@@ -1,4 +1,4 @@
-// Reads TMX 1.1 to 1.4b: by key where a unit's tuid is one of ours, else by the original's words.
+// Reads TMX 1.1 to 1.4b: by key if a unit's tuid is a key of ours, else by the text of the original.
 import {
   attributeOf,
   childElements,

@@ -1,4 +1,4 @@
-// Reads XLIFF 1.0 to 1.2: units by their id inside a file that is named after its text.
+// Reads XLIFF 1.0 to 1.2: units by their id in a file named after its text.
 import {
   attributeOf,
   childElements,
@@ -52,7 +52,7 @@ function unitOf(unit: XmlElement, address: string | undefined, words: (element: 
   };
 }
 
-/** A program that approves or finishes a unit has the last word, whatever qualifier it left standing. */
+/** If a program approves or finishes a unit, that overrides any qualifier still there. */
 function stateOf(
   approved: string | undefined,
   state: string | undefined,

@@ -1,4 +1,4 @@
-// Reads XLIFF 2.0 to 2.2: segments by their own id, or a unit as a whole by its id where its segments have none.
+// Reads XLIFF 2.0 to 2.2: segments by their own id, or a whole unit by its id if its segments have none.
 import { childElements, findElements, parseXml, textOf, type XmlElement } from '../../../formats/read-xml.ts';
 import type { ReviewState } from '../../../model.ts';
 import { parseAddress } from '../../../segment/address.ts';
@@ -54,7 +54,7 @@ function unitsOf(unit: XmlElement, address: string | undefined, words: Words): r
   });
 }
 
-/** A unit whose segments another program cut: its pieces joined again, with what stands between them. */
+/** Joins a unit whose segments another program split, including the text between them. */
 function wholeUnit(unit: XmlElement, address: string | undefined, words: Words): TranslatedUnit {
   const pieces = unit.children
     .filter((child) => typeof child !== 'string')
@@ -75,7 +75,7 @@ function wholeUnit(unit: XmlElement, address: string | undefined, words: Words):
     source: sides.map(({ source }) => source).join(''),
     target: isTranslated ? sides.map(({ target }) => target).join('') : undefined,
     joined: false,
-    // What has a draft in it is one.
+    // A unit with a draft segment is a draft.
     state: isTranslated ? (marks.find(({ state }) => state !== 'reviewed') ?? marks[0])?.state : undefined,
     by: undefined,
     madeFrom: undefined,
@@ -92,7 +92,7 @@ function markOf(segment: XmlElement): { readonly joined: boolean; readonly state
   return { joined, state: state === 'translated' ? 'reviewed' : undefined };
 }
 
-/** What the metadata module keeps of each segment: who translated it, and from which original. */
+/** The metadata of each segment: the maker of its translation, and its original. */
 function factsOf(unit: XmlElement): ReadonlyMap<string, ReadonlyMap<string, string>> {
   return new Map(
     findElements(unit, 'metaGroup').map((group) => [
@@ -102,7 +102,7 @@ function factsOf(unit: XmlElement): ReadonlyMap<string, ReadonlyMap<string, stri
   );
 }
 
-/** A character that XML cannot hold. */
+/** A character that XML cannot contain. */
 function characterOf({ attributes }: XmlElement): string {
   const code = Number.parseInt(attributes.hex ?? '', 16);
   return code >= 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '\uFFFD';
