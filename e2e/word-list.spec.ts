@@ -103,7 +103,9 @@ test('where the browser keeps nothing, the page says what to do', async ({ page 
     Object.defineProperty(window, 'indexedDB', { value: undefined });
   });
   await page.goto(WORDS);
-  await expect(page.getByRole('alert').filter({ hasText: 'This browser does not store anything for this page' })).toBeVisible();
+  await expect(
+    page.getByRole('alert').filter({ hasText: 'This browser does not store anything for this page' }),
+  ).toBeVisible();
   await expectNoViolations(page);
 });
 

@@ -1,7 +1,8 @@
 // Every rule of the check in alphabetical order, for the documentation and for settings that name rules.
+
+import { FILE_FAULTS } from './file-faults.ts';
 import { LIBRARY_RULES } from './library.ts';
 import { PROOFREADING_RULES } from './proofread.ts';
-import { FILE_FAULTS } from './file-faults.ts';
 import type { Rule } from './rule.ts';
 import { STRING_RULES } from './strings.ts';
 import { TEXT_RULES, WORK_RULES } from './structure.ts';
