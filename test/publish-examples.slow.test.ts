@@ -46,10 +46,13 @@ test('every command of the examples succeeds, and each work has its translation'
   for (const command of PUBLISH_EXAMPLES.flatMap(({ commands }) => commands)) {
     const [program, args = ''] = command.split(' -- ');
     assert.equal(program, 'npm run stroka');
-    const given = args.replace('http://localhost:11434/v1', service.url).split(' ');
+    const given = args
+      .replace('http://localhost:11434/v1', service.url)
+      .split(' ')
+      .map((word) => (Object.hasOwn(files, word) ? join(folder, word) : word));
     // A person is asked whether to pay; a program says yes beforehand.
     const answer = given[0] === 'translate' ? ['--yes'] : [];
-    await promisify(execFile)(process.execPath, [MAIN, ...given, ...answer], { cwd: folder, env: process.env });
+    await promisify(execFile)(process.execPath, [MAIN, ...given, ...answer]);
   }
   for (const work of ['dama', 'statya', 'rasskaz']) {
     const text = await readPublishedText(work, 'en');

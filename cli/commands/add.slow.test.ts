@@ -123,7 +123,7 @@ test('two at once: one of them may have to run again, and says so in one line', 
   for (const { code, errors } of await Promise.all(runs)) {
     assert.match(
       `${code} ${errors}`,
-      /^(?:0 |1 "chai" was changed by somebody else meanwhile\. Run the command again\.\n)$/,
+      /^(?:0 |1 "chai" was changed by another program in the meantime\. Run the command again\.\n)$/,
     );
   }
   assert.ok(!(await Array.fromAsync(checkLibrary())).some(({ severity }) => severity === 'error'));
