@@ -55,6 +55,7 @@ test('with known words a move of the pointer brings the share, and nothing shift
     const before = await tops(page);
     await page.mouse.move(200, 200);
     await page.mouse.move(210, 210);
+    await share(page).evaluate((element) => element.scrollIntoView({ block: 'center' }));
     await expect(share(page)).toHaveText(`you know ${percent(0)}% of its words`);
     expect(await tops(page)).toEqual(before);
     await expectNoOverflow(page);
@@ -63,6 +64,7 @@ test('with known words a move of the pointer brings the share, and nothing shift
   }
   await page.goto('/ru');
   await page.keyboard.press('F8');
+  await share(page).evaluate((element) => element.scrollIntoView({ block: 'center' }));
   await expect(share(page)).toHaveText(`вы знаете ${percent(0)}\u00A0% слов`);
 });
 
