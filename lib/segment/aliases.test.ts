@@ -1,4 +1,4 @@
-// Aliases are followed to their ends, by chains of any length, and never in circles.
+// Aliases are resolved along chains of any length, and cycles are left out.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
@@ -8,7 +8,7 @@ function followed(aliases: Readonly<Record<string, string>>) {
   return Object.fromEntries(followAliases(new Map(Object.entries(aliases))));
 }
 
-test('chains are followed, circles lead nowhere', () => {
+test('chains are followed, cycles lead nowhere', () => {
   assert.deepEqual(followed({ p9: 'p8', p8: 'p7' }), { p9: 'p7', p8: 'p7' });
   assert.deepEqual(followed({ p8: 'p7', p9: 'p8' }), { p9: 'p7', p8: 'p7' });
   assert.deepEqual(followed({ p1: 'p1' }), {});
@@ -16,7 +16,7 @@ test('chains are followed, circles lead nowhere', () => {
   assert.deepEqual(followed({}), {});
 });
 
-test('the end is where one comes by going on and on', () => {
+test('the result is the same as following one alias at a time', () => {
   const name = fc.integer({ min: 1, max: 8 }).map((number) => `p${number}`);
   fc.assert(
     fc.property(fc.dictionary(name, name), (data) => {
@@ -28,14 +28,14 @@ test('the end is where one comes by going on and on', () => {
   );
 });
 
-test('time grows with their number', { timeout: 20_000 }, () => {
+test('aliases are resolved in linear time', { timeout: 20_000 }, () => {
   const forwards = Array.from({ length: 200_000 }, (_, index) => [`p${index}`, `p${index + 1}`] as const);
   for (const chain of [forwards, forwards.toReversed()]) {
     assert.deepEqual([...new Set(followAliases(new Map(chain)).values())], ['p200000']);
   }
 });
 
-/** The end of a chain by the plainest means; undefined in a circle. */
+/** The end of a chain, by simple iteration; undefined in a cycle. */
 function walk(aliases: AliasMap, old: string): string | undefined {
   let name = old;
   for (let steps = 0; steps <= aliases.size; steps += 1) {

@@ -1,16 +1,16 @@
-// Old names of segments and works, and the names that they lead to.
+// Old names of segments and works, and the current names.
 
-/** Old name → the name it moved to, which may be an old name by now. */
+/** Old name → the name that replaced it, which may be an old name by now. */
 export type AliasMap = ReadonlyMap<string, string>;
 
-/** Old name → the name it leads to in the end. What leads into a circle leads nowhere, and is left out. */
+/** Old name → the current name at the end of its chain. Names that lead into a cycle are left out. */
 export function followAliases(aliases: AliasMap): AliasMap {
   const ends = new Map<string, string | undefined>();
   for (const old of aliases.keys()) {
     const walked: string[] = [];
     let name = old;
     for (let next = aliases.get(name); next !== undefined && !ends.has(name); next = aliases.get(name)) {
-      // Until its end is known it has none, so that a circle comes back to nothing.
+      // No end is recorded while the chain is followed, so that a cycle ends with nothing.
       ends.set(name, undefined);
       walked.push(name);
       name = next;

@@ -1,9 +1,9 @@
-// A text before its segments have ids, as importing and aligning make it.
+// A text before its segments have ids, as produced by import and alignment.
 import type { ParagraphKind } from '../model.ts';
 
 export interface DraftSegment {
   readonly source: string;
-  /** undefined: not translated. "": said in the paragraph before. */
+  /** undefined: not translated. "": joined to the paragraph before. */
   readonly target: string | undefined;
   readonly sourceNotes: readonly string[];
   readonly targetNotes: readonly string[];

@@ -1,4 +1,4 @@
-// The grammar of ids holds for every id and for nothing else.
+// The grammar of ids accepts every id and nothing else.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
@@ -11,7 +11,7 @@ const parts = fc.record({
   part: fc.option(number, { nil: undefined }),
 });
 
-test('an id is what its parts make up', () => {
+test('an id is built from its parts', () => {
   fc.assert(
     fc.property(parts, ({ kind, number, part }) => {
       const block = kind + number;
@@ -22,7 +22,7 @@ test('an id is what its parts make up', () => {
   );
 });
 
-test('what the grammar does not know is no id', () => {
+test('other strings are not ids', () => {
   for (const id of [
     '',
     'p',
@@ -45,7 +45,7 @@ test('what the grammar does not know is no id', () => {
   for (const id of ['__proto__', 'constructor', 'toString']) assert.equal(parseId(id), undefined);
 });
 
-test('no text but an id is taken for one', () => {
+test('random strings are not ids', () => {
   fc.assert(
     fc.property(fc.string(), (text) => {
       assert.equal(parseId(text) !== undefined, /^[hpvq]\d+[a-z]*(-\d+[a-z]*)?$/.test(text) && !text.endsWith('\n'));
@@ -53,7 +53,7 @@ test('no text but an id is taken for one', () => {
   );
 });
 
-test('a passage is an id or two', () => {
+test('a passage is one or two ids', () => {
   assert.deepEqual(parsePassage('p7-2'), { first: 'p7-2', last: 'p7-2' });
   assert.deepEqual(parsePassage('p7'), { first: 'p7', last: 'p7' });
   assert.deepEqual(parsePassage('p3-1~p4-2'), { first: 'p3-1', last: 'p4-2' });

@@ -1,18 +1,18 @@
 // The grammar of ids: segments ("p7-2"), paragraphs ("p7") and ranges ("p3-1~p4-2").
 
-/** A paragraph's kind as its id writes it: heading, paragraph, quotation or verse. */
+/** The kind of a paragraph in its id: heading, paragraph, quotation or verse. */
 export type KindLetter = 'h' | 'p' | 'q' | 'v';
 
-/** An id taken apart. */
+/** A parsed id. */
 export interface Id {
   readonly kind: KindLetter;
   /** The paragraph's id: "p7" of "p7-2". */
   readonly block: string;
-  /** What follows the hyphen, "2a" of "p7-2a"; undefined in an id without one. */
+  /** The part after the hyphen, "2a" of "p7-2a"; undefined if there is none. */
   readonly part: string | undefined;
 }
 
-/** The two ends of a passage; the same id twice when the passage is one segment or one paragraph. */
+/** The two ends of a passage; the same id twice if the passage is one segment or one paragraph. */
 export interface PassageEnds {
   readonly first: string;
   readonly last: string;
@@ -20,14 +20,14 @@ export interface PassageEnds {
 
 const ID = /^(?<block>(?<kind>[hpvq])\d+[a-z]*)(?:-(?<part>\d+[a-z]*))?$/;
 
-/** An id's parts, or undefined where the grammar does not know it. */
+/** The parts of an id, or undefined if it is not valid. */
 export function parseId(id: string): Id | undefined {
   const { kind, block, part } = ID.exec(id)?.groups ?? {};
   if (!isKindLetter(kind) || block === undefined) return undefined;
   return { kind, block, part };
 }
 
-/** The ends of "p7-2", "p7", "p3-1~p4-2" or "p3~p5", or undefined where it is none of these. */
+/** The ends of "p7-2", "p7", "p3-1~p4-2" or "p3~p5", or undefined for anything else. */
 export function parsePassage(passage: string): PassageEnds | undefined {
   const [first = '', last = first, ...rest] = passage.split('~');
   if (rest.length > 0 || !parseId(first) || !parseId(last)) return undefined;

@@ -1,4 +1,4 @@
-// Sentences that nothing is said of yet stay together where they were one segment before, so that its translation still fits.
+// Keeps untranslated sentences together if they were one segment before, so that the segment's translation still fits.
 
 import type { DraftParagraph, DraftSegment } from './draft.ts';
 import { paragraphOf } from './ids.ts';
@@ -6,11 +6,13 @@ import { originsOf } from './lineage.ts';
 
 export interface Joined {
   readonly paragraphs: readonly DraftParagraph[];
-  /** For each segment of the draft, in its paragraph, the index of the segment that it went to, counted through the text. */
+  /** For each segment of the draft, by paragraph, the index of the joined segment, counted through the text. */
   readonly ids: readonly (readonly number[])[];
 }
 
-/** Segments of a paragraph that have no translation of their own, and what stands between two of them, join to the old one. */
+/**
+ * Joins segments of a paragraph without a translation of their own, and those between two of them, to the old segment.
+ */
 export function joinAsBefore(
   draft: readonly DraftParagraph[],
   old: readonly (readonly [id: string, source: string])[],
@@ -37,7 +39,7 @@ export function joinAsBefore(
   return { paragraphs, ids };
 }
 
-/** Of each text, the paragraphs that it was, in order: as the texts of their segments. */
+/** The old paragraphs of each text, in order, as the texts of their segments. */
 function paragraphsByText(old: readonly (readonly [id: string, source: string])[]): ReadonlyMap<string, string[][]> {
   const paragraphs = new Map<string, string[]>();
   for (const [id, source] of old) {
@@ -52,12 +54,14 @@ function paragraphsByText(old: readonly (readonly [id: string, source: string])[
   return byText;
 }
 
-/** Sentences and lines of verse alike, so that offsets stay. */
+/** Joins sentences and lines of verse in the same way, so that offsets are the same. */
 function textOf(sources: readonly string[]): string {
   return sources.join(' ').replaceAll('\n', ' ');
 }
 
-/** In which segment of the same paragraph each begins: what words alone may miss where a sentence is said twice. */
+/**
+ * The segment of the same paragraph that each sentence begins in: comparing words alone can miss repeated sentences.
+ */
 function placesIn(before: readonly string[], segments: readonly DraftSegment[]): readonly number[] {
   let start = 0;
   let place = 0;
@@ -85,7 +89,7 @@ function runsOf(
   return runs;
 }
 
-/** The last segment of the same origin, if nothing from here to there has a translation. */
+/** The last segment of the same origin, if none of the segments in between has a translation. */
 function lastOf(segments: readonly DraftSegment[], origins: readonly (number | undefined)[], at: number): number {
   const origin = origins[at];
   if (origin === undefined) return at;

@@ -1,10 +1,11 @@
-// Keys name a segment among all texts ("dama.2:p7-2") and a footnote of one ("dama.2:p7-2.n1"); tools outside the project keep them.
+// Keys identify a segment among all texts ("dama.2:p7-2") or a footnote of it ("dama.2:p7-2.n1"); other tools keep
+// them.
 import { parseAddress } from './address.ts';
 import { parseId } from './ids.ts';
 
-/** A key taken apart. */
+/** A parsed key. */
 export interface Key {
-  /** The text's address; undefined where the key is an id alone. */
+  /** The address of the text; undefined if the key is only an id. */
   readonly address: string | undefined;
   /** "p7-2", or "p7-2.n1" for its first footnote. */
   readonly id: string;
@@ -17,7 +18,7 @@ export function formatKey(address: string, id: string): string {
   return `${address}:${id}`;
 }
 
-/** What "dama.2:p7-2" or "p7-2" names; undefined for what is no key, such as a number that another program gave. */
+/** Parses "dama.2:p7-2" or "p7-2"; undefined for anything else, such as a number from another program. */
 export function parseKey(key: string): Key | undefined {
   const colon = key.lastIndexOf(':');
   const [address, id] = colon < 0 ? [undefined, key] : [key.slice(0, colon), key.slice(colon + 1)];
@@ -30,7 +31,7 @@ export function formatNoteId(segment: string, number: number): string {
   return `${segment}.n${number}`;
 }
 
-/** The segment and the number, from 1 on, of a footnote's id; undefined for an id of anything else. */
+/** The segment and the number, from 1, of a footnote's id; undefined for other ids. */
 export function parseNoteId(id: string): { readonly segment: string; readonly number: number } | undefined {
   const [, segment, number] = NOTE.exec(id) ?? [];
   return segment === undefined ? undefined : { segment, number: Number(number) };

@@ -1,22 +1,22 @@
-// What became of each old segment: the new one it lives on in, in place or moved, or none.
+// Maps old segments to new ones: each old segment has a descendant, in place or moved, or none.
 import { findOverlaps, type Overlap } from './overlaps.ts';
 
 export interface Lineage {
-  /** By old segment: the new one that its beginning lives on in; undefined where it is deleted. */
+  /** By old segment: the new segment that contains its beginning; undefined if it was deleted. */
   readonly descendants: readonly (number | undefined)[];
-  /** By new segment: the old ones whose descendant it is, in order. */
+  /** By new segment: its old segments, in order. */
   readonly ancestors: readonly (readonly number[])[];
-  /** New segments that took a moved old one's place: they stand elsewhere now. */
+  /** New segments in the place of an old one that has moved elsewhere. */
   readonly moved: ReadonlySet<number>;
 }
 
-/** A piece of a segment, or a segment with a piece of it edited, shares so much with it. */
+/** Minimum overlap of a part of a segment, or of a segment that was edited in part. */
 const sameText = 0.5;
 const fewestLetters = 8;
-/** What is left alone between neighbours that stayed may be edited more. */
+/** A lower minimum for segments between unchanged neighbours. */
 const samePlace = 0.25;
 
-/** The beginning of a segment that was cut is at least so much of it, or stands word for word before the rest. */
+/** Minimum share of a split segment's beginning, unless it occurs word for word before the rest. */
 const beginning = 0.25;
 
 /** Finds descendants by equal text, then by common words in order, then by equal text elsewhere. */
@@ -45,12 +45,12 @@ export function traceLineage(old: readonly string[], fresh: readonly string[]): 
   return { descendants, ancestors, moved };
 }
 
-/** A word or two in a long sentence are chance. */
+/** One or two words of a long sentence may be chance. */
 function isSameText({ share, ofLonger, letters }: Overlap): boolean {
   return share >= sameText && (letters >= fewestLetters || ofLonger >= sameText);
 }
 
-/** Not a stray word that an insertion before it happens to have too. */
+/** Excludes a single word that also occurs in an insertion before it. */
 function isBeginning(old: readonly string[], fresh: readonly string[], overlap: Overlap): boolean {
   if (overlap.ofOld >= beginning) return true;
   const [whole = '', piece = '', next = ''] = [old[overlap.old], fresh[overlap.fresh], fresh[overlap.fresh + 1]];
@@ -58,7 +58,10 @@ function isBeginning(old: readonly string[], fresh: readonly string[], overlap: 
   return whole.startsWith(piece) && rest !== '' && next.startsWith(rest.slice(0, 12));
 }
 
-/** The new segment that each of them comes from, descendants aside: what a split left, what an edit pushed in. */
+/**
+ * For each new segment the old one it comes from, descendant or not: also the rest of a split, or text inserted by an
+ * edit.
+ */
 export function originsOf(old: readonly string[], fresh: readonly string[]): readonly (number | undefined)[] {
   const origins: { readonly old: number; readonly share: number }[] = [];
   for (const overlap of findOverlaps(old, fresh)) {

@@ -1,4 +1,4 @@
-// Marks say the same on their way out and back.
+// Marks are the same after export and import.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { ReviewState } from '../model.ts';
@@ -15,7 +15,7 @@ test('every state has a mark, with and without words', () => {
   assert.equal(markOf({ target: undefined, state: undefined }), undefined);
 });
 
-test('other words are no marks', () => {
+test('other words are not marks', () => {
   for (const mark of ['', 'final', 'draft-', 'joined-draft', 'Draft', 'x'])
     assert.equal(parseMark(mark), undefined, mark);
 });

@@ -1,24 +1,24 @@
-// The word for a translation's state that travels through other programs: "reviewed", "draft", "stale", "joined", "draft-joined".
+// The mark for a translation's state in other programs: "reviewed", "draft", "stale", "joined", "draft-joined".
 import type { ReviewState } from '../model.ts';
 import type { Unit } from './units.ts';
 
-/** What a mark says. */
+/** The meaning of a mark. */
 export interface Mark {
   readonly state: ReviewState;
-  /** Whether the translation is "", because the paragraph before says it. */
+  /** Whether the translation is "", because it is joined to the paragraph before. */
   readonly joined: boolean;
 }
 
 const MARK = /^(?:(reviewed|draft|stale)-?)?(?:(joined))?$/;
 
-/** The mark of a unit; undefined where it has no translation. */
+/** The mark of a unit; undefined if it has no translation. */
 export function markOf({ target, state }: Pick<Unit, 'target' | 'state'>): string | undefined {
   if (!state) return undefined;
   if (target !== '') return state.state;
   return state.state === 'reviewed' ? 'joined' : `${state.state}-joined`;
 }
 
-/** What a mark says; undefined for what is none. */
+/** Parses a mark; undefined for other words. */
 export function parseMark(mark: string): Mark | undefined {
   const [whole, state, joined] = MARK.exec(mark) ?? [];
   if (!whole || whole.endsWith('-')) return undefined;

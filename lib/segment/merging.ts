@@ -1,4 +1,4 @@
-// Merges a text that was imported again into the one that the library holds: ids stay, translations stay, old names lead on.
+// Merges a re-imported text into the stored one: ids and translations are kept, and old names redirect.
 import { itemAt } from '../item-at.ts';
 import type { Lang, Notes, SegmentState, SegmentStates } from '../model.ts';
 import type { AliasMap } from './aliases.ts';
@@ -8,12 +8,12 @@ import { type Lineage, traceLineage } from './lineage.ts';
 import { nameSegments, type Unnamed } from './naming.ts';
 import { newAliases } from './redirects.ts';
 
-/** A text as the library holds it; empty maps for one that is new. */
+/** A text as stored in the library; empty maps if it is new. */
 export interface StoredText {
   /** Id → the original, in order. */
   readonly segments: ReadonlyMap<string, string>;
   readonly notes: Notes;
-  /** Id → the original with stress marks; empty where there is no such file. */
+  /** Id → the original with stress marks; empty if there is no such file. */
   readonly stress: ReadonlyMap<string, string>;
   readonly aliases: AliasMap;
   readonly translations: ReadonlyMap<Lang, StoredTranslation>;
@@ -25,7 +25,7 @@ export interface StoredTranslation {
   readonly states: SegmentStates;
 }
 
-/** A translation that stood in the library and stands under its id no more. */
+/** A stored translation that is no longer under its id. */
 export interface Displaced {
   readonly lang: Lang;
   readonly id: string;
@@ -34,7 +34,7 @@ export interface Displaced {
 }
 
 export interface MergedText extends StoredText {
-  /** For each paragraph of the draft its segments' ids; consecutive segments that were one before have one id. */
+  /** For each paragraph of the draft the ids of its segments; consecutive segments that were one before share an id. */
   readonly ids: readonly (readonly string[])[];
   readonly displaced: readonly Displaced[];
   readonly counts: { readonly kept: number; readonly edited: number; readonly added: number; readonly removed: number };
@@ -49,8 +49,8 @@ export const EMPTY_TEXT: StoredText = {
 };
 
 /**
- * The stored text as the draft has it; `lang` is the language of the draft's translations. A translation that the draft
- * brings replaces the stored one, else the stored one is kept, marked stale where its original changed.
+ * The stored text updated to the draft; `lang` is the language of the draft's translations. A translation in the draft
+ * replaces the stored one; otherwise the stored one is kept, and marked stale if its original changed.
  */
 export function mergeText(stored: StoredText, draft: readonly DraftParagraph[], lang: Lang): MergedText {
   const old = [...stored.segments];
@@ -84,11 +84,11 @@ export function mergeText(stored: StoredText, draft: readonly DraftParagraph[], 
 
 interface Named {
   readonly fresh: readonly DraftSegment[];
-  /** Of the fresh segments. */
+  /** Ids of the new segments. */
   readonly ids: readonly string[];
   readonly old: readonly (readonly [id: string, source: string])[];
   readonly lineage: Lineage;
-  /** Fresh segments that open a paragraph, the text's first one aside: where "" may stand. */
+  /** New segments that open a paragraph other than the first: only these may have "". */
   readonly openings: ReadonlySet<number>;
 }
 
@@ -132,7 +132,7 @@ function ancestorsOf({ lineage, old }: Named, index: number): readonly Entry[] {
   return itemAt(lineage.ancestors, index).map((place) => itemAt(old, place));
 }
 
-/** What the library says in this place; not where the draft says it in a neighbour. */
+/** The stored translation for a segment; none if the draft has it in a neighbour. */
 function keptTranslation(
   named: Named,
   stored: StoredTranslation | undefined,
@@ -148,7 +148,7 @@ function keptTranslation(
   return isDrafted && kept !== '' && beside ? undefined : kept;
 }
 
-/** A translation that is kept is stale where its original is no longer what it was made from. */
+/** A kept translation is stale if its original has changed since it was made. */
 function stateOf(before: readonly Entry[], source: string, states: SegmentStates): SegmentState | undefined {
   const state = before.flatMap(([id]) => states[id] ?? [])[0];
   const origin = before.map(([, text]) => text).join(' ');
@@ -171,7 +171,7 @@ function mergeNotes(named: Named, stored: Notes, notesOf: (segment: DraftSegment
   return Object.fromEntries(entries.filter(([, notes]) => notes.length > 0));
 }
 
-/** Marks are kept where nothing changed but the id. */
+/** Stress marks are kept if only the id changed. */
 function mergeStress(named: Named, stored: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
   const entries = named.fresh.flatMap(({ source }, index) => {
     const [first, ...more] = ancestorsOf(named, index);

@@ -1,11 +1,11 @@
-// Gives the segments of a text their ids: those that live on keep theirs, the others get new ones.
+// Assigns ids to the segments of a text: segments with an old id keep it, the others get new ones.
 import { itemAt } from '../item-at.ts';
 import type { ParagraphKind } from '../model.ts';
 import { type KindLetter, paragraphOf, parseId } from './ids.ts';
 import type { Lineage } from './lineage.ts';
 import { numeralGiver } from './next-id.ts';
 
-/** A paragraph by its kind and the indices of its segments among all of the text. */
+/** The kind of a paragraph and the indices of its segments in the whole text. */
 export interface Unnamed {
   readonly kind: ParagraphKind;
   readonly segments: readonly number[];
@@ -19,8 +19,8 @@ const letters: Readonly<Record<ParagraphKind, KindLetter>> = {
 };
 
 /**
- * The ids of a text's segments in order. `old` are the ids of the text before, `retired` those that it no longer had then.
- * A paragraph keeps the id of the first of its old paragraphs that no paragraph before it has taken.
+ * The ids of a text's segments in order. `old` are the current ids of the text, `retired` its former ids. A paragraph
+ * keeps the id of the first of its old paragraphs that is not taken by a paragraph before it.
  */
 export function nameSegments(
   paragraphs: readonly Unnamed[],
@@ -40,7 +40,7 @@ export function nameSegments(
   });
 }
 
-/** Numerals of paragraphs by their kind's letter, and of segments by their paragraph. */
+/** The numbers of paragraphs by the letter of their kind, and of segments by their paragraph. */
 function usedNumerals(ids: readonly string[]) {
   const blocks = new Map<string, Set<string>>();
   const parts = new Map<string, string[]>();
@@ -89,7 +89,7 @@ function nameBlocks(
   return blocks;
 }
 
-/** Fills in what is missing: letters before the last known numeral, new numbers after it. */
+/** Numbers the rest: with letters before the last known number, with new numbers after it. */
 function nameInOrder(known: readonly (string | undefined)[], used: Iterable<string>): readonly string[] {
   const giver = numeralGiver(used);
   const last = known.findLastIndex((numeral) => numeral !== undefined);

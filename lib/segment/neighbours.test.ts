@@ -1,4 +1,4 @@
-// Tests of what stands before and after a passage.
+// The passages before and after a passage.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Text } from '../model.ts';

@@ -1,14 +1,17 @@
-// What stands before and after a passage: paragraphs beside paragraphs, segments beside segments.
+// The passages before and after a passage: paragraphs for paragraphs, segments for segments.
 import type { Text } from '../model.ts';
 import { paragraphOf, parseId, parsePassage } from './ids.ts';
 
-/** Ids of the passages before and after one; undefined at the text's ends and for a passage that the text does not hold. */
+/**
+ * Ids of the passages before and after; undefined at the ends of the text and for a passage that the text does not
+ * have.
+ */
 export interface PassageNeighbours {
   readonly previous: string | undefined;
   readonly next: string | undefined;
 }
 
-/** The neighbours of "p7" ("p6", "p8"), of "p7-2" ("p7-1", "p8-1") or of a range (what touches its ends). */
+/** The neighbours of "p7" ("p6", "p8"), of "p7-2" ("p7-1", "p8-1") or of a range (the segments next to its ends). */
 export function passageNeighbours(text: Text, passage: string): PassageNeighbours {
   const ends = parsePassage(passage);
   if (!ends) return { previous: undefined, next: undefined };

@@ -1,17 +1,17 @@
-// Numbers for what is new in a text that has ids already: never one that was given before.
+// Assigns numbers to new paragraphs and segments, and never one that was used before.
 
-/** Gives numerals ("7", "7a": what follows a kind's letter or the hyphen), and remembers what it gave. */
+/** Assigns numbers ("7", "7a": the part of an id after the letter or the hyphen) and remembers them. */
 export interface NumeralGiver {
-  /** For something at the end: the number after the highest that was ever given. */
+  /** A number for the end: one more than the highest number ever used. */
   readonly last: () => string;
   /**
-   * For something between `before` (undefined: the beginning) and what follows it: the number before it with a letter, the
-   * next that nothing has had. Letters count a, b, … z, za, zb, …, so that they sort as they were given.
+   * A number for a place between `before` (undefined: the beginning) and the next one: the number before it with the
+   * next unused letter. Letters count a, b, … z, za, zb, …, so that they sort in the order of assignment.
    */
   readonly after: (before: string | undefined) => string;
 }
 
-/** `used` are all numerals that were ever given in this place. */
+/** `used` are all numbers ever used in this place. */
 export function numeralGiver(used: Iterable<string>): NumeralGiver {
   let highest = 0;
   const letters = new Map<number, string>();

@@ -1,24 +1,24 @@
-// Which segments of an old text live on in which segments of a new one, found by the words that both have in the same order.
+// Finds which segments of an old text overlap which segments of a new one, by the words they share in the same order.
 import { commonItems } from './sequences.ts';
 
-/** Of an old segment in a new one. */
+/** The overlap of an old segment with a new one. */
 export interface Overlap {
   readonly old: number;
   readonly fresh: number;
-  /** Between 0 and 1: the share of the shorter one's letters that both have. */
+  /** Shared letters divided by the letters of the shorter one, from 0 to 1. */
   readonly share: number;
-  /** The share of the old one's letters. */
+  /** Shared letters divided by the letters of the old one. */
   readonly ofOld: number;
-  /** Letters that both have. */
+  /** Number of shared letters. */
   readonly letters: number;
-  /** Between 0 and 1: the share of the longer one's letters. */
+  /** Shared letters divided by the letters of the longer one, from 0 to 1. */
   readonly ofLonger: number;
 }
 
-/** Enough of a word to know it in another form of it. */
+/** Length of the beginning by which forms of a word are compared. */
 const stemLength = 5;
 
-/** In the order of the old segments, then of the new ones. Equal segments are found first, and words only between them. */
+/** Ordered by old segments, then new ones. Equal segments are found first, and words only between them. */
 export function findOverlaps(old: readonly string[], fresh: readonly string[]): readonly Overlap[] {
   const overlaps: Overlap[] = [];
   let [from, freshFrom] = [0, 0];
@@ -72,7 +72,7 @@ function overlapWords(old: readonly string[], fresh: readonly string[], gap: Gap
     .sort((a, b) => a.old - b.old || a.fresh - b.fresh);
 }
 
-/** A segment without words is one: its marks. */
+/** The punctuation of a segment without words counts as its word. */
 function wordsOf(segments: readonly string[], from: number, to: number): readonly Word[] {
   return segments.slice(from, to).flatMap((text, index) => {
     const found = text.toLowerCase().match(/[\p{L}\p{M}]+|\p{N}+/gu) ?? [text];

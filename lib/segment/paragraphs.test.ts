@@ -1,11 +1,11 @@
-// Paragraphs join back to the text, and a passage is exactly what it names.
+// Paragraphs make up the text, and a passage has exactly the segments of its id.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import type { Text } from '../model.ts';
 import { selectPassage, toParagraphs } from './paragraphs.ts';
 
-/** Texts as the library has them: paragraph by paragraph, each of one or more segments, some not translated. */
+/** Texts as in the library: paragraphs of one or more segments, some not translated. */
 const segments = fc
   .array(fc.tuple(fc.constantFrom('h', 'p', 'q', 'v'), fc.integer({ min: 1, max: 4 })), { minLength: 1, maxLength: 12 })
   .map((blocks) => blocks.flatMap(([kind, size], block) => idsOf(`${kind}${block + 1}`, size)));
@@ -31,7 +31,7 @@ function idsIn(paragraphs: Text['paragraphs']): string[] {
   return paragraphs.flatMap((paragraph) => paragraph.segments.map(({ id }) => id));
 }
 
-test('paragraphs join back to the text', () => {
+test('paragraphs make up the text', () => {
   fc.assert(
     fc.property(segments, fc.infiniteStream(fc.option(fc.string(), { nil: undefined })), (ids, texts) => {
       const source = new Map(ids.map((id) => [id, `Русский ${id}`]));
@@ -54,7 +54,7 @@ test('paragraphs join back to the text', () => {
   );
 });
 
-test('kinds follow the id’s letter, and a plain id is a paragraph of one segment', () => {
+test('the letter of an id is the kind, and an id without a number is a paragraph of one segment', () => {
   const source = new Map([
     ['h1', 'Заглавие'],
     ['q1-1', 'Эпиграф'],
@@ -70,7 +70,7 @@ test('kinds follow the id’s letter, and a plain id is a paragraph of one segme
   ]);
 });
 
-test('"" in a translation is not the same as nothing', () => {
+test('"" in a translation differs from a missing key', () => {
   const [, second] = toParagraphs(
     new Map([
       ['p1', 'Да'],
@@ -81,7 +81,7 @@ test('"" in a translation is not the same as nothing', () => {
   assert.equal(second?.segments[0]?.target, '');
 });
 
-test('a passage is cut out by segment, by paragraph and by range', () => {
+test('a passage is a segment, a paragraph or a range', () => {
   const text = textOf(new Map(['h1', 'p1-1', 'p1-2', 'p2-1', 'p2-2', 'p3-1'].map((id) => [id, id])));
   const select = (passage: string) => {
     const found = selectPassage(text, passage);
@@ -100,7 +100,7 @@ test('a passage is cut out by segment, by paragraph and by range', () => {
   }
 });
 
-test('a passage holds exactly the segments from its first to its last', () => {
+test('a passage has exactly the segments from its first to its last', () => {
   fc.assert(
     fc.property(segments, fc.nat(), fc.nat(), (ids, a, b) => {
       const [from = 0, to = 0] = [a % ids.length, b % ids.length].sort((x, y) => x - y);

@@ -1,10 +1,10 @@
-// Segments gathered into the paragraphs they form, and the passage of a text that an id or a range names.
+// Groups segments into paragraphs, and extracts the passage of an id or a range.
 import type { Paragraph, ParagraphKind, Segment, Text } from '../model.ts';
 import { type KindLetter, paragraphOf, parseId, parsePassage } from './ids.ts';
 
-/** A run of a text's segments. */
+/** Consecutive segments of a text. */
 export interface Passage {
-  /** The paragraphs it touches, each with only those of its segments that lie in the passage. */
+  /** Its paragraphs, each with only those segments that are in the passage. */
   readonly paragraphs: readonly Paragraph[];
   /** Id of its first segment. */
   readonly first: string;
@@ -21,7 +21,7 @@ const KINDS: Readonly<Record<KindLetter, ParagraphKind>> = {
   v: 'verse',
 };
 
-/** The paragraphs of a text in order; `source` decides which segments there are, `target` is looked up by id. */
+/** The paragraphs of a text in order; `source` determines the segments, `target` is looked up by id. */
 export function toParagraphs(
   source: ReadonlyMap<string, string>,
   target: ReadonlyMap<string, string>,
@@ -39,7 +39,10 @@ export function toParagraphs(
   return paragraphs;
 }
 
-/** The passage that "p7-2", "p7", "p3-1~p4-2", "p3~p5" or "p3~p4-1" names; undefined where the text has no such place or its ends are the wrong way round. */
+/**
+ * The passage for "p7-2", "p7", "p3-1~p4-2", "p3~p5" or "p3~p4-1"; undefined if the text does not have it or its ends
+ * are in the wrong order.
+ */
 export function selectPassage(text: Text, passage: string): Passage | undefined {
   const ends = parsePassage(passage);
   if (!ends) return undefined;

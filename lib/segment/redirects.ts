@@ -1,12 +1,12 @@
-// Where the old names lead that a changed text no longer has.
+// Redirects for the old ids that a changed text no longer has.
 import { itemAt } from '../item-at.ts';
 import type { AliasMap } from './aliases.ts';
 import { paragraphOf } from './ids.ts';
 import type { Lineage } from './lineage.ts';
 
 /**
- * Aliases for the segments and paragraphs of `old` that `ids` no longer has: to what they live on in, and for what was
- * deleted to what stood before it, in its paragraph if that is still there. Names that lead somewhere already are left.
+ * Aliases for the segments and paragraphs of `old` that are not in `ids`: to their descendants or, for deleted ones, to
+ * the segment before, in the same paragraph if that still exists. Existing aliases are kept.
  */
 export function newAliases(
   old: readonly string[],
@@ -29,7 +29,7 @@ export function newAliases(
   return added;
 }
 
-/** For each old segment the id of its descendant, or of its nearest neighbour's. */
+/** For each old segment the id of its descendant, or of its nearest neighbour's descendant. */
 function successorsOf(
   old: readonly string[],
   ids: readonly string[],

@@ -1,4 +1,4 @@
-// Tests of what a run of segments is called.
+// The name of a run of segments.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
@@ -17,16 +17,16 @@ test('a sentence, sentences, a paragraph, paragraphs', () => {
   assert.equal(nameRun(paragraphs, 'h1', 'h1'), 'h1');
 });
 
-test('it does not matter at which end a selection began', () => {
+test('the direction of a selection does not matter', () => {
   assert.equal(nameRun(paragraphs, 'v1-1', 'p1-2'), 'p1-2~v1-1');
 });
 
-test('what the text does not hold has no name', () => {
+test('segments that the text does not have get no name', () => {
   assert.equal(nameRun(paragraphs, 'p1-1', 'p9-1'), undefined);
   assert.equal(nameRun([], 'p1-1', 'p1-1'), undefined);
 });
 
-test('the name leads back to exactly these segments', () => {
+test('the name stands for exactly these segments', () => {
   const place = fc.nat({ max: ids.length - 1 });
   const text = {
     address: 'dama',

@@ -1,4 +1,4 @@
-// The name of a run of segments, as addresses write it.
+// The name of a run of segments, as used in addresses.
 
 interface Block {
   readonly id: string;
@@ -6,9 +6,9 @@ interface Block {
 }
 
 /**
- * What the run between two segments is called, whichever of them stands first: "p7-2", "p3-1~p4-2", and where it holds
- * nothing but whole paragraphs "p7" or "p3~p5". `paragraphs` are those of the text, or of the part that the run lies in;
- * undefined where a segment is not in them.
+ * The name of the run between two segments, in either order: "p7-2", "p3-1~p4-2", or "p7" or "p3~p5" if it consists of
+ * whole paragraphs. `paragraphs` are those of the text, or of the part with the run; undefined if they do not contain
+ * one of the segments.
  */
 export function nameRun(paragraphs: readonly Block[], one: string, other: string): string | undefined {
   const all = paragraphs.flatMap((paragraph) => paragraph.segments.map(({ id }) => ({ id, paragraph })));

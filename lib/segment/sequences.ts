@@ -1,14 +1,15 @@
-// What two sequences have in common, in order: what stands once on both sides holds the rest (patience diff, after Bram Cohen).
+// Finds the common subsequence of two sequences, anchored at items that are unique on both sides (patience diff, Bram
+// Cohen).
 import { itemAt } from '../item-at.ts';
 
-/** Index in the one, index in the other; both rise. */
+/** Index in the first sequence, index in the second; both ascending. */
 export type IndexPair = readonly [one: number, other: number];
 
-/** Tables for what holds nothing that stands only once; larger stretches are taken as different. */
+/** Size limit of the table for stretches without unique items; larger stretches count as different. */
 const largestTable = 250_000;
 const deepest = 40;
 
-/** Pairs of equal items. Not always the most there are, but those a reader would choose; time grows with the length. */
+/** Pairs of equal items. Not always as many as possible, but close to what a reader would choose; linear time. */
 export function commonItems(one: readonly string[], other: readonly string[]): readonly IndexPair[] {
   return within({ one, other }, { from: 0, to: one.length, otherFrom: 0, otherTo: other.length }, 0);
 }
@@ -60,7 +61,7 @@ function middle(sequences: Sequences, stretch: Stretch, depth: number): readonly
   return pairs;
 }
 
-/** The longest rising run of pairs of items that stand once on both sides of the stretch. */
+/** The longest ascending run of pairs of items that are unique on both sides of the stretch. */
 function uniquePairs({ one, other }: Sequences, { from, to, otherFrom, otherTo }: Stretch): readonly IndexPair[] {
   const places = placesOf(one, from, to);
   const otherPlaces = placesOf(other, otherFrom, otherTo);
@@ -72,7 +73,7 @@ function uniquePairs({ one, other }: Sequences, { from, to, otherFrom, otherTo }
   return longestRise(pairs);
 }
 
-/** Where each item stands; -1 for one that stands twice. */
+/** The index of each item; -1 for an item that occurs twice. */
 function placesOf(items: readonly string[], from: number, to: number): ReadonlyMap<string, number> {
   const places = new Map<string, number>();
   for (let at = from; at < to; at += 1) {
@@ -82,7 +83,7 @@ function placesOf(items: readonly string[], from: number, to: number): ReadonlyM
   return places;
 }
 
-/** Pairs come in the order of their first index; kept are as many as can be whose second index rises too. */
+/** Pairs are ordered by their first index; returns the longest selection whose second index ascends too. */
 export function longestRise(pairs: readonly IndexPair[]): readonly IndexPair[] {
   const ends: number[] = [];
   const previous = new Int32Array(pairs.length).fill(-1);
@@ -102,7 +103,7 @@ export function longestRise(pairs: readonly IndexPair[]): readonly IndexPair[] {
   return rise.reverse();
 }
 
-/** The longest common subsequence of a stretch where nothing stands only once. */
+/** The longest common subsequence of a stretch without unique items. */
 function table({ one, other }: Sequences, { from, to, otherFrom, otherTo }: Stretch): readonly IndexPair[] {
   const [rows, columns] = [to - from, otherTo - otherFrom];
   if (rows * columns > largestTable) return [];

@@ -1,10 +1,10 @@
-// What states come to.
+// States and shares of drafts.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { toParagraphs } from './paragraphs.ts';
 import { draftAmong, draftKind, draftShare, reviewState } from './states.ts';
 
-test('what says nothing is reviewed, what was made from another original is stale', () => {
+test('a missing state is reviewed, a translation of another original is stale', () => {
   assert.equal(reviewState(undefined, 'Да.'), 'reviewed');
   assert.equal(reviewState({ state: 'draft', source: 'Да.' }, 'Да.'), 'draft');
   assert.equal(reviewState({ state: 'draft', source: 'Да.' }, 'Нет.'), 'stale');
@@ -12,7 +12,7 @@ test('what says nothing is reviewed, what was made from another original is stal
   assert.equal(reviewState({ state: 'stale' }, 'Да.'), 'stale');
 });
 
-test('a draft is a machine’s, unless a person signed it', () => {
+test('a draft counts as made by a machine, unless a person is named', () => {
   assert.equal(draftKind({ state: 'draft' }), 'machine');
   assert.equal(draftKind({ state: 'draft', by: 'memory 87 %' }), 'machine');
   assert.equal(draftKind({ state: 'draft', by: 'Ann Hill' }), 'person');
@@ -20,7 +20,7 @@ test('a draft is a machine’s, unless a person signed it', () => {
   assert.equal(draftKind(undefined), undefined);
 });
 
-test('drafts count where something is translated', () => {
+test('only translated segments count as drafts', () => {
   const source = new Map(Object.entries({ 'p1-1': 'Раз.', 'p1-2': 'Два.', 'p2-1': 'Три.', 'p3-1': 'Пять.' }));
   const target = new Map(Object.entries({ 'p1-1': 'One.', 'p1-2': 'Two.', 'p2-1': '' }));
   const paragraphs = toParagraphs(source, target);

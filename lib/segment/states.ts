@@ -1,26 +1,28 @@
-// What the states of translations come to: which are drafts, whose, which are stale, and how much of a text is drafts.
+// Evaluates the states of translations: drafts and their makers, stale translations, and the share of drafts in a text.
 import type { ReviewState, SegmentState, SegmentStates, Text } from '../model.ts';
 
-/** What a draft was made by; a person's is a draft too, but no machine's. */
+/** The maker of a draft: a person or a machine. */
 export type DraftKind = 'machine' | 'person';
 
-/** How makers of drafts sign that are no persons: the first word of `by`. */
+/** Names of machines in `by`: its first word. */
 export const MACHINES: readonly string[] = ['openai', 'deepl', 'libretranslate', 'memory'];
 
-/** The state of a translation beside the original as it is now: whatever was made from another original is stale. */
+/** The state of a translation against the current original: stale if it was made from another one. */
 export function reviewState(state: SegmentState | undefined, source: string): ReviewState {
   if (state?.source !== undefined && state.source !== source) return 'stale';
   return state?.state ?? 'reviewed';
 }
 
-/** Whose draft a translation is; undefined when a person has read it. A draft that nobody signed is a machine's. */
+/**
+ * The maker of a draft; undefined if the translation is reviewed. A draft without a name counts as made by a machine.
+ */
 export function draftKind(state: SegmentState | undefined): DraftKind | undefined {
   if (state?.state !== 'draft') return undefined;
   const [maker = ''] = state.by?.split(' ') ?? [];
   return maker === '' || MACHINES.includes(maker) ? 'machine' : 'person';
 }
 
-/** Whose drafts stand among some translated segments: a machine's where there is one of them. */
+/** The makers of the drafts among some segments: a machine if there is at least one. */
 export function draftAmong(
   segments: readonly { readonly id: string; readonly target: string | undefined }[],
   states: SegmentStates,
@@ -29,7 +31,7 @@ export function draftAmong(
   return kinds.includes('machine') ? 'machine' : kinds[0];
 }
 
-/** How much of a text's translation nobody has read, from 0 to 1; 0 where nothing is translated. */
+/** The share of a text's translation that is unreviewed, from 0 to 1; 0 if nothing is translated. */
 export function draftShare({ paragraphs, states }: Pick<Text, 'paragraphs' | 'states'>): number {
   const translated = paragraphs.flatMap(({ segments }) => segments.filter(({ target }) => target));
   const drafts = translated.filter(({ id }) => states[id]?.state === 'draft');

@@ -1,4 +1,4 @@
-// Chapters are known again by their words, whatever number they have.
+// Chapters are matched by their words, whatever their numbers.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { matchTexts } from './texts.ts';
@@ -8,7 +8,7 @@ const two = ['Утром все уехали в старый город у ре�
 const three = ['Потом пришла весна, и лёд сошёл с реки.', 'Лодки снова вышли на тёмную воду.'];
 const other = ['Совсем новая глава говорит совсем о другом деле.'];
 
-test('in order, moved, cut in two and gone', () => {
+test('chapters in order, moved, split and deleted', () => {
   assert.deepEqual(matchTexts([one, two, three], [one, two, three]), [0, 1, 2]);
   assert.deepEqual(matchTexts([one, two], [other, one, two]), [undefined, 0, 1]);
   assert.deepEqual(matchTexts([one, two, three], [one, three]), [0, 2]);
@@ -16,6 +16,6 @@ test('in order, moved, cut in two and gone', () => {
   assert.deepEqual(matchTexts([], [one]), [undefined]);
 });
 
-test('a chapter that was written anew stays in its place', () => {
+test('a rewritten chapter keeps its place', () => {
   assert.deepEqual(matchTexts([one, two, three], [one, other, three]), [0, 1, 2]);
 });

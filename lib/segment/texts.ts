@@ -1,10 +1,13 @@
-// Which texts of a work that was imported again are which of those that the library holds, whatever their numbers are now.
+// Matches the texts of a re-imported work with the stored ones, whatever their numbers are now.
 
-/** Words in a row that two texts have in common are hardly chance. */
+/** Word sequences of this length are hardly shared by chance. */
 const runLength = 4;
 const leastShare = 0.1;
 
-/** By index of the new text, the index of the old one. What shares nothing is paired by its place, so that ids go on. */
+/**
+ * By index of the new text, the index of the old one. Texts without matches are paired by position, so that ids
+ * continue.
+ */
 export function matchTexts(
   old: readonly (readonly string[])[],
   fresh: readonly (readonly string[])[],
@@ -25,7 +28,7 @@ interface Pair {
   readonly share: number;
 }
 
-/** Pairs that share enough, the most alike first. */
+/** Pairs that share enough, most similar first. */
 function rankPairs(old: readonly (readonly string[])[], fresh: readonly (readonly string[])[]): readonly Pair[] {
   const runs = old.map(runsOf);
   const places = new Map<string, number[]>();

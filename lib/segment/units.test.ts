@@ -1,4 +1,4 @@
-// Units follow one another as a reader meets them, with what is known of each translation.
+// Units are in reading order, with the state of each translation.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Text } from '../model.ts';
@@ -24,7 +24,7 @@ const text: Text = {
   states: { 'p1-1': { state: 'draft', by: 'memory' } },
 };
 
-test('segments and footnotes stand in reading order, with their states', () => {
+test('segments and footnotes are in reading order, with their states', () => {
   assert.deepEqual(
     unitsOf(text).map(({ id, source, target, state }) => [id, source, target, state?.state]),
     [

@@ -1,4 +1,4 @@
-// A text as translators' tools take it: one unit after another, segments and their footnotes, each with the state of its translation.
+// A text as units for translation tools: segments and their footnotes, each with the state of its translation.
 import type { Notes, ParagraphKind, SegmentState, Text } from '../model.ts';
 import { formatNoteId } from './keys.ts';
 import { reviewState } from './states.ts';
@@ -10,11 +10,11 @@ export interface Unit {
   /** The paragraph's id. */
   readonly paragraph: string;
   readonly kind: ParagraphKind;
-  /** "" for a footnote that the translator alone has. */
+  /** "" for a footnote that only the translation has. */
   readonly source: string;
-  /** undefined: not translated. "": said in the paragraph before. */
+  /** undefined: not translated. "": joined to the paragraph before. */
   readonly target: string | undefined;
-  /** As it is beside the original of now; undefined where there is no translation. */
+  /** The state against the current original; undefined if there is no translation. */
   readonly state: SegmentState | undefined;
 }
 
@@ -43,7 +43,7 @@ export function unitsOf(text: Text): readonly Unit[] {
   return [...unitParagraphs(text)].flatMap(({ units }) => units);
 }
 
-/** The original that a translation was made from is told only where it is another than that of now. */
+/** The original that a translation was made from is only given if it differs from the current one. */
 function stateNow(kept: SegmentState | undefined, source: string): SegmentState {
   const state = reviewState(kept, source);
   return { state, by: kept?.by, source: kept?.source === source ? undefined : kept?.source };

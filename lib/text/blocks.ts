@@ -1,10 +1,10 @@
-// Finds the paragraphs of a plain text where they stand, without changing it.
+// Finds the paragraphs of a plain text by offset, without changing it.
 import type { Span } from './sentences.ts';
 
-/** A longer line was not wrapped by hand: it is a paragraph of its own. */
+/** A longer line was not wrapped by hand: it is a separate paragraph. */
 const widestMargin = 110;
 
-/** The paragraphs of `text` in order: what blank lines part, and in blocks of long lines every line. Trimmed at both ends. */
+/** The paragraphs of `text` in order, separated by blank lines; in blocks of long lines every line is one. Trimmed. */
 export function splitBlocks(text: string): readonly Span[] {
   const blocks: Span[] = [];
   let block: Span[] = [];

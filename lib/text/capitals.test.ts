@@ -1,4 +1,4 @@
-// Where a capital letter shows that a word is a name.
+// Which capital letters show that a word is a name.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { isInsideSentence } from './capitals.ts';

@@ -1,11 +1,11 @@
-// Where a capital letter shows that a word is a name.
+// Which capital letters show that a word is a name.
 
-/** What may end before a capital that any word would have: the beginning of a text, of a sentence, of speech. */
+/** What may end before an ordinary capital: the beginning of a text, of a sentence, of direct speech. */
 const OPENING = /(?:^|[.!?…:«»„“”"‘’(—–-])\s*$/u;
-/** No more characters stand between a mark and the word it opens. */
+/** Maximum number of characters between a mark and the word it opens. */
 const NEARBY = 4;
 
-/** Whether a word at `index` of a text has a capital of its own: it is inside a sentence, where only names have one. */
+/** Whether a word at `index` of a text is inside a sentence, where only names begin with a capital. */
 export function isInsideSentence(text: string, index: number): boolean {
   return !OPENING.test(text.slice(Math.max(0, index - NEARBY), index));
 }

@@ -1,10 +1,10 @@
-// A difference is of whole words, and says both texts.
+// A difference consists of whole words, and both texts can be read from it.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { difference, formatDifference, formatPatch } from './difference.ts';
 
-test('words are changed whole', () => {
+test('whole words change', () => {
   const changed = (before: string, after: string) => formatDifference(difference(before, after));
   assert.equal(changed('Чай остыл.', 'Чай совсем остыл.'), 'Чай {+совсем +}остыл.');
   assert.equal(changed('Чай остыл.', 'Чай стыл.'), 'Чай [-остыл-]{+стыл+}.');
@@ -26,7 +26,7 @@ test('both texts can be read from it', () => {
   );
 });
 
-test('long texts, and texts with nothing in common, change as a whole', () => {
+test('long texts and texts without common words change as a whole', () => {
   const words = (word: string) => Array.from({ length: 100_000 }, (_, index) => word + index).join(' ');
   assert.deepEqual(
     difference(words('a'), words('b')).map(({ kind }) => kind),
@@ -35,7 +35,7 @@ test('long texts, and texts with nothing in common, change as a whole', () => {
   assert.equal(difference(',.'.repeat(4500), ';:'.repeat(4500)).length, 2);
 });
 
-test('a patch has the lines that change', () => {
+test('a patch contains the changed lines', () => {
   assert.equal(
     formatPatch('a.json', 'раз\nдва\nтри\n', 'раз\nдве\nтри\n'),
     '--- a.json\n+++ a.json\n@@ -2,1 +2,1 @@\n-два\n+две',

@@ -1,7 +1,7 @@
-// How one text became another, word by word, and how a file did, line by line.
+// Differences between two texts by word, and between two files by line.
 import { createTwoFilesPatch, diffArrays } from 'diff';
 
-/** A run of characters that stands in both texts, or in one of them. */
+/** A run of characters that is in both texts, or in one of them. */
 export interface Change {
   readonly kind: 'same' | 'added' | 'removed';
   readonly text: string;
@@ -9,11 +9,14 @@ export interface Change {
 
 const TOKEN = /\p{L}[\p{L}\p{M}'’-]*|\p{N}+|\s+|[^\p{L}\p{N}\s]/gu;
 
-/** Longer texts (characters), and texts with more edits (tokens), change as a whole: the time grows with the square of the edits. */
+/**
+ * Longer texts (characters) and texts with more edits (tokens) change as a whole: the time grows with the square of the
+ * edits.
+ */
 const LONGEST = 20_000;
 const MOST_EDITS = 2_000;
 
-/** What to keep, leave out and put in, in order, to make `after` of `before`. */
+/** The parts to keep, remove and add, in order, to turn `before` into `after`. */
 export function difference(before: string, after: string): readonly Change[] {
   const parts =
     before.length + after.length > LONGEST
@@ -33,7 +36,7 @@ export function difference(before: string, after: string): readonly Change[] {
   return inRuns(changes);
 }
 
-/** Words that change one after another are one change, whatever spaces between them stay. */
+/** Consecutive changed words are one change, including the spaces between them. */
 function inRuns(changes: readonly Change[]): readonly Change[] {
   const runs: Change[] = [];
   let [removed, added] = ['', ''];
@@ -62,7 +65,7 @@ export function formatDifference(changes: readonly Change[]): string {
   return changes.map(({ kind, text }) => signs[kind].join(text)).join('');
 }
 
-/** The lines of a file that go and come, as patches show them, with the file's name above. */
+/** The removed and added lines of a file in patch format, with its name above. */
 export function formatPatch(file: string, before: string, after: string): string {
   const patch = createTwoFilesPatch(file, file, before, after, undefined, undefined, { context: 0 });
   return patch.slice(patch.indexOf('--- ')).trimEnd();

@@ -1,4 +1,4 @@
-// Which spellings of a word are the same word.
+// Which spellings count as the same word.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fold } from './fold.ts';

@@ -1,4 +1,4 @@
-// Terms are found in any form of their words, and only there.
+// Terms are found in any form of their words, and not in other words.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { openGlossary, usesTerm } from './glossary.ts';
@@ -6,7 +6,7 @@ import { openGlossary, usesTerm } from './glossary.ts';
 const GLOSSARY = { 'красная строка': 'red line', замок: 'castle', отец: 'father', чай: 'tea', Ильина: 'Ilyina' };
 const lemmas = (source: string) => openGlossary(GLOSSARY)(source).map(({ lemma }) => lemma);
 
-test('a term is found in every form, without a dictionary', () => {
+test('a term is found in every form without a dictionary', () => {
   for (const source of ['Начни с красной строки.', 'КРАСНУЮ СТРОКУ', 'о красных строках'])
     assert.deepEqual(lemmas(source), ['красная строка'], source);
   for (const source of ['в замке', 'за́мком', 'замков', 'Замок.']) assert.deepEqual(lemmas(source), ['замок'], source);
@@ -14,13 +14,13 @@ test('a term is found in every form, without a dictionary', () => {
   assert.deepEqual(lemmas('Чаю Ильиной!'), ['чай', 'Ильина']);
 });
 
-test('other words are no forms of it', () => {
+test('other words are not forms of it', () => {
   for (const source of ['красная нить', 'строка красная', 'заметка', 'часто', 'отчасти', '']) {
     assert.deepEqual(lemmas(source), [], source);
   }
 });
 
-test('a dictionary has the last word on the words that it knows', () => {
+test('a dictionary decides for the words that it has', () => {
   const lemmasOf = (word: string) => (word === 'замком' ? ['замок'] : word === 'замка' ? ['замка'] : []);
   const find = openGlossary({ замок: 'castle' }, lemmasOf);
   assert.equal(find('под замком').length, 1);

@@ -1,7 +1,7 @@
-// A work's glossary: which terms a Russian text asks for, in whatever form its words stand, and whether a translation uses them.
+// A work's glossary: finds its terms in a Russian text, in any form, and checks whether a translation uses them.
 import { fold } from './fold.ts';
 
-/** locales/<lng>/<work>/glossary.json: lemma or phrase in the original → the term that translates it. */
+/** locales/<lng>/<work>/glossary.json: lemma or phrase in the original → its translation. */
 export type Glossary = Readonly<Record<string, string>>;
 
 /** One entry of a glossary. */
@@ -10,7 +10,7 @@ export interface GlossaryTerm {
   readonly term: string;
 }
 
-/** The lemmas that a form may belong to («замком» → «замок»); none for a word that is not known. */
+/** The possible lemmas of a form («замком» → «замок»); empty for an unknown word. */
 export type LemmasOf = (word: string) => readonly string[];
 
 interface Entry extends GlossaryTerm {
@@ -20,8 +20,8 @@ interface Entry extends GlossaryTerm {
 const WORD = /[\p{L}\p{M}\p{N}]+(?:-[\p{L}\p{M}\p{N}]+)*/gu;
 
 /**
- * A function that finds the terms a text asks for, in the glossary's order. Without `lemmasOf` forms are told by their endings.
- * Only entries whose first word shares a stem with a word of the text are looked at, however many there are.
+ * A function that finds the terms for a text, in the glossary's order. Without `lemmasOf` forms are recognised by their
+ * endings. Only entries whose first word shares a stem with a word of the text are compared, however many there are.
  */
 export function openGlossary(
   glossary: Glossary,
@@ -36,7 +36,7 @@ export function openGlossary(
     forms.set(word, known);
     return known;
   };
-  // In a phrase a word need not stand as a lemma: «красная строка» has «красный».
+  // A word of a phrase need not be a lemma: «красная строка» has «красный».
   const ownLemmas = (word: string) => {
     const known = lemmasOfWord(word);
     return known.length === 0 || known.includes(word) ? [word] : known;
@@ -68,7 +68,7 @@ export function usesTerm(target: string, term: string): boolean {
   return holds(wordsOf(target), wordsOf(term), isEnglishForm);
 }
 
-/** Whether the words of a phrase stand one after another, each in one of its forms. */
+/** Whether the words of a phrase follow one another, each in one of its forms. */
 function holds(
   text: readonly string[],
   phrase: readonly string[],
@@ -86,23 +86,23 @@ function wordsOf(text: string): readonly string[] {
   return plain(text).match(WORD) ?? [];
 }
 
-/** Without case, stress marks and the dots of ё. */
+/** In lower case, without stress marks, with е for ё. */
 function plain(text: string): string {
   return fold(text.normalize('NFC'));
 }
 
 const ENDING =
   /(?:иями|ями|ами|ого|его|ому|ему|ыми|ими|иях|иям|ией|ием|ию|ия|ии|ие|ий|ый|ой|ая|яя|ое|ее|ые|ую|юю|ых|их|ым|им|ом|ем|ям|ам|ях|ах|ов|ев|ью|ей|ешь|ишь|ете|ите|ают|яют|ает|яет|уют|ует|ют|ут|ят|ат|ет|ит|ть|ла|ло|ли|л|[аеиоуыэюяйь])$/u;
-/** A stem of fewer letters says too little. */
+/** Shorter stems are too ambiguous. */
 const SHORTEST_STEM = 2;
 
-/** Whether two words have the same stem, a fleeting vowel aside: «замком» and «замок», «отцу» and «отец». */
+/** Whether two words have the same stem, ignoring a fleeting vowel: «замком» and «замок», «отцу» and «отец». */
 function mayBeForm(word: string, lemma: string): boolean {
   const stems = stemsOf(lemma);
   return stemsOf(word).some((stem) => stems.includes(stem));
 }
 
-/** What remains of a word without its ending, and the same without the last vowel where that may fall out. */
+/** The word without its ending, and the same without the last vowel if that may be fleeting. */
 function stemsOf(word: string): readonly string[] {
   const stem = word.replace(ENDING, '');
   const stems = [word, ...(stem.length < SHORTEST_STEM ? [] : [stem])];

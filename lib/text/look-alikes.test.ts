@@ -1,4 +1,4 @@
-// Which words mix scripts by mistake, and what they become.
+// Words that mix scripts by mistake, and their repair.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';

@@ -1,4 +1,4 @@
-// Which characters stored text may hold, and how the others are printed.
+// Which characters stored text may contain, and how the others are printed.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
@@ -10,7 +10,7 @@ test('й and é are one character', () => {
   assert.ok(!isNfc('e\u0301'));
 });
 
-test('text that people write is free of forbidden characters', () => {
+test('ordinary text has no forbidden characters', () => {
   for (const text of [
     '«Да», — сказал он…',
     '“No”, 5\u00A0kg',
@@ -48,7 +48,7 @@ test('controls, direction marks and halves of characters are found', () => {
   }
 });
 
-test('what is printed is one line without forbidden characters, and otherwise as it was', () => {
+test('printable text is one line without forbidden characters, and otherwise the same', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (text) => {
       assert.equal(findForbidden(printable(text)), undefined);

@@ -1,15 +1,15 @@
-// What stored text must be: in Unicode's form NFC, and free of control and bidirectional characters.
+// Requirements for stored text: Unicode normalization form NFC, without control and bidirectional characters.
 
-/** A character that may not stand in stored text. */
+/** A character that is not allowed in stored text. */
 export interface Forbidden {
-  /** Where it stands, in UTF-16 units. */
+  /** Its offset, in UTF-16 units. */
   readonly index: number;
-  /** As Unicode writes it: "U+202E". */
+  /** In Unicode notation: "U+202E". */
   readonly code: string;
 }
 
-// Controls but the line break, direction marks, line and paragraph separators, byte order marks and annotations,
-// halves of surrogate pairs, and code points that are no characters.
+// Controls except the line break, direction marks, line and paragraph separators, byte order marks and annotations,
+// lone surrogates, and noncharacters.
 const FORBIDDEN =
   /[[\p{Cc}\p{Bidi_Control}\u2028\u2029\uFEFF\uFFF9-\uFFFB\p{Surrogate}\p{Noncharacter_Code_Point}]--\n]/v;
 
@@ -19,7 +19,7 @@ export function isNfc(text: string): boolean {
   return text === text.normalize('NFC');
 }
 
-/** The first character that may not stand in stored text, if there is one. A line break is not among them. */
+/** The first character that is not allowed in stored text, if there is one. Line breaks are allowed. */
 export function findForbidden(text: string): Forbidden | undefined {
   const match = FORBIDDEN.exec(text);
   return match ? { index: match.index, code: codePointName(match[0]) } : undefined;
@@ -30,7 +30,7 @@ export function dropForbidden(text: string): string {
   return text.replace(EVERY_FORBIDDEN, '');
 }
 
-/** The text with each such character, and each line break, written out ("<U+202E>"), so that it can be printed on one line. */
+/** The text with every such character and every line break escaped ("<U+202E>"), to be printed on one line. */
 export function printable(text: string): string {
   return text.replace(EVERY_FORBIDDEN, (character) => `<${codePointName(character)}>`).replaceAll('\n', '<U+000A>');
 }

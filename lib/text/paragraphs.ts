@@ -1,11 +1,12 @@
-// Cuts a plain text into paragraphs, finding out whether blank lines part them or every line is one.
+// Splits a plain text into paragraphs, and detects whether blank lines separate them or every line is one.
 
-/** The longest line that a person wraps by hand or a program at a margin. */
+/** The longest line that a person or a program wraps at a margin. */
 const widestMargin = 110;
 
 /**
- * The paragraphs of `text`, in order, trimmed and none empty. Blank lines part them; a block whose lines are too long to
- * have been wrapped is a paragraph a line. Line ends inside a paragraph (wrapped prose, verse, a list) are kept.
+ * The paragraphs of `text`, in order, trimmed and not empty. They are separated by blank lines; in a block of lines
+ * that are too long to be wrapped, every line is a paragraph. Line ends inside a paragraph (wrapped prose, verse, a
+ * list) are kept.
  */
 export function splitParagraphs(text: string): readonly string[] {
   const blocks = text.replace(/\r\n?/g, '\n').split(/\n[^\S\n]*\n/);
@@ -18,7 +19,7 @@ function cutBlock(block: string): readonly string[] {
   return isWrapped ? [lines.join('\n').trim()] : lines;
 }
 
-/** Every line but the last runs up to the same wide margin. */
+/** Every line except the last ends at the same wide margin. */
 function isFilled(lines: readonly string[]): boolean {
   const longest = lines.reduce((most, line) => Math.max(most, line.length), 0);
   const full = lines.slice(0, -1).filter((line) => line.length > longest * 0.85);

@@ -1,6 +1,6 @@
-// Which script a text is written in.
+// Detects the script of a text.
 
-/** The share of Cyrillic among a text's letters; 0 where there are none. */
+/** The share of Cyrillic letters among the letters of a text; 0 if it has none. */
 export function cyrillicShare(text: string): number {
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   const cyrillic = text.match(/\p{Script=Cyrillic}/gu)?.length ?? 0;

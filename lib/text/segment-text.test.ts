@@ -1,9 +1,9 @@
-// Holds the cutting of a whole text.
+// Segmenting a whole text.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { segmentText } from './segment-text.ts';
 
-test('a text becomes paragraphs of sentences, each on one line', () => {
+test('a text is split into paragraphs of sentences, each on one line', () => {
   const text = 'В г. Москву приехал г-н Лужин. Шёл\nдождь.\n\n— Вы? — спросил он.\n';
   assert.deepEqual(segmentText(text, 'ru'), [
     ['В г. Москву приехал г-н Лужин.', 'Шёл дождь.'],
@@ -11,6 +11,6 @@ test('a text becomes paragraphs of sentences, each on one line', () => {
   ]);
 });
 
-test('white space inside a line stays as it is', () => {
+test('white space inside a line is kept', () => {
   assert.deepEqual(segmentText('Dr.\u00a0Hale  left.', 'en'), [['Dr.\u00a0Hale  left.']]);
 });

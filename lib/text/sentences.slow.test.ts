@@ -1,4 +1,4 @@
-// Holds the cutting of a paragraph into sentences: hard cases, properties, hostile input.
+// Segmenting a paragraph into sentences: hard cases, properties, hostile input.
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
@@ -10,18 +10,18 @@ function cut(text: string, lang = 'en'): readonly string[] {
   return splitSentences(text, lang).map(({ start, end }) => text.slice(start, end));
 }
 
-/** Cases that need to know what the words mean. */
+/** Cases that require understanding the words. */
 const unsolved: Readonly<Record<'ru' | 'en', number>> = { ru: 5, en: 5 };
 
 for (const lang of ['ru', 'en'] as const) {
   describe(`hard cases, ${lang}`, () => {
     const cases = readGold(lang);
-    test('are three hundred, each with a reason, none twice', () => {
+    test('there are three hundred, each with a reason, without duplicates', () => {
       assert.ok(cases.length >= 300);
       assert.ok(cases.every(({ reason }) => reason !== ''));
       assert.equal(new Set(cases.map(({ text }) => text)).size, cases.length);
     });
-    test('are cut as they should be', () => {
+    test('are segmented correctly', () => {
       const wrong = cases.filter(({ text, sentences }) => cut(text, lang).join('\t') !== sentences.join('\t'));
       assert.ok(wrong.length <= unsolved[lang], wrong.map(({ reason, text }) => `${reason}: ${text}`).join('\n'));
     });
@@ -29,23 +29,23 @@ for (const lang of ['ru', 'en'] as const) {
 }
 
 describe('languages', () => {
-  test('a number with a stop is an ordinal where the language writes it so', () => {
+  test('a number with a full stop is an ordinal in languages that write it so', () => {
     assert.deepEqual(cut('Er kam am 3. Mai. Sie blieb.', 'de'), ['Er kam am 3. Mai.', 'Sie blieb.']);
     assert.deepEqual(cut('He came third of 3. May was fourth.', 'en'), ['He came third of 3.', 'May was fourth.']);
   });
-  test('a small letter after a stop is trusted only where the abbreviations are known', () => {
+  test('a lower-case letter after a full stop begins a sentence only in languages with abbreviation lists', () => {
     assert.deepEqual(cut('il est tard. on part', 'fr'), ['il est tard. on part']);
     assert.deepEqual(cut('it was late. we left', 'en-GB'), ['it was late.', 'we left']);
   });
 });
 
 describe('edges', () => {
-  test('nothing has no sentences', () => {
+  test('an empty text has no sentences', () => {
     assert.deepEqual(cut(''), []);
     assert.deepEqual(cut(' \n\t '), []);
   });
   test('one mark is one sentence', () => assert.deepEqual(cut(' . '), ['.']));
-  test('white space around and between is left out', () => {
+  test('white space around and between sentences is left out', () => {
     assert.deepEqual(splitSentences('  Go. \n Stay.  ', 'en'), [
       { start: 2, end: 5 },
       { start: 8, end: 13 },
@@ -87,7 +87,7 @@ const anyText = fc.oneof(text, fc.string({ unit: 'grapheme', maxLength: 80 }));
 const lang = fc.constantFrom('ru', 'en', 'de');
 
 describe('properties', () => {
-  test('nothing but white space lies outside the sentences, and none begins or ends with it', () => {
+  test('only white space is outside the sentences, and none begins or ends with it', () => {
     fc.assert(
       fc.property(anyText, lang, (source, lang) => {
         let at = 0;
@@ -102,13 +102,14 @@ describe('properties', () => {
       { numRuns: 2000 },
     );
   });
-  test('a sentence of a text without line ends is one sentence', () => {
+  test('a sentence of a text without line ends stays one sentence', () => {
     fc.assert(
       fc.property(anyText, lang, (lines, lang) => {
         const source = lines.replace(/\s+/g, ' ');
         for (const sentence of cut(source, lang)) assert.deepEqual(cut(sentence, lang), [sentence]);
       }),
-      // It does not hold of everything: "( 1. 1)" is read otherwise where its first words are cut off. The runs are the same each time.
+      // It does not hold for every text: "( 1. 1)" is read differently without its first words. The runs are the same
+      // each time.
       { numRuns: 2000, seed: 1 },
     );
   });
@@ -159,7 +160,7 @@ describe('hostile input', () => {
     });
   }
   const naughty = new URL('../../../shared/data/hostile/blns.txt', import.meta.url);
-  test('naughty strings come back whole', { skip: !existsSync(naughty) && 'blns.txt is absent' }, () => {
+  test('naughty strings are segmented without loss', { skip: !existsSync(naughty) && 'blns.txt is absent' }, () => {
     for (const line of readFileSync(naughty, 'utf8').split('\n')) {
       assert.equal(cut(line).join('').replace(/\s/g, ''), line.replace(/\s/g, ''));
     }

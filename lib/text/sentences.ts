@@ -1,4 +1,4 @@
-// Cuts a paragraph into its sentences, changing nothing but the white space between them.
+// Splits a paragraph into sentences, changing only the white space between them.
 import { itemAt } from '../item-at.ts';
 import type { Lang } from '../model.ts';
 import { isBoundary, mayBeBoundary } from './sentences/boundary.ts';
@@ -14,8 +14,8 @@ export interface Span {
 }
 
 /**
- * The sentences of `paragraph`, in order. Every character that is not white space lies in exactly one of them, and none
- * begins or ends with white space. Takes time in proportion to the length.
+ * The sentences of `paragraph`, in order. Every character other than white space is in exactly one of them, and none
+ * begins or ends with white space. Linear time.
  */
 export function splitSentences(paragraph: string, lang: Lang): readonly Span[] {
   const tokens = tokenise(paragraph);

@@ -1,4 +1,4 @@
-// Which accents are stress marks, and what removing them leaves.
+// Which accents are stress marks, and the text without them.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { withoutAccents, withoutStress } from './stress-mark.ts';

@@ -1,4 +1,5 @@
-// Words of other scripts in Latin letters, and what the spellings of one name have in common: Раскольников and Raskolnikov, Sergei and Sergey.
+// Transliteration to Latin letters, and keys for comparing spellings of names: Раскольников and Raskolnikov, Sergei and
+// Sergey.
 
 const LETTERS: Readonly<Record<string, string>> = {
   а: 'a', б: 'b', в: 'v', г: 'g', ґ: 'g', д: 'd', ђ: 'dj', е: 'e', ё: 'e', є: 'e', ж: 'zh', з: 'z', и: 'i', і: 'i',
@@ -17,8 +18,8 @@ export function romanise(word: string): string {
 }
 
 /**
- * A romanised word with the spellings that transcriptions choose between made one. Words of one name are near each other, not always
- * equal ("chehov" and "chekhov"): compare skeletons by their distance.
+ * A romanised word in which the alternatives of transcription systems are unified. The skeletons of the same name are
+ * similar, not always equal ("chehov" and "chekhov"): compare them by distance.
  */
 export function skeleton(romanised: string): string {
   return romanised
@@ -54,11 +55,11 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /**
- * What all English spellings of a Russian name have in common with each other ("Sergei" and "Sergey", "Tchekhov" and "Chekhov") and with
- * the name in Cyrillic letters. Of an inflected Russian name only the beginning is the same.
+ * A key that is the same for all English spellings of a Russian name ("Sergei" and "Sergey", "Tchekhov" and "Chekhov")
+ * and for the name in Cyrillic letters. For an inflected Russian name only the beginning is the same.
  */
 export function nameKey(name: string): string {
-  // Letter by letter: «сх» is not the one sound that "sh" is.
+  // Letter by letter: «сх» is not the single sound "sh".
   const sounds = /\p{Script=Cyrillic}/u.test(name)
     ? Array.from(name.normalize('NFC'), (letter) => soundsOf(romanise(letter))).join('')
     : soundsOf(romanise(name));

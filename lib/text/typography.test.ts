@@ -1,10 +1,10 @@
-// No-break spaces stand where they should, and nothing else changes.
+// No-break spaces are set in the right places, and nothing else changes.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { typeset } from './typography.ts';
 
-// In the expected texts "_" stands for a no-break space.
+// In the expected texts "_" is a no-break space.
 const RUSSIAN = [
   ['Он вышел в сад и сел у окна.', 'Он вышел в_сад и_сел у_окна.'],
   ['Не было ни сна, ни отдыха.', 'Не_было ни_сна, ни_отдыха.'],
@@ -47,7 +47,7 @@ test('English', () => {
     assert.equal(typeset(text, 'en').replaceAll('\u00A0', '_'), expected);
 });
 
-test('a language is known by its first subtag; others are left alone', () => {
+test('a language is recognised by its first subtag; other languages are unchanged', () => {
   assert.equal(typeset('a b', 'en-GB'), 'a\u00A0b');
   assert.equal(typeset('a b', 'fr'), 'a b');
   assert.equal(typeset('a b', 'constructor'), 'a b');
@@ -84,7 +84,7 @@ const text = fc.oneof(
   fc.string({ unit: 'binary' }),
 );
 
-test('nothing changes but spaces, and setting twice is setting once', () => {
+test('only spaces change, and typesetting is idempotent', () => {
   fc.assert(
     fc.property(text, fc.constantFrom('ru', 'en'), (original, lang) => {
       const set = typeset(original, lang);
@@ -95,7 +95,7 @@ test('nothing changes but spaces, and setting twice is setting once', () => {
   );
 });
 
-test('long texts of marks are set in linear time', { timeout: 20_000 }, () => {
+test('long texts of punctuation take linear time', { timeout: 20_000 }, () => {
   for (const piece of ['в ', 'а. ', '1 ', ' ', 'A. ', '— ', 'II ']) {
     for (const lang of ['ru', 'en']) typeset(piece.repeat(200_000), lang);
   }

@@ -1,12 +1,12 @@
-// No-break spaces where good Russian and English typography wants them; applied when rendering, never stored.
+// Puts no-break spaces where Russian and English typography needs them; applied when rendering, never stored.
 import type { Lang } from '../model.ts';
 
 const NO_BREAK = '\u00A0';
 
-// Each rule matches one space (or the no-break space that it became, so that setting twice changes nothing) by what
-// stands around it. What stands around is bounded, so a rule takes time in proportion to the text.
+// Each rule matches one space (or the no-break space that it became, so that the function is idempotent) by its
+// context. The context has a limited length, so a rule takes linear time.
 const SPACE = '[ \u00A0]';
-/** Nothing, or something that no word ends with. */
+/** Nothing, or a character that does not end a word. */
 const BEFORE_WORD = "(?<![\\p{L}\\p{N}\\p{M}.’'-])";
 const AFTER_WORD = "(?![\\p{L}\\p{N}\\p{M}’'-])";
 
@@ -24,11 +24,11 @@ const RUSSIAN = [
   ...COMMON,
   // After a one- or two-letter preposition, conjunction or particle.
   rule(`(?<=${BEFORE_WORD}(?:${RUSSIAN_SHORT}))`, '(?=\\S)', 'i'),
-  // Before a particle that leans on the word before it.
+  // Before an enclitic particle.
   rule('(?<=[\\p{L}\\p{M}»])', `(?=(?:б|бы|ж|же|ли|ль)${AFTER_WORD})`),
   // After the dash that opens a line of dialogue.
   rule('(?<=^[—–])', '(?=\\S)'),
-  // Between a number and its word or unit, unless that word leans on the next one: «с 5 до 7».
+  // Between a number and its word or unit, unless that word belongs to the next one: «с 5 до 7».
   rule('(?<=\\d)', `(?=[\\p{L}%‰°₽$€£])(?!(?:${RUSSIAN_SHORT})${AFTER_WORD})`),
   // «XX в.», «XIX веке», «I тыс.»; «Николай II».
   rule(`(?<=${BEFORE_WORD}[IVXLC]{1,7})`, '(?=(?:в\\.|вв\\.|век|тыс|столети|квартал))'),
@@ -69,8 +69,8 @@ const RULES: ReadonlyMap<string, readonly RegExp[]> = new Map([
 ]);
 
 /**
- * The text with no-break spaces in place of the spaces at which a line may not end. Nothing else changes: with U+00A0
- * put back to U+0020 it is the text as stored. Languages other than Russian and English come back as they are.
+ * The text with no-break spaces in place of the spaces where a line must not break. Nothing else changes: with U+00A0
+ * replaced by U+0020 it is the stored text. Texts in languages other than Russian and English are returned unchanged.
  */
 export function typeset(text: string, lang: Lang): string {
   const [language = ''] = lang.toLowerCase().split('-');
@@ -79,7 +79,7 @@ export function typeset(text: string, lang: Lang): string {
   return set;
 }
 
-/** A space between what must stand before and after it, on one line of text. */
+/** A pattern for a space between its left and right context, on one line of text. */
 function rule(before: string, after: string, flags = ''): RegExp {
   return new RegExp(before + SPACE + after, `gmu${flags}`);
 }

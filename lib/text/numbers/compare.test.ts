@@ -1,4 +1,4 @@
-// Numbers as two languages write them: what is the same, and what is not.
+// Numbers in two languages: which are the same, and which are not.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { compareNumbers, convertedMeasures } from './compare.ts';
@@ -107,7 +107,7 @@ for (const [russian, english] of DIFFERENT) {
   });
 }
 
-test('number words are added up as they are said', () => {
+test('number words are added up', () => {
   const valuesOf = (text: string, lang: string) => quantitiesOf(text, lang).map(({ values }) => values[0]);
   assert.deepEqual(valuesOf('миллион триста тысяч двести сорок две мили', 'ru'), [1_300_242]);
   assert.deepEqual(valuesOf('one million three hundred thousand two hundred and forty-two', 'en'), [1_300_242]);
@@ -137,7 +137,7 @@ test('a difference names the numbers of each side', () => {
   assert.deepEqual([lost.map(({ text }) => text), added.map(({ text }) => text)], [['1899'], ['1898']]);
 });
 
-test('converted measures have their units, and times are not among them', () => {
+test('converted measures are found with their units, times are not', () => {
   const units = (russian: string, english: string) => convertedMeasures(russian, english).map((found) => found.units);
   assert.deepEqual(units('180 км', '112 miles'), ['km → mile']);
   assert.deepEqual(units('7 дней', 'a week'), []);

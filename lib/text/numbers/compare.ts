@@ -1,4 +1,4 @@
-// Whether a translation has the numbers of its original, however the two languages write them.
+// Compares the numbers of a translation with those of its original, however the two languages write them.
 import { primaryLanguage } from '../../languages.ts';
 import type { Lang } from '../../model.ts';
 import { type Quantity, quantitiesOf } from './quantities.ts';
@@ -14,18 +14,19 @@ const FIRST_LETTERS = {
 };
 const HOURS = /^[\s\u00A0]?(?:час|ч\b|[ap]\.?m|o[’']clock|утра|вечера|дня|ночи)|^:|^\s?$/i;
 
-/** How the numbers of a translation differ from its original's; one side may be empty. */
+/** The differing numbers of original and translation; one side may be empty. */
 export interface NumberDifference {
-  /** In the original alone. */
+  /** Only in the original. */
   readonly lost: readonly Quantity[];
-  /** In the translation alone. */
+  /** Only in the translation. */
   readonly added: readonly Quantity[];
 }
 
 /**
- * The difference between the numbers of a Russian text and its translation into `lang`, undefined if there is none. Figures must be
- * in the other text in some form: other figures, words, a converted measure. Words are compared where each text has one number, between
- * three and a hundred. In a language other than English words are not known, so figures below a hundred may be missing.
+ * The difference between the numbers of a Russian text and its translation into `lang`, undefined if there is none.
+ * Figures must occur in the other text in some form: other figures, words, a converted measure. Words are compared if
+ * each text has exactly one number, between three and a hundred. In languages other than English number words are not
+ * recognised, so figures below a hundred may be missing.
  */
 export function compareNumbers(source: string, target: string, lang: Lang): NumberDifference | undefined {
   const known = primaryLanguage(lang);
@@ -39,9 +40,9 @@ export function compareNumbers(source: string, target: string, lang: Lang): Numb
   return !word || !mate || isAnswered(word, [mate], []) ? undefined : { lost: [word], added: [mate] };
 }
 
-/** Numbers that may be words in a language that is not known. */
+/** Numbers that may be written in words in a language without rules. */
 const FEW = 100;
-/** A table of figures is compared by values alone. */
+/** A table of figures is compared only by values. */
 const MOST_COMPARED = 60;
 
 function unanswered(
@@ -64,7 +65,7 @@ function onlyWord(quantities: readonly Quantity[]): Quantity | undefined {
   return others.length === 0 && only?.kind === 'words' && value >= 3 && value < 100 ? only : undefined;
 }
 
-/** The same measure once more in other units: "six metres (18 feet)". */
+/** The same measure repeated in other units: "six metres (18 feet)". */
 function isAside(quantity: Quantity, own: readonly Quantity[]): boolean {
   return /\(\s?$/.test(quantity.before) && own.some((other) => conversionOf(quantity, other) !== undefined);
 }
@@ -79,7 +80,7 @@ function isAnswered(quantity: Quantity, others: readonly Quantity[], months: rea
   );
 }
 
-/** The values of a quantity in every form: a share of a whole for per cents, a century for "the 1900s". */
+/** The possible values of a quantity: a fraction for a percentage, a century for "the 1900s". */
 function valuesOf({ values, after }: Quantity): readonly number[] {
   if (PER_CENT.test(after)) return values.flatMap((value) => [value, value / 100]);
   if (/^s\b/.test(after)) return values.flatMap((value) => (value % 100 === 0 ? [value, value / 100 + 1] : [value]));
@@ -93,11 +94,11 @@ function isSame(value: number, mate: number, quantity: Quantity, other: Quantity
   if (large - small <= 1e-9 * large) return true;
   // «90-е», "the 1990s"; «в 18-м», "in 2018".
   if (large >= 1000 && large < 2200 && small >= 10 && large % 100 === small) return true;
-  // Twelve hours or twenty-four.
+  // Twelve-hour or 24-hour clock.
   return Math.abs(large - small - 12) < 1e-9 && large <= 24 && (HOURS.test(quantity.after) || HOURS.test(other.after));
 }
 
-/** A measure of the original that is in other units in the translation. */
+/** A measure of the original that has other units in the translation. */
 export interface ConvertedMeasure {
   readonly quantity: Quantity;
   readonly mate: Quantity;
@@ -105,7 +106,9 @@ export interface ConvertedMeasure {
   readonly units: string;
 }
 
-/** The measures that an English translation has in other units. Times are not among them: a week is seven days everywhere. */
+/**
+ * The measures that an English translation has in other units. Times are not included: a week is seven days everywhere.
+ */
 export function convertedMeasures(source: string, target: string): readonly ConvertedMeasure[] {
   const [from, to] = [quantitiesOf(source, 'ru'), quantitiesOf(target, 'en')];
   if (from.length > MOST_COMPARED || to.length > MOST_COMPARED) return [];
@@ -122,7 +125,7 @@ function isKnown(lang: Lang): lang is 'ru' | 'en' {
   return lang === 'ru' || lang === 'en';
 }
 
-/** Numbers of the months that a text names. */
+/** Numbers of the months named in a text. */
 function monthsIn(text: string, lang: Lang): readonly number[] {
   if (!isKnown(lang)) return [];
   return (text.match(MONTHS[lang]) ?? []).flatMap((name) => {

@@ -1,7 +1,7 @@
-// Reads figures as each language groups and points them: 1 500 000, 1,500,000; 3,5, 3.5; 10:30; 26.09.2018.
+// Parses figures with each language's separators: 1 500 000, 1,500,000; 3,5, 3.5; 10:30; 26.09.2018.
 import type { Lang } from '../../model.ts';
 
-/** The numbers that a run of figures holds, each with what it may be worth: a date holds three. */
+/** The numbers in a run of figures, each with its possible values: a date has three. */
 export function readFigures(figures: string, lang: Lang): readonly (readonly number[])[] {
   const parts = figures.replace(/[ \u00A0\u202F]/g, '').split(/[.,:]/);
   const [first = '', second = ''] = parts;

@@ -1,8 +1,8 @@
-// Numbers in phrases instead of number words: "noon", "half past four", «полчаса», "two and a half thousand".
+// Numbers in phrases other than number words: "noon", "half past four", «полчаса», "two and a half thousand".
 import type { Lang } from '../../model.ts';
 import { foldLetters } from '../fold.ts';
 
-/** The values that a phrase may have, with its place in UTF-16 units. */
+/** The possible values of a phrase, with its offset in UTF-16 units. */
 export interface Idiom {
   readonly start: number;
   readonly end: number;
@@ -25,7 +25,7 @@ const SCALES: Readonly<Record<string, number>> = {
   hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9,
 }; // biome-ignore format: a table
 
-/** A time of day as figures have it, 4.3 for 4:30, in the morning and in the afternoon. */
+/** A time of day in figures, 4.3 for 4:30, in the morning and in the afternoon. */
 const clock = (hour: number, minutes: number) => [hour, hour + 12].map((one) => one + minutes / 100);
 const always =
   (...values: readonly number[]): Reader =>
@@ -49,19 +49,19 @@ const hourAfter =
   ([name = '']) =>
     clock(countBefore(ENGLISH_NUMBERS, name) + 1, minutes);
 
-/** How many numbers of the list come before one: 3 for "four" and for "4". */
+/** The index of a number in the list: 3 for "four" and for "4". */
 function countBefore(numbers: readonly string[], name: string): number {
   return /^\d/.test(name) ? Number(name) - 1 : numbers.indexOf(name);
 }
 
 /** A phrase that ends with its last word. */
 const phrase = (pattern: string) => `(?:${pattern})(?![а-яa-z])`;
-/** Units that stand for one of them where they have no number. */
+/** Units that mean one of them if there is no number. */
 const RUSSIAN_UNITS =
   'минут[ауы]|час[ау]?|сутк[а-я]{1,3}|суток|недел[яюеи]|месяца?|год[ау]?|десятилети[а-я]{1,2}|век[ау]?|столети[а-я]{1,2}';
 const ENGLISH_UNITS = 'minute|hour|day|week|fortnight|month|year|decade|century';
 
-/** In the order of their priority, which matters where several begin at one place. */
+/** In order of priority, which matters if several begin at the same place. */
 const READERS: Readonly<Record<string, readonly (readonly [pattern: string, read: Reader])[]>> = {
   ru: [
     [phrase(`пол(?:овин[аеуы]\\s)?${HOUR}`), hourBefore(RUSSIAN_HOURS, 30)],
@@ -116,7 +116,7 @@ const compiled = new Map(
   }),
 );
 
-/** The phrases of a text that say a number, in order; none in a language that is not known here. */
+/** The phrases of a text that contain a number, in order; none for languages without rules. */
 export function findIdioms(text: string, lang: Lang): readonly Idiom[] {
   const known = compiled.get(lang);
   if (!known) return [];

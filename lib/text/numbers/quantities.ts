@@ -1,4 +1,4 @@
-// The numbers of a text, in figures, words, Roman numerals and phrases, with the values they may have.
+// Extracts the numbers of a text, in figures, words, Roman numerals and phrases, with their possible values.
 
 import type { Lang } from '../../model.ts';
 import { withoutStress } from '../stress-mark.ts';
@@ -9,16 +9,19 @@ import { numberWord } from './words.ts';
 export interface Quantity {
   /** As written. */
   readonly text: string;
-  /** The values it may have: "1.500" is one and a half, or fifteen hundred. */
+  /** The possible values: "1.500" is one and a half, or fifteen hundred. */
   readonly values: readonly number[];
-  /** Figures, which include Roman numerals of centuries, must be in the translation; words and phrases may be what answers them. */
+  /**
+   * Figures (including Roman numerals of centuries) must occur in the translation; words and phrases may correspond to
+   * them.
+   */
   readonly kind: 'figures' | 'words' | 'phrase';
   /** The text around it, for units and hours. */
   readonly before: string;
   readonly after: string;
 }
 
-/** Number words in a row, or figures with the words that multiply them. */
+/** Consecutive number words, or figures with the words that multiply them. */
 interface Run {
   readonly start: number;
   end: number;
@@ -34,9 +37,9 @@ const FRACTIONS: Readonly<Record<string, number>> = { '½': 1 / 2, '¼': 1 / 4, 
 const ROMAN = /^(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/;
 const CENTURY = /^[\s\u00A0]?(?:век|в\.|вв\.|столети|centur)/i;
 const JOINED = /^(?:[\s\u00A0-]?|[\s\u00A0](?:and|и)[\s\u00A0]|-and-)$/;
-/** Between the two numbers of a range, which share the word that multiplies them: "2 to 5 million". */
+/** Between the two numbers of a range that share a multiplier: "2 to 5 million". */
 const RANGE = /^[\s\u00A0]?(?:[-–—]|до|или|и|to|or|and)[\s\u00A0]?$/;
-/** Letters that may also be a unit or a name after a number: "6 m" is six metres, "8B" a school class. */
+/** Letters that may be a unit or a name after a number: "6 m" is six metres, "8B" a school class. */
 const AMBIGUOUS_SCALE = /^[kmb]$/i;
 const LARGEST_FACTOR = 1000;
 const AROUND = 28;
@@ -49,7 +52,7 @@ export function quantitiesOf(text: string, lang: Lang): readonly Quantity[] {
     found.push({ text: text.slice(start, end), values, kind, before, after });
   };
   let run: Run | undefined;
-  /** Where the figures before `run` end. */
+  /** The end offset of the figures before `run`. */
   let figuresEnd = -1;
   const close = () => {
     if (run?.figures) {
@@ -102,12 +105,12 @@ export function quantitiesOf(text: string, lang: Lang): readonly Quantity[] {
   return found;
 }
 
-/** A number times a factor, and the number itself where the factor may belong to something else. */
+/** A number times a factor, and the number itself if the factor may belong to something else. */
 function multiples(value: number, factor: number, isSure: boolean): readonly number[] {
   return isSure && value < LARGEST_FACTOR ? [value * factor] : [value, value * factor];
 }
 
-/** What a fraction or a telephone number may be worth: "9/11" is also a nine and an eleven. */
+/** The possible values of a fraction or telephone number: "9/11" is also a nine and an eleven. */
 function readSpecial(token: string): readonly number[] | undefined {
   if (token.startsWith('+')) return [Number(token.replace(/\D/g, ''))];
   const [above = 0, below] = token.split(/[/⁄]/).map(Number);
@@ -119,7 +122,7 @@ function readSpecial(token: string): readonly number[] | undefined {
 /** "Two hundred and forty-two" is one number, "two or three" and "two, three" are two. */
 function addUp(parts: Run['parts']): readonly number[] {
   const values: number[] = [];
-  /** What the words say so far: closed by a thousand or a million, and still open. */
+  /** The sum so far: the part closed by a thousand or a million, and the open part. */
   let [total, open, last] = [0, 0, 0];
   for (const { value, scales } of parts) {
     const fits = last >= 100 ? value < last : last >= 20 && value < 10;

@@ -1,10 +1,10 @@
-// Units of both languages, and whether two numbers are one measure in two units.
+// Units of both languages, and whether two numbers are the same measure in different units.
 import type { Quantity } from './quantities.ts';
 
 interface Unit {
   readonly name: string;
   readonly dimension: 'length' | 'speed' | 'mass' | 'volume' | 'area' | 'temperature' | 'time';
-  /** In metres, kilometres an hour, kilograms, litres, square metres, degrees Celsius, days. */
+  /** Conversion to metres, kilometres per hour, kilograms, litres, square metres, degrees Celsius, days. */
   readonly convert: (value: number) => number;
 }
 
@@ -62,19 +62,19 @@ const units = UNITS.map(([after, name, dimension, convert]) => ({
 }));
 const TOLERANCE = 0.1;
 
-/** A minus sign, which a hyphen in a range is not. */
+/** A minus sign, as opposed to a hyphen in a range. */
 const MINUS = /(?:^|[^\d\p{L}])[-−–]$|(?:минус|minus)[\s\u00A0]$/u;
-/** Numbers this large before "years" are dates. */
+/** Numbers of at least this size before "years" are dates. */
 const LONGEST_TIME = 1000;
 
-/** One measure in two units. */
+/** The same measure in two units. */
 export interface Conversion {
   /** "km → mile" */
   readonly units: string;
   readonly isTime: boolean;
 }
 
-/** The units of two numbers that are the same measure in different units, as closely as translators round. */
+/** The units of two numbers that are the same measure in different units, with a translator's precision. */
 export function conversionOf(one: Quantity, other: Quantity): Conversion | undefined {
   const [from, to] = [unitOf(one), unitOf(other)];
   if (!from || !to || from.name === to.name || from.dimension !== to.dimension) return undefined;
@@ -94,7 +94,10 @@ function measuresOf({ values, before }: Quantity, { dimension, convert }: Unit):
   return values.map((value) => convert(dimension === 'temperature' && MINUS.test(before) ? -value : value));
 }
 
-/** Whether two numbers count different units of one dimension, so that only a conversion makes them one; degrees may be of either kind. */
+/**
+ * Whether two numbers have different units of the same dimension, so that only a conversion makes them equal; degrees
+ * may be of either kind.
+ */
 export function isOtherUnit(one: Quantity, other: Quantity): boolean {
   const [unit, mate] = [unitOf(one), unitOf(other)];
   if (!unit || !mate || unit.dimension === 'temperature') return false;

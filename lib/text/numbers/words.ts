@@ -1,7 +1,7 @@
-// Number words of both languages with their values: cardinals, ordinals, fractions, in every form that a text may have.
+// Number words of both languages with their values: cardinals, ordinals and fractions in all forms.
 import type { Lang } from '../../model.ts';
 
-/** What a word is worth, and whether it multiplies what stands before it ("two hundred"). */
+/** The value of a word, and whether it multiplies the number before it ("two hundred"). */
 export interface NumberWord {
   readonly value: number;
   readonly scales: boolean;
@@ -95,7 +95,7 @@ const ENGLISH: readonly (readonly [pattern: string, value: number])[] = [
 const LISTS: Readonly<Record<string, readonly (readonly [string, number])[]>> = { ru: RUSSIAN, en: ENGLISH };
 /** Smaller words that multiply the number before them: "two dozen", «два десятка». */
 const MULTIPLIER = /^(?:dozens?|дюжин|десят(?:ок|к))/;
-/** "One" says little by itself («один мой знакомый»), but something after tens: "twenty-one". */
+/** "One" means little by itself («один мой знакомый»), but counts after tens: "twenty-one". */
 const ONE: Readonly<Record<string, RegExp>> = {
   ru: /^(?:од(?:ин|на|но|ного|ной|ному|ну|ним|нём)|перв(?:ый|ая|ое|ого|ой|ому|ую|ым|ом|ые|ых))$/,
   en: /^(?:one|first|an?)$/,
@@ -124,7 +124,7 @@ const compiled = new Map(
   }),
 );
 
-/** What a word in small letters is worth; undefined for a word that is no number. "One" is a number only after another one. */
+/** The value of a word in lower case; undefined if it is not a number. "One" is a number only after another one. */
 export function numberWord(word: string, lang: Lang, follows: boolean): NumberWord | undefined {
   if (ONE[lang]?.test(word)) return follows ? { value: 1, scales: false } : undefined;
   const known = compiled.get(lang);

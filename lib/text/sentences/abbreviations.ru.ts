@@ -1,4 +1,4 @@
-// Russian abbreviations, by what a stop after them means.
+// Russian abbreviations, by the meaning of a full stop after them.
 import type { AbbreviationList } from './abbreviation-kind.ts';
 
 export const ABBREVIATIONS: AbbreviationList = {

@@ -1,9 +1,9 @@
-// What a stop after a shortened word means: whether the sentence may end there.
+// Looks up abbreviations: whether a sentence may end after their full stop.
 import { ABBREVIATION_KINDS, type AbbreviationKind } from './abbreviation-kind.ts';
 import { ABBREVIATIONS as english } from './abbreviations.en.ts';
 import { ABBREVIATIONS as russian } from './abbreviations.ru.ts';
 
-// The two alphabets keep the lists apart, so that "J. K. Rowling" is read in a Russian text too.
+// The lists are separated by alphabet, so that "J. K. Rowling" is recognised in a Russian text too.
 const kinds = new Map<string, AbbreviationKind>();
 for (const list of [english, russian]) {
   for (const kind of ABBREVIATION_KINDS) {
@@ -11,7 +11,7 @@ for (const list of [english, russian]) {
   }
 }
 
-/** The kind of the abbreviation `word` (no stop at its end), or undefined when it is none. */
+/** The kind of the abbreviation `word` (without the last full stop), or undefined if it is not one. */
 export function abbreviationKind(word: string): AbbreviationKind | undefined {
   return kinds.get(word) ?? kinds.get(word.toLowerCase());
 }

@@ -1,4 +1,4 @@
-// Decides about one gap between two tokens: what can be told at a glance, what lists and letters show, then the rules.
+// Decides about one gap between two tokens: first the obvious cases, then list numbers and letters, then the rules.
 import { itemAt } from '../../item-at.ts';
 import type { Lang } from '../../model.ts';
 import { isSpace } from './characters.ts';
@@ -9,7 +9,7 @@ import { readOpening } from './opening.ts';
 import { endsSentence } from './rules.ts';
 import type { Tokens } from './tokens.ts';
 
-/** False for the gaps that need no thought: a letter, a figure or a comma before, a small letter after. */
+/** False for the obvious gaps: a letter, digit or comma before, a lower-case letter after. */
 export function mayBeBoundary(tokens: Tokens, last: number): boolean {
   const { text, starts, ends } = tokens;
   if (!isInner(text.charCodeAt(itemAt(ends, last) - 1))) return true;
@@ -56,7 +56,7 @@ function isItemNumber(tokens: Tokens, first: number, last: number): boolean {
   return itemNumber(tokens, last) !== undefined;
 }
 
-/** A letter, a figure or a comma. */
+/** A letter, a digit or a comma. */
 function isInner(code: number): boolean {
   const isCapital = (code >= 0x41 && code <= 0x5a) || (code >= 0x410 && code <= 0x42f);
   return isSmall(code) || isCapital || code === 0x2c || (code >= 0x30 && code <= 0x39);

@@ -1,4 +1,4 @@
-// Classes of characters that sentence rules ask about.
+// Character classes for the sentence rules.
 
 const terminators = '.!?…‼⁇⁈⁉‽。！？';
 const closers = ')]}»”"\'’›“`*_⁰¹²³⁴⁵⁶⁷⁸⁹†‡';
@@ -10,7 +10,7 @@ export function isTerminator(char: string): boolean {
   return terminators.includes(char);
 }
 
-/** Quotation marks, brackets and signs of emphasis or of a note that may stand after a mark. */
+/** Quotation marks, brackets, and signs of emphasis or of a note that may follow a mark. */
 export function isCloser(char: string): boolean {
   return closers.includes(char);
 }
@@ -44,7 +44,7 @@ export function isLower(char: string): boolean {
   return char !== char.toUpperCase();
 }
 
-/** White space as `\s` knows it; a word joiner or zero-width space is none. */
+/** White space according to `\s`; word joiners and zero-width spaces are not white space. */
 export function isSpace(code: number): boolean {
   return (
     code === 32 ||
@@ -61,7 +61,7 @@ export function isSpace(code: number): boolean {
   );
 }
 
-/** A code unit of an emoji, of its modifiers, or of a pictogram that stands as one (♥ ☺ ✌). */
+/** A code unit of an emoji, of its modifiers, or of a pictogram used as one (♥ ☺ ✌). */
 export function isPictogram(code: number): boolean {
   return (
     (code >= 0xd83c && code <= 0xd83e) ||

@@ -1,27 +1,28 @@
-// Reads what the words before a gap end with: a mark, what closes after it, a smiley, and the word the mark stands at.
+// Reads the ending of the words before a gap: a mark, the closing signs after it, a smiley, and the word before the
+// mark.
 import { isCloser, isOpener, isPictogram, isQuotationMark, isTerminator } from './characters.ts';
 import { type Tokens, tokenText } from './tokens.ts';
 
 export interface Ending {
-  /** "": no mark. "!" stands for every run with ! or ? in it, "…" for every run of stops. */
+  /** "": no mark. "!" for any run with ! or ? in it, "…" for any run of full stops. */
   readonly mark: '' | '.' | '…' | '!';
-  /** The word before the mark without what opens it, with the stops inside it: "т.д", "U.S". */
+  /** The word before the mark without opening signs, with its inner full stops: "т.д", "U.S". */
   readonly word: string;
   /** Index of that word's token. */
   readonly index: number;
-  /** What closes after the mark. */
+  /** The closing signs after the mark. */
   readonly closed: '' | 'quote' | 'bracket';
-  /** A smiley or an emoji stands after the word. */
+  /** Whether a smiley or an emoji follows the word. */
   readonly face: boolean;
 }
 
-/** How many tokens of marks alone are looked past: more than writers type, few enough for a megabyte of them. */
+/** How many tokens of marks to skip: more than writers type, few enough for a megabyte of them. */
 const farthest = 16;
 const smiley = /(?:[:;=]['’]?-?[)(]+|(?<![\p{L}\d])[:;=]['’]?-?[DPpoO3|\\/*]+|<3+|\^[_.]*\^|\b[xXхХ]D+|\({2,})$/u;
 const footnote = /([.!?…»”")])(?:\[\d{1,3}\])+$/;
 const entity = /&(?:#39|#34|quot|raquo|rdquo|rsquo|apos);$/;
 
-/** The ending at token `last`, looking back past tokens of marks alone ("! 🎉", ". . ."), but not before token `first`. */
+/** The ending at token `last`, skipping tokens of marks ("! 🎉", ". . .") backwards, but not before token `first`. */
 export function readEnding(tokens: Tokens, first: number, last: number): Ending {
   let mark: Ending['mark'] = '';
   let closed: Ending['closed'] = '';
@@ -45,7 +46,7 @@ export function readEnding(tokens: Tokens, first: number, last: number): Ending 
   return { mark, word: word.slice(start), index, closed, face };
 }
 
-/** True when the token has nothing but marks, closing signs and faces, so that it belongs to what stands before it. */
+/** Whether the token has only marks, closing signs and emoji, so that it belongs to the text before it. */
 export function isTail(token: string): boolean {
   return readTail(token).core === '';
 }
@@ -53,7 +54,7 @@ export function isTail(token: string): boolean {
 interface Tail {
   readonly core: string;
   readonly mark: Ending['mark'];
-  /** The mark after everything that closes: "" for "[...]", "." for "(...).". */
+  /** The mark after all closing signs: "" for "[...]", "." for "(...).". */
   readonly outer: Ending['mark'];
   readonly closed: Ending['closed'];
   readonly face: boolean;

@@ -1,4 +1,4 @@
-// What the rules ask of a language beside its alphabet.
+// Properties of languages for the rules, besides the alphabet.
 import { primaryLanguage } from '../../languages.ts';
 import type { Lang } from '../../model.ts';
 
@@ -7,12 +7,12 @@ const withOrdinalStops: ReadonlySet<string> = new Set(
   'bs cs da de et fi hr hu is lv nb nn no pl sk sl sr tr'.split(' '),
 );
 
-/** True where the abbreviations are known, so that a stop after another word is a full stop whatever follows. */
+/** Whether there is a list of abbreviations, so that a full stop after any other word ends the sentence. */
 export function knowsAbbreviations(lang: Lang): boolean {
   return withAbbreviations.has(primaryLanguage(lang));
 }
 
-/** True where a stop after a small number makes it an ordinal: "am 3. Mai". */
+/** Whether a full stop after a small number makes it an ordinal: "am 3. Mai". */
 export function writesOrdinalStops(lang: Lang): boolean {
   return withOrdinalStops.has(primaryLanguage(lang));
 }

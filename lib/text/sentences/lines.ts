@@ -1,10 +1,10 @@
-// Finds the line ends inside a paragraph that end something: a list without marks, a heading above its text.
+// Finds the line ends in a paragraph that are boundaries: of items without marks, or of a heading above its text.
 import { isTerminator, isUpper } from './characters.ts';
 
-/** No line of a list or of verse is longer, and every line of prose that was wrapped is. */
+/** Lines of lists and verse are not longer; wrapped lines of prose are. */
 const shortLine = 45;
 
-/** Offsets of the line ends that are boundaries whatever the words beside them say. */
+/** Offsets of the line ends that are boundaries regardless of the words around them. */
 export function lineBoundaries(text: string): ReadonlySet<number> {
   const boundaries = new Set<number>();
   if (!text.includes('\n')) return boundaries;
@@ -28,7 +28,7 @@ function endsMarked(line: string): boolean {
   return isTerminator(last) || ',;:—–-'.includes(last);
 }
 
-/** The next line's first words would have had room in this one. */
+/** Whether the first words of the next line would have fitted in this one. */
 function isCutShort(line: string, next: string, longest: number): boolean {
   return line.length + next.indexOf(' ', 12) < longest * 0.7;
 }

@@ -1,9 +1,10 @@
-// Finds what opens a new item whatever stands before it: list numbers in their order, bullets, fields of a letter's head.
+// Finds what opens a new item regardless of the text before it: list numbers in order, bullets, header fields of a
+// letter.
 import { isUpper } from './characters.ts';
 import { type Tokens, tokenText } from './tokens.ts';
 import { OPENERS } from './words.ts';
 
-/** The number and the style of a list's item, such as 2 and "1.)" for "2.)". */
+/** The number and style of a list item, such as 2 and "1.)" for "2.)". */
 export interface ItemNumber {
   readonly value: number;
   readonly style: string;
@@ -13,10 +14,10 @@ const numbered = /^([•●▪◦‣⁃·*-]?)(\(?)(?:(\d{1,3})|([a-zа-я])|([i
 const bullet = /^[•●▪◦‣⁃►▶➤➢❖■□◆✓✔✅☑]/u;
 const rule = /^(?:[-=_~#+—]{4,}|\*{3,})/;
 const headField = /^(?:From|Cc|CC|cc|Bcc|Subject|Sent|Кому|Копия|Тема|Отправлено):$/;
-/** Fields that a sentence may hold too, so that only another field before them makes them one. */
+/** Field names that may also occur in a sentence; they count only after another field. */
 const laterField = /^(?:To|Date|От|Дата):$/;
 
-/** The item number that token `index` is, or undefined. */
+/** The item number in token `index`, or undefined. */
 export function itemNumber(tokens: Tokens, index: number): ItemNumber | undefined {
   const token = tokenText(tokens, index);
   if (token.length > 8) return undefined;
@@ -29,7 +30,7 @@ export function itemNumber(tokens: Tokens, index: number): ItemNumber | undefine
   return { value: alphabet.indexOf(letter) + 1, style: `${sign}${open}${alphabet.charAt(0)}${close}` };
 }
 
-/** True when token `index` is the number that follows `last` in the same style, and an item begins after it. */
+/** Whether token `index` is the number after `last` in the same style, and an item begins after it. */
 export function continuesList(tokens: Tokens, index: number, last: ItemNumber | undefined): boolean {
   if (last === undefined) return false;
   const item = itemNumber(tokens, index);
@@ -37,13 +38,13 @@ export function continuesList(tokens: Tokens, index: number, last: ItemNumber | 
   return !/[,;]$|^(?:and|or|и|или)$/.test(tokenText(tokens, index - 1)) && beginsItem(tokens, index + 1);
 }
 
-/** True when token `index` is "1." or "1)" before a capital, after the colon that announces the list. */
+/** Whether token `index` is "1." or "1)" before a capital, after the colon that announces a list. */
 export function beginsList(tokens: Tokens, index: number): boolean {
   if (!/^1(?:\.|\.?\))$/.test(tokenText(tokens, index)) || !tokenText(tokens, index - 1).endsWith(':')) return false;
   return isUpper(tokenText(tokens, index + 1).charAt(0));
 }
 
-/** True when token `index` is a bullet before an item, or a bullet stuck to it. */
+/** Whether token `index` is a bullet before an item, or begins with one. */
 export function isBullet(tokens: Tokens, index: number): boolean {
   const token = tokenText(tokens, index);
   if (token === '*')
@@ -52,12 +53,12 @@ export function isBullet(tokens: Tokens, index: number): boolean {
   return token.replace(bullet, '').replace(/^\ufe0f/, '') !== '' || beginsItem(tokens, index + 1);
 }
 
-/** True when token `index` begins a drawn line (-----, =====, ***) that the sentence from `first` does not end with. */
+/** Whether token `index` begins a drawn line (-----, =====, ***) that the sentence from `first` does not end with. */
 export function isRule(tokens: Tokens, first: number, index: number): boolean {
   return rule.test(tokenText(tokens, index)) && !rule.test(tokenText(tokens, first));
 }
 
-/** True when token `index` names a field of a letter's head ("Subject:"). */
+/** Whether token `index` is a header field of a letter ("Subject:"). */
 export function isHeadField(tokens: Tokens, first: number, index: number): boolean {
   const token = tokenText(tokens, index);
   if (!token.endsWith(':')) return false;

@@ -1,17 +1,17 @@
-// What is open in the sentence being read: quotation marks and brackets, kept while its tokens go by.
+// Tracks open quotation marks and brackets in the current sentence, token by token.
 import { isTail } from './ending.ts';
 import { type Tokens, tokenText } from './tokens.ts';
 
 export interface OpenSigns {
-  /** Brackets opened and not closed. */
+  /** Number of open brackets. */
   readonly brackets: number;
-  /** Guillemets opened and not closed. */
+  /** Number of open guillemets. */
   readonly guillemets: number;
   /** Index of the token that opened the outermost guillemets. */
   readonly quotation: number;
-  /** A straight quotation mark is open. */
+  /** Whether a straight quotation mark is open. */
   readonly quoted: boolean;
-  /** A bracket closed that was never opened: a smile. */
+  /** Whether a bracket was closed that was never opened: a smile. */
   readonly smile: boolean;
 }
 

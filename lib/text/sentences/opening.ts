@@ -1,21 +1,21 @@
-// Reads what the words after a gap begin with: a dash, what opens, and the first word.
+// Reads the opening of the words after a gap: a dash, opening signs, and the first word.
 import { isDash, isDigit, isLetter, isOpener, isTerminator, isUpper } from './characters.ts';
 import { isTail } from './ending.ts';
 import { type Tokens, tokenText } from './tokens.ts';
 
 export interface Opening {
-  /** Nothing but marks, closing signs and faces: it belongs to what stands before it. */
+  /** Only marks, closing signs and emoji: it belongs to the text before it. */
   readonly empty: boolean;
   readonly kind: 'upper' | 'lower' | 'digit' | 'symbol';
-  /** The first word's letters; "" when it begins with none. */
+  /** The letters of the first word; "" if it begins with none. */
   readonly word: string;
-  /** A stop stands right after the word: an initial or an abbreviation. */
+  /** Whether a full stop follows the word: an initial or an abbreviation. */
   readonly dotted: boolean;
   /** Index of the first word's token. */
   readonly index: number;
   readonly dash: boolean;
   readonly opened: '' | 'quote' | 'bracket';
-  /** The first character of the first word's token after what opens it; "" when nothing follows. */
+  /** The first character of the first word's token after opening signs; "" if nothing follows. */
   readonly sign: string;
 }
 
@@ -30,7 +30,7 @@ const empty: Opening = {
   sign: '',
 };
 
-/** The opening at token `next`; `quoted` says that a straight quotation mark is open there. */
+/** The opening at token `next`; `quoted` tells whether a straight quotation mark is open there. */
 export function readOpening(tokens: Tokens, next: number, quoted: boolean): Opening {
   let index = next;
   let token = tokenText(tokens, index);

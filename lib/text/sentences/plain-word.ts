@@ -1,11 +1,11 @@
-// Tells a whole word from a shortened one that no list holds, by how it ends.
+// Distinguishes whole words from abbreviations that are not listed, by their endings.
 import { abbreviationKind } from './abbreviations.ts';
 
 const russianEnding =
   /(?:[аеёиоуыэюяьй]|[оеё]в|[аяо]х|[оеёаяыи]м|[аяеёиую]т|[аиеёяоуы]л|[оеаи]сь|[ыи]х|шь|лся|[аеиоуыюя]к|ец|ость|ст|нь)$/u;
 
 /**
- * True when a stop after `word` can only be a full stop. Russian words are cut short at a consonant ("филос."), so a
+ * Whether a full stop after `word` must end a sentence. Russian words are abbreviated at a consonant ("филос."), so a
  * vowel, a soft sign or a common ending shows a whole word; an English one has a vowel and more than three letters.
  */
 export function isPlainWord(word: string): boolean {

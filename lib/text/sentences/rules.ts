@@ -1,4 +1,4 @@
-// The rules that decide about a gap, in their order: the first that has an answer is right.
+// The rules for a gap, in order: the first one that applies decides.
 import type { Gap, Rule } from './gap.ts';
 import { afterAbbreviation } from './rules/abbreviation.ts';
 import { letterLine } from './rules/letter.ts';
@@ -21,7 +21,7 @@ const rules: readonly Rule[] = [
   stopped,
 ];
 
-/** True when the sentence ends in the gap. */
+/** Whether the sentence ends in the gap. */
 export function endsSentence(gap: Gap): boolean {
   for (const rule of rules) {
     const answer = rule(gap);

@@ -1,12 +1,12 @@
-// Cuts a paragraph into tokens between white space, and inside one where a stop was typed without the space after it.
+// Splits a paragraph into tokens at white space, and where the space after a full stop is missing.
 import { isDigit, isLower, isSpace, isUpper } from './characters.ts';
 
-/** Where each token starts and ends; equal neighbours ("ends[k] === starts[k + 1]") were typed without a space. */
+/** Start and end of each token; equal neighbours ("ends[k] === starts[k + 1]") were typed without a space. */
 export interface Tokens {
   readonly text: string;
   readonly starts: readonly number[];
   readonly ends: readonly number[];
-  /** Tokens with a bracket or a quotation mark in them. */
+  /** Tokens that contain a bracket or a quotation mark. */
   readonly signs: readonly boolean[];
 }
 
@@ -45,7 +45,7 @@ export function tokenise(text: string): Tokens {
   return { text, starts, ends, signs };
 }
 
-/** The text of token `index`, or "" past either end. */
+/** The text of token `index`, or "" outside the text. */
 export function tokenText(tokens: Tokens, index: number): string {
   const start = tokens.starts[index];
   return start === undefined ? '' : tokens.text.slice(start, tokens.ends[index]);
@@ -67,7 +67,7 @@ function isStop(code: number): boolean {
   return code === 0x2e || code === 0x21 || code === 0x3f || code === 0x2026;
 }
 
-/** Between a small letter or a figure and a capitalised word: "world.Today", "1,000.That", "nice.I". */
+/** Between a lower-case letter or a digit and a capitalised word: "world.Today", "1,000.That", "nice.I". */
 function isGlued(text: string, position: number): boolean {
   const before = text.charAt(position - 1);
   if (!isLower(before) && !isDigit(before)) return false;

@@ -1,6 +1,6 @@
-// Words that tell where a sentence begins: sets of plain words, lower case.
+// Word lists for the sentence rules, in lower case.
 
-/** Words that open sentences and are hardly ever a surname or the rest of a name. */
+/** Words that open sentences and are hardly ever a surname or part of a name. */
 export const OPENERS: ReadonlySet<string> = words(`
   the this that these those there it its it's he she they we you here what when where who whose why how which
   if but and so then now as at by for from in on to with after before because since while although though however
@@ -23,33 +23,33 @@ export const OPENERS: ReadonlySet<string> = words(`
   никто ничто ничего зато итак кстати конечно вообще видимо возможно впрочем вероятно действительно скорее далее следовательно
 `);
 
-/** Words after which a sentence without a stop may be over and the next begin with a capital of this list. */
+/** Words after which a sentence without a full stop may end and the next one begin with a capital of this list. */
 export const SUBJECTS: ReadonlySet<string> = words(`
   the this that these those it he she they we you there if what when where why how please thanks thank my your our its but
   and so here do does did is are can could would
   это мы они оно она он не но а так все всё спасибо поэтому однако если почему сейчас теперь сегодня завтра несмотря
 `);
 
-/** Words that open the text under a heading of capitalised words: "Related Work The first study …" */
+/** Words that open the text below a heading of capitalised words: "Related Work The first study …" */
 export const HEADED: ReadonlySet<string> = words(`
   the this these those it he she they we you there if when please our my
 `);
 
-/** Prepositions that open the text under a heading where a date follows: "Career In 1990 …" */
+/** Prepositions that open the text below a heading if a date follows: "Career In 1990 …" */
 export const DATED: ReadonlySet<string> = words('in on at after before during since from by until');
 
-/** After these a capital is a name or reverence, never a new sentence: "when He spoke". */
+/** After these, a capital is a name or a sign of respect, never a new sentence: "when He spoke". */
 export const LEAD_INS: ReadonlySet<string> = words(`
   when how if then that what where which who whom whose and but or as because since so until before after though while
   когда как если то что где который которая чтобы и а но или потому пока хотя
 `);
 
-/** Short words that stay small inside titles, where a capital after them says nothing. */
+/** Short words in lower case inside titles; a capital after them means nothing. */
 export const TITLE_WORDS: ReadonlySet<string> = words(`
   a an the of in on at to for from by with and or nor but as into over upon de la le du von van der and/or vs via per is
 `);
 
-/** Who speaks stands between a quotation and one of these: "Really?" Alice asked. */
+/** The speaker is named between a quotation and one of these: "Really?" Alice asked. */
 export const SPEECH_VERBS: ReadonlySet<string> = words(`
   said says say asked asks replied replies answered cried cries exclaimed shouted whispered murmured muttered
   added continued began demanded inquired enquired returned called repeated observed remarked thought wondered
@@ -58,43 +58,43 @@ export const SPEECH_VERBS: ReadonlySet<string> = words(`
   reported argued warned recalled noted admitted pleaded protested mused teased
 `);
 
-/** After these an exclamation mark is a sigh in the middle of a sentence: "Ах! камень-то". */
+/** After these, an exclamation mark is an interjection inside a sentence: "Ах! камень-то". */
 export const INTERJECTIONS: ReadonlySet<string> = words(`
   oh o ah eh hm hmm alas ach foo pooh poof he-he he-he-he ha-ha ha-ha-ha ho hey bah fie god goodness heavens
   о ох ах эх ой эй ай ух фу тьфу увы кхе гм хм хе-хе хе-хе-хе ха-ха ха-ха-ха хи-хи господи боже батюшки матушка хлоп бац бах
 `);
 
-/** A clause that one of these begins in small letters after ! or ? still belongs to what was said. */
+/** A clause that begins with one of these in lower case after ! or ? still belongs to the sentence. */
 export const CONJUNCTIONS: ReadonlySet<string> = words('and but or nor и а но да или ибо либо');
 
 /** Names that end in an exclamation mark. */
 export const EXCLAIMING_NAMES: ReadonlySet<string> = words('Yahoo Jeopardy');
 
-/** Laughter that stands where a stop would. */
+/** Laughter in the place of a full stop. */
 export const LAUGHS: ReadonlySet<string> = words(
   'lol lmao rofl haha hahaha hehe hehehe xd хаха хахаха хехе лол ахах ахаха',
 );
 
-/** Words that greet: what they address stands in a line of its own. */
+/** Words of greeting: the salutation is a separate line. */
 export const GREETINGS: ReadonlySet<string> = words(
   'dear hi hello hey greetings уважаемый уважаемая уважаемые дорогой дорогая дорогие',
 );
 
-/** Words that close a letter before its writer's name. */
+/** Closing words of a letter before the writer's name. */
 export const FAREWELLS: ReadonlySet<string> = words(`
   thanks thx regards sincerely cheers best love yours respectfully cordially warmly уважением приветом любовью искренне
 `);
 
-/** A single letter after one of these is no initial: "vitamin C". */
+/** A single letter after one of these is not an initial: "vitamin C". */
 export const LETTERED: ReadonlySet<string> = words(`
   vitamin plan hepatitis type class group grade figure table section appendix option part point
   витамин витамина группа группы группе класс класса тип типа план плана буква буквы букву пункт пункта точка точки вариант
 `);
 
-/** After the stop of one of these a letter names what is meant: "Fig. S1", "рис. А". */
+/** After the full stop of one of these, a letter names the object: "Fig. S1", "рис. А". */
 export const FIGURED: ReadonlySet<string> = words('fig figs eq sec app ch рис табл прил разд гл');
 
-/** A sentence that is nothing yet but one of these and a date goes on after the abbreviation: At 5 p.m. Mr. Smith … */
+/** A sentence that so far has only one of these and a date continues after the abbreviation: At 5 p.m. Mr. Smith … */
 export const FRONTS: ReadonlySet<string> = words(`
   at in on by from until till since around about after before during circa between
   в во с со к ко до от по на после около начиная осенью зимой весной летом утром вечером ночью днём днем

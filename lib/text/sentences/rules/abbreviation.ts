@@ -1,4 +1,4 @@
-// The rule for stops after abbreviations, initials and numbers.
+// The rule for full stops after abbreviations, initials and numbers.
 import type { AbbreviationKind } from '../abbreviation-kind.ts';
 import { abbreviationKind } from '../abbreviations.ts';
 import type { Gap } from '../gap.ts';
@@ -9,15 +9,15 @@ import { FIGURED, FRONTS, LETTERED, OPENERS } from '../words.ts';
 
 const initials = /^(?:\p{L}['’])?\p{Lu}(?:[.-]+\p{Lu})*$/u;
 const figure = /^\p{P}*(?:[\d.,–—/-]*\d|[IVXLCDMХ]+)[\p{L}\p{P}°%-]{0,4}$/u;
-/** A letter with a number, or one that is no word. */
+/** A letter with a number, or one that is not a word. */
 const letterOfFigure = /^(?:\p{Lu}\d|[B-HJ-ZАБГДЕЖЗЛМНПРТ]\P{L}*$)/u;
-/** What says whose hour or which day's it is: "5 p.m. Eastern". */
+/** Words that continue a time or a date: "5 p.m. Eastern". */
 const afterHour =
   /^(?:[ECMP][SD]?T|GMT|UTC|BST|CET|Eastern|Central|Mountain|Pacific|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/;
 const dateWord =
   /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|янв|фев|мар|апр|ма[яй]|июн|июл|авг|сен|окт|ноя|дек|начал|конц|середин|половин|год|век|течени|весн|осен|зим|лет|дн|ноч|утр|вечер)/i;
 
-/** Answers where the word before the stop is an abbreviation, an initial or a number. */
+/** Applies if the word before the full stop is an abbreviation, an initial or a number. */
 export function afterAbbreviation(gap: Gap): boolean | undefined {
   const { left, right } = gap;
   if (left.mark !== '.') return undefined;
@@ -56,7 +56,7 @@ function beforeFigure(kind: AbbreviationKind, counted: boolean): boolean {
   return kind === 'ends' || (kind === 'year' && counted);
 }
 
-/** The kind of the word, or of the abbreviation it closes together with the word before it: "т. д.", "н. э.". */
+/** The kind of the word, or of the abbreviation that it forms with the word before it: "т. д.", "н. э.". */
 function kindOf({ left, tokens, first }: Gap): AbbreviationKind | undefined {
   const before = left.index > first ? tokenText(tokens, left.index - 1) : '';
   if (/^\p{L}{1,4}\.?$/u.test(before) && !/^[А-ЯЁ]$/.test(left.word)) {
@@ -64,11 +64,11 @@ function kindOf({ left, tokens, first }: Gap): AbbreviationKind | undefined {
     if (kind !== undefined) return kind;
   }
   if (/^\p{Lu}$/u.test(left.word)) return undefined;
-  // A lone small letter is some abbreviation, unless it is a word.
+  // A single lower-case letter is an abbreviation, unless it is a word.
   return abbreviationKind(left.word) ?? (/^[^\P{Ll}яжбиаоia]$/u.test(left.word) ? 'number' : undefined);
 }
 
-/** A number stands before the abbreviation, or before the abbreviations it follows: "60 кв. м". */
+/** Whether a number precedes the abbreviation, or the abbreviations before it: "60 кв. м". */
 function followsFigure({ left, tokens, first }: Gap): boolean {
   for (let index = left.index - 1; index >= Math.max(first, left.index - 3); index -= 1) {
     const token = tokenText(tokens, index);
@@ -91,13 +91,13 @@ function afterInitial(gap: Gap): boolean {
   return LETTERED.has(tokenText(tokens, left.index - 1).toLowerCase());
 }
 
-/** The next word is one that only opens sentences, and no initial. */
+/** Whether the next word is one that only opens sentences, and not an initial. */
 function opensSentence({ right }: Gap): boolean {
   if (right.kind !== 'upper' || right.dotted) return false;
   return OPENERS.has(right.word.toLowerCase()) || right.word === 'I' || right.word === 'A';
 }
 
-/** A Latin name is over where a Russian word follows: "суда D.C. Пелоси". */
+/** A Latin name ends where a Russian word follows: "суда D.C. Пелоси". */
 function leavesAlphabet({ left, right }: Gap): boolean {
   return isCyrillic(right.word) && /^[a-z]/i.test(left.word);
 }
@@ -110,7 +110,7 @@ function isRoman(word: string): boolean {
   return /^[IVXLC]+$/.test(word);
 }
 
-/** Nothing in the sentence yet but a date or an hour after "At", "В": its subject is still to come. */
+/** Only a date or an hour after "At", "В" so far: the subject of the sentence is still missing. */
 function isFronted({ left, tokens, first }: Gap): boolean {
   if (left.index === first || left.index - first > 5 || left.closed !== '') return false;
   for (let index = first; index < left.index; index += 1) {

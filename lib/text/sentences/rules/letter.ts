@@ -1,11 +1,11 @@
-// The rule for the lines of a letter that end in a comma: whom it greets, how it closes.
+// The rule for lines of a letter that end in a comma: the salutation and the closing.
 import { itemAt } from '../../../item-at.ts';
 import { isUpper } from '../characters.ts';
 import type { Gap } from '../gap.ts';
 import { tokenText } from '../tokens.ts';
 import { FAREWELLS, GREETINGS, OPENERS } from '../words.ts';
 
-/** "Dear Ann," before the letter's first words, "Best regards," before the writer's name. */
+/** "Dear Ann," before the first words of the letter, "Best regards," before the writer's name. */
 export function letterLine({ tokens, first, last, left, right }: Gap): boolean | undefined {
   if (left.mark !== '' || right.kind !== 'upper' || right.opened !== '' || last - first > 3) return undefined;
   if (!/[,:]$/.test(tokenText(tokens, last))) return undefined;

@@ -1,4 +1,4 @@
-// The rules for plain full stops, question and exclamation marks and ellipses.
+// The rules for full stops, question and exclamation marks and ellipses.
 import { abbreviationKind } from '../abbreviations.ts';
 import type { Gap } from '../gap.ts';
 import { knowsAbbreviations } from '../languages.ts';
@@ -6,12 +6,12 @@ import { isPlainWord } from '../plain-word.ts';
 import { tokenText } from '../tokens.ts';
 import { CONJUNCTIONS, EXCLAIMING_NAMES, INTERJECTIONS, OPENERS } from '../words.ts';
 
-/** The question runs out in stops: "?..". */
+/** A question followed by an ellipsis: "?..". */
 const runsOut = /[!?](?:\.{2,}|…)$/;
-/** How many words a bracket inside a sentence is expected to have. */
+/** The longest bracket, in words, that is expected inside a sentence. */
 const longestAside = 12;
 
-/** A stop without a space after it ends a sentence only between whole words: "world.Today", not "Amazon.Com". */
+/** A full stop without a space ends a sentence only between whole words: "world.Today", not "Amazon.Com". */
 export function glued({ glued, left, right }: Gap): boolean | undefined {
   if (!glued) return undefined;
   if (left.mark === '!') return true;
@@ -20,12 +20,12 @@ export function glued({ glued, left, right }: Gap): boolean | undefined {
   return left.mark === '.' && /^\p{Ll}{3,}$/u.test(left.word);
 }
 
-/** Hashtags close what they are about. */
+/** Hashtags end the text they are about. */
 export function tagged({ right }: Gap): boolean | undefined {
   return right.sign === '#' ? false : undefined;
 }
 
-/** After ! or ? a small letter begins a sentence only where a whole clause came before and no quotation closed. */
+/** After ! or ? a lower-case letter begins a sentence only after a whole clause, without a closing quotation. */
 export function exclaimed(gap: Gap): boolean | undefined {
   const { left, right, tokens, first, last } = gap;
   if (left.mark !== '!') return undefined;
@@ -44,7 +44,10 @@ export function trailedOff({ left, right }: Gap): boolean | undefined {
   return right.kind === 'upper' || right.sign === '@';
 }
 
-/** After a stop anything but a small letter begins a sentence, and that too where the word can be no short form. */
+/**
+ * After a full stop anything except a lower-case letter begins a sentence, and that too if the word cannot be an
+ * abbreviation.
+ */
 export function stopped(gap: Gap): boolean {
   const { lang, left, right } = gap;
   if (right.kind !== 'lower') return right.sign !== '' && !'&%'.includes(right.sign);
@@ -52,7 +55,10 @@ export function stopped(gap: Gap): boolean {
   return left.closed === '' && (isHastyI(right.word) || (knowsAbbreviations(lang) && isPlainWord(left.word)));
 }
 
-/** The bracket that opens after the gap closes before a comma, a dash or a small letter: the sentence goes on. */
+/**
+ * Whether the bracket that opens after the gap closes before a comma, a dash or a lower-case letter: the sentence
+ * continues.
+ */
 function closesInside({ tokens, right }: Gap): boolean {
   for (let index = right.index; index < right.index + longestAside; index += 1) {
     const token = tokenText(tokens, index);
@@ -62,7 +68,7 @@ function closesInside({ tokens, right }: Gap): boolean {
   return false;
 }
 
-/** "i" for "I": the writer does without capitals. */
+/** "i" for "I": the writer does not use capitals. */
 function isHastyI(word: string): boolean {
   return /^i(?:['’]?(?:m|d|ve|ll))?$/.test(word);
 }

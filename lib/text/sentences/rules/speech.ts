@@ -1,13 +1,13 @@
-// The rules for direct speech: dashes, words of the author, titles and sources of quotations.
+// The rules for direct speech: dashes, the author's words, titles and sources of quotations.
 import { isDash } from '../characters.ts';
 import type { Gap } from '../gap.ts';
 import { tokenText } from '../tokens.ts';
 import { OPENERS, SPEECH_VERBS } from '../words.ts';
 
-/** How many tokens away the end of a title or a source is looked for. */
+/** How many tokens to look ahead for the end of a title or a source. */
 const near = 3;
 
-/** A title that the sentence goes on after: журнал «Афиша. Город» закрыли, передача «Что? Где? Когда?» идёт. */
+/** A title after which the sentence continues: журнал «Афиша. Город» закрыли, передача «Что? Где? Когда?» идёт. */
 export function titled({ open, tokens, first, last }: Gap): boolean | undefined {
   if (open.guillemets === 0 || open.quotation === first) return undefined;
   if (/[:—–-]$/.test(tokenText(tokens, open.quotation - 1))) return undefined;
@@ -21,8 +21,8 @@ export function titled({ open, tokens, first, last }: Gap): boolean | undefined 
 }
 
 /**
- * "— Стой! — крикнул он." goes on in small letters, and a capital after the dash is a new sentence, unless two words
- * only broke into a quotation: «Куда ты? — спросила мать. — Уже поздно».
+ * "— Стой! — крикнул он." continues in lower case, and a capital after the dash is a new sentence, unless the author's
+ * words only interrupt a quotation: «Куда ты? — спросила мать. — Уже поздно».
  */
 export function dashed({ left, right, open, tokens, last }: Gap): boolean | undefined {
   if (!right.dash) return undefined;
@@ -31,7 +31,7 @@ export function dashed({ left, right, open, tokens, last }: Gap): boolean | unde
   return open.guillemets === 0 || !isDash(tokenText(tokens, last - 2).charAt(0));
 }
 
-/** "Really?" Alice asked. A pronoun would be small there, and after a full stop a new sentence begins. */
+/** "Really?" Alice asked. A pronoun would be in lower case, and after a full stop a new sentence begins. */
 export function attributed({ left, right, tokens }: Gap): boolean | undefined {
   if (left.closed !== 'quote' || left.mark !== '!' || right.kind !== 'upper' || right.opened !== '') return undefined;
   if (OPENERS.has(right.word.toLowerCase())) return undefined;
