@@ -1,4 +1,4 @@
-// Tests of what a card's picture says.
+// The alternative text of a card's picture.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
@@ -6,7 +6,7 @@ import { cardAlt, LONGEST_ALT, pictureAlt } from './alt.ts';
 
 const foot = { left: 'Вера Ильина · Чай', right: '§ 1' };
 
-test('it says both languages, and whose words they are', () => {
+test('it contains both languages and the author', () => {
   const blocks = [
     { verse: false, segments: [{ source: 'Чай остыл.', target: 'The tea had gone cold.' }] },
     {
@@ -20,7 +20,7 @@ test('it says both languages, and whose words they are', () => {
   assert.equal(cardAlt({ blocks, foot }), 'Чай остыл. Да? Нет. — The tea had gone cold. No. — Вера Ильина · Чай');
 });
 
-test('lines of verse are told apart', () => {
+test('lines of verse are separated', () => {
   const segments = [
     { source: 'раз', target: 'one' },
     { source: 'два\nтри', target: 'two' },
@@ -31,7 +31,7 @@ test('lines of verse are told apart', () => {
   );
 });
 
-test('of two long languages each keeps half, and the author stays', () => {
+test('two long languages get half each, and the author is kept', () => {
   const alt = pictureAlt(['слово '.repeat(200), 'word '.repeat(200), 'Автор']);
   const [russian = '', english = '', author] = alt.split(' — ');
   assert.ok(alt.length > 400 && Math.abs(russian.length - english.length) < 12);
@@ -40,13 +40,13 @@ test('of two long languages each keeps half, and the author stays', () => {
   assert.equal(author, 'Автор');
 });
 
-test('what one language does not need the other takes', () => {
+test('one language gets the room that the other does not need', () => {
   const [russian = '', english = ''] = pictureAlt(['Да.', 'yes '.repeat(200)]).split(' — ');
   assert.equal(russian, 'Да.');
   assert.ok(english.length > 400);
 });
 
-test('it is never longer than 420 characters, nor empty where something is said', () => {
+test('it is never longer than 420 characters, and not empty if there is text', () => {
   fc.assert(
     fc.property(fc.array(fc.string({ unit: 'grapheme', maxLength: 900 }), { maxLength: 4 }), (parts) => {
       const alt = pictureAlt(parts);
@@ -55,7 +55,7 @@ test('it is never longer than 420 characters, nor empty where something is said'
   );
 });
 
-test('it says of a draft that it is one', () => {
+test('it marks drafts', () => {
   const blocks = [{ verse: false, segments: [{ source: 'Да.', target: 'Yes.' }] }];
   const alt = cardAlt({ blocks, foot: { ...foot, remark: 'machine draft' } });
   assert.equal(alt, 'Да. — Yes. — Вера Ильина · Чай · machine draft');

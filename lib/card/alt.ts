@@ -1,12 +1,12 @@
-// What a card's picture says, for those who do not see it.
+// The alternative text of a card's picture.
 import type { Card, CardSegment } from './card.ts';
 import { shortened } from './cut.ts';
 
-/** What X takes of a picture's description, the shortest of all. */
+/** The limit of X for the description of a picture, the smallest of all. */
 export const LONGEST_ALT = 420;
 const BETWEEN = ' — ';
 
-/** Both languages of a card and whose words they are, in at most 420 characters. */
+/** Both languages of a card and its credits, in at most 420 characters. */
 export function cardAlt({ blocks, foot }: Pick<Card, 'blocks' | 'foot'>): string {
   const side = (key: keyof CardSegment) =>
     blocks
@@ -19,7 +19,10 @@ export function cardAlt({ blocks, foot }: Pick<Card, 'blocks' | 'foot'>): string
   return pictureAlt([side('source'), side('target'), [foot.left, foot.remark].filter(Boolean).join(' · ')]);
 }
 
-/** The parts of what a picture says in at most 420 characters: what is short stays whole, the others are cut to the same length. */
+/**
+ * Fits the parts of an alternative text into 420 characters: short parts are kept, the others are cut to the same
+ * length.
+ */
 export function pictureAlt(parts: readonly string[]): string {
   const said = parts.map((part) => part.replaceAll('\n', ' / ').trim()).filter(Boolean);
   let room = LONGEST_ALT - BETWEEN.length * (said.length - 1);

@@ -1,22 +1,22 @@
-// What a share card shows, as plain data: everything that decides its picture, and nothing else.
+// The content of a share card as plain data: everything that determines its picture, and nothing else.
 import { SOURCE_LANGUAGE, TARGET_LANGUAGE } from '../languages.ts';
 
-/** The three shapes a card comes in. */
+/** The three formats of a card. */
 export const FORMATS = ['wide', 'square', 'story'] as const;
 export type Format = (typeof FORMATS)[number];
 
-/** The width and height of each format's pictures, in pixels. */
+/** Width and height of each format in pixels. */
 export const FORMAT_SIZES: Readonly<Record<Format, { readonly width: number; readonly height: number }>> = {
   wide: { width: 1200, height: 630 },
   square: { width: 1080, height: 1080 },
   story: { width: 1080, height: 1920 },
 };
 
-/** A language alone, as a card's name writes it; a card without one shows both. */
+/** The languages for a card in one language, as used in its name; a card without one shows both. */
 export const CARD_LANGUAGES = [SOURCE_LANGUAGE, TARGET_LANGUAGE] as const;
 export type CardLanguage = (typeof CARD_LANGUAGES)[number];
 
-/** How a card is to look; the one thing about it that the outside may choose, from this short list. */
+/** The appearance of a card; the only part that a request can choose, from this short list. */
 export interface Look {
   readonly format: Format;
   readonly dark: boolean;
@@ -24,7 +24,7 @@ export interface Look {
   readonly only: CardLanguage | undefined;
 }
 
-/** The same words in both languages, as stored; "" on a side that the card does not show or that there is nothing on. */
+/** The same text in both languages, as stored; "" for a side that the card does not show or that has no text. */
 export interface CardSegment {
   readonly source: string;
   readonly target: string;
@@ -32,23 +32,23 @@ export interface CardSegment {
 
 /** A paragraph or a stanza. */
 export interface CardBlock {
-  /** Whether each segment is a line of its own. */
+  /** Whether each segment is a separate line. */
   readonly verse: boolean;
   readonly segments: readonly CardSegment[];
 }
 
-/** A card. The same card is the same picture, to the byte. */
+/** A card. Equal cards give byte-identical pictures. */
 export interface Card {
   readonly format: Format;
   readonly dark: boolean;
-  /** Titles are set larger than passages. */
+  /** Titles are larger than passages. */
   readonly kind: 'title' | 'passage';
   readonly blocks: readonly CardBlock[];
-  /** What stands under it: whose words they are, and where to find them. */
+  /** The line below the text: credits, and where to find the passage. */
   readonly foot: {
     readonly left: string;
     readonly right: string;
-    /** What is said of the words themselves, before what stands at the right: "machine draft". */
+    /** A remark about the text, before the right part: "machine draft". */
     readonly remark?: string;
   };
 }

@@ -1,4 +1,4 @@
-// One language of a card in rows: blocks below one another, prose broken into even lines, verse in its own lines.
+// Lays out one language of a card: blocks below one another, prose broken into even lines, verse in its own lines.
 import type { Card, CardBlock, CardSegment } from './card.ts';
 import { BLOCK_GAP, type Face, LEADING, TURN } from './design.ts';
 import type { Type } from './glyphs.ts';
@@ -9,12 +9,12 @@ export type Side = keyof CardSegment;
 export interface ColumnSetting {
   readonly side: Side;
   readonly kind: Card['kind'];
-  /** Font size and the column's width, in pixels. */
+  /** Font size and width of the column in pixels. */
   readonly size: number;
   readonly width: number;
 }
 
-/** One line of text; `x` and `y` are the left upper corner of its box inside the column. */
+/** One line of text; `x` and `y` are the upper left corner of its box in the column. */
 export interface Row {
   readonly text: string;
   readonly x: number;
@@ -27,11 +27,11 @@ export interface Column extends ColumnSetting {
   readonly rows: readonly Row[];
   readonly rowHeight: number;
   readonly height: number;
-  /** How many words had to be broken and lines of verse turned. */
+  /** Number of broken words and turned lines of verse. */
   readonly forced: number;
 }
 
-/** Sets one side of the blocks; blocks that say nothing on that side take no room. */
+/** Lays out one side of the blocks; blocks without text on that side take no space. */
 export function setColumn(blocks: readonly CardBlock[], setting: ColumnSetting, type: Type): Column {
   const { side, kind, size, width } = setting;
   const face = side === 'source' ? 'roman' : 'italic';

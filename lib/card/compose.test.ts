@@ -1,4 +1,4 @@
-// What cards say, and that their addresses follow it.
+// The content of cards, and their addresses.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Text, Work } from '../model.ts';
@@ -33,7 +33,7 @@ function textOf(russian: Readonly<Record<string, string>>, english: Readonly<Rec
   };
 }
 
-test('a passage shows its segments, and under them author, book, chapter, number and site', () => {
+test('a passage shows its segments, and below them author, book, chapter, number and site', () => {
   const { path, card } = passageCard(text, work, SITE, 'p1-2~p2', LOOK) ?? assert.fail();
   assert.match(path, /^dama\.1\/p1-2~p2\.wide\.[\da-f]{8}\.png$/);
   assert.deepEqual(card.blocks, [
@@ -47,7 +47,7 @@ test('a passage shows its segments, and under them author, book, chapter, number
   assert.equal(passageCard(text, work, SITE, 'p9', LOOK), undefined);
 });
 
-test('a language alone is all there is, and there is none where nothing is said in it', () => {
+test('a card in one language shows only that, and there is none if it has no text', () => {
   const english = passageCard(text, work, SITE, 'p1-1', { ...LOOK, only: 'en' })?.card;
   assert.deepEqual(english?.blocks[0]?.segments, [{ source: '', target: 'One.' }]);
   assert.equal(english?.foot.left, 'Anton Chekhov · The Lady with the Dog. In Yalta');
@@ -67,7 +67,7 @@ test('covers show titles', () => {
   assert.match(shelf?.path ?? '', /^shelf\.story\.dark\.[\da-f]{8}\.png$/);
 });
 
-test('the address changes with the words, the look and the foot, and with nothing else', () => {
+test('the address changes only with the text, the look and the foot', () => {
   const path = (given: Text, look: Look = LOOK, site = SITE) => passageCard(given, work, site, 'p1', look)?.path;
   assert.equal(path(text), path(textOf({ ...source, 'p2-1': 'Иначе.' }, target)));
   const others = [
@@ -80,7 +80,7 @@ test('the address changes with the words, the look and the foot, and with nothin
   assert.equal(new Set([path(text), ...others]).size, others.length + 1);
 });
 
-test('a draft is called one wherever its words are shown', () => {
+test('drafts are marked on every card that shows them', () => {
   const drafted: Text = {
     ...text,
     states: { 'p1-2': { state: 'draft', by: 'deepl' }, h1: { state: 'draft', by: 'Ann' } },

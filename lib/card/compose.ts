@@ -1,4 +1,4 @@
-// The cards of the shelf, of works, of texts and of their passages: whose words stand on them, and what stands under them.
+// Composes the cards of the shelf, of works, of texts and of passages, with their credits.
 
 import { SOURCE_LANGUAGE, TARGET_LANGUAGE } from '../languages.ts';
 import type { Text, Work } from '../model.ts';
@@ -8,10 +8,13 @@ import { passageNumbers, textTitle, titleDraft } from '../site/passage.ts';
 import { type PlacedCard, placeCard } from './address.ts';
 import type { Card, CardBlock, CardSegment, Look } from './card.ts';
 
-/** The site as a card names it: its host, or its name where it has no host yet. */
+/** The site's name on a card: its host, or its title if it has no host. */
 type SiteLabel = string;
 
-/** The card of a segment, a paragraph or a range; undefined where the text has no such passage or nothing in the only language asked for. */
+/**
+ * The card of a segment, a paragraph or a range; undefined if the text has no such passage or no text in the requested
+ * language.
+ */
 export function passageCard(
   text: Text,
   work: Work,
@@ -36,7 +39,7 @@ export function passageCard(
   return place({ kind, blocks, foot }, text.address, subject, look);
 }
 
-/** The card of a text: its title, under it the author and, for a chapter, the book. */
+/** The card of a text: its title, and below it the author and, for a chapter, the book. */
 export function textCard(text: Text, work: Work, site: SiteLabel, look: Look): PlacedCard | undefined {
   const title = titleOf(text, work);
   const book = text.chapter === undefined ? undefined : workTitle(work);
@@ -50,7 +53,7 @@ export function workCard(work: Work, site: SiteLabel, look: Look): PlacedCard | 
   return place({ kind: 'title', blocks: [titleBlock(workTitle(work))], foot }, work.slug, 'cover', look);
 }
 
-/** The card of the shelf: what the site says of itself in both languages. */
+/** The card of the shelf: the description of the site in both languages. */
 export function shelfCard(
   tagline: CardSegment,
   name: string,
@@ -64,10 +67,10 @@ export function shelfCard(
   });
 }
 
-/** In the language of the words that it speaks of, which are English on every card. */
+/** In the language of the text it is about, which is English on every card. */
 const DRAFTS = { machine: 'machine draft', person: 'draft' } as const;
 
-/** That nobody has read what the card shows in translation. */
+/** Marks unreviewed translations on the card. */
 function remark(draft: DraftKind | undefined, { only }: Look): Pick<Card['foot'], 'remark'> {
   return draft && only !== SOURCE_LANGUAGE ? { remark: DRAFTS[draft] } : {};
 }
@@ -81,7 +84,7 @@ function place(content: Content, text: string | undefined, subject: string, look
   return placeCard({ format, dark, ...content, blocks }, text, subject, look);
 }
 
-/** A block with the languages that the card shows; what stands in neither of them is left out. */
+/** A block with the languages that the card shows; segments without text in them are left out. */
 function shown({ verse, segments }: CardBlock, only: Look['only']): CardBlock {
   const sides = segments.map(({ source, target }) => ({
     source: only === TARGET_LANGUAGE ? '' : source,
@@ -103,14 +106,14 @@ function titleOf(text: Text, work: Work): CardSegment {
   return { source, target };
 }
 
-/** The title of a text as it is cited: a chapter's with the book's before it. */
+/** The title of a text for citation: a chapter's with the book's before it. */
 function fullTitle(text: Text, work: Work): CardSegment {
   const [book, title] = [workTitle(work), titleOf(text, work)];
   if (text.chapter === undefined || title.source === book.source) return title;
   return { source: `${book.source}. ${title.source}`, target: [book.target, title.target].filter(Boolean).join('. ') };
 }
 
-/** «Антон Чехов · Дама с собачкой»; in English where the card shows nothing but English. */
+/** «Антон Чехов · Дама с собачкой»; in English on a card that shows only English. */
 function byline({ meta, translation }: Work, title: CardSegment | undefined, { only }: Look): string {
   const english = only === TARGET_LANGUAGE;
   const author = (english && translation.author) || meta.author;

@@ -1,10 +1,10 @@
-// Cutting: at a clause, a word or a segment, never inside a character, and always marked.
+// Cutting text at a clause, a word or a segment, never inside a character, and always with an ellipsis.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { cutBlocks, cutText, withEllipsis } from './cut.ts';
 
-test('a text is cut at the last clause that ends in the second half of the room', () => {
+test('a text is cut at the last clause that ends in the second half of the available length', () => {
   assert.equal(cutText('Он вышел, сел у окна и посмотрел на реку.', 30), 'Он вышел, сел у окна и');
   assert.equal(cutText('Он вышел в сад, сел у окна и посмотрел.', 24), 'Он вышел в сад,');
   assert.equal(cutText('«Да», — сказал он — и ушёл совсем.', 26), '«Да», — сказал он');
@@ -12,11 +12,11 @@ test('a text is cut at the last clause that ends in the second half of the room'
   assert.equal(cutText('Короче', 60), 'Короче');
 });
 
-test('a cut keeps a word with the short one that leans on it', () => {
+test('a cut keeps a short word with the next one', () => {
   assert.equal(cutText('собирается к\u00A0Путину', 14), 'собирается');
 });
 
-test('an ellipsis takes the place of a stop, a comma, a dash or an opening quote', () => {
+test('an ellipsis replaces a full stop, comma, dash or opening quote', () => {
   assert.equal(withEllipsis('Он вышел в сад,'), 'Он вышел в сад…');
   assert.equal(withEllipsis('Он вышел.'), 'Он вышел…');
   assert.equal(withEllipsis('Он вышел —'), 'Он вышел…');
@@ -25,7 +25,7 @@ test('an ellipsis takes the place of a stop, a comma, a dash or an opening quote
   assert.equal(withEllipsis('Тише…'), 'Тише…');
 });
 
-test('what is kept is a beginning of the text, no longer than it may be, without half a character', () => {
+test('the result is a beginning of the text within the limit, without partial characters', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme' }), fc.nat(60), (text, length) => {
       const cut = cutText(text, length);
@@ -36,7 +36,7 @@ test('what is kept is a beginning of the text, no longer than it may be, without
   );
 });
 
-test('blocks are cut at the same segment on both sides, and both say so', () => {
+test('blocks are cut at the same segment on both sides, with an ellipsis on both', () => {
   const segment = (number: number) => ({ source: `Русское ${number}.`, target: `English ${number}.` });
   const blocks = [
     { verse: false, segments: [segment(1), segment(2)] },

@@ -1,13 +1,13 @@
-// Shortens what is too long for a card: at the end of a segment, else at a clause, else at a word, and says so with "…".
+// Shortens text that is too long for a card: at the end of a segment, else at a clause, else at a word, and adds "…".
 import type { CardBlock, CardSegment } from './card.ts';
 
 const ELLIPSIS = '…';
-/** Where a clause ends: after its mark with the quotes and brackets that close with it, or before a dash. */
+/** The end of a clause: after its punctuation and closing quotes and brackets, or before a dash. */
 const CLAUSE = /[,;:.!?…][»”’")\]]*(?=\s)|(?=\s[—–]\s)/gu;
-/** A clause is too short to be worth keeping when more than this share of the room would stay empty. */
+/** A cut at a clause must not leave more than this share of the length unused. */
 const LEAST_KEPT = 0.5;
 
-/** The first `count` segments, and of the next one the share `part` of each side; an ellipsis ends both sides. */
+/** The first `count` segments, and the share `part` of each side of the next one; both sides end with an ellipsis. */
 export function cutBlocks(blocks: readonly CardBlock[], count: number, part: number): readonly CardBlock[] {
   const kept: CardBlock[] = [];
   let left = count;
@@ -22,7 +22,7 @@ export function cutBlocks(blocks: readonly CardBlock[], count: number, part: num
   return kept;
 }
 
-/** The beginning of a text, at most `length` characters of it, without an ellipsis. */
+/** The beginning of a text, at most `length` characters, without an ellipsis. */
 export function cutText(text: string, length: number): string {
   if (text.length <= length) return text;
   const room = text.slice(0, length + 1);
@@ -34,16 +34,16 @@ export function cutText(text: string, length: number): string {
   return text.slice(0, length).replace(/[\uD800-\uDBFF]$/, '');
 }
 
-/** The text with "…" at its end in place of a full stop, a comma or an opening quote. */
+/** The text with "…" at its end, replacing a full stop, a comma or an opening quote. */
 export function withEllipsis(text: string): string {
   const bare = text.replace(/[\s,;:.—–«“‘([-]+$/u, '');
   if (bare.endsWith(ELLIPSIS)) return bare;
   return /[!?]$/.test(bare) ? `${bare}\u00A0${ELLIPSIS}` : bare + ELLIPSIS;
 }
 
-/** The text, or as much of its beginning as fits into `length` characters with an ellipsis. */
+/** The text, or as much of its beginning as fits into `length` characters including an ellipsis. */
 export function shortened(text: string, length: number): string {
-  // An ellipsis after "!" and "?" stands behind a space.
+  // After "!" and "?" there is a space before the ellipsis.
   return text.length <= length ? text : withEllipsis(cutText(text, length - 2));
 }
 
@@ -54,13 +54,13 @@ function cutSegment({ source, target }: CardSegment, part: number): CardSegment 
   };
 }
 
-/** A space that a line may end at, or else any. */
+/** A space at which a line may end, or else any space. */
 function lastSpace(text: string): number {
   const space = text.search(/[ \n][^ \n]*$/);
   return space > 0 ? space : text.search(/\s\S*$/);
 }
 
-/** Both sides end where they were cut: the last segment that has words on that side. */
+/** Both sides end at the cut: the last segment with text on that side. */
 function endInEllipsis(blocks: readonly CardBlock[]): readonly CardBlock[] {
   return endSide(endSide(blocks, 'source'), 'target');
 }

@@ -1,10 +1,12 @@
-// How cards look: sizes, places and colours of the three formats, in pixels.
+// The design of cards: sizes, positions and colours of the three formats, in pixels.
 import { type Card, FORMAT_SIZES, type Format } from './card.ts';
 
-/** Goes into every card's address. Count it up with each change that a picture shows: old addresses then lead to the new pictures. */
+/**
+ * Part of every card's address. Increase it with each visible change: old addresses then redirect to the new pictures.
+ */
 export const DESIGN = 1;
 
-/** A typeface: Old Standard upright and italic for the two voices, Golos Text for the foot. */
+/** A typeface: Old Standard roman and italic for the two languages, Golos Text for the foot. */
 export type Face = 'roman' | 'italic' | 'label';
 
 export interface Box {
@@ -14,13 +16,13 @@ export interface Box {
   readonly height: number;
 }
 
-/** Where things stand on a card that shows given languages. */
+/** The layout of a card for given languages. */
 export interface Layout {
   readonly width: number;
   readonly height: number;
   /** The red line. */
   readonly stroke: Box;
-  /** One box a language, or one for both: the translation then stands under the original. */
+  /** One box for each language, or one for both: then the translation is below the original. */
   readonly boxes: readonly [Box] | readonly [Box, Box];
   readonly foot: Box & { readonly size: number };
   /** Font sizes from the largest to the smallest. */
@@ -47,15 +49,15 @@ export const LEADING: Readonly<Record<Card['kind'], Readonly<Record<Face, number
   title: { roman: 1.15, italic: 1.2, label: 1.25 },
 };
 
-/** Space between blocks, and how far a turned line of verse is set in, in ems. */
+/** Space between blocks, and the indent of a turned line of verse, in ems. */
 export const BLOCK_GAP = 0.5;
 export const TURN = 1.2;
-/** Space between the original and the translation under it, in ems of the original. */
+/** Space between the original and the translation below it, in ems of the original. */
 export const LANGUAGE_GAP = 0.75;
-/** Least space between the two ends of the foot, in ems, and how much smaller a long foot may be set before it is cut. */
+/** Least space between the two parts of the foot, in ems, and the sizes tried for a long foot before it is cut. */
 export const FOOT_GAP = 1.5;
 export const FOOT_SHRINK = [1, 0.92, 0.84];
-/** The share of the foot's width that its right end may take. */
+/** The maximum share of the foot's width for its right part. */
 export const FOOT_RIGHT = 0.6;
 
 const LIGHT: Colours = { paper: '#F4F6F5', ink: '#15202B', second: '#3A4A57', quiet: '#5A6873', line: '#B8241C' };
@@ -119,7 +121,7 @@ const STORY: Geometry = {
 const BOTH: Readonly<Record<Format, Geometry>> = { wide: WIDE, square: SQUARE, story: STORY };
 const ALONE: Readonly<Record<Format, Geometry>> = { wide: WIDE_ALONE, square: SQUARE, story: STORY };
 
-/** The layout of a card in one language or in both. */
+/** The layout of a card in one language or both. */
 export function layoutOf({ format, kind }: Pick<Card, 'format' | 'kind'>, alone: boolean): Layout {
   const { sizes, ...layout } = (alone ? ALONE : BOTH)[format];
   return { ...layout, steps: sizes[kind] };

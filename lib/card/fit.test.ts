@@ -1,4 +1,4 @@
-// Fitting: sizes step down, then the text is cut; whatever the words, the boxes stay inside the frame and apart.
+// Fitting text: smaller sizes first, then cutting; boxes stay inside the frame and do not overlap.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
@@ -8,7 +8,7 @@ import { fitCard } from './fit.ts';
 import type { Type } from './glyphs.ts';
 import type { SheetLine } from './sheet.ts';
 
-/** Every character half as wide as it is high. */
+/** Every character is half as wide as it is high. */
 const type: Type = { width: (text) => text.length * 0.5, covers: () => true };
 
 function cardOf(blocks: readonly CardBlock[], look: Partial<Card> = {}): Card {
@@ -42,7 +42,7 @@ test('a short passage is set at the largest size, a longer one at a smaller', ()
   );
 });
 
-test('what does not fit is cut at a segment, on both sides alike', () => {
+test('text that does not fit is cut at the same segment on both sides', () => {
   const segments = Array.from({ length: 30 }, (_, index) => ({
     source: `Это предложение номер ${index}.`,
     target: `This is sentence number ${index}.`,
@@ -63,7 +63,7 @@ test('a segment that is too long alone is cut at a clause', () => {
   assert.match(lines.filter(({ face }) => face === 'roman').at(-1)?.text ?? '', /(?:сад|реку)…$/);
 });
 
-test('verse keeps its lines, and a turned line is set in', () => {
+test('verse keeps its lines, and a turned line is indented', () => {
   const stanza = {
     verse: true,
     segments: [
@@ -87,7 +87,7 @@ test('verse keeps its lines, and a turned line is set in', () => {
   assert.equal(new Set(set(long.lines, 'roman').map(({ x }) => x)).size, 2);
 });
 
-test('each replica of a dialogue begins a line with its dash', () => {
+test('each line of a dialogue begins with its dash', () => {
   const { lines } = fitCard(cardOf([prose('— Идут?', '“Well?”'), prose('— Идут.', '“Well.”')]), type);
   assert.deepEqual(
     set(lines, 'roman').map(({ text }) => text),
@@ -95,12 +95,12 @@ test('each replica of a dialogue begins a line with its dash', () => {
   );
 });
 
-test('a language alone has the whole width and the ink', () => {
+test('a single language has the whole width and the text colour', () => {
   const { lines } = fitCard(cardOf([prose('', 'word '.repeat(30))]), type);
   assert.ok(set(lines, 'italic').every(({ x, colour }) => x === 124 && colour === '#15202B'));
 });
 
-test('a card of nothing that can be drawn shows an ellipsis', () => {
+test('a card without drawable characters shows an ellipsis', () => {
   const { lines } = fitCard(cardOf([prose('👋', '👋')]), { ...type, covers: (sign) => sign !== '👋' });
   assert.equal(lines[0]?.text, '…');
 });
@@ -140,7 +140,7 @@ const card: fc.Arbitrary<Card> = fc.record({
   foot: fc.record({ left: words, right: words }),
 });
 
-test('whatever the words, every line is inside the frame and none touches another', () => {
+test('for any text, every line is inside the frame and no lines overlap', () => {
   fc.assert(
     fc.property(card, (any) => {
       const { width, height, lines, stroke } = fitCard(any, type);
@@ -158,7 +158,7 @@ test('whatever the words, every line is inside the frame and none touches anothe
   );
 });
 
-test('every layout leaves room for the smallest step', () => {
+test('every layout has room for the smallest step', () => {
   for (const format of FORMATS)
     for (const kind of ['title', 'passage'] as const) assert.equal(layoutOf({ format, kind }, false).steps.length, 5);
 });

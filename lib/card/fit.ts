@@ -1,4 +1,4 @@
-// Fits a card's words into its frame: at the largest size they fit at, or the longest beginning that fits at the smallest.
+// Fits a card's text into its frame: at the largest size that fits, or the longest beginning that fits at the smallest.
 import { SOURCE_LANGUAGE, TARGET_LANGUAGE } from '../languages.ts';
 import type { Card, CardBlock } from './card.ts';
 import { type Column, type Side, setColumn } from './column.ts';
@@ -7,14 +7,14 @@ import { LANGUAGE_GAP, type Layout, layoutOf, type Step } from './design.ts';
 import { drawable, type Type } from './glyphs.ts';
 import { placeColumns, type Sheet } from './sheet.ts';
 
-/** Shares of the segment after the last whole one that are tried, the largest first. */
+/** Shares of the segment after the last whole one to try, largest first. */
 const PARTS = [0.9, 0.8, 0.7, 0.6, 0.5, 0.42, 0.35, 0.3, 0.25, 0.2, 0.16, 0.13, 0.1, 0.08, 0.06, 0.04, 0.02, 0.01];
-/** Whole segments suffice when they say at least this share of what a cut inside the next one would. */
+/** Whole segments are enough if they have at least this share of the text of a cut inside the next one. */
 const ENOUGH = 0.6;
-/** More characters than any card can hold: what stands after them is not looked at. */
+/** More characters than fit on any card: the rest is ignored. */
 const MOST = 3000;
 
-/** The card as it is to be drawn: every line has its place, inside the frame and apart from every other. */
+/** The card to draw: every line has a position inside the frame, without overlaps. */
 export function fitCard(card: Card, type: Type): Sheet {
   const blocks = drawableBlocks(card.blocks, type);
   const sides = (['source', 'target'] as const).filter((side) => lengthOf(blocks, side) > 0);
@@ -23,16 +23,16 @@ export function fitCard(card: Card, type: Type): Sheet {
   return placeColumns(atLargest(blocks, layout, set) ?? atSmallest(blocks, layout, set), card, layout, type);
 }
 
-/** The languages of a card at one step. */
+/** The languages of a card at one size step. */
 interface Setting {
   readonly columns: readonly Column[];
-  /** How much of its room the fullest box needs; more than 1 does not fit. */
+  /** The share of its height that the fullest box needs; more than 1 does not fit. */
   readonly filled: number;
 }
 
 type Set = (blocks: readonly CardBlock[], step: Step) => Setting;
 
-/** Every segment in characters that can be drawn; a card of nothing else shows an ellipsis. */
+/** Every segment in drawable characters; a card without any shows an ellipsis. */
 function drawableBlocks(blocks: readonly CardBlock[], type: Type): readonly CardBlock[] {
   let read = 0;
   const drawn = blocks.map(({ verse, segments }) => {
@@ -70,15 +70,15 @@ function setSides(
   return { columns, filled };
 }
 
-/** The height of languages that stand below one another. */
+/** The height of languages below one another. */
 function heightOf(columns: readonly Column[], step: Step): number {
   const gaps = Math.round(LANGUAGE_GAP * step.source) * (columns.length - 1);
   return columns.reduce((sum, { height }) => sum + height, gaps);
 }
 
 /**
- * The largest step at which everything fits without a broken word or a turned line of verse; where there is none, the one
- * that breaks and turns least; undefined where nothing fits at any.
+ * The largest step at which everything fits without broken words or turned lines of verse; else the step with the
+ * fewest of them; undefined if nothing fits at any step.
  */
 function atLargest(blocks: readonly CardBlock[], { steps }: Layout, set: Set): readonly Column[] | undefined {
   let best: readonly Column[] | undefined;
@@ -94,7 +94,9 @@ function forced(columns: readonly Column[]): number {
   return columns.reduce((sum, column) => sum + column.forced, 0);
 }
 
-/** As many whole segments as fit at the smallest step and, where that leaves much room, the beginning of the next one. */
+/**
+ * As many whole segments as fit at the smallest step and, if there is much space left, the beginning of the next one.
+ */
 function atSmallest(blocks: readonly CardBlock[], layout: Layout, set: Set): readonly Column[] {
   const smallest = layout.steps.at(-1) ?? { source: 1, target: 1 };
   const setCut = (count: number, part = 0) => set(cutBlocks(blocks, count, part), smallest);
@@ -103,19 +105,19 @@ function atSmallest(blocks: readonly CardBlock[], layout: Layout, set: Set): rea
     setCut,
   );
   const whole = cutBlocks(blocks, count, 0);
-  // Height grows with length, so a part that is much too long need not be tried.
+  // Height grows with length, so parts that are much too long are skipped.
   const longest = count === 0 ? 1.3 / setCut(1).filled : 1;
   for (const part of PARTS.filter((share) => share <= longest)) {
     const { columns, filled } = setCut(count, part);
     if (filled > 1) continue;
     const enough = count > 0 && wordsIn(whole) >= ENOUGH * wordsIn(cutBlocks(blocks, count, part));
-    // Whole segments alone may leave room for larger letters.
+    // Without the partial segment a larger size may fit.
     return (enough && atLargest(whole, layout, set)) || columns;
   }
   return atLargest(whole, layout, set) ?? set(whole, smallest).columns;
 }
 
-/** The greatest number of whole segments, of `all`, that fit: found by halving. */
+/** The greatest number of whole segments of `all` that fit, by binary search. */
 function mostThatFits(all: number, setCut: (count: number) => Setting): number {
   let [fit, tooMany] = [0, all];
   while (tooMany - fit > 1) {

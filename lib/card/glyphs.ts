@@ -1,9 +1,10 @@
-// Text as the cards' typefaces can draw it: what has no glyph is put in other words or left out, never drawn as a box.
+// Converts text to characters that the cards' typefaces have: others are replaced or left out, so that no boxes are
+// drawn.
 import type { Lang } from '../model.ts';
 import { typeset } from '../text/typography.ts';
 import type { Face } from './design.ts';
 
-/** What is known of the typefaces. */
+/** Metrics of the typefaces. */
 export interface Type {
   /** The width of a run of text on one line, in ems. */
   readonly width: (text: string, face: Face) => number;
@@ -11,7 +12,7 @@ export interface Type {
   readonly covers: (character: string, face: Face) => boolean;
 }
 
-/** Signs that stand in for others of the same meaning. */
+/** Replacements with the same meaning. */
 const STAND_INS: ReadonlyMap<string, string> = new Map([
   ['\u2010', '-'],
   ['\u2011', '-'],
@@ -26,12 +27,15 @@ const STAND_INS: ReadonlyMap<string, string> = new Map([
   ['\u22EF', '…'],
 ]);
 
-/** What has no width of its own: soft hyphens, joiners, variation selectors, and marks that NFC left beside their letter, such as stress. */
+/**
+ * Zero-width characters: soft hyphens, joiners, variation selectors, and combining marks that NFC kept separate, such
+ * as stress marks.
+ */
 const UNSEEN = /\p{Default_Ignorable_Code_Point}|\p{M}/gu;
-/** Emoji with all that belongs to them; digits, ©, ™ and the like are none unless they ask to be. */
+/** Emoji with their modifiers; digits, ©, ™ and similar only with an emoji variation selector. */
 const EMOJI = /\p{RGI_Emoji}|\p{Emoji_Presentation}|[\u{1F000}-\u{1FAFF}]/gv;
 
-/** One line of stored text, set by the rules of its language, in characters that the typeface has. Line breaks are kept. */
+/** One line of stored text, typeset for its language, in characters that the typeface has. Line breaks are kept. */
 export function drawable(text: string, lang: Lang, face: Face, { covers }: Type): string {
   const plain = text.replace(EMOJI, '').normalize('NFC').replace(UNSEEN, '');
   let drawn = '';
@@ -44,12 +48,12 @@ function inGlyphs(character: string, face: Face, covers: Type['covers']): string
   const standIn = STAND_INS.get(character);
   if (covers(character, face)) return character;
   if (standIn !== undefined) return standIn;
-  // «ﬁ» as «fi», «Ⅳ» as «IV», «ｗ» as «w», a letter without the mark that it may not wear here.
+  // «ﬁ» as «fi», «Ⅳ» as «IV», «ｗ» as «w», a letter without a mark that the typeface does not have.
   const parts = Array.from(character.normalize('NFKD')).filter((part) => !/\p{M}/u.test(part));
   return parts.every((part) => covers(part, face)) ? parts.join('') : '';
 }
 
-/** The text without the gaps that something left out leaves: double spaces, a space before a comma, a comma after a comma. */
+/** Closes the gaps left by omitted characters: double spaces, a space before a comma, a comma after a comma. */
 function fixed(text: string): string {
   return text
     .replace(/ {2,}/g, ' ')

@@ -1,4 +1,4 @@
-// Lines: nothing is lost, nothing is too long, and no line is left nearly empty where it need not be.
+// Line breaking: no text is lost, no line is too long, and lines are even where possible.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
@@ -10,7 +10,7 @@ const text = fc
   .map((words) => words.join(' '));
 const bare = (words: string) => words.replace(/[ \u00A0-]/g, '');
 
-test('no line is wider than it may be, and every character is there in its order', () => {
+test('no line is too wide, and all characters are kept in order', () => {
   fc.assert(
     fc.property(text, fc.integer({ min: 8, max: 40 }), (prose, width) => {
       for (const { lines } of [breakProse(prose, width, widthOf), breakVerse(prose, width, width - 3, widthOf)]) {
@@ -21,13 +21,13 @@ test('no line is wider than it may be, and every character is there in its order
   );
 });
 
-test('lines are as few as a greedy typesetter needs, and more even', () => {
+test('there are no more lines than with greedy breaking, and they are more even', () => {
   const { lines } = breakProse('раз два три четыре пять шесть семь восемь девять десять', 20, widthOf);
   assert.deepEqual(lines, ['раз два три четыре', 'пять шесть семь', 'восемь девять десять']);
   assert.deepEqual(breakProse('один два три', 8, widthOf).lines, ['один', 'два три']);
 });
 
-test('a word that no line can hold is broken: at its no-break spaces, after a hyphen, else with one', () => {
+test('an overlong word is broken at no-break spaces, after a hyphen, or with a new hyphen', () => {
   assert.deepEqual(breakProse('10\u00A0000\u00A0000', 6, widthOf), { lines: ['10 000', '000'], broken: 2 });
   assert.deepEqual(breakProse('северо-восточный', 10, widthOf), { lines: ['северо-', 'восточный'], broken: 1 });
   assert.deepEqual(breakProse('непрерывное', 6, widthOf).lines, ['непре-', 'рывно-', 'е']);
@@ -35,7 +35,7 @@ test('a word that no line can hold is broken: at its no-break spaces, after a hy
   assert.equal(breakProse('обычные слова', 8, widthOf).broken, 0);
 });
 
-test('a line of verse is filled, and its turned rest has less room', () => {
+test('a line of verse is filled, and its turned rest is narrower', () => {
   assert.deepEqual(breakVerse('мой дядя самых честных правил', 16, 12, widthOf).lines, [
     'мой дядя самых',
     'честных',

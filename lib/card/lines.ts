@@ -1,10 +1,10 @@
-// Breaks text into lines of a given width, as even as they can be; a word that is too long for any line is broken last.
+// Breaks text into lines of a given width that are as even as possible; overlong words are broken as a last resort.
 import { itemAt } from '../item-at.ts';
 
-/** A paragraph in lines. */
+/** The lines of a paragraph. */
 export interface Lines {
   readonly lines: readonly string[];
-  /** In how many places a word had to be broken to fit. */
+  /** The number of places where a word was broken. */
   readonly broken: number;
 }
 
@@ -12,13 +12,13 @@ type Width = (text: string) => number;
 
 const NO_BREAK = '\u00A0';
 
-/** The lines of prose: as few as possible, and of those the most even, so that no line and no last word stands alone. */
+/** The lines of prose: as few as possible, and as even as possible, without a nearly empty last line. */
 export function breakProse(text: string, width: number, widthOf: Width): Lines {
   const { words, broken } = wordsThatFit(text, width, widthOf);
   return { lines: evenLines(words, width, widthOf), broken };
 }
 
-/** The lines of one line of verse: each as full as it can be; all but the first are turned lines and have less room. */
+/** The lines of one line of verse, each as full as possible; all but the first are turned lines and narrower. */
 export function breakVerse(text: string, width: number, turnedWidth: number, widthOf: Width): Lines {
   const { words, broken } = wordsThatFit(text, turnedWidth, widthOf);
   const lines: string[] = [];
@@ -34,7 +34,7 @@ export function breakVerse(text: string, width: number, turnedWidth: number, wid
 
 interface Word {
   readonly text: string;
-  /** Whether no space stands before it: it is a piece of the word before. */
+  /** Whether there is no space before it: it is a part of the word before. */
   readonly glued: boolean;
 }
 
@@ -46,7 +46,7 @@ function wordsThatFit(text: string, width: number, widthOf: Width): { words: rea
   return { words, broken: words.length - whole.length };
 }
 
-/** A word that is wider than a line: parted at its no-break spaces, else after a hyphen, else anywhere. */
+/** Breaks a word that is wider than a line: at no-break spaces, else after a hyphen, else anywhere. */
 function breakWord(word: string, width: number, widthOf: Width): readonly Word[] {
   if (word.includes(NO_BREAK)) {
     return word
@@ -64,7 +64,7 @@ function breakWord(word: string, width: number, widthOf: Width): readonly Word[]
   return pieces.map((text, index) => ({ text, glued: index > 0 }));
 }
 
-/** Between any two characters that belong to different graphemes, with a hyphen where letters are parted. */
+/** Breaks between grapheme clusters, with a hyphen between letters. */
 function breakAnywhere(word: string, width: number, widthOf: Width): readonly string[] {
   const pieces: string[] = [];
   let piece = '';
@@ -79,7 +79,7 @@ function breakAnywhere(word: string, width: number, widthOf: Width): readonly st
   return [...pieces, piece];
 }
 
-/** Best ways to set the words from each one on: fewest lines first, then the least sum of squared gaps. */
+/** The best breaks from each word on: fewest lines first, then the least sum of squared gaps. */
 function evenLines(words: readonly Word[], width: number, widthOf: Width): readonly string[] {
   const space = widthOf(' ');
   const widths = words.map(({ text }) => widthOf(text));
@@ -89,7 +89,7 @@ function evenLines(words: readonly Word[], width: number, widthOf: Width): reado
     let filled = 0;
     for (let end = start + 1; end <= words.length; end += 1) {
       filled += (end - 1 > start && !words[end - 1]?.glued ? space : 0) + itemAt(widths, end - 1);
-      // A word alone fits by what was done above; what is left of a rounding is not worth another line.
+      // A single word fits because of the step before; a rounding error is not worth another line.
       if (filled > width && end > start + 1) break;
       const rest = best[end];
       if (!rest) continue;
@@ -110,7 +110,7 @@ function evenLines(words: readonly Word[], width: number, widthOf: Width): reado
   return lines;
 }
 
-/** The last line may be shorter than the others, but not a mere stub. */
+/** The last line may be shorter than the others, but not very short. */
 function lastLineCost(gap: number, words: number): number {
   return gap > 0.75 || (words === 1 && gap > 0.6) ? gap ** 2 : 0;
 }

@@ -1,4 +1,4 @@
-// Names of cards: every card has one, and nothing else is taken for one.
+// Names of cards: every card has one, and other strings are not names.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
@@ -27,14 +27,14 @@ const name: fc.Arbitrary<CardName> = fc.record(
   plain,
 );
 
-test('a name is what its parts make up', () => {
+test('a name is built from its parts', () => {
   fc.assert(fc.property(name, (parts) => assert.deepEqual(parseCardName(formatCardName(parts)), parts)));
   const look = { format: 'wide', dark: true, only: 'ru' } as const;
   assert.equal(formatCardName({ subject: 'p7-2', look, hash: '0a1b2c3d' }), 'p7-2.wide.dark.ru.0a1b2c3d.png');
   assert.equal(parseCardName('shelf.story.dark.00000000.png')?.subject, 'shelf');
 });
 
-test('anything else is no name', () => {
+test('other strings are not names', () => {
   for (const other of [
     '',
     '.png',
@@ -60,7 +60,7 @@ test('anything else is no name', () => {
   }
 });
 
-test('a saved picture is named after what it shows', () => {
+test('a saved picture has a descriptive file name', () => {
   assert.equal(
     pictureFileName('dama.2', 'p3-1~p4-2', { format: 'wide', dark: false, only: undefined }),
     'dama.2-p3-1-p4-2-wide.png',

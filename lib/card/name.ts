@@ -1,9 +1,9 @@
-// The names of cards: what stands in an address between "/cards/" and its end, and nothing else does.
+// The grammar of card names: the part of an address between "/cards/" and its end.
 import { parsePassage } from '../segment/ids.ts';
 import { formatVersionedName, parseVersionedName } from '../site/versioned-name.ts';
 import { CARD_LANGUAGES, type CardLanguage, FORMATS, type Format, type Look } from './card.ts';
 
-/** What a name says. */
+/** The parts of a name. */
 export interface CardName {
   /** "p7-2", "p7", "p3-1~p4-2", "cover" or "shelf". */
   readonly subject: string;
@@ -14,7 +14,7 @@ export interface CardName {
 
 const NAME = /^(?<subject>[a-z][a-z\d~-]*)\.(?<format>[a-z]+)(?<dark>\.dark)?(?:\.(?<only>ru|en))?$/;
 
-/** A name taken apart, or undefined where the grammar does not know it. */
+/** A parsed name, or undefined if it is not valid. */
 export function parseCardName(name: string): CardName | undefined {
   const { base = '', hash = '' } = parseVersionedName(name, 'png') ?? {};
   const { subject = '', format, dark, only } = NAME.exec(base)?.groups ?? {};
@@ -30,12 +30,12 @@ export function formatCardName({ subject, look, hash }: CardName): string {
   return formatVersionedName({ base, hash }, 'png');
 }
 
-/** A name for the file when a picture is saved: "dama.2-p3-1-p4-2-wide-dark.png". */
+/** The file name of a saved picture: "dama.2-p3-1-p4-2-wide-dark.png". */
 export function pictureFileName(address: string, subject: string, { format, dark, only }: Look): string {
   return `${[address, subject.replace('~', '-'), format, dark ? 'dark' : '', only ?? ''].filter(Boolean).join('-')}.png`;
 }
 
-/** Whether a card of this subject shows a title instead of a passage. */
+/** Whether a card of this subject shows a title rather than a passage. */
 export function isCover(subject: string): boolean {
   return subject === 'cover' || subject === 'shelf';
 }

@@ -1,10 +1,10 @@
-// Tests of how pages name a card's picture.
+// A card's picture in pages.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { placeCard } from './address.ts';
 import { PREVIEW, pictureOf } from './picture.ts';
 
-test('a picture has its address, its size and what it says', () => {
+test('a picture has an address, a size and an alternative text', () => {
   const blocks = [{ verse: false, segments: [{ source: 'Чай остыл.', target: 'The tea had gone cold.' }] }];
   const card = { format: 'wide', dark: false, kind: 'passage', blocks, foot: { left: 'Чай', right: '' } } as const;
   const { path, ...rest } = pictureOf(placeCard(card, 'chai', 'p1-1', PREVIEW));

@@ -1,10 +1,10 @@
-// A card as pages and previews name it: where its picture stands, how large it is, what it says.
+// A card's picture for pages and previews: its address, size and alternative text.
 import type { Picture } from '../site/structured-data.ts';
 import { cardHref, type PlacedCard } from './address.ts';
 import { cardAlt } from './alt.ts';
 import { FORMAT_SIZES, type Look } from './card.ts';
 
-/** The card that a preview shows: both languages, wide, on light paper. */
+/** The card for previews: both languages, wide, light. */
 export const PREVIEW: Look = { format: 'wide', dark: false, only: undefined };
 
 /** The picture of a placed card. */

@@ -1,4 +1,4 @@
-// A card's lines in their places on the sheet: the columns, the red line, and the foot.
+// Places a card's lines on the sheet: the columns, the red line, and the foot.
 
 import { itemAt } from '../item-at.ts';
 import { SOURCE_LANGUAGE } from '../languages.ts';
@@ -17,7 +17,7 @@ import {
 } from './design.ts';
 import { drawable, type Type } from './glyphs.ts';
 
-/** A line of text in its box; the box is as high as the line's leading. */
+/** A line of text in its box; the box is as high as the line height. */
 export interface SheetLine extends Box {
   readonly text: string;
   readonly face: Face;
@@ -25,7 +25,7 @@ export interface SheetLine extends Box {
   readonly colour: string;
 }
 
-/** A card ready to be drawn. */
+/** A card ready to draw. */
 export interface Sheet {
   readonly width: number;
   readonly height: number;
@@ -34,7 +34,7 @@ export interface Sheet {
   readonly lines: readonly SheetLine[];
 }
 
-/** Each column stands in the middle of its box; two that share a box stand in its middle together. */
+/** Each column is centred in its box; two columns in one box are centred together. */
 export function placeColumns(columns: readonly Column[], card: Card, layout: Layout, type: Type): Sheet {
   const { width, height, stroke, boxes } = layout;
   const { paper, ink, second, line } = coloursOf(card);
@@ -75,7 +75,10 @@ function sheetLine(row: Row, { face, size, rowHeight }: Column, x: number, y: nu
   return { text: row.text, face, size, colour, x: x + row.x, y: y + row.y, width: row.width, height: rowHeight };
 }
 
-/** The two ends of the foot, smaller or cut where they are long; the right one, by which the passage is found again, has the first claim on the room. */
+/**
+ * The two parts of the foot, smaller or cut if they are long; the right part, which identifies the passage, has
+ * priority.
+ */
 function footLines(card: Card, { foot }: Layout, type: Type): readonly SheetLine[] {
   const ends = [card.foot.left, [card.foot.remark, card.foot.right].filter(Boolean).join(' · ')];
   const [left, right] = ends.map((text) => drawable(text.replaceAll('\n', ' '), SOURCE_LANGUAGE, 'label', type));
@@ -95,7 +98,7 @@ function footLines(card: Card, { foot }: Layout, type: Type): readonly SheetLine
   return [line(cutLabel(left ?? '', room, type), () => foot.x), shownRight].filter(({ text }) => text !== '');
 }
 
-/** A label no wider than so many ems: cut at a word, and marked where it was. */
+/** A label cut at a word to a width in ems, with an ellipsis. */
 function cutLabel(text: string, ems: number, type: Type): string {
   let shown = text;
   for (let length = text.length - 1; shown !== '' && type.width(shown, 'label') > ems; length -= 1) {

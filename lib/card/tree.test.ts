@@ -1,4 +1,4 @@
-// Tests of the tree that the drawing library takes.
+// The element tree for the drawing library.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Sheet } from './sheet.ts';
@@ -13,7 +13,7 @@ const sheet: Sheet = {
   lines: [{ x: 72, y: 100, width: 300, height: 60, text: 'Чай  остыл.', face: 'roman', size: 48, colour: '#15202B' }],
 };
 
-test('every element is nailed to its place, and no line may wrap', () => {
+test('every element has a fixed position, and no line wraps', () => {
   const { props } = cardTree(sheet, families);
   assert.partialDeepStrictEqual(props.style, { width: 1200, height: 630, backgroundColor: '#F4F6F5' });
   const [stroke, line] = Array.isArray(props.children) ? props.children : [];

@@ -1,8 +1,8 @@
-// A sheet as the tree of elements that the drawing library takes: plain objects, every line nailed to its place.
+// Converts a sheet to the element tree for the drawing library: plain objects, every line at a fixed position.
 import type { Box, Face } from './design.ts';
 import type { Sheet, SheetLine } from './sheet.ts';
 
-/** An element as React would make it, made without React. */
+/** An element as in React, created without React. */
 export interface Element {
   readonly type: 'div';
   readonly key: null;
@@ -12,10 +12,10 @@ export interface Element {
   };
 }
 
-/** Names of the font families of each face, in the order they are asked for a glyph. */
+/** Font family names of each face, in fallback order. */
 export type Families = Readonly<Record<Face, readonly string[]>>;
 
-/** The tree of a sheet. No line may wrap: it was measured. */
+/** The tree of a sheet. Lines do not wrap: they were measured. */
 export function cardTree({ width, height, paper, stroke, lines }: Sheet, families: Families): Element {
   const sheet = { display: 'flex', position: 'relative', width, height, backgroundColor: paper };
   const line = element({ ...place(stroke), backgroundColor: stroke.colour });

@@ -1,36 +1,36 @@
-// What an exporter is: a format that a work, or one text of it, is written in, piece by piece as its texts are read.
+// The interface of an exporter: a format that a work or text is written in, chunk by chunk as its texts are read.
 import type { Text, Work } from '../model.ts';
 
-/** What is exported. */
+/** The work or text to export. */
 export interface Exported {
   /** "dama" for a whole work, "dama.2" for a chapter. */
   readonly address: string;
   readonly work: Work;
-  /** The texts in reading order, read once, each when it is its turn. */
+  /** The texts in reading order; can be iterated once, and reads each text on request. */
   readonly texts: AsyncIterable<Text>;
 }
 
 export type Side = 'source' | 'target';
 
 export interface ExportOptions {
-  /** One language alone. A format that holds both always leaves it aside. */
+  /** Only one language. A format that contains both always leaves it undefined. */
   readonly side: Side | undefined;
-  /** The moment that a file says it was made at. */
+  /** The time stamp of the file. */
   readonly modified: Date;
 }
 
-/** One format. What it yields, joined, is the file. */
+/** One format. The file is the concatenation of the yielded chunks. */
 export interface Exporter {
-  /** How a person asks for it: "xliff-1.2". */
+  /** The value of --format: "xliff-1.2". */
   readonly format: string;
   /** A line for the list of formats. */
   readonly summary: string;
-  /** The ending of its files, without the dot. */
+  /** The file extension, without the dot. */
   readonly extension: string;
-  /** Which sides a file may hold: both, one of them, or as asked. */
+  /** The possible sides of a file: both, one of them, or as requested. */
   readonly sides: 'both' | 'one' | 'any';
-  /** Whether a terminal cannot show it when `side` is as asked. */
+  /** Whether the output is binary when `side` is as requested. */
   readonly isBinary: (options: Pick<ExportOptions, 'side'>) => boolean;
-  /** Throws UserError where the format cannot hold the work. */
+  /** Throws UserError if the format cannot contain the work. */
   readonly write: (exported: Exported, options: ExportOptions) => AsyncIterable<string | Uint8Array>;
 }

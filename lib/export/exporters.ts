@@ -1,4 +1,4 @@
-// Every format that a work can be exported in.
+// The export formats.
 import { UserError } from '../error.ts';
 import type { Exporter } from './exporter.ts';
 import { bilara } from './formats/bilara.ts';

@@ -1,7 +1,7 @@
-// What a work says of itself, as pairs of a name and a value for the heads of files.
+// The metadata of a work as name-value pairs for file headers.
 import type { Work } from '../model.ts';
 
-/** "title" → "Дама с собачкой", "title-en" → "The Lady with the Dog", "author" …; what the work does not say is left out. */
+/** "title" → "Дама с собачкой", "title-en" → "The Lady with the Dog", "author" …; missing metadata is left out. */
 export function workFacts({ meta, translation, lang }: Work): readonly (readonly [name: string, value: string])[] {
   const facts: readonly (readonly [string, string | number | undefined])[] = [
     ['title', meta.title],
@@ -19,7 +19,7 @@ export function workFacts({ meta, translation, lang }: Work): readonly (readonly
   );
 }
 
-/** The names of those who translated the work into the language it is shown in, as that language writes them where it does. */
+/** The names of the translators into the language of the translation, as written in that language if given. */
 export function translatorsOf({
   meta,
   translation,

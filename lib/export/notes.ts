@@ -4,14 +4,14 @@ import type { Side } from './exporter.ts';
 
 /** A footnote with its number. */
 export interface NumberedNote {
-  /** From 1 on, through the text. */
+  /** From 1, through the text. */
   readonly number: number;
   /** The segment that it belongs to. */
   readonly segment: string;
   readonly text: string;
 }
 
-/** A side's footnotes in order, and for each segment that has some their numbers. */
+/** A side's footnotes in order, and the note numbers of each segment. */
 export function numberNotes(
   { paragraphs, notes }: Text,
   side: Side,

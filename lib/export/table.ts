@@ -1,4 +1,4 @@
-// The table that TSV and CSV share: a row for every segment and footnote.
+// The table shared by TSV and CSV: a row for every segment and footnote.
 
 import { type Delimiter, tableRow } from '../formats/delimited.ts';
 import { SOURCE_LANGUAGE } from '../languages.ts';
@@ -7,7 +7,7 @@ import { markOf } from '../segment/mark.ts';
 import { unitParagraphs } from '../segment/units.ts';
 import type { Exported } from './exporter.ts';
 
-/** A head, and then the key, both languages, the state, who made the translation and what it was made from. */
+/** A header row, then the key, both languages, the state, the maker of the translation and its original. */
 export async function* writeTable({ work, texts }: Exported, delimiter: Delimiter): AsyncGenerator<string> {
   yield tableRow(['key', SOURCE_LANGUAGE, work.lang, 'state', 'by', 'made-from'], delimiter);
   for await (const text of texts) {

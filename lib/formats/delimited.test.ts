@@ -1,4 +1,4 @@
-// Tables are read as they were written, and spreadsheets take no cell for a formula.
+// Tables are read back as they were written, and spreadsheets do not run cells as formulas.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
@@ -10,7 +10,7 @@ const cell = fc.oneof(
 );
 
 for (const delimiter of ['\t', ',', ';'] satisfies Delimiter[]) {
-  test(`cells between ${JSON.stringify(delimiter)} come back as they were`, () => {
+  test(`cells between ${JSON.stringify(delimiter)} are read back unchanged`, () => {
     fc.assert(
       fc.property(fc.array(fc.array(cell, { minLength: 3, maxLength: 3 })), (rows) => {
         const read = readTable(rows.map((cells) => tableRow(cells, delimiter)).join(''), delimiter);
@@ -32,7 +32,7 @@ test('a cell that a spreadsheet would take for a formula begins with an apostrop
   assert.equal(tableRow(["'Tis", '— Да.'], ','), "'Tis,— Да.\r\n");
 });
 
-test('quotation marks that do not fit together are text', () => {
+test('mismatched quotation marks are text', () => {
   const rows = readTable('id\tru\ten\np1-1\t"Да", — сказал он.\t"Yes."\n\np1-2\t"\t\n', '\t');
   assert.deepEqual(rows, [
     { cells: ['id', 'ru', 'en'], line: 1 },
@@ -50,13 +50,13 @@ const DAMAGED: readonly (readonly [text: string, line: number | undefined, rows:
 ];
 
 for (const [text, line, count] of DAMAGED) {
-  test(`${JSON.stringify(text)} is ${line === undefined ? 'sound' : `damaged on line ${line}`}`, () => {
+  test(`${JSON.stringify(text)} is ${line === undefined ? 'valid' : `damaged on line ${line}`}`, () => {
     const { rows, damagedLine } = readQuotedTable(text, ',');
     assert.deepEqual([damagedLine, rows.length], [line, count]);
   });
 }
 
-test('a row has the line where it begins', () => {
+test('a row has the number of its first line', () => {
   const rows = readTable('a,"b\nc"\r\n\r\nd,e', ',');
   assert.deepEqual(
     rows.map(({ line }) => line),
@@ -65,7 +65,7 @@ test('a row has the line where it begins', () => {
   assert.deepEqual(readTable('', ','), []);
 });
 
-test('a field that never ends costs no more than its length', () => {
+test('a field without an end takes linear time', () => {
   assert.equal(readTable(`"${'""'.repeat(5_000_000)}`, ',').length, 1);
   assert.equal(readTable(`"${'""'.repeat(5_000_000)}"`, ',')[0]?.cells[0]?.length, 5_000_000);
 });

@@ -1,44 +1,52 @@
-// Tables as text: fields separated by commas, semicolons or tabs, quoted as RFC 4180 says and as spreadsheets read and write them.
+// Tables as text: fields separated by commas, semicolons or tabs, quoted according to RFC 4180 and the practice of
+// spreadsheets.
 
 /** The character between the fields of a row. */
 export type Delimiter = ',' | '\t' | ';';
 
-/** A row and its place. */
+/** A row and its line number. */
 export interface Row {
   readonly cells: readonly string[];
   /** The line where it begins, counted from 1. */
   readonly line: number;
 }
 
-/** A table whose fields are quoted as RFC 4180 says. */
+/** A table whose fields are quoted according to RFC 4180. */
 export interface QuotedTable {
-  /** Without blank lines, as far as the table is sound. */
+  /** Without blank lines, up to the damage if there is any. */
   readonly rows: readonly Row[];
-  /** The line of the first field whose quotation mark is not closed, or is followed by text; undefined for a sound table. */
+  /**
+   * The line of the first field whose quotation mark is not closed, or is followed by text; undefined for a valid
+   * table.
+   */
   readonly damagedLine: number | undefined;
 }
 
 /**
- * Text that a spreadsheet takes for a formula: it begins with one of these characters, or with apostrophes before one. Spreadsheets
- * accept the full-width forms too. The writer adds an apostrophe in front, which makes the cell text; the readers remove it again.
+ * Text that a spreadsheet runs as a formula: it begins with one of these characters, or with apostrophes before one.
+ * Spreadsheets accept the full-width forms too. The writer adds a leading apostrophe, which makes the cell text; the
+ * readers remove it again.
  */
 const FORMULA = /^'*[=+\-@＝＋－＠\t\r]/;
 
-/** A row with its line break (CR LF, as RFC 4180 requires). A cell that a spreadsheet would take for a formula gets an apostrophe in front. */
+/**
+ * A row with its line break (CR LF, as RFC 4180 requires). A cell that a spreadsheet would run as a formula gets a
+ * leading apostrophe.
+ */
 export function tableRow(cells: readonly string[], delimiter: Delimiter): string {
   return `${cells.map((cell) => quoted(disarmed(cell), delimiter)).join(delimiter)}\r\n`;
 }
 
 /**
- * The rows of a table from any program, without blank lines. Where the quotation marks do not fit together (see `QuotedTable`), the program
- * that wrote the table does not quote fields, and quotation marks are read as text throughout.
+ * The rows of a table from any program, without blank lines. If its quotation marks do not match (see `QuotedTable`),
+ * the program that wrote it does not quote fields, and quotation marks are read as text.
  */
 export function readTable(text: string, delimiter: Delimiter): readonly Row[] {
   const { rows, damagedLine } = readQuotedTable(text, delimiter);
   return damagedLine === undefined ? rows : cleaned(readPlain(text, delimiter));
 }
 
-/** The rows of a table that is known to be quoted, as far as it is sound. */
+/** The rows of a quoted table, up to the damage if there is any. */
 export function readQuotedTable(text: string, delimiter: Delimiter): QuotedTable {
   const { rows, damagedLine } = readQuoted(text, delimiter);
   return { rows: cleaned(rows), damagedLine };
@@ -101,7 +109,7 @@ interface Field {
   readonly end: number;
 }
 
-/** The field that the quotation mark at `at` opens; undefined where no mark closes it. */
+/** The field opened by the quotation mark at `at`; undefined if it is not closed. */
 function quotedField(text: string, at: number): Field | undefined {
   let close = text.indexOf('"', at + 1);
   while (close >= 0 && text[close + 1] === '"') close = text.indexOf('"', close + 2);

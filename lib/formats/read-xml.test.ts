@@ -1,4 +1,4 @@
-// XML as events and as a tree, and the documents that are refused.
+// XML as events and as a tree, and refused documents.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
@@ -41,7 +41,7 @@ test('a tree keeps names without prefixes, attributes as written, text with its 
   assert.equal(findElements(root, 't').length, 2);
 });
 
-test('pieces may end anywhere', () => {
+test('chunks may end anywhere', () => {
   const xml = '<a x="1"><b>да &amp; нет</b>конец</a>';
   const whole = eventsOf([xml]);
   fc.assert(
@@ -68,7 +68,7 @@ function eventsOf(pieces: readonly string[]): readonly string[] {
   return events;
 }
 
-test('what is not well-formed is said with line and column', () => {
+test('errors are reported with line and column', () => {
   assert.match(errorOf('<a>\n<b>да</a>').message, /^book\.fb2 is not well-formed XML: line 2, column \d+: /);
   for (const xml of [
     '',
@@ -83,23 +83,23 @@ test('what is not well-formed is said with line and column', () => {
     assert.equal(errorOf(xml).code, 'xml', xml);
 });
 
-test('a format may allow entities of its own', () => {
+test('a format may allow additional entities', () => {
   assert.equal(textOf(parseXml('<a>5&nbsp;кг</a>', { ...FILE, entities: { nbsp: '\u00A0' } })), '5\u00A0кг');
 });
 
-test('entities of the document are refused before they are read', () => {
+test('declared entities are refused before they are expanded', () => {
   const bomb = ['<!ENTITY a "ха">', ...Array.from({ length: 30 }, () => '<!ENTITY a "&a;&a;&a;">')].join('');
   for (const inside of [bomb, '<!ENTITY x SYSTEM "file:///etc/passwd">', '<!ENTITY % x SYSTEM "http://localhost/">%x;'])
     assert.equal(errorOf(`<!DOCTYPE a [${inside}]><a>&a;&x;</a>`).code, 'xml-doctype');
 });
 
-test('nesting has an end', () => {
+test('nesting has a limit', () => {
   const nested = (depth: number) => '<a>'.repeat(depth) + '</a>'.repeat(depth);
   assert.equal(textOf(parseXml(nested(XML_DEPTH), FILE)), '');
   assert.equal(errorOf(nested(100_000)).code, 'xml-depth');
 });
 
-test('a long document is read in pieces without being kept', () => {
+test('a long document is read in chunks with constant memory', () => {
   let count = 0;
   const reader = openXmlReader({ open: () => count++ }, FILE);
   reader.write('<tmx>');
@@ -109,7 +109,7 @@ test('a long document is read in pieces without being kept', () => {
   assert.equal(count, 90_001);
 });
 
-test('whatever comes is read or refused', () => {
+test('any input is read or refused', () => {
   fc.assert(
     fc.property(
       fc.array(fc.constantFrom('<a>', '</a>', '<', '>', '&', ';', '<!', '[', ']]>', 'x="', '"', 'да', '\0')),

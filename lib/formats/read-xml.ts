@@ -1,4 +1,4 @@
-// Reads XML as events or as a tree: no document type of its own, no entities but the known ones, no nesting without end.
+// Reads XML as events or as a tree: no declared entities, only predefined ones, and limited nesting.
 import { SaxesParser } from 'saxes';
 import { UserError } from '../error.ts';
 
@@ -6,13 +6,13 @@ import { UserError } from '../error.ts';
 export interface XmlTag {
   /** Without its prefix: "title" for <dc:title>. */
   readonly name: string;
-  /** By the names as written, prefix and all: "xml:lang". */
+  /** By the names as written, including prefixes: "xml:lang". */
   readonly attributes: Readonly<Record<string, string>>;
-  /** Where the tag ends, counted from 1. */
+  /** The position of the end of the tag, from 1. */
   readonly line: number;
 }
 
-/** An element with all that is in it. */
+/** An element with its content. */
 export interface XmlElement extends XmlTag {
   readonly children: readonly XmlNode[];
 }
@@ -22,34 +22,34 @@ export type XmlNode = XmlElement | string;
 export interface XmlEvents {
   readonly open?: (tag: XmlTag) => void;
   readonly close?: (name: string) => void;
-  /** All the text between two tags at once, entities resolved; a CDATA section comes as a text of its own. */
+  /** All the text between two tags, with entities resolved; a CDATA section is a separate text. */
   readonly text?: (text: string) => void;
 }
 
 export interface XmlOptions {
-  /** How the reader of a message knows the file: "OPS/chapter1.xhtml", "The file". */
+  /** The name of the file in messages: "OPS/chapter1.xhtml", "The file". */
   readonly file: string;
-  /** Named entities that the format allows beside XML's five, without "&" and ";". */
+  /** Named entities that the format allows besides XML's five, without "&" and ";". */
   readonly entities?: Readonly<Record<string, string>>;
 }
 
-/** Takes XML in pieces that may end anywhere. */
+/** Accepts XML in chunks that may end anywhere. */
 export interface XmlReader {
   readonly write: (piece: string) => void;
-  /** Says that nothing follows: an element still open is an error now. */
+  /** Ends the document: an open element is an error. */
   readonly end: () => void;
 }
 
-/** Deeper than any text is, and shallow enough for functions that call themselves for every level. */
+/** Deeper than any text, and shallow enough for recursive functions. */
 export const XML_DEPTH = 256;
 
-/** A tree this large takes some 300 MB; a long novel has some fifty thousand elements and pieces of text. */
+/** A tree of this size takes about 300 MB; a long novel has about fifty thousand elements and text nodes. */
 export const XML_NODES = 1_000_000;
 
 /**
- * Opens a reader that calls `events` while XML comes in, in memory that does not grow with it.
- * Throws a UserError, with line and column, for what is not well-formed, for a document type with declarations in it
- * (which is how entities are bombs and how files of the system are read), and for elements nested deeper than XML_DEPTH.
+ * Opens a reader that calls `events` while XML comes in, with constant memory. Throws a UserError, with line and
+ * column, if the XML is not well-formed, if its document type has declarations (which allow entity bombs and reading
+ * local files), and if elements are nested deeper than XML_DEPTH.
  */
 export function openXmlReader(events: XmlEvents, { file, entities = {} }: XmlOptions): XmlReader {
   const parser = new SaxesParser<{ xmlns: false }>({ xmlns: false });
@@ -92,14 +92,14 @@ export function openXmlReader(events: XmlEvents, { file, entities = {} }: XmlOpt
   return { write: (piece) => void parser.write(piece), end: () => void parser.close() };
 }
 
-/** Calls `events` for a whole document. Throws as openXmlReader does. */
+/** Calls `events` for a whole document. Throws like openXmlReader. */
 export function readXml(xml: string, events: XmlEvents, options: XmlOptions): void {
   const reader = openXmlReader(events, options);
   reader.write(xml);
   reader.end();
 }
 
-/** The tree of a whole document: its root. Throws as openXmlReader does, and for a tree of more than XML_NODES nodes. */
+/** The root of the tree of a whole document. Throws like openXmlReader, and for a tree of more than XML_NODES nodes. */
 export function parseXml(xml: string, options: XmlOptions): XmlElement {
   const document: XmlNode[] = [];
   const open = [document];
@@ -125,7 +125,7 @@ export function parseXml(xml: string, options: XmlOptions): XmlElement {
     options,
   );
   const root = document.find((node) => typeof node !== 'string');
-  // What has no root is not well-formed, and the reader has said so.
+  // A document without a root is not well-formed, which the reader has reported.
   if (!root) throw new TypeError('a document without a root');
   return root;
 }
@@ -138,7 +138,7 @@ function tooLarge(file: string): UserError {
   );
 }
 
-/** An attribute's value, whatever its prefix: "href" finds "xlink:href" and "l:href". */
+/** An attribute's value, with any prefix: "href" finds "xlink:href" and "l:href". */
 export function attributeOf({ attributes }: XmlTag, name: string): string | undefined {
   const exact = attributes[name];
   if (exact !== undefined) return exact;
@@ -146,14 +146,14 @@ export function attributeOf({ attributes }: XmlTag, name: string): string | unde
   return key === undefined ? undefined : attributes[key];
 }
 
-/** The elements directly inside, all or those of a name. */
+/** The child elements, all or those with a name. */
 export function childElements(element: XmlElement, name?: string): readonly XmlElement[] {
   return element.children.filter(
     (child): child is XmlElement => typeof child !== 'string' && (name === undefined || child.name === name),
   );
 }
 
-/** All elements inside of a name, at any depth, in the order of the document. */
+/** All descendant elements with a name, in document order. */
 export function findElements(element: XmlElement, name: string): readonly XmlElement[] {
   return childElements(element).flatMap((child) => [
     ...(child.name === name ? [child] : []),
@@ -161,7 +161,7 @@ export function findElements(element: XmlElement, name: string): readonly XmlEle
   ]);
 }
 
-/** All text inside, at any depth. */
+/** The text content, at any depth. */
 export function textOf(node: XmlNode): string {
   return typeof node === 'string' ? node : node.children.map(textOf).join('');
 }

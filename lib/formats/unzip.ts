@@ -1,39 +1,39 @@
-// Opens a zip archive in memory and unfolds single files of it, counting what comes out; nothing of it is ever written.
+// Opens a zip archive in memory and decompresses single files, counting the output; nothing is written to disk.
 import { crc32 } from 'node:zlib';
 import { Inflate } from 'fflate';
 import { UserError } from '../error.ts';
 import { readDirectory, type ZipEntry } from './zip-directory.ts';
 
-/** How much an archive may hold. */
+/** Limits of an archive. */
 export interface ZipLimits {
-  /** Bytes that all files read from it may come to. */
+  /** Total size in bytes of all files read from it. */
   readonly inflatedBytes: number;
-  /** Files in it, read or not. */
+  /** Number of files in it, read or not. */
   readonly entries: number;
 }
 
 export interface ZipArchive {
-  /** Its files in the archive's order; folders and symbolic links are left aside. */
+  /** Its files in the archive's order; folders and symbolic links are ignored. */
   readonly names: readonly string[];
-  /** What a file holds, or undefined where there is none of that name. Throws a UserError as openZip does. */
+  /** The content of a file, or undefined if there is none of that name. Throws a UserError like openZip. */
   readonly read: (name: string) => Uint8Array | undefined;
 }
 
-/** So little of a stream at a time that what it unfolds to (1,032 times as much at most) stays small. */
+/** Chunk size of the input: small enough that its output (at most 1,032 times as much) stays small. */
 const PIECE = 2 ** 14;
 
 const STORED = 0;
 const DEFLATED = 8;
 
-/** Whether bytes begin as a zip archive with a file in it does, or as an empty one. */
+/** Whether bytes begin like a zip archive with a file in it, or like an empty one. */
 export function isZip(bytes: Uint8Array): boolean {
   return startsWith(bytes, [0x50, 0x4b, 3, 4]) || startsWith(bytes, [0x50, 0x4b, 5, 6]);
 }
 
 /**
- * Opens an archive. Throws a UserError for one that is cut short or damaged, encrypted, or holds too many files, names
- * that lead out of it, or one name twice; on reading, for a file that unfolds to more than is allowed, whose bytes are
- * not those that were packed, or that is an archive itself.
+ * Opens an archive. Throws a UserError if it is truncated, damaged or encrypted, or contains too many files, names that
+ * lead out of it, or duplicate names; on reading, for a file that expands to more than is allowed, does not match its
+ * checksum, or is itself an archive.
  */
 export function openZip(bytes: Uint8Array, limits: ZipLimits): ZipArchive {
   const entries = new Map<string, ZipEntry>();
@@ -61,7 +61,7 @@ export function openZip(bytes: Uint8Array, limits: ZipLimits): ZipArchive {
   };
 }
 
-/** A name must stay where the archive is: no way up, no root, no drive, no second kind of slash. */
+/** A name must stay inside the archive: no parent folders, absolute paths, drives or backslashes. */
 function checkName(name: string): void {
   if (!/(?:^|\/)\.\.(?:\/|$)|^\/|^[A-Za-z]:|[\\\0]/.test(name)) return;
   throw new UserError(
@@ -96,7 +96,10 @@ function unfold(bytes: Uint8Array, entry: ZipEntry, left: number, allowed: numbe
   return content;
 }
 
-/** Unfolds until more comes out than the directory told: the directory was held against the limit, and it may lie. */
+/**
+ * Decompresses until there is more output than the directory declares: the declared size was checked against the limit,
+ * but may be false.
+ */
 function unpack(packed: Uint8Array, entry: ZipEntry): Uint8Array {
   if (entry.method === STORED) return packed;
   if (entry.method !== DEFLATED)

@@ -1,4 +1,4 @@
-// What is written into XML is what a parser reads out of it.
+// A parser reads what was written into XML.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
@@ -7,7 +7,7 @@ import { xmlAttribute, xmlAttributes, xmlChars, xmlText } from './write-xml.ts';
 
 const FILE = { file: 'a.xml' };
 
-test('text and attributes come back as they were, whatever they hold', () => {
+test('any text and attributes are read back unchanged', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (text) => {
       const root = parseXml(`<a b="${xmlAttribute(text)}">${xmlText(text)}</a>`, FILE);
@@ -17,14 +17,14 @@ test('text and attributes come back as they were, whatever they hold', () => {
   );
 });
 
-test('what would end an element, an attribute or a section does not', () => {
+test('ends of elements, attributes and sections are escaped', () => {
   const text = ']]> <b> & "q" \' \r\n\t -->';
   const root = parseXml(`<a b="${xmlAttribute(text)}">${xmlText(text)}</a>`, FILE);
   assert.equal(textOf(root), text);
   assert.equal(root.attributes.b, text);
 });
 
-test('what XML forbids is replaced and seen, and nothing else is touched', () => {
+test('forbidden characters are replaced, others are kept', () => {
   assert.equal(xmlChars('a\0\u001B\uD800b\uFFFE'), 'a\uFFFD\uFFFD\uFFFDb\uFFFD');
   assert.equal(xmlChars('👨‍👩‍👧 \u2028 \u0085 שלום е́'), '👨‍👩‍👧 \u2028 \u0085 שלום е́');
 });

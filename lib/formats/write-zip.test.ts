@@ -1,4 +1,4 @@
-// Archives that are written can be opened by another implementation, and are the same every time.
+// Written archives can be opened by another implementation, and are reproducible.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
@@ -9,7 +9,7 @@ async function pack(files: readonly ZipFile[]): Promise<Uint8Array> {
   return Buffer.concat(await Array.fromAsync(writeZip(files)));
 }
 
-test('what is packed is unpacked, names and bytes alike', async () => {
+test('names and bytes of files are preserved', async () => {
   const files = fc.uniqueArray(fc.record({ name: fc.stringMatching(/^[a-zа-я]{1,20}$/), content: fc.uint8Array() }), {
     selector: ({ name }) => name,
   });
@@ -25,7 +25,7 @@ test('what is packed is unpacked, names and bytes alike', async () => {
   );
 });
 
-test('a stored file stands in the archive as it is, where an EPUB’s reader looks for it', async () => {
+test('a stored file is not compressed, and at the place that EPUB requires', async () => {
   const bytes = await pack([
     { name: 'mimetype', content: 'application/epub+zip', stored: true },
     { name: 'a.txt', content: 'да '.repeat(1000) },
@@ -35,7 +35,7 @@ test('a stored file stands in the archive as it is, where an EPUB’s reader loo
   assert.equal(strFromU8(unzipSync(bytes)['a.txt'] ?? new Uint8Array()), 'да '.repeat(1000));
 });
 
-test('equal content is equal bytes, and nothing is an archive too', async () => {
+test('equal content gives equal bytes, and an empty archive is valid', async () => {
   const files = [{ name: 'a', content: 'b' }];
   assert.deepEqual(await pack(files), await pack(files));
   assert.deepEqual(unzipSync(await pack([])), {});

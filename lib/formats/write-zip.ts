@@ -1,14 +1,14 @@
-// Writes a zip archive file by file; sizes stand before each file, and no file carries a time, so that equal content is equal bytes.
-// Why it is our own: docs/decisions/011-own-code-beside-libraries.md.
+// Writes a zip archive file by file. Sizes precede each file and there are no time stamps, so that equal content gives
+// equal bytes. For why this is not a library, see docs/decisions/011-own-code-beside-libraries.md.
 import { crc32, deflateRawSync } from 'node:zlib';
 import { UserError } from '../error.ts';
 
-/** A file to be packed. */
+/** A file to be written. */
 export interface ZipFile {
-  /** Its path inside the archive, with "/" between names. */
+  /** Its path in the archive, with "/" between names. */
   readonly name: string;
   readonly content: string | Uint8Array;
-  /** Packed as it is, which an EPUB wants of its first file. */
+  /** Stored without compression, as EPUB requires for its first file. */
   readonly stored?: boolean;
 }
 
@@ -19,16 +19,19 @@ interface Written {
 }
 
 const VERSION = 20;
-/** Names are UTF-8. */
+/** Marks names as UTF-8. */
 const FLAGS = 0x0800;
 const STORED = 0;
 const DEFLATED = 8;
-/** 1 January 1980, the first day that a zip archive knows. */
+/** 1 January 1980, the first date in zip. */
 const DATE = 0x0021;
 const MOST_FILES = 0xffff;
 const MOST_BYTES = 0xffffffff;
 
-/** The bytes of an archive, as its files come. Throws UserError "zip-too-large" for more than the format without extensions holds. */
+/**
+ * The bytes of an archive, file by file. Throws UserError "zip-too-large" for more than the format without extensions
+ * allows.
+ */
 export async function* writeZip(files: Iterable<ZipFile> | AsyncIterable<ZipFile>): AsyncGenerator<Uint8Array> {
   const written: Written[] = [];
   let offset = 0;
@@ -49,7 +52,7 @@ export async function* writeZip(files: Iterable<ZipFile> | AsyncIterable<ZipFile
   yield endOf(written.length, directory.length, offset);
 }
 
-/** What the file's own header and its entry in the directory have in common. */
+/** The fields shared by a file's local header and its entry in the directory. */
 function headerOf(bytes: Uint8Array, packed: Uint8Array, nameLength: number, method: number): Buffer {
   const header = Buffer.alloc(26);
   header.writeUInt16LE(VERSION, 0);

@@ -1,19 +1,20 @@
-// The directory at the end of a zip archive: what files it says to hold, and where. (PKWARE's APPNOTE 6.3, sections 4.3.7 to 4.3.16.)
+// Reads the directory at the end of a zip archive: the list of files and their positions (PKWARE APPNOTE 6.3, sections
+// 4.3.7 to 4.3.16).
 import { UserError } from '../error.ts';
 
-/** A file as the directory tells it; what it tells of sizes is to be checked. */
+/** A file according to the directory; its sizes must be verified. */
 export interface ZipEntry {
   readonly name: string;
-  /** 0: stored as it is, 8: deflated. */
+  /** 0: stored, 8: deflated. */
   readonly method: number;
   readonly isEncrypted: boolean;
   /** A symbolic link of Unix. */
   readonly isLink: boolean;
-  /** Where its packed bytes begin. */
+  /** Offset of its compressed bytes. */
   readonly start: number;
   readonly packedSize: number;
   readonly size: number;
-  /** CRC-32 of the unpacked bytes. */
+  /** CRC-32 of the decompressed bytes. */
   readonly checksum: number;
 }
 
@@ -25,7 +26,9 @@ const FILE_SIZE = 46;
 const LOCAL = 0x04034b50;
 const LOCAL_SIZE = 30;
 
-/** Reads the directory. Throws a UserError where it is missing, contradicts the archive, or lists more than `limit` files. */
+/**
+ * Reads the directory. Throws a UserError if it is missing, contradicts the archive, or lists more than `limit` files.
+ */
 export function readDirectory(bytes: Uint8Array, limit: number): readonly ZipEntry[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = findEnd(view);
@@ -37,7 +40,7 @@ export function readDirectory(bytes: Uint8Array, limit: number): readonly ZipEnt
       'If you trust the file, raise the limit with --max-entries.',
     );
   let at = end - view.getUint32(end + 12, true);
-  // Bytes may stand before the archive; every place in it moves by as many.
+  // There may be bytes before the archive, which shift all its offsets.
   const shift = at - view.getUint32(end + 16, true);
   if (shift < 0) throw cutShort();
   const entries: ZipEntry[] = [];
@@ -50,7 +53,7 @@ export function readDirectory(bytes: Uint8Array, limit: number): readonly ZipEnt
   return entries;
 }
 
-/** The record that closes an archive; only a comment may follow it. */
+/** The end record of an archive; only a comment may follow it. */
 function findEnd(view: DataView): number {
   const last = view.byteLength - END_SIZE;
   for (let at = last; at >= Math.max(0, last - LONGEST_COMMENT); at--)
@@ -77,7 +80,7 @@ function readEntry(view: DataView, at: number, shift: number, name: Uint8Array):
   };
 }
 
-/** Names are UTF-8 whether they say so or not, or else what Russian DOS and Windows packed. */
+/** Names are decoded as UTF-8, declared or not, or else with the encodings of Russian DOS and Windows. */
 function decodeName(name: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(name);

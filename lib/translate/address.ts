@@ -1,4 +1,4 @@
-// The address of a service, checked before anything is sent to it.
+// Checks the URL of a service before anything is sent to it.
 import { UserError } from '../error.ts';
 
 /** The URL without a final slash. Throws UserError "usage" if it is not an http URL or contains a name or password. */

@@ -1,4 +1,5 @@
-// Drafting: bad answers are asked for again with what was wrong, nothing is asked for twice, and every fault leaves what there was.
+// Drafting: bad answers are requested again with the reason, nothing is requested twice without need, and no failure
+// loses drafts.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { UserError } from '../error.ts';
@@ -51,7 +52,7 @@ function bench(reply: Reply, change: Partial<Provider> = {}) {
   return { asked, kept, run, controller, provider, cache };
 }
 
-test('every segment gets its own translation, with who made it of what', async () => {
+test('every segment gets its own translation, with maker and original', async () => {
   const { run, asked } = bench(answering());
   const { drafts, issues, stopped } = await run();
   assert.deepEqual(Object.fromEntries(drafts.map(({ id, text }) => [id, text])), english);
@@ -62,7 +63,7 @@ test('every segment gets its own translation, with who made it of what', async (
   assert.deepEqual([issues, stopped, asked.length], [[], undefined, 3]);
 });
 
-test('what was bad is asked for again, alone and with what was wrong', async () => {
+test('bad answers are requested again, alone and with the reason', async () => {
   const { run, asked } = bench((request, number) =>
     answering(number === 1 ? { 'p1-2': 'Here is the translation: He rose.' } : {})(request, number),
   );
@@ -76,7 +77,7 @@ test('what was bad is asked for again, alone and with what was wrong', async () 
   assert.match(again[0]?.mistakes.get('p1-2')?.reason ?? '', /remark/);
 });
 
-test('what stays bad is left out, with an issue', async () => {
+test('segments without a usable answer are left out, with an issue', async () => {
   const { run, asked } = bench(answering({ 'p1-2': '' }));
   const { drafts, issues, stopped } = await run();
   assert.deepEqual(drafts.map(({ id }) => id).sort(), ['p1-1', 'p2-1', 'p3-1']);
@@ -88,7 +89,7 @@ test('what stays bad is left out, with an issue', async () => {
   assert.equal(asked.filter(({ ask }) => ask.includes('p1-2')).length, 3);
 });
 
-test('who takes no advice is asked once; who may know nothing raises no issue', async () => {
+test('a provider without advice is asked once; an incomplete provider raises no issue', async () => {
   const deaf = bench(answering({ 'p1-2': '' }), { takesAdvice: false });
   assert.equal((await deaf.run()).issues.length, 1);
   assert.equal(deaf.asked.length, 3);
@@ -97,7 +98,7 @@ test('who takes no advice is asked once; who may know nothing raises no issue', 
   assert.deepEqual([drafts, issues], [[], []]);
 });
 
-test('a term of the glossary is asked for again, and then a doubtful draft is better than none', async () => {
+test('a missing glossary term is requested again, then the doubtful draft is kept', async () => {
   const requests = planned((text) => (text === 'Пока.' ? [{ lemma: 'пока', term: 'farewell' }] : []));
   const stubborn = bench(answering());
   const { drafts, issues } = await stubborn.run(requests);
@@ -114,7 +115,7 @@ test('a term of the glossary is asked for again, and then a doubtful draft is be
   assert.equal((await worse.run(requests)).drafts.find(({ id }) => id === 'p3-1')?.text, 'Bye.');
 });
 
-test('what is kept is not asked for again', async () => {
+test('cached answers are not requested again', async () => {
   const first = bench(answering({ 'p1-2': '' }));
   await first.run();
   const { drafts, requests } = await takeKept(planned(), first.provider, first.cache);
@@ -133,7 +134,7 @@ test('what is kept is not asked for again', async () => {
   assert.equal(requests[0]?.paragraph.length, 2);
 });
 
-test('a refused request leaves the others alone; many in a row end it', async () => {
+test('a refused request does not affect others; many in a row stop the run', async () => {
   const refusal = new UserError('request-refused', 'x answers 400', '');
   const one = bench((request, number) =>
     request.ask.includes('p2-1') ? Promise.reject(refusal) : answering()(request, number),
@@ -152,7 +153,7 @@ test('a refused request leaves the others alone; many in a row end it', async ()
   assert.ok(all.asked.length < 8);
 });
 
-test('whatever ends it, what there was stays', async () => {
+test('whatever stops the run, finished drafts are kept', async () => {
   const fault = new UserError('unreachable', 'x cannot be reached.', '');
   const { run, kept } = bench((request, number) =>
     number === 3 ? Promise.reject(fault) : answering()(request, number),
@@ -166,7 +167,7 @@ test('whatever ends it, what there was stays', async () => {
   assert.deepEqual(await interrupted.run(), { drafts: [], issues: [], stopped: fault });
 });
 
-test('at most so many requests are under way', async () => {
+test('the number of concurrent requests is limited', async () => {
   let [under, most] = [0, 0];
   const { run } = bench(async (request, number) => {
     under += 1;
@@ -179,7 +180,7 @@ test('at most so many requests are under way', async () => {
   assert.equal(most, 2);
 });
 
-test('what a person translated word for word is taken before anybody is asked', () => {
+test('exact matches in the memory are used before the provider is asked', () => {
   const memory = openMemory([
     { source: 'Пока.', target: 'So long.' },
     { source: 'Мы долго молчали вдвоём.', target: 'We sat in silence, the two of us.' },

@@ -1,4 +1,5 @@
-// Drafts a text: asks a provider for what is planned, a few requests at a time, keeps every answer as it comes, and judges it.
+// Drafts a text: sends planned requests to a provider, a few at a time, caches every answer as it arrives, and judges
+// it.
 import { UserError } from '../error.ts';
 import type { Issue } from '../model.ts';
 import { type Judged, judgeAnswer } from './judge.ts';
@@ -6,17 +7,17 @@ import { answerKey } from './key.ts';
 import { LEAST_WORDS, type Memory } from './memory.ts';
 import { askedSegments, type DraftRequest, type Mistake, type Provider } from './provider.ts';
 
-/** A translation that nobody has read. */
+/** An unreviewed translation. */
 export interface Draft {
   readonly id: string;
   readonly text: string;
-  /** What made it: "openai gpt-5-mini", "deepl", "memory 87 %". */
+  /** The maker: "openai gpt-5-mini", "deepl", "memory 87 %". */
   readonly by: string;
   /** The original it was made from. */
   readonly source: string;
 }
 
-/** Answers that were paid for, by their key. */
+/** The cache of paid answers, by key. */
 export interface AnswerCache {
   readonly read: (key: string) => Promise<string | undefined>;
   readonly write: (key: string, text: string) => Promise<void>;
@@ -25,30 +26,30 @@ export interface AnswerCache {
 export interface DraftOptions {
   readonly provider: Provider;
   readonly cache: AnswerCache;
-  /** Requests under way at a time. */
+  /** Number of concurrent requests. */
   readonly atOnce: number;
   readonly signal: AbortSignal;
-  /** The file that issues speak of. */
+  /** The file named in issues. */
   readonly file: string;
-  /** Called after each segment that is settled, drafted or not. */
+  /** Called after each segment that is finished, drafted or not. */
   readonly onSettled?: (id: string) => void;
 }
 
 export interface Drafted {
-  /** In the order they came. */
+  /** In order of arrival. */
   readonly drafts: readonly Draft[];
-  /** What was left untranslated, or had better be looked at first. */
+  /** Untranslated segments, and drafts that need special attention. */
   readonly issues: readonly Issue[];
-  /** Why it ended before its end; what was drafted by then is in `drafts`. */
+  /** The reason for an early end; drafts made until then are in `drafts`. */
   readonly stopped: unknown;
 }
 
-/** Answers to the same segment, the first included. */
+/** Maximum number of answers for the same segment, including the first. */
 const TRIES = 3;
-/** Requests that may be refused one after another before there is no use in going on. */
+/** Number of consecutive refused requests after which the run stops. */
 const MOST_REFUSED = 5;
 
-/** What is kept already of some requests, and the requests that remain. */
+/** The cached drafts of some requests, and the remaining requests. */
 export async function takeKept(
   requests: readonly DraftRequest[],
   provider: Provider,
@@ -68,7 +69,7 @@ export async function takeKept(
   return { drafts, requests: remaining };
 }
 
-/** Sentences that a person has translated word for word elsewhere, long enough to mean the same here; and the requests that remain. */
+/** Drafts from exact matches in the memory that are long enough to be reliable, and the remaining requests. */
 export function takeRemembered(
   requests: readonly DraftRequest[],
   memory: Memory,
@@ -87,7 +88,7 @@ export function takeRemembered(
   return { drafts, requests: remaining };
 }
 
-/** Asks for everything in `requests`. Never throws for what a provider or the network does: see `stopped`. */
+/** Sends all `requests`. Never throws for failures of the provider or the network: see `stopped`. */
 export async function draftSegments(requests: readonly DraftRequest[], options: DraftOptions): Promise<Drafted> {
   const drafts: Draft[] = [];
   const issues: Issue[] = [];
@@ -118,7 +119,7 @@ export async function draftSegments(requests: readonly DraftRequest[], options: 
   return { drafts, issues, stopped };
 }
 
-/** Asks for one request until each of its segments is settled. */
+/** Repeats one request until each of its segments is finished. */
 async function draftRequest(
   request: DraftRequest,
   { provider, cache, signal, file, onSettled }: DraftOptions,
@@ -166,7 +167,7 @@ function isRefusal(error: unknown): error is UserError {
 }
 
 function leftOut(file: string, id: string, reason: string): Issue {
-  const message = `no draft could be taken: ${reason}`;
+  const message = `no usable draft: ${reason}`;
   return {
     rule: 'draft-refused',
     severity: 'warning',
@@ -184,6 +185,6 @@ function doubtful(file: string, id: string, reason: string): Issue {
     file,
     id,
     message: reason,
-    hint: 'Look at it when you review the draft.',
+    hint: 'Check it when you review the draft.',
   };
 }

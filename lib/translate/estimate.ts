@@ -1,14 +1,14 @@
-// What drafts will use and cost, before anything is asked for.
+// Estimates usage and cost of drafts before any request.
 import { UserError } from '../error.ts';
 import type { DraftRequest, Provider, Usage } from './provider.ts';
 
-/** The price of a million characters, or of a million tokens in and out. */
+/** The price of a million characters, or of a million input and output tokens. */
 export interface Price {
   readonly in: number;
   readonly out: number;
 }
 
-/** "20", or "0.25/2" where tokens in and out have different prices. Throws UserError "usage". */
+/** Parses "20", or "0.25/2" for different prices of input and output tokens. Throws UserError "usage". */
 export function parsePrice(price: string): Price {
   const [, one = '', other = one] = /^(\d+(?:\.\d+)?)(?:\/(\d+(?:\.\d+)?))?$/.exec(price) ?? [];
   if (one !== '') return { in: Number(one), out: Number(other) };
@@ -19,7 +19,7 @@ export function parsePrice(price: string): Price {
   );
 }
 
-/** The sum over all requests; answers that have to be asked for again are not in it. */
+/** The sum over all requests, without repeated ones. */
 export function estimate(requests: readonly DraftRequest[], { measure }: Pick<Provider, 'measure'>): Usage {
   const sum = { characters: 0, tokensIn: 0, tokensOut: 0 };
   for (const { characters, tokensIn, tokensOut } of requests.map(measure)) {
@@ -30,7 +30,7 @@ export function estimate(requests: readonly DraftRequest[], { measure }: Pick<Pr
   return sum;
 }
 
-/** "12,400 characters, 0.25 at this price", "about 9,100 tokens in and 2,000 out"; undefined where nothing is paid for. */
+/** "12,400 characters, 0.25 at this price", "about 9,100 tokens in and 2,000 out"; undefined if nothing is charged. */
 export function describeUsage(usage: Usage, priced: Provider['priced'], price: Price | undefined): string | undefined {
   if (priced === 'nothing') return undefined;
   const count = (number: number) => number.toLocaleString('en');

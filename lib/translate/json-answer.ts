@@ -1,15 +1,15 @@
-// Reads the JSON object that a language model was asked for, wherever in its answer it stands and whatever is wrong with it.
+// Extracts the requested JSON object from a language model's answer, wherever it is and however broken.
 import type { Answer, AnswerEntry } from './provider.ts';
 
 const PIECE = /"(?:[^"\\]|\\.)*"|[{}[\],:]/g;
 
-/** The entries of the first object of an answer; a fault where there is none. A key that stands twice gives two entries. */
+/** The entries of the first object in an answer; a fault if there is none. A duplicate key gives two entries. */
 export function readJsonAnswer(content: string): Answer {
   const json = content.slice(content.indexOf('{'), content.lastIndexOf('}') + 1);
   const object = parseObject(json);
-  if (!object) return { entries: [], fault: 'the answer is no JSON object' };
+  if (!object) return { entries: [], fault: 'the answer is not a JSON object' };
   const entries: AnswerEntry[] = Object.entries(object).map(([id, text]) => ({ id, text }));
-  // JSON.parse keeps the last of two equal keys and does not say so.
+  // JSON.parse silently keeps the last of two equal keys.
   const counts = keyCounts(json);
   return { entries: entries.flatMap((entry) => new Array<AnswerEntry>(counts.get(entry.id) ?? 1).fill(entry)) };
 }
@@ -23,7 +23,7 @@ function parseObject(json: string): object | undefined {
   }
 }
 
-/** How often each key of the outermost object stands in it. */
+/** The number of occurrences of each key in the outermost object. */
 function keyCounts(json: string): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   let depth = 0;

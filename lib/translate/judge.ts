@@ -1,4 +1,4 @@
-// Judges an answer: which of its translations can be taken, and what is wrong with the others. Nothing in it is trusted.
+// Judges an answer: which of its translations can be used, and what is wrong with the others. Nothing in it is trusted.
 
 import { writesCyrillic } from '../languages.ts';
 import { usesTerm } from '../text/glossary.ts';
@@ -7,22 +7,22 @@ import { compareNumbers } from '../text/numbers/compare.ts';
 import { nameFault } from './names.ts';
 import { type Answer, type AskedSegment, askedSegments, type DraftRequest } from './provider.ts';
 
-/** One translation, judged. */
+/** A judged translation. */
 export interface Judged {
   readonly id: string;
-  /** As it would be stored; "" where there is none. */
+  /** The text for storage; "" if there is none. */
   readonly text: string;
   readonly by: string | undefined;
-  /** Why it cannot be taken. */
+  /** The reason why it cannot be used. */
   readonly fault: string | undefined;
-  /** Why it had better be another one; it can be taken all the same. */
+  /** The reason why another one would be better, although it can be used. */
   readonly doubt: string | undefined;
 }
 
-/** A judgement for every segment that was asked for, in order. An answer that speaks of other segments is refused whole. */
+/** A judgement for every requested segment, in order. An answer with other segments is refused completely. */
 export function judgeAnswer(request: DraftRequest, { entries, fault }: Answer): readonly Judged[] {
   const strange = entries.find(({ id }) => !request.ask.includes(id));
-  const whole = fault ?? (strange && `the answer holds "${strange.id.slice(0, 40)}", which was not asked for`);
+  const whole = fault ?? (strange && `the answer contains "${strange.id.slice(0, 40)}", which was not requested`);
   return askedSegments(request).map((segment) => {
     const found = entries.filter(({ id }) => id === segment.id);
     const [entry] = found;
@@ -32,7 +32,7 @@ export function judgeAnswer(request: DraftRequest, { entries, fault }: Answer): 
   });
 }
 
-/** The text as the library stores it: in NFC, with plain spaces, without space around it. */
+/** The text as the library stores it: in NFC, with plain spaces, trimmed. */
 function stored(text: string): string {
   return text
     .normalize('NFC')
@@ -43,34 +43,37 @@ function stored(text: string): string {
 
 function countFault(count: number): string | undefined {
   if (count === 0) return 'it is missing from the answer';
-  return count > 1 ? 'it stands in the answer more than once' : undefined;
+  return count > 1 ? 'it is in the answer more than once' : undefined;
 }
 
-/** Chatter around a translation and refusals instead of one; a text seldom says these, and may not open with them. */
+/**
+ * Chatter around a translation and refusals instead of one; texts rarely contain these phrases, and must not begin with
+ * them.
+ */
 const CHATTER =
   /^(?:(?:sure|certainly|of course)[,!.]? )?here(?:['’]s| is| are) (?:the|your|my|an?) (?:\w+ ){0,2}(?:translation|translated)|^(?:english )?translation(?: \w+)?:|\bas an? (?:ai|artificial intelligence|(?:large )?language model)\b|\bI(?:['’]m| am) (?:an ai|a language model)\b|\bI (?:can(?:no|['’])t|am unable to|am not able to|won['’]t) (?:assist with|help with|comply with|fulfil|translate|provide a translation)|\((?:translator['’]s )?note: |^note: this translation/i;
 const MARKUP = /<\/?[a-z][^>]{0,80}>|\*\*|__|```|^#{1,6} |&(?:amp|lt|gt|quot|nbsp|#\d+);|\{\{|\]\(/i;
 const CYRILLIC_WORD = /\p{Script=Cyrillic}{2,}/u;
-/** Times the original's length, and what may be added to it: "Да." becomes “Oh yes, it is.” */
+/** Maximum length relative to the original, plus an allowance: "Да." becomes “Oh yes, it is.” */
 const LONGEST = 3;
 const SHORTEST = 0.25;
 const SLACK = 40;
 
 function textFault({ source, id }: AskedSegment, text: string, to: string): string | undefined {
-  if (text === '') return 'it is empty or no text';
+  if (text === '') return 'it is empty or not a text';
   if (text.length > source.length * LONGEST + SLACK) return 'it is far longer than the original';
   const forbidden = findForbidden(text);
-  if (forbidden) return `it holds the character ${forbidden.code}`;
+  if (forbidden) return `it contains the character ${forbidden.code}`;
   if (CHATTER.test(text)) return 'it is a remark or a refusal instead of a translation';
   const leftover = writesCyrillic(to) ? undefined : CYRILLIC_WORD.exec(text)?.[0];
   if (leftover !== undefined) return `"${leftover}" is left in the original’s language`;
   const markup = MARKUP.exec(text)?.[0];
-  if (markup !== undefined && !source.includes(markup)) return `"${markup}" is markup that the original has not`;
-  if (text.includes('\n') && !source.includes('\n')) return 'it holds a line break that the original has not';
+  if (markup !== undefined && !source.includes(markup)) return `"${markup}" is markup that the original does not have`;
+  if (text.includes('\n') && !source.includes('\n')) return 'it contains a line break that the original does not have';
   if (source.length > SLACK && text.length < source.length * SHORTEST) return 'it is far shorter than the original';
-  // A line that opens with a dash is speech, which English puts into quotation marks.
+  // A line that begins with a dash is direct speech, which English puts into quotation marks.
   if (isQuoted(text) && !isQuoted(source) && !/^[—–-]/.test(source) && !id.startsWith('q'))
-    return 'it stands in quotation marks that the original has not';
+    return 'it is in quotation marks that the original does not have';
   return numberFault(source, text, to) ?? nameFault(source, text);
 }
 
@@ -84,7 +87,7 @@ function isQuoted(text: string): boolean {
   return /^["“«„][^"”»“]*["”»“][.!?…]?$/u.test(text) || /^«.*»[.!?…]?$/u.test(text);
 }
 
-/** A term of the glossary that the segment asks for and its translation does not use. */
+/** A glossary term of the segment that its translation does not use. */
 function termDoubt({ terms }: AskedSegment, text: string): string | undefined {
   const missing = terms.find(({ term }) => !usesTerm(text, term));
   return missing ? `"${missing.lemma}" is "${missing.term}" in the glossary` : undefined;

@@ -1,8 +1,8 @@
-// Under which name an answer is kept: a hash of everything that it depends on.
+// The cache key of an answer: a hash of everything that it depends on.
 import { createHash } from 'node:crypto';
 import type { AskedSegment, DraftRequest, Provider } from './provider.ts';
 
-/** 64 hexadecimal digits: of the segment and its terms, what stands around it, the languages and what the provider is. */
+/** 64 hexadecimal digits: a hash of the segment and its terms, its context, the languages and the provider. */
 export function answerKey(
   segment: AskedSegment,
   request: DraftRequest,

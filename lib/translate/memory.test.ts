@@ -1,4 +1,4 @@
-// The memory finds what is equal and what is alike, and quickly in a large library.
+// The memory finds equal and similar originals, quickly even in a large library.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
@@ -13,7 +13,7 @@ const PAIRS = [
   { source: 'Пусто', target: '' },
 ];
 
-test('equal originals are found whatever their case, stress and ё, the most frequent translation first', () => {
+test('equal originals are found regardless of case, stress and ё, the most frequent translation first', () => {
   const { find } = openMemory(PAIRS);
   assert.deepEqual(
     find('ДА.').map(({ target, likeness }) => [target, likeness]),
@@ -27,7 +27,7 @@ test('equal originals are found whatever their case, stress and ё, the most fre
   assert.deepEqual(find(''), []);
 });
 
-test('alike is what needs few changes', () => {
+test('originals with few differences are similar', () => {
   const { find } = openMemory(PAIRS);
   const [match] = find('Мы всё говорили о небе.');
   assert.deepEqual([match?.target, match?.likeness], ['We went on talking about the sea.', 1 - 1 / 6]);
@@ -35,7 +35,7 @@ test('alike is what needs few changes', () => {
   assert.deepEqual(find('Да!'), []);
 });
 
-test('the search loses nothing that a look at everything finds', () => {
+test('the search finds everything that a full scan finds', () => {
   const sentence = fc.array(fc.constantFrom('чай', 'море', 'дом', 'утро', 'мы', 'она', ',', '.'), { maxLength: 9 });
   fc.assert(
     fc.property(fc.array(sentence, { maxLength: 30 }), sentence, (sources, query) => {

@@ -1,4 +1,4 @@
-// The translation memory: what persons have translated or reviewed, found again by equal and by similar originals.
+// The translation memory: translations made or reviewed by people, found by equal and by similar originals.
 import { fold } from '../text/fold.ts';
 
 /** A sentence and its translation. */
@@ -8,32 +8,35 @@ export interface Pair {
 }
 
 export interface Match extends Pair {
-  /** 1 for the same words; else the share of words that need no change, at least `LEAST_LIKENESS`. */
+  /** 1 for the same words; otherwise the share of words that need no change, at least `LEAST_LIKENESS`. */
   readonly likeness: number;
 }
 
 export interface Memory {
-  /** The translations of what is most like `source`, the best first. Sentences of a word or two are found by equality alone. */
+  /**
+   * The translations of the sentences most similar to `source`, best first. Sentences of one or two words only match
+   * equal ones.
+   */
   readonly find: (source: string) => readonly Match[];
 }
 
 interface Entry extends Pair {
   readonly tokens: readonly string[];
-  /** How often the same original was translated with the same words. */
+  /** How often the original has this translation. */
   count: number;
 }
 
-/** Below this a draft is more work than none. */
+/** Below this, a draft is more work than none. */
 export const LEAST_LIKENESS = 0.75;
-/** Words that a sentence needs to be compared with unequal ones. */
+/** Minimum number of words for comparing different sentences. */
 export const LEAST_WORDS = 4;
 const MOST_MATCHES = 3;
 const TOKEN = /\p{L}[\p{L}\p{M}'’-]*|\p{N}+|[^\s\p{L}\p{M}\p{N}]/gu;
 
 /**
- * A memory of the pairs given. Unequal sentences are compared by edit distance over words and marks; only those are looked at
- * that share one of their few rarest words, which loses none above the threshold (prefix filtering: Chaudhuri, Ganti and
- * Kaushik 2006), so that time does not grow with the square of the library.
+ * A memory of the given pairs. Different sentences are compared by edit distance over words and punctuation. Only those
+ * that share one of their few rarest words are compared, which loses none above the threshold (prefix filtering:
+ * Chaudhuri, Ganti and Kaushik 2006), so that the time does not grow with the square of the library.
  */
 export function openMemory(pairs: Iterable<Pair>): Memory {
   const entries = distinctEntries(pairs);
@@ -67,7 +70,10 @@ export function openMemory(pairs: Iterable<Pair>): Memory {
   };
 }
 
-/** The rarest tokens of a sentence: two sentences that are like enough have one of theirs in common. A second "и" counts as a word of its own. */
+/**
+ * The rarest tokens of a sentence: two sentences that are similar enough share one of them. A second "и" counts as a
+ * different word.
+ */
 function prefixOf(tokens: readonly string[], frequency: ReadonlyMap<string, number>): readonly string[] {
   const seen = new Map<string, number>();
   const numbered = tokens.map((token) => {
@@ -94,7 +100,7 @@ function distinctEntries(pairs: Iterable<Pair>): readonly Entry[] {
   return [...entries.values()];
 }
 
-/** Words and marks without case, stress and the dots of ё. */
+/** Words and punctuation in lower case, without stress, with е for ё. */
 function tokensOf(text: string): readonly string[] {
   return fold(text.normalize('NFC')).match(TOKEN) ?? [];
 }
@@ -103,7 +109,7 @@ function wordCount(tokens: readonly string[]): number {
   return tokens.filter((token) => /^\p{L}/u.test(token)).length;
 }
 
-/** 1 less the edit distance over tokens (Levenshtein) as a share of the longer side. */
+/** 1 minus the edit distance over tokens (Levenshtein) divided by the length of the longer side. */
 function likenessOf(one: readonly string[], other: readonly string[]): number {
   let row = Array.from({ length: other.length + 1 }, (_, index) => index);
   for (const [index, token] of one.entries()) {

@@ -1,17 +1,17 @@
-// Whether a translation keeps the names of the people in its original, in any transliteration.
+// Checks that a translation keeps the names of people in its original, in any transliteration.
 import { shapeDistance } from '../align/cognates.ts';
 import { isInsideSentence } from '../text/capitals.ts';
 import { romanise, skeleton } from '../text/transliteration.ts';
 
 const WORD = /\p{L}[\p{L}\p{M}]*/gu;
-/** Surnames and patronymics, in any case; nothing else in Russian has these endings and a capital inside a sentence. */
+/** Surnames and patronymics, in any case; no other Russian words have these endings and a capital inside a sentence. */
 const PERSON = /^\p{Lu}\p{Ll}{2,}(?:ович|евич|овн|евн|ичн|ов|ев|ёв|ин|ын)(?:а|у|ом|ем|е|ой|ы|ым|ых)?$/u;
-/** The same for Достоевский, whose ending adjectives have too: with initials or a patronymic before it. */
+/** The same for Достоевский, whose ending is also that of adjectives: with initials or a patronymic before it. */
 const ADJECTIVE = /^\p{Lu}\p{Ll}{2,}(?:ск|цк)(?:ий|ого|ому|им|ом|ая|ой|ую)$/u;
 const BEFORE_ADJECTIVE = /^\p{Lu}$|(?:вич|вн|чн)\p{Ll}{0,2}$/u;
 const FARTHEST = 0.34;
 
-/** What is wrong with the names of a translation, if anything. Two names next to each other show that it is a person. */
+/** The missing name of a translation, if any. Two names next to each other show that it is a person. */
 export function nameFault(source: string, target: string): string | undefined {
   const shapes = (target.match(WORD) ?? []).filter((word) => /^\p{Lu}/u.test(word)).map(shapeOf);
   // In a script without capitals, such as Chinese, names cannot be compared.

@@ -1,4 +1,4 @@
-// What is asked for: never what a person has reviewed, paragraph by paragraph, and the same again after an interruption.
+// Planning requests: no reviewed translations, paragraph by paragraph, and the same requests after an interruption.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { UserError } from '../error.ts';
@@ -25,7 +25,7 @@ test('missing, stale, and ids', () => {
   assert.throws(() => selectSegments(text, ['p9']), UserError);
 });
 
-test('a request holds its whole paragraph and what stands around it', () => {
+test('a request contains its whole paragraph and its context', () => {
   const [first, second] = planRequests(source, ['p1-2', 'p3-1'], options);
   assert.deepEqual(first?.ask, ['p1-2']);
   assert.deepEqual(
@@ -36,7 +36,7 @@ test('a request holds its whole paragraph and what stands around it', () => {
   assert.deepEqual([second?.before, second?.after], ['Мы молчали.', '']);
 });
 
-test('a paragraph of any length is asked for in pieces of some', () => {
+test('a long paragraph is split into several requests', () => {
   const long = new Map(Array.from({ length: 100 }, (_, n) => [`p1-${n + 1}`, 'Слово за словом. '.repeat(20).trim()]));
   const requests = planRequests(long, [...long.keys()], options);
   assert.deepEqual(
@@ -49,7 +49,7 @@ test('a paragraph of any length is asked for in pieces of some', () => {
   }
 });
 
-test('what is kept is found again whatever else was asked for, and not where anything differs that an answer depends on', () => {
+test('cached answers are found whatever else is requested, and not if their input differs', () => {
   const provider = { identity: ['openai', 'https://x', 'small', '1'] };
   const keyOf = (ids: readonly string[], change: object = {}, identity = provider.identity) => {
     const [request] = planRequests(source, ids, { ...options, ...change });

@@ -1,4 +1,4 @@
-// Which segments of a text are to be drafted, and the requests that ask for them: paragraph by paragraph, with what stands around.
+// Selects the segments of a text to draft and plans the requests: paragraph by paragraph, with context.
 import { UserError } from '../error.ts';
 import type { Lang, SegmentStates } from '../model.ts';
 import { paragraphOf } from '../segment/ids.ts';
@@ -7,17 +7,17 @@ import type { GlossaryTerm } from '../text/glossary.ts';
 import type { Memory, Pair } from './memory.ts';
 import type { AskedSegment, DraftRequest } from './provider.ts';
 
-/** A text as it stands in one language. */
+/** A text in one language. */
 export interface Draftable {
   readonly source: ReadonlyMap<string, string>;
   readonly target: ReadonlyMap<string, string>;
   readonly states: SegmentStates;
 }
 
-/** What is to be drafted: what is not translated, what is stale, or segments and paragraphs by their ids. */
+/** What to draft: untranslated or stale segments, or segments and paragraphs by id. */
 export type Which = 'missing' | 'stale' | readonly string[];
 
-/** Ids of the segments to draft, in order. Reviewed translations are never among them; throws UserError "no-segment", "reviewed". */
+/** Ids of the segments to draft, in order. Throws UserError "no-segment", or "reviewed" for reviewed translations. */
 export function selectSegments({ source, target, states }: Draftable, which: Which): readonly string[] {
   const ids = [...source.keys()];
   const stateOf = (id: string) => reviewState(states[id], source.get(id) ?? '');
@@ -48,15 +48,15 @@ export interface PlanOptions {
   readonly memory: Memory;
 }
 
-/** Segments and characters of the original that go into one request at most; a longer paragraph is cut into several. */
+/** Maximum number of segments and characters of one request; a longer paragraph is split. */
 const MOST_SEGMENTS = 40;
 const MOST_CHARACTERS = 6000;
 /** Characters of context on either side. */
 const CONTEXT = 1200;
 
 /**
- * The requests for the segments in `ids`, in order. What a request holds depends on the original, the glossary and the memory alone,
- * never on what is drafted already, so that an interrupted run asks the same again.
+ * The requests for the segments in `ids`, in order. A request depends only on the original, the glossary and the
+ * memory, not on existing drafts, so that an interrupted run repeats the same requests.
  */
 export function planRequests(
   source: ReadonlyMap<string, string>,
@@ -83,7 +83,7 @@ export function planRequests(
   });
 }
 
-/** The paragraphs, the longest of them cut. */
+/** The paragraphs, with long ones split. */
 function runsOf(
   source: ReadonlyMap<string, string>,
   findTerms: PlanOptions['findTerms'],

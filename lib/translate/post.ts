@@ -1,8 +1,8 @@
-// Posts JSON to a service: waits and tries again where that may help, and never lets the key out of the request.
+// Posts JSON to a service: waits and retries where that may help, and never prints the key.
 import { UserError } from '../error.ts';
 import type { Dependencies } from './provider.ts';
 
-/** What a service answered, its key taken out wherever it repeats it. */
+/** The answer of a service, with the key removed wherever it is repeated. */
 export interface Reply {
   readonly status: number;
   readonly text: string;
@@ -12,15 +12,15 @@ const TRIES = 6;
 /** Milliseconds. */
 const FIRST_WAIT = 1000;
 const LONGEST_WAIT = 30_000;
-/** A service that asks for a longer pause is left for another day. */
+/** If a service asks for a longer pause, the request fails. */
 const LONGEST_ASKED = 5 * 60_000;
-/** Characters of an answer; a paragraph's translation is far shorter. */
+/** Maximum size of an answer in characters; the translation of a paragraph is far shorter. */
 const LONGEST_ANSWER = 4_000_000;
-const KEPT = 'Run the same command again later: what was answered is kept and not asked for twice.';
+const KEPT = 'Run the same command again later: answers so far are kept and not requested again.';
 
 /**
- * Posts `body` and resolves with whatever answers, be it a refusal. Faults of the network, time-outs, 408, 429 and 5xx are tried
- * again after a pause that doubles, with jitter ("full jitter", Brooker 2015), or as long as Retry-After asks.
+ * Posts `body` and resolves with any answer, including refusals. Network errors, time-outs, 408, 429 and 5xx are
+ * retried after a pause that doubles, with jitter ("full jitter", Brooker 2015), or as long as Retry-After asks.
  *
  * @throws UserError "unreachable" after the last try; the signal's reason when it aborts
  */
@@ -47,7 +47,10 @@ export async function post(
   throw new UserError('unreachable', `${hostOf(url)} ${problem}.`, KEPT);
 }
 
-/** The JSON of a reply, undefined where it is none. Throws a UserError for a reply that is a refusal; `keyHint` says where the key comes from. */
+/**
+ * The JSON of a reply, undefined if it is not JSON. Throws a UserError for a refusal; `keyHint` explains where the key
+ * comes from.
+ */
 export function accept({ status, text }: Reply, url: string, keyHint: string): unknown {
   const host = hostOf(url);
   if (status >= 200 && status < 300) return parse(text);
@@ -65,7 +68,7 @@ export function accept({ status, text }: Reply, url: string, keyHint: string): u
   throw new UserError('request-refused', `${host} answered ${status}${said === '' ? '' : `: ${said}`}`, '');
 }
 
-/** "api.example.org": all of an address that may be shown. */
+/** "api.example.org": the part of a URL that may be printed. */
 export function hostOf(url: string): string {
   return new URL(url).host;
 }
@@ -94,7 +97,7 @@ async function tryOnce(
       headers: { 'Content-Type': 'application/json', ...headers },
       body: JSON.stringify(body),
       signal: AbortSignal.any([signal, expiry]),
-      // A redirect would carry the key somewhere else.
+      // A redirect would send the key to another host.
       redirect: 'manual',
     });
     const text = await readText(response);
@@ -102,12 +105,12 @@ async function tryOnce(
     if (status !== 408 && status !== 429 && status < 500) return { reply: { status, text: withoutKey(text, key) } };
     return { problem: `answers ${status}`, wait: retryAfter(response.headers.get('Retry-After'), now()) };
   } catch (error) {
-    if (expiry.aborted) return { problem: `has not answered in ${timeout / 1000} seconds`, wait: undefined };
+    if (expiry.aborted) return { problem: `did not answer in ${timeout / 1000} seconds`, wait: undefined };
     return { problem: `cannot be reached (${reasonOf(error)})`, wait: undefined };
   }
 }
 
-/** A service may repeat the key in what it says. What a local server is given for one may be any word, and is no secret. */
+/** A service may repeat the key in its answer. The key for a local server may be any word, and is not secret. */
 function withoutKey(text: string, key: string | undefined): string {
   return key !== undefined && key.length >= 8 ? text.replaceAll(key, '…') : text;
 }
@@ -122,7 +125,7 @@ async function readText(response: Response): Promise<string> {
   return text + decoder.decode();
 }
 
-/** Milliseconds that Retry-After asks for, in seconds or as a date (RFC 9110 §10.2.3). */
+/** Milliseconds to wait according to Retry-After, in seconds or as a date (RFC 9110 §10.2.3). */
 function retryAfter(value: string | null, now: number): number | undefined {
   if (value === null) return undefined;
   const wait = /^\d+$/.test(value.trim()) ? Number(value) * 1000 : Date.parse(value) - now;
@@ -133,8 +136,8 @@ function jitter(attempt: number, { random }: Dependencies): number {
   return random() * Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** attempt);
 }
 
-/** The system's word for a fault of the network; a message could repeat what was sent. */
+/** The system's code for a network error; its message could repeat the request. */
 function reasonOf(error: unknown): string {
   const cause = error instanceof Error ? (error.cause ?? error) : error;
-  return cause instanceof Error && 'code' in cause ? String(cause.code) : 'the connection broke';
+  return cause instanceof Error && 'code' in cause ? String(cause.code) : 'the connection was interrupted';
 }

@@ -1,7 +1,7 @@
-// What a language model is told: the rules once, and the text as data that nothing in it can step out of.
+// The prompt for a language model: the rules, and the text as JSON data that cannot be mistaken for instructions.
 import { askedSegments, type DraftRequest } from './provider.ts';
 
-/** Counted up with every change of wording: answers to another prompt are other answers. */
+/** Increased with every change of wording: answers to another prompt are cached separately. */
 export const PROMPT_VERSION = '1';
 
 export interface Message {
@@ -9,7 +9,7 @@ export interface Message {
   readonly content: string;
 }
 
-/** The messages for one request. Everything that comes from the text stands inside one JSON object. */
+/** The messages for one request. Everything from the text is inside one JSON object. */
 export function promptOf(request: DraftRequest): readonly Message[] {
   return [
     { role: 'system', content: rules(languageName(request.from), languageName(request.to)) },

@@ -1,54 +1,54 @@
-// What a provider of drafts is: something that is asked for a few segments of one paragraph and answers by their ids.
+// The interface of a provider of drafts: it translates a few segments of one paragraph and answers by id.
 import type { Lang } from '../model.ts';
 import type { GlossaryTerm } from '../text/glossary.ts';
 import type { Pair } from './memory.ts';
 
-/** Segments to translate, with all that there is to understand them by. */
+/** Segments to translate, with their context. */
 export interface DraftRequest {
   readonly from: Lang;
   readonly to: Lang;
-  /** The original before and after this paragraph, as far as it helps. */
+  /** Parts of the original before and after this paragraph. */
   readonly before: string;
   readonly after: string;
-  /** The whole paragraph in order; what is asked for stands in it. */
+  /** The whole paragraph in order, including the segments to translate. */
   readonly paragraph: readonly AskedSegment[];
   /** Ids of the segments to translate. */
   readonly ask: readonly string[];
-  /** Sentences like these that a person has translated or reviewed. */
+  /** Similar sentences translated or reviewed by a person. */
   readonly similar: readonly Pair[];
-  /** What was wrong with an earlier answer, by id; empty at first. */
+  /** What was wrong with earlier answers, by id; empty at first. */
   readonly mistakes: ReadonlyMap<string, Mistake>;
 }
 
 export interface AskedSegment {
   readonly id: string;
   readonly source: string;
-  /** Terms of the glossary that it calls for. */
+  /** The glossary terms in it. */
   readonly terms: readonly GlossaryTerm[];
 }
 
-/** An answer that could not be taken, and why. */
+/** An unusable answer, and why. */
 export interface Mistake {
   readonly answer: string;
   readonly reason: string;
 }
 
-/** An answer as it came, not judged yet. */
+/** An answer as received, not judged yet. */
 export interface Answer {
-  /** In the order they came; an id may stand twice, be unknown, or have something else than a text. */
+  /** In order of arrival; an id may occur twice, be unknown, or have a value that is not a text. */
   readonly entries: readonly AnswerEntry[];
-  /** Why the answer could not be read at all. */
+  /** The reason why the answer could not be parsed. */
   readonly fault?: string | undefined;
 }
 
 export interface AnswerEntry {
   readonly id: string;
   readonly text: unknown;
-  /** Who made it, where that is not the provider's own name. */
+  /** The maker, if it is not the provider itself. */
   readonly by?: string | undefined;
 }
 
-/** What a request will use, before it is sent; tokens are estimated. */
+/** The estimated usage of a request, before it is sent. */
 export interface Usage {
   readonly characters: number;
   readonly tokensIn: number;
@@ -56,32 +56,34 @@ export interface Usage {
 }
 
 export interface Provider {
-  /** How its drafts are signed: "openai gpt-5-mini", "deepl". */
+  /** The maker recorded for its drafts: "openai gpt-5-mini", "deepl". */
   readonly name: string;
-  /** What its answers depend on beside the request: provider, address, model, version of the prompt. */
+  /** What its answers depend on besides the request: provider, URL, model, version of the prompt. */
   readonly identity: readonly string[];
   readonly priced: 'characters' | 'tokens' | 'nothing';
-  /** Whether it may answer better when it is told what was wrong; the others are not asked again. */
+  /** Whether it may answer better when told what was wrong; others are not asked again. */
   readonly takesAdvice: boolean;
-  /** Whether it leaves out what it does not know, and that is no fault. */
+  /** Whether it may leave out segments without that being a fault. */
   readonly mayKnowNothing: boolean;
   readonly measure: (request: DraftRequest) => Usage;
-  /** Throws a UserError "request-refused" when only this request failed, any other UserError when there is no use in going on. */
+  /**
+   * Throws a UserError "request-refused" if only this request failed, and another UserError if continuing is pointless.
+   */
   readonly translate: (request: DraftRequest, signal: AbortSignal) => Promise<Answer>;
 }
 
-/** What a provider is handed by whoever opens it. */
+/** The environment of a provider, supplied by its caller. */
 export interface Dependencies {
   readonly fetch: typeof fetch;
-  /** The key of the service; it goes into a request's header or body and nowhere else. */
+  /** The API key of the service; it is only put into a request's header or body. */
   readonly key: string | undefined;
-  /** Waits so many milliseconds, or rejects when the signal says so. */
+  /** Waits for some milliseconds, or rejects when the signal aborts. */
   readonly sleep: (milliseconds: number, signal: AbortSignal) => Promise<void>;
   /** Milliseconds since 1970. */
   readonly now: () => number;
-  /** From 0 up to 1. */
+  /** From 0 (inclusive) to 1 (exclusive). */
   readonly random: () => number;
-  /** Milliseconds that one try may take. */
+  /** Time limit for one attempt, in milliseconds. */
   readonly timeout: number;
 }
 
@@ -90,7 +92,7 @@ export function askedSegments({ paragraph, ask }: DraftRequest): readonly AskedS
   return paragraph.filter(({ id }) => ask.includes(id));
 }
 
-/** Characters of the original that a request asks for. */
+/** The number of characters that a request asks to translate. */
 export function askedCharacters(request: DraftRequest): number {
   return askedSegments(request).reduce((sum, { source }) => sum + source.length, 0);
 }

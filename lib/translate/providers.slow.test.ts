@@ -1,5 +1,5 @@
-// One suite for every provider that is reached over the network, on services that speak its protocol: what it sends, what it takes,
-// and what it does with every fault that a network and a service can have. Then what is each one's own.
+// One suite for all network providers, on local services with their protocols: what they send, what they accept, and
+// how they handle faults of network and service. Then tests of single providers.
 import assert from 'node:assert/strict';
 import { type TestContext, test } from 'node:test';
 import { refusalOf } from '../../test/refusal.ts';
@@ -76,14 +76,14 @@ const raw =
   };
 
 for (const protocol of PROTOCOLS) {
-  test(`${protocol}: asks for the segments alone, and answers by their ids`, async (t) => {
+  test(`${protocol}: requests only the segments, and answers by their ids`, async (t) => {
     const { service, ask } = await open(t, protocol);
     assert.deepEqual(await ask(), { 'p1-1': 'Qay ostyl.', 'p1-3': 'My molqali.' });
     assert.equal(service.requests.length, 1);
     assert.deepEqual(Object.values(service.requests[0]?.segments ?? {}), ['Чай остыл.', 'Мы молчали.']);
   });
 
-  test(`${protocol}: waits and asks again after 429, 5xx, a broken connection and a cut one`, async (t) => {
+  test(`${protocol}: waits and retries after 429, 5xx, and refused and interrupted connections`, async (t) => {
     const { service, waits, ask } = await open(t, protocol);
     service.faults.push(status(429), status(500), dropped, cutOff, status(503));
     assert.deepEqual(Object.keys(await ask()), ['p1-1', 'p1-3']);
@@ -102,7 +102,7 @@ for (const protocol of PROTOCOLS) {
     assert.deepEqual(waits, [7000, 60_000, 2000]);
   });
 
-  test(`${protocol}: gives up after six tries, at once for a pause too long, and says that nothing is lost`, async (t) => {
+  test(`${protocol}: fails after six attempts, or at once for a long pause, and reports that nothing is lost`, async (t) => {
     const { service, waits, ask } = await open(t, protocol);
     service.faults.push(...new Array<Fault>(6).fill(status(500)));
     const { code, message, hint } = await refusalOf(ask());
@@ -113,19 +113,19 @@ for (const protocol of PROTOCOLS) {
     assert.equal(service.requests.length, 7);
   });
 
-  test(`${protocol}: does not wait for ever`, async (t) => {
+  test(`${protocol}: has a time limit`, async (t) => {
     const { service, ask } = await open(t, protocol, { timeout: 50 });
     service.faults.push(...new Array<Fault>(6).fill(silent));
-    assert.match((await refusalOf(ask())).message, /has not answered in 0\.05 seconds\.$/);
+    assert.match((await refusalOf(ask())).message, /did not answer in 0\.05 seconds\.$/);
   });
 
-  test(`${protocol}: says that nobody is there`, async (t) => {
+  test(`${protocol}: reports an unreachable service`, async (t) => {
     const { service, ask } = await open(t, protocol, { fetch: () => Promise.reject(new TypeError(`no ${KEY}`)) });
-    assert.match((await refusalOf(ask())).message, /cannot be reached \(the connection broke\)\.$/);
+    assert.match((await refusalOf(ask())).message, /cannot be reached \(the connection was interrupted\)\.$/);
     assert.equal(service.requests.length, 0);
   });
 
-  test(`${protocol}: a refused key, a used-up account and a wrong address are not asked again, and no error holds the key`, async (t) => {
+  test(`${protocol}: does not retry after a rejected key, a used-up quota or a wrong URL, and no error contains the key`, async (t) => {
     const { service, ask } = await open(t, protocol);
     for (const [fault, code] of [
       [status(401), 'key'],
@@ -146,7 +146,7 @@ for (const protocol of PROTOCOLS) {
     }
   });
 
-  test(`${protocol}: an answer that is none is a fault, whatever it is`, async (t) => {
+  test(`${protocol}: an invalid answer is a fault`, async (t) => {
     const { service, ask } = await open(t, protocol);
     for (const body of [
       '',
@@ -162,7 +162,7 @@ for (const protocol of PROTOCOLS) {
     }
   });
 
-  test(`${protocol}: stops when it is told to`, async (t) => {
+  test(`${protocol}: stops when aborted`, async (t) => {
     const { service, ask } = await open(t, protocol);
     service.faults.push(silent);
     const controller = new AbortController();
@@ -173,17 +173,17 @@ for (const protocol of PROTOCOLS) {
 }
 
 for (const protocol of ['deepl', 'libretranslate'] as const) {
-  test(`${protocol}: an array of another length is refused whole`, async (t) => {
+  test(`${protocol}: an array of another length is refused completely`, async (t) => {
     const { service, ask } = await open(t, protocol);
     for (const texts of [['One.'], ['One.', 'Two.', 'Three.'], []]) {
       const list = protocol === 'deepl' ? { translations: texts.map((text) => ({ text })) } : { translatedText: texts };
       service.faults.push(raw(JSON.stringify(list)));
-      assert.deepEqual(await ask(), { fault: `2 texts were sent, and ${texts.length} came back` });
+      assert.deepEqual(await ask(), { fault: `2 texts were sent, and ${texts.length} were returned` });
     }
   });
 }
 
-test('deepl: the key, the languages and the context stand where DeepL looks for them', async (t) => {
+test('deepl: sends the key, the languages and the context', async (t) => {
   const { service, ask } = await open(t, 'deepl');
   await ask();
   const { headers, body, path } = service.requests[0] ?? assert.fail();
@@ -193,7 +193,7 @@ test('deepl: the key, the languages and the context stand where DeepL looks for 
   assert.equal(body.context, 'Было утро.\nЧай остыл. Он встал. Мы молчали.\nНастал вечер.');
 });
 
-test('deepl: keys of the free plan have a host of their own', async () => {
+test('deepl: keys of the free plan use another host', async () => {
   const hosts: string[] = [];
   for (const key of ['abcdefgh:fx', 'abcdefgh']) {
     const asked: typeof fetch = async (url) => {
@@ -207,7 +207,7 @@ test('deepl: keys of the free plan have a host of their own', async () => {
   assert.deepEqual(hosts, ['api-free.deepl.com', 'api.deepl.com']);
 });
 
-test('libretranslate: the key goes into the body, and none is fine', async (t) => {
+test('libretranslate: sends the key in the body, and needs none', async (t) => {
   const { service, ask } = await open(t, 'libretranslate');
   await ask();
   const { body, path, headers } = service.requests[0] ?? assert.fail();
@@ -215,7 +215,7 @@ test('libretranslate: the key goes into the body, and none is fine', async (t) =
   assert.ok(!JSON.stringify(headers).includes(KEY));
 });
 
-test('openai: everything of the text is data inside one JSON object', async (t) => {
+test('openai: sends all text as data in one JSON object', async (t) => {
   const { service, ask } = await open(t, 'openai');
   await ask();
   const { headers, body, path } = service.requests[0] ?? assert.fail();
@@ -237,7 +237,7 @@ test('openai: everything of the text is data inside one JSON object', async (t) 
   });
 });
 
-test('openai: a server that knows no response_format is asked without it', async (t) => {
+test('openai: retries without response_format if the server does not support it', async (t) => {
   const { service, ask } = await open(t, 'openai');
   service.faults.push((_, response) => send(response, 400, { error: "'response_format.type' must be 'text'" }));
   assert.deepEqual(Object.keys(await ask()), ['p1-1', 'p1-3']);
@@ -248,16 +248,16 @@ test('openai: a server that knows no response_format is asked without it', async
   );
 });
 
-test('openai: the object is found in a code fence and between words; what is none is said', async (t) => {
+test('openai: finds the object in a code fence and between words, and reports other answers', async (t) => {
   const { service, ask } = await open(t, 'openai');
   const answers: readonly (readonly [object, object])[] = [
     [chat('```json\n{"p1-1":"Tea."}\n```'), { 'p1-1': 'Tea.' }],
     [chat('Sure! {"p1-1":"Tea."} Anything else?'), { 'p1-1': 'Tea.' }],
-    [chat('I cannot help with that.'), { fault: 'the answer is no JSON object' }],
-    [chat('{"p1-1":"Tea.'), { fault: 'the answer is no JSON object' }],
-    [chat('["Tea."]'), { fault: 'the answer is no JSON object' }],
-    [chat(null), { fault: 'the answer holds no text' }],
-    [chat('{"p1-1":"Te', { finish_reason: 'length' }), { fault: 'the answer was cut off' }],
+    [chat('I cannot help with that.'), { fault: 'the answer is not a JSON object' }],
+    [chat('{"p1-1":"Tea.'), { fault: 'the answer is not a JSON object' }],
+    [chat('["Tea."]'), { fault: 'the answer is not a JSON object' }],
+    [chat(null), { fault: 'the answer contains no text' }],
+    [chat('{"p1-1":"Te', { finish_reason: 'length' }), { fault: 'the answer was truncated' }],
     [chat(null, { message: { content: null, refusal: 'No.' } }), { fault: 'the model refuses' }],
   ];
   for (const [answer, expected] of answers) {
@@ -266,7 +266,7 @@ test('openai: the object is found in a code fence and between words; what is non
   }
 });
 
-test('openai: a key that stands twice is two entries', async (t) => {
+test('openai: a duplicate key gives two entries', async (t) => {
   const { service, provider } = await open(t, 'openai');
   service.faults.push((_, response) => send(response, 200, chat('{"p1-1":"a:\\"{","p1-3":{"p1-1":"x"},"p1-1":"b"}')));
   const { entries } = await provider.translate(REQUEST, new AbortController().signal);
@@ -276,7 +276,7 @@ test('openai: a key that stands twice is two entries', async (t) => {
   );
 });
 
-test('memory: what is known is answered and signed, the rest is left out', async () => {
+test('memory: answers known segments with their maker, and leaves out the rest', async () => {
   const memory = openMemory([{ source: 'Чай остыл.', target: 'The tea had gone cold.' }]);
   const settings = { url: undefined, model: undefined, environment: {}, memory };
   const dependencies = {
@@ -293,7 +293,7 @@ test('memory: what is known is answered and signed, the rest is left out', async
   assert.deepEqual(provider.measure(REQUEST), { characters: 0, tokensIn: 0, tokensOut: 0 });
 });
 
-test('what a provider lacks is said before anything is sent', async () => {
+test('missing settings are reported before anything is sent', async () => {
   const dependencies = {
     fetch: () => assert.fail(),
     sleep: async () => {},

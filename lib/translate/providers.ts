@@ -1,4 +1,4 @@
-// The providers by their names, opened with what the command line and the environment say.
+// Opens the providers with the settings from the command line and the environment.
 import { UserError } from '../error.ts';
 import type { Memory } from './memory.ts';
 import type { Dependencies, Provider } from './provider.ts';
@@ -13,7 +13,7 @@ export type ProviderName = (typeof PROVIDER_NAMES)[number];
 export interface ProviderSettings {
   readonly url: string | undefined;
   readonly model: string | undefined;
-  /** Environment variables; keys come from nowhere else. */
+  /** Environment variables, the only source of keys. */
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly memory: Memory;
 }
@@ -23,7 +23,7 @@ export function isProviderName(name: string): name is ProviderName {
   return PROVIDER_NAMES.some((known) => known === name);
 }
 
-/** Opens a provider. Throws UserError "usage" or "key" for what it lacks. */
+/** Opens a provider. Throws UserError "usage" or "key" for missing settings. */
 export function openProvider(
   name: ProviderName,
   settings: ProviderSettings,

@@ -1,4 +1,4 @@
-// One text as a page of an EPUB: each paragraph beside its translation, footnotes at the end where a reading system looks for them.
+// One text as a page of an EPUB: each paragraph with its translation, footnotes at the end as reading systems expect.
 import { SOURCE_LANGUAGE } from '../../languages.ts';
 import type { Lang, Paragraph, Segment, Text } from '../../model.ts';
 import type { Side } from '../exporter.ts';
@@ -13,7 +13,7 @@ export interface BothTitles {
 
 interface ChapterPage {
   readonly text: Text;
-  /** The text's name in the contents. */
+  /** The text's name in the table of contents. */
   readonly title: BothTitles;
   /** The title of the part that begins here. */
   readonly part: BothTitles | undefined;
@@ -23,12 +23,12 @@ type Notes = Readonly<Record<Side, ReturnType<typeof numberNotes>>>;
 
 const SIDES = ['source', 'target'] as const;
 
-/** The page of a text. Ids of segments are those of the site, so that a link can name the same passage. */
+/** The page of a text. Segment ids are the same as on the site, so that links work for both. */
 export function chapterPage({ text, title, part }: ChapterPage): string {
   const notes = { source: numberNotes(text, 'source'), target: numberNotes(text, 'target') };
   const pairs = text.paragraphs.map((paragraph, index) => pair(paragraph, index === 0, text, notes));
   const opening = part ? element('div', { class: 'pair part' }, bothTitles(part, text.lang)) : '';
-  // What opens without a heading of its own gets the name that the contents know it by.
+  // A text without a heading gets its name from the table of contents.
   const hasHeading = text.paragraphs[0]?.kind === 'heading';
   const heading = hasHeading ? '' : titlePair(title, text.lang);
   const chapter = element(
@@ -54,7 +54,7 @@ function pair(paragraph: Paragraph, isFirst: boolean, text: Text, notes: Notes):
   const isTranslated = segments.some(({ target }) => target);
   const sides = isTranslated ? SIDES : (['source'] as const);
   const blocks = sides.map((side) => block(paragraph, side, isFirst, text, notes));
-  // A paragraph of one segment may have its id: then the segment itself carries it.
+  // In a paragraph of one segment, the segment itself carries the id.
   const own = segments.some((segment) => segment.id === id) ? undefined : id;
   return element('div', { id: own, class: `pair ${kind}` }, blocks.join(''));
 }

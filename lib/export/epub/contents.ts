@@ -1,4 +1,4 @@
-// The contents of an EPUB: parts and chapters in both languages, in reading order.
+// The table of contents of an EPUB: parts and chapters in both languages, in reading order.
 import { SOURCE_LANGUAGE } from '../../languages.ts';
 import type { Lang, Work } from '../../model.ts';
 import type { BothTitles } from './chapter.ts';
@@ -11,14 +11,14 @@ export interface ChapterEntry {
   readonly title: BothTitles;
 }
 
-/** The title of the part that a chapter stands in. */
+/** The title of the chapter's part. */
 export function partOf({ meta, translation }: Work, chapter: number | undefined): BothTitles | undefined {
   const index = meta.parts?.findIndex((part) => chapter !== undefined && part.chapters.includes(chapter)) ?? -1;
   const part = meta.parts?.[index];
   return part && { source: part.title, target: translation.parts?.[index]?.title };
 }
 
-/** The page that reading systems show as contents. */
+/** The navigation document. */
 export function contentsPage(work: Work, chapters: readonly ChapterEntry[]): string {
   const { lang } = work;
   const items: string[] = [

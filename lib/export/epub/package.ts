@@ -1,4 +1,4 @@
-// The package document of an EPUB: what the book is, which files it has, in which order they are read, and whom it suits.
+// The package document of an EPUB: metadata, files, reading order and accessibility.
 
 import { createHash } from 'node:crypto';
 import { xmlAttributes, xmlText } from '../../formats/write-xml.ts';
@@ -10,12 +10,12 @@ import { element } from './page.ts';
 interface PackageOptions {
   readonly address: string;
   readonly work: Work;
-  /** Names of the chapters' files in reading order. */
+  /** Names of the chapter files in reading order. */
   readonly chapters: readonly string[];
   readonly modified: Date;
 }
 
-/** Nothing but text that flows, in reading order, with headings and contents; nothing flashes, moves or sounds. */
+/** Only reflowable text in reading order, with headings and contents; no flashing, motion or sound. */
 const ACCESS = [
   ['accessMode', 'textual'],
   ['accessModeSufficient', 'textual'],
@@ -26,7 +26,7 @@ const ACCESS = [
   ['accessibilityHazard', 'none'],
   [
     'accessibilitySummary',
-    'Text alone: every paragraph of the Russian original is followed by its English translation, each marked with its language.',
+    'Text only: every paragraph of the Russian original is followed by its English translation, each marked with its language.',
   ],
 ] as const;
 
@@ -61,7 +61,7 @@ export function packageDocument({ address, work, chapters, modified }: PackageOp
   ].join('\n');
 }
 
-/** META-INF/container.xml, which says where the package document is. */
+/** META-INF/container.xml, which points to the package document. */
 export const CONTAINER = `<?xml version="1.0" encoding="UTF-8"?>
 <container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container">
 <rootfiles><rootfile full-path="EPUB/package.opf" media-type="application/oebps-package+xml"/></rootfiles>
@@ -99,7 +99,10 @@ function metadata(address: string, work: Work, modified: Date): readonly string[
   ];
 }
 
-/** The same for the same work every time: a UUID from its name (RFC 9562, version 8), since works of two libraries may share a slug. */
+/**
+ * A constant identifier for a work: a UUID from its name (RFC 9562, version 8), since works of two libraries may share
+ * a slug.
+ */
 function identifierOf(address: string, { meta }: Work): string {
   const hash = createHash('sha256')
     .update(JSON.stringify([address, meta.title, meta.author ?? '']))

@@ -1,4 +1,4 @@
-// An XHTML page of an EPUB, and text inside it: typeset, escaped, with its language.
+// An XHTML page of an EPUB, and text in it: typeset, escaped, with a language.
 import { xmlAttributes, xmlText } from '../../formats/write-xml.ts';
 import type { Lang } from '../../model.ts';
 import { typeset } from '../../text/typography.ts';
@@ -22,7 +22,7 @@ export function page(title: string, lang: Lang, body: string): string {
   ].join('\n');
 }
 
-/** An element with `content`, which is markup, in it. */
+/** An element with `content`, which is markup. */
 export function element(
   name: string,
   attributes: Readonly<Record<string, string | undefined>>,
@@ -33,7 +33,7 @@ export function element(
   return `<${name}${xmlAttributes(written)}>${content}</${name}>`;
 }
 
-/** Text as markup: no-break spaces where the language wants them, lines of verse under one another. */
+/** Text as markup: with no-break spaces, and line breaks in verse. */
 export function prose(text: string, lang: Lang): string {
   return xmlText(typeset(text, lang)).replaceAll('\n', '<br/>');
 }

@@ -1,6 +1,6 @@
-// How the EPUB looks: a paragraph and its translation under one another, and side by side where the page is wide.
+// The style sheet of the EPUB: a paragraph above its translation, or side by side on wide pages.
 
-/** style.css. Colours of text and paper are the reader's own. */
+/** style.css. Text and background colours are left to the reading system. */
 export const STYLE = `body { margin: 0 4%; font-family: Literata, Georgia, serif; line-height: 1.5; }
 h1, h2, .heading { font-family: "Old Standard TT", "Times New Roman", serif; font-weight: normal; line-height: 1.2; text-align: start; hyphens: none; }
 h1 { font-size: 1.6em; margin: 0; }

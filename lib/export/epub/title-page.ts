@@ -1,10 +1,10 @@
-// The title page of an EPUB: author, title in both languages, who translated it, where it is from and what may be done with it.
+// The title page of an EPUB: author, title in both languages, translators, source and licence.
 import { SOURCE_LANGUAGE } from '../../languages.ts';
 import type { Work } from '../../model.ts';
 import { translatorsOf } from '../facts.ts';
 import { element, page, prose } from './page.ts';
 
-/** The segments of a translation that no person has read yet. */
+/** The unreviewed segments of a translation. */
 export interface Drafts {
   readonly count: number;
   /** Whether a machine made some of them. */
@@ -49,14 +49,14 @@ function credit(russian: string, english: string, value: string | undefined): st
   return value ? creditOf(russian, english, prose(value, SOURCE_LANGUAGE)) : '';
 }
 
-/** Whose names these are is said in both languages; a name itself stands as it is written. */
+/** Roles are given in both languages; names are kept as written. */
 function creditOf(russian: string, english: string, content: string): string {
   return element('p', { class: 'label' }, `${russian} / ${element('span', { lang: 'en' }, english)}: ${content}`);
 }
 
 function draftNotice({ count, byMachine }: Drafts): string {
   const segments = count === 1 ? 'segment' : 'segments';
-  const english = `${byMachine ? 'Machine draft' : 'Draft'}: ${count} ${segments} of the translation, underlined with dots, nobody has read yet.`;
+  const english = `${byMachine ? 'Machine draft' : 'Draft'}: ${count} ${segments} of the translation, marked with a dotted underline, not reviewed yet.`;
   const russian = `${byMachine ? 'Машинный черновик' : 'Черновик'}: столько отрывков перевода ещё никто не вычитал: ${count}. Они подчёркнуты точками.`;
   return element('p', { class: 'label' }, russian) + element('p', { class: 'label', lang: 'en' }, english);
 }

@@ -1,4 +1,5 @@
-// JSON in the manner of SuttaCentral's bilara: flat objects from key to text, one for each text and side, the same keys in each.
+// JSON as in SuttaCentral's bilara: flat objects that map keys to texts, one for each text and side, with the same
+// keys.
 
 import { writeZip, type ZipFile } from '../../formats/write-zip.ts';
 import { SOURCE_LANGUAGE } from '../../languages.ts';
@@ -11,14 +12,14 @@ import { workFacts } from '../facts.ts';
 
 export const bilara: Exporter = {
   format: 'bilara',
-  summary: 'JSON from key to text: both sides in a zip, or one with --side',
+  summary: 'JSON that maps keys to texts: both sides in a zip, or one with --side',
   extension: 'json',
   sides: 'any',
   isBinary: ({ side }) => side === undefined,
   write: (exported, { side }) => (side ? writeSide(exported, side) : writeZip(filesOf(exported))),
 };
 
-/** One object for all texts; the keys say which text each belongs to. */
+/** One object for all texts; the keys contain the text's address. */
 async function* writeSide({ texts }: Exported, side: Side): AsyncGenerator<string> {
   let before = '{\n';
   for await (const text of texts) {
@@ -59,7 +60,7 @@ function sideOf({ address }: Text, units: readonly Unit[], side: Side): Readonly
   return Object.fromEntries(entries);
 }
 
-/** The state of every translation that is not a reviewed one. */
+/** The state of every unreviewed translation. */
 function statesOf({ address }: Text, units: readonly Unit[]): Readonly<Record<string, unknown>> {
   const entries = units
     .filter(({ state }) => state && state.state !== 'reviewed')

@@ -1,4 +1,4 @@
-// CSV: a table with commas between its fields, for spreadsheets, quoted as RFC 4180 has it.
+// CSV: a table with commas between its fields, for spreadsheets, quoted according to RFC 4180.
 import type { Exporter } from '../exporter.ts';
 import { writeTable } from '../table.ts';
 

@@ -1,4 +1,4 @@
-// A bilingual EPUB 3: a page for every text, each paragraph with its translation, packed as the texts are read.
+// A bilingual EPUB 3: a page for every text, each paragraph with its translation, written as the texts are read.
 
 import { writeZip, type ZipFile } from '../../formats/write-zip.ts';
 import type { SegmentState, Text, Work } from '../../model.ts';
@@ -20,7 +20,7 @@ export const epub: Exporter = {
   write: (exported, { modified }) => writeZip(filesOf(exported, modified)),
 };
 
-/** The first file is what the format wants first; what has to know all texts comes last. */
+/** The format requires the first file; files that depend on all texts come last. */
 async function* filesOf({ address, work, texts }: Exported, modified: Date): AsyncGenerator<ZipFile> {
   yield { name: 'mimetype', content: 'application/epub+zip', stored: true };
   yield { name: 'META-INF/container.xml', content: CONTAINER };
@@ -45,7 +45,7 @@ async function* filesOf({ address, work, texts }: Exported, modified: Date): Asy
   yield { name: 'EPUB/package.opf', content: packageDocument({ address, work, chapters: files, modified }) };
 }
 
-/** States of the segments that have words, and words that nobody has read. */
+/** Counts translated segments, and unreviewed ones. */
 function draftsOf({ paragraphs, states }: Text): readonly SegmentState[] {
   return paragraphs.flatMap(({ segments }) =>
     segments.flatMap(({ id, target }) => {
@@ -55,7 +55,7 @@ function draftsOf({ paragraphs, states }: Text): readonly SegmentState[] {
   );
 }
 
-/** A chapter without a heading is called by its number; its work's title would name every such chapter alike. */
+/** A chapter without a heading is named by its number, since the title of the work would be the same for all. */
 function titleOf(text: Text, work: Work): BothTitles {
   if (text.chapter === undefined || text.paragraphs[0]?.kind === 'heading') return textTitle(text, work);
   return { source: `Глава ${text.chapter}`, target: `Chapter ${text.chapter}` };

@@ -1,4 +1,4 @@
-// Markdown in two languages: each paragraph of the original, and below it, set off as a quotation, its translation.
+// Markdown in two languages: each paragraph of the original, followed by its translation as a quotation.
 import { SOURCE_LANGUAGE } from '../../languages.ts';
 import type { Paragraph, Text, Work } from '../../model.ts';
 import type { Exporter, Side } from '../exporter.ts';
@@ -86,7 +86,7 @@ function oneLine(text: string): string {
   return escaped(text).replaceAll('\n', ' ');
 }
 
-/** Text with every character escaped that Markdown would take for a sign, wherever it stands, and at the beginning of a line. */
+/** Text with all characters escaped that have a meaning in Markdown, anywhere or at the beginning of a line. */
 function escaped(text: string): string {
   return text
     .replace(/[\\`*_[\]<>&|~$#]/g, '\\$&')

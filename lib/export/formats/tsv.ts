@@ -1,4 +1,4 @@
-// TSV: a table with tabs between its fields, quoted as RFC 4180 has it.
+// TSV: a table with tabs between its fields, quoted according to RFC 4180.
 import type { Exporter } from '../exporter.ts';
 import { writeTable } from '../table.ts';
 

@@ -67,7 +67,7 @@ function targetOf(unit: Unit, lang: Lang): string {
   return `<target${attributes}>${xmlText(unit.target)}</target>\n`;
 }
 
-/** The original that a translation was made from, where it was kept: what the format calls a previous version. */
+/** The recorded original of a translation, called a previous version by the format. */
 function madeFrom({ state, target = '' }: Unit, lang: Lang): string {
   if (state?.source === undefined) return '';
   return [

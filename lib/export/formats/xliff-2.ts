@@ -69,7 +69,7 @@ function factsOf({ state }: Unit): readonly (readonly [string, string])[] {
 
 type Facts = readonly (readonly [name: string, value: string])[];
 
-/** The format's own module for what a program wants to keep; nothing where there is nothing to keep. */
+/** The format's metadata module for tool-specific data; nothing if there is none. */
 function metadata(groups: readonly (readonly [category: string, facts: Facts])[]): string {
   const written = groups
     .filter(([, facts]) => facts.length > 0)

@@ -1,4 +1,4 @@
-// DeepL: POST /v2/translate with an array of texts and their context, which costs nothing.
+// DeepL: POST /v2/translate with an array of texts and their context, which is free of charge.
 import { UserError } from '../../error.ts';
 import { serviceAddress } from '../address.ts';
 import { accept, post } from '../post.ts';
@@ -12,7 +12,7 @@ import {
 } from '../provider.ts';
 
 export interface DeeplOptions {
-  /** DeepL's own when undefined: for keys of the free plan, which end with ":fx", another than for the others. */
+  /** If undefined, DeepL's own URL: for keys of the free plan, which end with ":fx", a different one. */
   readonly url?: string | undefined;
 }
 
@@ -25,7 +25,7 @@ export function openDeepl({ url }: DeeplOptions, dependencies: Dependencies): Pr
   const host = serviceAddress(url ?? (key.endsWith(':fx') ? 'https://api-free.deepl.com' : 'https://api.deepl.com'));
   return {
     name: 'deepl',
-    // Both of DeepL's own hosts give the same translations.
+    // Both hosts of DeepL give the same translations.
     identity: ['deepl', url === undefined ? '' : host],
     priced: 'characters',
     takesAdvice: false,
@@ -50,25 +50,25 @@ function bodyOf(request: DraftRequest): object {
   return {
     text: askedSegments(request).map(({ source }) => source),
     source_lang: from.toUpperCase(),
-    // DeepL wants to be told which English; the other languages stand as they are.
+    // DeepL needs a variant of English; other language codes are kept.
     target_lang: to === 'en' ? 'EN-GB' : to.toUpperCase(),
     context: [before, paragraph.map(({ source }) => source).join(' '), after].filter(Boolean).join('\n'),
-    // A segment may be less than a sentence, and its line breaks are a poem's.
+    // A segment may be less than a sentence, and the line breaks are those of a poem.
     split_sentences: '0',
     preserve_formatting: true,
   };
 }
 
 /**
- * DeepL answers an array: each text is a request of its own to it, and its answer stands in the text's place. An array of another
- * length is refused whole, so a translation never moves to a neighbour's id.
+ * DeepL answers with an array: it translates each text separately, in order. An array of another length is refused
+ * completely, so that no translation is assigned to a neighbour's id.
  */
 function answerOf(json: unknown, request: DraftRequest): Answer {
   const asked = askedSegments(request);
   const list = typeof json === 'object' && json !== null && 'translations' in json ? json.translations : undefined;
   if (!Array.isArray(list)) return { entries: [], fault: 'the answer is not DeepL’s' };
   if (list.length !== asked.length)
-    return { entries: [], fault: `${asked.length} texts were sent, and ${list.length} came back` };
+    return { entries: [], fault: `${asked.length} texts were sent, and ${list.length} were returned` };
   return { entries: asked.map(({ id }, index) => ({ id, text: textOf(list[index]) })) };
 }
 

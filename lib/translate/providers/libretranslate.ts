@@ -1,4 +1,4 @@
-// LibreTranslate: POST /translate with an array of texts, on a server of one's own or another's.
+// LibreTranslate: POST /translate with an array of texts, on your own or another server.
 import { serviceAddress } from '../address.ts';
 import { accept, post } from '../post.ts';
 import {
@@ -16,7 +16,7 @@ export interface LibretranslateOptions {
 
 const KEY_HINT = 'Set LIBRETRANSLATE_API_KEY to a key of this server.';
 
-/** A server of one's own needs no key. */
+/** Your own server needs no key. */
 export function openLibretranslate({ url }: LibretranslateOptions, dependencies: Dependencies): Provider {
   const host = serviceAddress(url);
   return {
@@ -41,14 +41,14 @@ function bodyOf(request: DraftRequest, key: string | undefined): object {
 }
 
 /**
- * LibreTranslate answers an array: it translates each text of the request apart from the others, in order. An array of another
- * length is refused whole, so a translation never moves to a neighbour's id.
+ * LibreTranslate answers with an array: it translates each text separately, in order. An array of another length is
+ * refused completely, so that no translation is assigned to a neighbour's id.
  */
 function answerOf(json: unknown, request: DraftRequest): Answer {
   const asked = askedSegments(request);
   const list = typeof json === 'object' && json !== null && 'translatedText' in json ? json.translatedText : undefined;
   if (!Array.isArray(list)) return { entries: [], fault: 'the answer is not LibreTranslate’s' };
   if (list.length !== asked.length)
-    return { entries: [], fault: `${asked.length} texts were sent, and ${list.length} came back` };
+    return { entries: [], fault: `${asked.length} texts were sent, and ${list.length} were returned` };
   return { entries: asked.map(({ id }, index) => ({ id, text: list[index] })) };
 }

@@ -1,8 +1,8 @@
-// The translation memory as a provider: nothing leaves the machine, and nothing is made up.
+// The translation memory as a provider: it works offline, and only repeats existing translations.
 import type { Memory } from '../memory.ts';
 import { askedSegments, type Provider } from '../provider.ts';
 
-/** Drafts are signed with how alike the originals are: "memory 87 %". */
+/** Drafts are signed with the similarity of the originals: "memory 87 %". */
 export function openMemoryProvider(memory: Memory): Provider {
   return {
     name: 'memory',

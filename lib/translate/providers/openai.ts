@@ -1,4 +1,4 @@
-// OpenAI's chat completions, which hosted services and local model servers (llama.cpp, Ollama, vLLM) speak alike.
+// OpenAI's chat completions API, which hosted services and local model servers (llama.cpp, Ollama, vLLM) share.
 import { serviceAddress } from '../address.ts';
 import { readJsonAnswer } from '../json-answer.ts';
 import { accept, post, type Reply } from '../post.ts';
@@ -13,18 +13,18 @@ import {
 } from '../provider.ts';
 
 export interface OpenaiOptions {
-  /** Up to and with "/v1". */
+  /** Up to and including "/v1". */
   readonly url?: string | undefined;
   readonly model: string;
 }
 
 const OPENAI = 'https://api.openai.com/v1';
 const KEY_HINT = 'Set STROKA_OPENAI_KEY or OPENAI_API_KEY to a key of this service.';
-/** Characters a token, in Russian prose and in English with JSON around it; models differ. */
+/** Characters per token, in Russian prose and in English with JSON around it; models differ. */
 const RUSSIAN_TOKEN = 2.6;
 const ENGLISH_TOKEN = 4;
 
-/** A server of one's own needs no key. */
+/** Your own server needs no key. */
 export function openOpenai({ url = OPENAI, model }: OpenaiOptions, dependencies: Dependencies): Provider {
   const base = serviceAddress(url);
   const address = `${base}/chat/completions`;
@@ -33,7 +33,7 @@ export function openOpenai({ url = OPENAI, model }: OpenaiOptions, dependencies:
     : {};
   let asksForJson = true;
   const ask = (request: DraftRequest, signal: AbortSignal) =>
-    // No temperature: some models refuse any but their own.
+    // No temperature: some models only accept their default.
     post(
       address,
       headers,
@@ -66,7 +66,7 @@ function usageOf(request: DraftRequest): Usage {
   return { characters, tokensIn: Math.ceil(tokensIn), tokensOut: Math.ceil((characters * 1.2) / ENGLISH_TOKEN) };
 }
 
-/** Some local servers know no response_format. */
+/** Some local servers do not support response_format. */
 function refusesFormat({ status, text }: Reply): boolean {
   return (status === 400 || status === 422) && text.includes('response_format');
 }
@@ -76,13 +76,13 @@ function answerOf(json: unknown): Answer {
   const message = at(choice, 'message');
   const refusal = at(message, 'refusal');
   if (typeof refusal === 'string' && refusal !== '') return { entries: [], fault: 'the model refuses' };
-  if (at(choice, 'finish_reason') === 'length') return { entries: [], fault: 'the answer was cut off' };
+  if (at(choice, 'finish_reason') === 'length') return { entries: [], fault: 'the answer was truncated' };
   const content = at(message, 'content');
-  if (typeof content !== 'string') return { entries: [], fault: 'the answer holds no text' };
+  if (typeof content !== 'string') return { entries: [], fault: 'the answer contains no text' };
   return readJsonAnswer(content);
 }
 
-/** A property of a value of which nothing is known. */
+/** A property of a value of unknown type. */
 function at(value: unknown, key: string | number): unknown {
   return typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
 }
