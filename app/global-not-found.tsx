@@ -1,4 +1,4 @@
-// What stands at an address outside both languages.
+// The not-found page for addresses outside both languages.
 import type { Metadata } from 'next';
 import { INTERFACE_LANGUAGES } from '#lib/site/address.ts';
 import { NotFoundNotice } from '../components/frame/not-found.tsx';

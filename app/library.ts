@@ -1,4 +1,4 @@
-// What the routes load, read once for each page that is made; a text with errors is told apart from one that is not there.
+// Loads the data of the routes, once for each page; a text with errors is distinguished from a missing one.
 
 import { cache } from 'react';
 import { UserError } from '#lib/error.ts';
@@ -21,7 +21,7 @@ export const loadInterface = cache(readInterface);
 export const loadSite = cache(readSite);
 
 /**
- * A text with the work it belongs to; "missing" where there is none or it is held back, "broken" where its files have errors.
+ * A text with its work; "missing" if there is none or it is held back, "broken" if its files have errors.
  */
 export const loadText = cache(async (address: string, lng: InterfaceLanguage) => {
   try {
@@ -35,13 +35,13 @@ export const loadText = cache(async (address: string, lng: InterfaceLanguage) =>
   }
 });
 
-/** Where the stress marks of a text are; undefined where it has none. */
+/** The stress marks of a text; undefined if it has none. */
 export async function marksHref(address: string): Promise<string | undefined> {
   const marks = await readMarks(address);
   return marks && `/stress/${marks.name}`;
 }
 
-/** A work without its texts, with the chapters that readers are shown; undefined where there is none. */
+/** A work without its texts, with its published chapters; undefined if there is none. */
 export const loadWork = cache(async (slug: string, lng: InterfaceLanguage): Promise<Work | 'broken' | undefined> => {
   try {
     return await readPublishedWork(slug, lng);
@@ -51,7 +51,7 @@ export const loadWork = cache(async (slug: string, lng: InterfaceLanguage): Prom
   }
 });
 
-/** The address that an old address of a work or a chapter moved to. */
+/** The current address for an old address of a work or a chapter. */
 export async function movedAddress(address: string): Promise<string | undefined> {
   const parsed = parseAddress(address);
   const work = parsed && (await resolveWork(parsed.work));
@@ -75,14 +75,14 @@ export async function chapterLines(work: Work, lng: InterfaceLanguage, t: Transl
   return lines;
 }
 
-/** Words of a text's original. */
+/** Number of words of a text's original. */
 export function wordsOf(text: Text): number {
   return text.paragraphs
     .flatMap((paragraph) => paragraph.segments)
     .reduce((sum, segment) => sum + countWords(segment.source, SOURCE_LANGUAGE), 0);
 }
 
-/** The works of the shelf in order, those with errors and those held back left out. */
+/** The works of the shelf in order, without those with errors and those held back. */
 export async function loadShelf(lng: InterfaceLanguage): Promise<readonly { work: Work; words: number }[]> {
   const shelf = [];
   for (const slug of await listWorks()) {

@@ -1,4 +1,4 @@
-// How the reader looks when it is put on a home screen.
+// The web app manifest.
 
 import type { MetadataRoute } from 'next';
 import { readSite } from '#lib/store/read/site.ts';

@@ -1,4 +1,4 @@
-// Tests of what pages say of themselves.
+// The metadata of pages.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Work } from '#lib/model.ts';
@@ -23,7 +23,7 @@ const page = {
   work,
 } as const;
 
-test('a preview has the card with its size, its type and what it says', () => {
+test('a preview has the card with its size, type and alternative text', () => {
   const { openGraph, twitter } = pageMetadata(page);
   assert.deepEqual(openGraph?.images, [
     { url: picture.path, width: 1200, height: 630, alt: picture.alt, type: 'image/png' },
@@ -38,7 +38,7 @@ test('a page without a card has a small preview', () => {
   assert.equal(twitter && 'card' in twitter && twitter.card, 'summary');
 });
 
-test('the site’s name stands behind the title, where it does not stand in it already', () => {
+test('the title ends with the site’s name, unless it contains it', () => {
   assert.equal(pageMetadata(page).title, 'Дама, § 1 · Stroka');
   assert.equal(pageMetadata({ ...page, title: 'About Stroka' }).title, 'About Stroka');
   assert.equal(pageMetadata(page).openGraph?.title, 'Дама, § 1');
@@ -60,7 +60,7 @@ test('a page of a work is an article by its author, in the interface’s languag
   });
 });
 
-test('what is too long for X is cut at a word', () => {
+test('a text that is too long for X is cut at a word', () => {
   const { twitter, openGraph } = pageMetadata({ ...page, title: 'слово '.repeat(40), description: 'word '.repeat(99) });
   assert.match(String(twitter?.title), /^(?:слово )+слово…$/);
   assert.ok(String(twitter?.title).length <= 70);
@@ -68,7 +68,7 @@ test('what is too long for X is cut at a word', () => {
   assert.ok(String(openGraph?.title).length > 200);
 });
 
-test('the fediverse handle stands where the site has one', () => {
+test('the fediverse handle is added if the site has one', () => {
   assert.equal(pageMetadata(page).other, undefined);
   const { other } = pageMetadata({ ...page, site: { ...site, fediverse: '@stroka@example.social' } });
   assert.deepEqual(other, { 'fediverse:creator': '@stroka@example.social' });

@@ -1,4 +1,4 @@
-// What every page says of itself to browsers, to search engines and to those who show a preview of a link.
+// The metadata of every page for browsers, search engines and link previews.
 
 import type { Metadata } from 'next';
 import { shortened } from '#lib/card/cut.ts';
@@ -12,21 +12,21 @@ interface PageMetadata {
   readonly lng: InterfaceLanguage;
   /** The page's path without its language: "" for the shelf, "/about". */
   readonly path: string;
-  /** Without the site's name, which the browser's title gets behind it. */
+  /** Without the site's name, which is added to the browser's title. */
   readonly title: string;
   readonly description: string;
-  /** The card of what the page shows. */
+  /** The card of the page. */
   readonly picture: Picture | undefined;
-  /** The work that a page of a text belongs to. */
+  /** The work of a text's page. */
   readonly work?: Work;
 }
 
 const LOCALES: Readonly<Record<InterfaceLanguage, string>> = { en: 'en_GB', ru: 'ru_RU' };
-/** X cuts what is longer, in the middle of a word. */
+/** X cuts longer texts inside a word. */
 const LONGEST_TITLE = 70;
 const LONGEST_DESCRIPTION = 200;
 
-/** Title, description, canonical address, the same page in the interface's other languages, and its preview. */
+/** Title, description, canonical URL, alternate languages, and the preview. */
 export function pageMetadata({ site, lng, path, title, description, picture, work }: PageMetadata): Metadata {
   const languages = Object.fromEntries(INTERFACE_LANGUAGES.map((language) => [language, `/${language}${path}`]));
   const preview = { title, description: shortened(description, LONGEST_DESCRIPTION) };
@@ -61,7 +61,7 @@ function image({ path, width, height, alt }: Picture) {
   return { url: path, width, height, alt, type: 'image/png' };
 }
 
-/** A work knows the year it appeared in, and no day. */
+/** The date of publication; only the year of a work is known. */
 function article({ meta, translation }: Work, lng: InterfaceLanguage) {
   const author = (lng !== SOURCE_LANGUAGE && translation.author) || meta.author;
   return {

@@ -1,4 +1,4 @@
-// The cards that pages name: for previews of their links, and for a reader to look at and take along.
+// The cards shown by pages: for link previews, and for readers to view and save.
 import { cache } from 'react';
 import type { Look } from '#lib/card/card.ts';
 import { PREVIEW, pictureOf } from '#lib/card/picture.ts';
@@ -10,7 +10,7 @@ export const shelfPicture = cache(async (): Promise<Picture | undefined> => {
   return placed && pictureOf(placed);
 });
 
-/** The card of a text or a book, or of a passage of it ("p7-2"); undefined where there is none. */
+/** The card of a text or a book, or of a passage of it ("p7-2"); undefined if there is none. */
 export async function textPicture(
   address: string,
   subject = 'cover',

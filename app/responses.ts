@@ -1,16 +1,16 @@
-// The answers of routes for files: not there, elsewhere, or a file under a versioned name.
+// Responses of routes for files: not found, redirects, and files under versioned names.
 
 /** 404, never cached: the file may be published later. */
 export function notFound(): Response {
   return empty(404);
 }
 
-/** A redirect that no cache keeps: 307 to the current name of a versioned file, 308 to the new name of a work. */
+/** A redirect that is not cached: 307 to the current name of a versioned file, 308 to the current name of a work. */
 export function redirectTo(location: string, status: 307 | 308 = 307): Response {
   return empty(status, { Location: location });
 }
 
-/** Too many pictures are waiting to be drawn; `seconds` is when to ask again. */
+/** 503: too many pictures are waiting to be drawn; retry after `seconds`. */
 export function busy(seconds: number): Response {
   return empty(503, { 'Retry-After': String(seconds) });
 }
@@ -21,7 +21,7 @@ export function immutable(body: BodyInit, contentType: string): Response {
   return new Response(body, { headers });
 }
 
-/** A file that may be a day old. */
+/** A file that may be cached for a day. */
 export function daily(data: unknown): Response {
   return Response.json(data, { headers: { 'Cache-Control': 'public, max-age=86400' } });
 }

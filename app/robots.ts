@@ -1,4 +1,4 @@
-// What crawlers may read: everything.
+// robots.txt: crawlers may read everything.
 
 import type { MetadataRoute } from 'next';
 import { siteOrigin } from '#lib/store/origin.ts';

@@ -1,4 +1,4 @@
-// The front door: sends a reader to the interface's language they chose, or to the one their browser asks for.
+// The home address: redirects to the chosen language of the interface, or to the preferred one of the browser.
 
 import { match } from '@formatjs/intl-localematcher';
 import Negotiator from 'negotiator';
@@ -6,7 +6,7 @@ import type { NextRequest } from 'next/server';
 import { INTERFACE_LANGUAGES, isInterfaceLanguage } from '#lib/site/address.ts';
 import { readSite } from '#lib/store/read/site.ts';
 
-/** `?lng=ru&to=/kim` remembers a choice of language and goes to the same page in it. */
+/** `?lng=ru&to=/kim` stores the language and redirects to the same page in it. */
 export async function GET(request: NextRequest) {
   const { searchParams } = request.nextUrl;
   const chosen = searchParams.get('lng') ?? '';
@@ -33,7 +33,7 @@ async function preferred(request: NextRequest): Promise<string> {
   try {
     return match(asked, INTERFACE_LANGUAGES, defaultLocale);
   } catch {
-    // A header that names no real language.
+    // An Accept-Language header without a valid language.
     return defaultLocale;
   }
 }

@@ -1,4 +1,4 @@
-// The sitemap: every shelf, contents and reading page that readers are shown, in both interface languages.
+// The sitemap: all published pages of the shelf, of contents and of texts, in both interface languages.
 
 import type { MetadataRoute } from 'next';
 import { INTERFACE_LANGUAGES } from '#lib/site/address.ts';

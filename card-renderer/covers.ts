@@ -1,10 +1,10 @@
-// The cards that previews ask for first: of the shelf, of every work and of every text.
+// The cards that previews request first: of the shelf, of every work and of every text.
 import type { PlacedCard } from '#lib/card/address.ts';
 import { FORMATS, type Look } from '#lib/card/card.ts';
 import { listPublished } from '#lib/store/published.ts';
 import { findShelfCard, findTextCard } from './find.ts';
 
-/** Every format, light and dark, in both languages; works with errors have none, nor has what is held back. */
+/** Every format, light and dark, in both languages; without works that have errors or are held back. */
 export async function* coverCards(): AsyncGenerator<PlacedCard> {
   for (const look of everyLook()) {
     const shelf = await findShelfCard(look);

@@ -1,4 +1,4 @@
-// Draws a card with @vercel/og as it is published, outside any bundle. Import it only in a thread of its own.
+// Draws a card with @vercel/og as published on npm, not bundled. Import it only in a worker thread.
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import type { Card } from '#lib/card/card.ts';
@@ -17,12 +17,12 @@ export async function drawCard(card: Card): Promise<Uint8Array<ArrayBuffer>> {
   return finishPng(await drawTree(cardTree(sheet, FAMILIES), sheet));
 }
 
-/** The picture of a tree, as the library makes it. */
+/** The picture of an element tree. */
 export async function drawTree(tree: Element, { width, height }: Pick<Sheet, 'width' | 'height'>): Promise<Uint8Array> {
   return new ImageResponse(tree, { width, height, fonts: FONT_FILES }).bytes();
 }
 
-/** 1.0.3 looks for `require` and for a file beside `__dirname` that lies in another package: satori's HarfBuzz. */
+/** Version 1.0.3 uses `require`, and a file beside `__dirname` that is in another package: satori's HarfBuzz. */
 async function loadLibrary(): Promise<typeof import('@vercel/og')> {
   const require = createRequire(import.meta.url);
   const satori = createRequire(createRequire(require.resolve('@vercel/og')).resolve('satori'));

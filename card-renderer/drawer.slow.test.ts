@@ -1,4 +1,4 @@
-// The thread that draws: real pictures, the same each time; a queue with an end; a thread that is lost is replaced.
+// The drawing thread: real, reproducible pictures; a bounded queue; a lost thread is replaced.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import sharp from 'sharp';
@@ -11,7 +11,7 @@ function cardOf(source: string, look: Partial<Card> = {}): Card {
   return { format: 'wide', dark: false, kind: 'passage', blocks, foot: { left: 'А', right: '§ 1' }, ...look };
 }
 
-test('a card is a PNG of its format, tagged sRGB, light enough, and the same to the byte', async (t) => {
+test('a card is a PNG of its format, tagged sRGB, within the size limit and reproducible', async (t) => {
   const drawer = openDrawer();
   t.after(drawer.close);
   const full = 'Он вышел в сад, сел у окна и, не говоря ни слова, посмотрел на реку. '.repeat(30);
@@ -30,7 +30,7 @@ test('a card is a PNG of its format, tagged sRGB, light enough, and the same to 
   }
 });
 
-test('too many cards at once are refused, not gathered', async (t) => {
+test('too many cards at once are refused, not queued', async (t) => {
   const drawer = openDrawer({ atOnce: 1, longestQueue: 2 });
   t.after(drawer.close);
   const drawn = [1, 2, 3].map((number) => drawer.draw(cardOf(`Слово ${number}.`)));
@@ -39,7 +39,7 @@ test('too many cards at once are refused, not gathered', async (t) => {
   assert.ok(await drawer.draw(cardOf('Теперь можно.')));
 });
 
-test('when it is closed, what waits fails; the next card gets a new thread', async (t) => {
+test('closing fails the queued cards; the next card gets a new thread', async (t) => {
   const drawer = openDrawer({ atOnce: 1 });
   t.after(drawer.close);
   const drawn = [1, 2].map((number) => drawer.draw(cardOf(`Слово ${number}.`)));

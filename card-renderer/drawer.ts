@@ -1,4 +1,4 @@
-// Hands cards to the thread that draws, a few at once and the others in a queue; a thread that dies or hangs is replaced.
+// Passes cards to the drawing thread, a few at a time with a queue; a thread that dies or hangs is replaced.
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Card } from '#lib/card/card.ts';
@@ -6,21 +6,25 @@ import { projectRoot } from '#lib/store/paths.ts';
 import type { Delivery, Order } from './worker.ts';
 
 export interface Drawer {
-  /** The picture of a card. Throws BusyError when too many wait, and whatever went wrong in drawing. */
+  /** The picture of a card. Throws BusyError if too many are waiting, or the error of the drawing. */
   readonly draw: (card: Card) => Promise<Uint8Array>;
-  /** Ends the thread; what is not drawn yet fails. */
+  /** Ends the thread; cards that are not drawn yet fail. */
   readonly close: () => Promise<void>;
 }
 
-/** Too many cards wait already: ask again later. */
+/** Too many cards are waiting: retry later. */
 export class BusyError extends Error {}
 
-/** A card keeps one core busy, half of the time in this thread and half of the time in the library's: the other cores are for pages. */
+/**
+ * Drawing keeps one core busy, half in this thread and half in the library's threads: the other cores are for pages.
+ */
 const AT_ONCE = 1;
 const LONGEST_QUEUE = 256;
-/** A card takes a tenth of a second; a thread that needs so long for one is stuck. */
+/** A card takes 0.1 s; a thread that takes this long for one is stuck. */
 const PATIENCE = 20_000;
-/** Megabytes of memory for the thread: enough that collecting garbage does not slow it, little enough for a small server. */
+/**
+ * Memory limit of the thread in megabytes: enough to avoid slow garbage collection, little enough for a small server.
+ */
 const LIMITS = { maxOldGenerationSizeMb: 192, maxYoungGenerationSizeMb: 64 };
 
 interface Job extends PromiseWithResolvers<Uint8Array> {
@@ -44,13 +48,13 @@ export function openDrawer({ atOnce = AT_ONCE, longestQueue = LONGEST_QUEUE } = 
       drawing.set(number, { ...job, alarm });
       worker.postMessage({ number, card: job.card } satisfies Order);
     }
-    // Only work in hand keeps the process alive.
+    // Only cards in progress keep the process alive.
     if (drawing.size > 0) worker?.ref();
     else worker?.unref();
   }
 
   function startWorker(): Worker {
-    // The path is put together here so that no bundler takes the thread in: it runs on the files as they are.
+    // The path is built here so that bundlers do not include the thread: it runs on the original files.
     const started = new Worker(join(/* turbopackIgnore: true */ projectRoot(), 'card-renderer/worker.ts'), {
       name: 'renderer',
       resourceLimits: LIMITS,

@@ -1,4 +1,4 @@
-// Which card stands where: of what is published, under any hash; of nothing else, and quickly.
+// Finding the card at an address: published works, texts and passages under any hash, and nothing else, quickly.
 import assert from 'node:assert/strict';
 import { type TestContext, test } from 'node:test';
 import { LETTER, temporaryLibrary, writeLibrary } from '../test/temporary-library.ts';
@@ -22,7 +22,7 @@ async function library(t: TestContext): Promise<string> {
   return temporaryLibrary(t, { ...LETTER, ...BOOK });
 }
 
-test('what is published has a card, whatever hash was asked for', async (t) => {
+test('published texts have cards, under any hash', async (t) => {
   await library(t);
   for (const name of [
     'shelf.wide',
@@ -41,7 +41,7 @@ test('what is published has a card, whatever hash was asked for', async (t) => {
   }
 });
 
-test('old ids and old names lead to what they have become', async (t) => {
+test('old ids and old names lead to the current ones', async (t) => {
   await library(t);
   const [current, alias, renamed, both] = await paths(
     ['kniga.1/p1-1', 'kniga.1/p1-2', 'staraya.1/p1-1', 'staraya.1/p1-2'].map((name) => `${name}.wide.00000000.png`),
@@ -50,7 +50,7 @@ test('old ids and old names lead to what they have become', async (t) => {
   assert.deepEqual([alias, renamed, both], [current, current, current]);
 });
 
-test('what is not published has none', async (t) => {
+test('unpublished texts have no card', async (t) => {
   const folder = await library(t);
   await writeLibrary(folder, { 'content/pusto/work.json': '{', 'content/pusto/text.json': { p1: 'Раз.' } });
   const names = [
@@ -82,8 +82,8 @@ test('a change of the text is seen within a second', async (t) => {
   assert.ok(before && after && before !== after);
 });
 
-test('what is held back for its drafts has no card', async (t) => {
-  // Texts of their own: what other tests read a moment ago is still remembered.
+test('held-back texts have no card', async (t) => {
+  // Separate texts: those of the other tests are still in the cache.
   await temporaryLibrary(t, {
     'content/chai/work.json': { title: 'Чай' },
     'content/chai/text.json': { 'p1-1': 'Раз.' },

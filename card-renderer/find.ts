@@ -1,4 +1,4 @@
-// Which card stands at an address: published works, texts and passages only, in the looks there are, and nothing from the outside.
+// Finds the card at an address: only published works, texts and passages, in the available formats and colours.
 import type { PlacedCard } from '#lib/card/address.ts';
 import type { Look } from '#lib/card/card.ts';
 import { passageCard, shelfCard, textCard, workCard } from '#lib/card/compose.ts';
@@ -10,8 +10,8 @@ import { readSite } from '#lib/store/read/site.ts';
 import { readCardSource, siteLabel } from './source.ts';
 
 /**
- * The current card for the parts of a path below "/cards/", whatever hash they name; undefined where none stands.
- * Old ids and old names of works lead to the card of what they have become.
+ * The current card for the parts of a path below "/cards/", whatever its hash; undefined if there is none. Old ids and
+ * old names of works lead to the current card.
  */
 export async function findCard(parts: readonly string[]): Promise<PlacedCard | undefined> {
   const name = parseCardName(parts.at(-1) ?? '');

@@ -1,10 +1,10 @@
-// The cards' typefaces, read from their npm packages once in a process: WOFF as the drawing library takes them.
+// The cards' typefaces, read from their npm packages once per process, as WOFF for the drawing library.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Face } from '#lib/card/design.ts';
 import type { Families } from '#lib/card/tree.ts';
 
-/** A font file under a name of its own: two files under one name would hide each other's glyphs. */
+/** A font file with a unique name: two files with the same name would hide each other's glyphs. */
 export interface FontFile {
   readonly name: string;
   readonly data: ArrayBuffer;
@@ -14,7 +14,7 @@ export interface FontFile {
 
 const require = createRequire(import.meta.url);
 
-/** Subsets in the order in which they are asked for a glyph, the alphabet that comes most first; the last are what stands in. */
+/** Subsets in the order of look-up, the most frequent alphabet first; the last ones are fallbacks. */
 const SUBSETS: Readonly<Record<Face, readonly string[]>> = {
   roman: [
     'old-standard-tt-cyrillic-400-normal',
@@ -43,7 +43,7 @@ const SUBSETS: Readonly<Record<Face, readonly string[]>> = {
 
 export const FAMILIES: Families = SUBSETS;
 
-/** Every font file once. The same array each time: the drawing library parses the fonts of an array once. */
+/** Every font file once. Always the same array, since the drawing library parses the fonts of an array once. */
 export const FONT_FILES: FontFile[] = [...new Set(Object.values(SUBSETS).flat())].map(readFont);
 
 function readFont(name: string): FontFile {

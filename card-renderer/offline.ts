@@ -1,12 +1,15 @@
-// Shuts a thread off from every network, so that drawing a card can ask nobody for anything.
+// Cuts a thread off from the network, so that drawing a card cannot send requests.
 import { Socket as DatagramSocket } from 'node:dgram';
 import { Socket } from 'node:net';
 
-/** After this call `fetch` takes nothing but data: addresses and no socket of this thread connects or sends. `tell` hears what was tried. */
+/**
+ * After this call `fetch` only accepts data: URLs, and sockets of this thread cannot connect or send. `tell` receives
+ * the attempts.
+ */
 export function goOffline(tell: (address: string) => void = () => {}): void {
   const refuse = (address: string): never => {
     tell(address);
-    throw new Error(`A card asks the network for nothing, and this one asked for ${address}.`);
+    throw new Error(`A card must not use the network, but requested ${address}.`);
   };
   const { fetch } = globalThis;
   globalThis.fetch = async (input, init) => {

@@ -1,14 +1,14 @@
-// The finishing of a picture: tagged as sRGB, and no heavier than messengers take.
+// Finishes a picture: tags it as sRGB, and limits its size for messengers.
 import sharp from 'sharp';
 
-/** WhatsApp shows no preview picture above this. */
+/** WhatsApp shows no preview pictures above this size in bytes. */
 export const HEAVIEST = 300_000;
 
-/** A chunk "sRGB" with the perceptual rendering intent (PNG specification, 11.3.2.5), to be put after the header. */
+/** An "sRGB" chunk with the perceptual rendering intent (PNG specification, 11.3.2.5), inserted after the header. */
 const SRGB = Uint8Array.of(0, 0, 0, 1, 0x73, 0x52, 0x47, 0x42, 0, 0xae, 0xce, 0x1c, 0xe9);
 const HEADER_END = 33;
 
-/** The same picture, tagged. One that is too heavy is stored with a palette: its shades are few, only its edges are many. */
+/** The tagged picture. If it is too large, it is stored with a palette, since it has few colours and many edges. */
 export async function finishPng(png: Uint8Array): Promise<Uint8Array<ArrayBuffer>> {
   const light = png.length + SRGB.length <= HEAVIEST ? png : await withPalette(png);
   const finished = new Uint8Array(light.length + SRGB.length);

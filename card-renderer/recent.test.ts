@@ -1,10 +1,10 @@
-// Pictures in memory: bounded in bytes, and what was asked for last stays.
+// Pictures in memory: limited in bytes, and the most recently used are kept.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { openRecent } from './recent.ts';
 
-test('what was not asked for longest leaves first', () => {
+test('the least recently used picture is removed first', () => {
   const recent = openRecent(10);
   recent.add('a', new Uint8Array(4));
   recent.add('b', new Uint8Array(4));
@@ -16,7 +16,7 @@ test('what was not asked for longest leaves first', () => {
   );
 });
 
-test('there are never more bytes than there may be', () => {
+test('the size stays within the limit', () => {
   const actions = fc.array(fc.tuple(fc.constantFrom('a', 'b', 'c', 'd'), fc.nat(12)), { maxLength: 60 });
   fc.assert(
     fc.property(actions, (given) => {

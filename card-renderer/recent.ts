@@ -1,11 +1,11 @@
-// The pictures that were asked for last, in memory: what is shared now is asked for again and again.
+// The most recently used pictures, in memory: a shared link is requested many times.
 
 export interface Recent {
   readonly get: (path: string) => Uint8Array | undefined;
   readonly add: (path: string, png: Uint8Array) => void;
 }
 
-/** Holds at most so many bytes of pictures; what was not asked for longest leaves first. */
+/** Keeps pictures up to a size limit in bytes; the least recently used are removed first. */
 export function openRecent(limit: number): Recent {
   const pictures = new Map<string, Uint8Array>();
   let filled = 0;

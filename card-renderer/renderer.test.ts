@@ -1,4 +1,4 @@
-// The renderer draws each card once, however many ask, and asks the disk first.
+// The renderer draws each card once for concurrent requests, and looks on disk first.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { PlacedCard } from '#lib/card/address.ts';
@@ -11,7 +11,7 @@ function placed(path: string): PlacedCard {
   return { path, card };
 }
 
-/** A cache in memory, and a drawer that counts. */
+/** A cache in memory, and a drawer that counts its calls. */
 function fakes() {
   const kept = new Map<string, Uint8Array>();
   const drawn: string[] = [];
@@ -31,7 +31,7 @@ function fakes() {
   return { drawn, renderer: openCardRenderer({ cache, drawer }) };
 }
 
-test('fifty who ask for one card at once get one drawing, and so does who asks later', async () => {
+test('fifty concurrent requests for a card and a later one need one drawing', async () => {
   const { drawn, renderer } = fakes();
   const pictures = await Promise.all(Array.from({ length: 50 }, () => renderer.draw(placed('one'))));
   assert.deepEqual(drawn, ['one']);
@@ -41,7 +41,7 @@ test('fifty who ask for one card at once get one drawing, and so does who asks l
   assert.deepEqual(drawn, ['one', 'two']);
 });
 
-test('a card that could not be drawn is tried again by who asks next', async () => {
+test('a card that could not be drawn is tried again on the next request', async () => {
   const { drawn, renderer } = fakes();
   await assert.rejects(renderer.draw(placed('broken')), /no ink/);
   await assert.rejects(renderer.draw(placed('broken')), /no ink/);

@@ -1,20 +1,21 @@
-// The card renderer: a card's picture, from memory, from the disk or drawn, each drawn once however many ask for it at the same time.
+// The card renderer: a card's picture from memory, from disk or drawn; concurrent requests for a card share one
+// drawing.
 import type { PlacedCard } from '#lib/card/address.ts';
 import { openCardCache } from '#lib/store/caches/card-cache.ts';
 import { type Drawer, openDrawer } from './drawer.ts';
 import { openRecent } from './recent.ts';
 
 export interface CardRenderer {
-  /** The picture of a card. Throws BusyError when too many wait to be drawn. */
+  /** The picture of a card. Throws BusyError if too many are waiting to be drawn. */
   readonly draw: (placed: PlacedCard) => Promise<Uint8Array>;
   readonly close: () => Promise<void>;
 }
 
-/** Bytes of pictures in memory: about a hundred cards. */
+/** Size limit of pictures in memory in bytes: about a hundred cards. */
 const IN_MEMORY = 16 * 1024 * 1024;
 
 interface Options {
-  /** Where pictures are kept, and how many bytes of them. */
+  /** The folder of the cached pictures, and their size limit in bytes. */
   readonly cache?: ReturnType<typeof openCardCache>;
   readonly drawer?: Drawer;
 }
@@ -46,7 +47,7 @@ export function openCardRenderer({ cache = openCardCache(), drawer = openDrawer(
   };
 }
 
-/** The one renderer of a server: Next may load this file more than once. */
+/** The single renderer of a server: Next may load this file more than once. */
 export function sharedCardRenderer(): CardRenderer {
   globalThis.strokaCardRenderer ??= openCardRenderer();
   return globalThis.strokaCardRenderer;

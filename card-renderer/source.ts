@@ -1,4 +1,4 @@
-// What cards are made from, as the library has it now: a text and its work, read once for as long as their files stay the same.
+// The data of cards: a text and its work, read once for as long as their files stay the same.
 import { TARGET_LANGUAGE } from '#lib/languages.ts';
 import type { Text, Work } from '#lib/model.ts';
 import { parseAddress } from '#lib/segment/address.ts';
@@ -11,25 +11,25 @@ import { readSite } from '#lib/store/read/site.ts';
 export interface CardSource {
   readonly work: Work;
   readonly text: Text | undefined;
-  /** The site as cards name it. */
+  /** The site's name on cards. */
   readonly site: string;
 }
 
 interface Remembered {
   readonly source: Promise<CardSource | undefined>;
   readonly fingerprint: string;
-  /** When the files were last looked at. */
+  /** When the files were last checked for changes. */
   looked: number;
 }
 
-/** Texts in memory at most. */
+/** Maximum number of texts in memory. */
 const MOST = 24;
-/** Files are looked at anew after this many milliseconds. */
+/** Files are checked for changes again after this many milliseconds. */
 const FRESH = 1000;
 
 const remembered = new Map<string, Remembered>();
 
-/** What stands at the address of a text or a book; undefined where nothing does, where its files have errors, or where it is held back. */
+/** The text or book at an address; undefined if there is none, if its files have errors, or if it is held back. */
 export async function readCardSource(address: string): Promise<CardSource | undefined> {
   if (!parseAddress(address)) return undefined;
   const known = remembered.get(address);
@@ -49,7 +49,7 @@ export async function readCardSource(address: string): Promise<CardSource | unde
   return source;
 }
 
-/** The site as cards name it: its host, or its name where SITE_URL is not set. */
+/** The site's name on cards: its host, or its title if SITE_URL is not set. */
 export async function siteLabel(): Promise<string> {
   return siteHost() ?? (await readSite()).name;
 }

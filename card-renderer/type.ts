@@ -1,4 +1,4 @@
-// Measures text with HarfBuzz, the shaper that the drawing library uses too, so that what was measured is what is drawn.
+// Measures text with HarfBuzz, the shaper of the drawing library, so that measurements match the drawing.
 import { Blob, Buffer, Font, Face as FontFace, shape } from 'harfbuzzjs';
 import type { Face } from '#lib/card/design.ts';
 import type { Type } from '#lib/card/glyphs.ts';
@@ -11,15 +11,15 @@ interface Measured {
   readonly characters: ReadonlySet<number>;
 }
 
-/** Words come again and again; this many widths are remembered for each face. */
+/** The number of word widths to cache for each face, since words are repeated. */
 const REMEMBERED = 20_000;
 
 const fonts: ReadonlyMap<string, Measured> = new Map(FONT_FILES.map(({ name, data }) => [name, measured(data)]));
 
-/** The real typefaces. */
+/** Metrics of the real typefaces. */
 export const type: Type = {
   width: (text, face) => {
-    // Words and spaces one by one: nearly every word was measured before.
+    // Word by word: most words are in the cache.
     let width = 0;
     for (const run of text.split(/([ \u00A0])/)) if (run !== '') width += runWidth(run, face);
     return width;
@@ -39,7 +39,7 @@ function runWidth(run: string, face: Face): number {
   return width;
 }
 
-/** The run parted where another font takes over. */
+/** Splits the run where another font is needed. */
 function fontRuns(run: string, face: Face): readonly { readonly font: Measured; text: string }[] {
   const runs: { readonly font: Measured; text: string }[] = [];
   for (const character of run) {
@@ -71,7 +71,7 @@ function shapedWidth(text: string, { font, unitsPerEm }: Measured): number {
 
 function measured(woff: ArrayBuffer): Measured {
   const face = new FontFace(new Blob(unpackWoff(new Uint8Array(woff)).buffer));
-  // Control characters have glyphs in some files; none of them is ever drawn.
+  // Control characters have glyphs in some files, but are never drawn.
   const characters = new Set([...face.collectUnicodes()].filter((code) => code >= 0x20));
   return { font: new Font(face), unitsPerEm: face.upem, characters };
 }

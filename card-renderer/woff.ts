@@ -1,4 +1,4 @@
-// Unpacks a WOFF 1.0 file (W3C Recommendation, 13 December 2012) into the OpenType font inside it.
+// Unpacks a WOFF 1.0 file (W3C Recommendation, 13 December 2012) to an OpenType font.
 import { inflateSync } from 'node:zlib';
 
 const HEADER = 44;
@@ -6,10 +6,10 @@ const ENTRY = 20;
 const SFNT_HEADER = 12;
 const SFNT_ENTRY = 16;
 
-/** The font's tables, inflated and laid out as OpenType wants them. Throws where the bytes are no WOFF. */
+/** The font's tables, inflated and laid out as OpenType requires. Throws if the bytes are not WOFF. */
 export function unpackWoff(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
   const woff = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (woff.getUint32(0) !== 0x774f4646) throw new Error('The font is no WOFF file.');
+  if (woff.getUint32(0) !== 0x774f4646) throw new Error('The font is not a WOFF file.');
   const tables = woff.getUint16(12);
   const font = new Uint8Array(woff.getUint32(16));
   const sfnt = new DataView(font.buffer);

@@ -1,5 +1,6 @@
 // @ts-check
-// Next's own page cache, except that pages leave it light (see light-page.js) and that what is unpublished never fills it.
+// Next's own page cache, except that pages are stripped (see light-page.js) and that unpublished addresses are not
+// cached.
 import fileSystemCache from 'next/dist/server/lib/incremental-cache/file-system-cache.js';
 import { SharedCacheControls } from 'next/dist/server/lib/incremental-cache/shared-cache-controls.external.js';
 import { lightPage } from './light-page.js';
@@ -14,7 +15,7 @@ const lifetimes = new SharedCacheControls({ routes: {}, dynamicRoutes: {} });
 const policyHeader = 'content-security-policy';
 let pagesMade = 0;
 
-/** The `cacheHandler` of next.config.js. `next dev` renders past it. */
+/** The `cacheHandler` of next.config.js. `next dev` does not use it. */
 export default class LightPageCache extends FileSystemCache {
   /**
    * @override
@@ -27,19 +28,19 @@ export default class LightPageCache extends FileSystemCache {
   }
 
   /**
-   * The framework answers the request that made the page with this very value, so it is changed in place.
+   * The framework answers the request that made the page with this same value, so it is changed in place.
    * @override
    * @type {InstanceType<typeof FileSystemCache>['set']}
    */
   async set(key, value, context) {
-    // Next keeps the lifetime of every address ever made, in a map it never shortens; each entry has its own as well.
+    // Next keeps the lifetime of every address ever made in a map that never shrinks; each entry has its own as well.
     if (++pagesMade % 1000 === 0) lifetimes.clear();
     await this.#finish(value);
-    // Addresses that nobody has published are without number, and must not push pages out of the cache.
+    // Unpublished addresses are countless, and must not push pages out of the cache.
     if ((isPage(value) || value?.kind === 'APP_ROUTE') && value.status === 404) return;
-    // What is kept must not change with the answer that is on its way.
+    // The cached value must not change together with the answer being sent.
     await super.set(key, isPage(value) ? { ...value, headers: { ...value.headers } } : value, context);
-    // That answer has its Location already, and would get a second one.
+    // That answer already has its Location header, and would get a second one.
     if (isPage(value)) delete value.headers?.location;
   }
 
@@ -54,8 +55,8 @@ export default class LightPageCache extends FileSystemCache {
   }
 
   /**
-   * `notFound()` in a page that is prerendered gives an empty shell, drawn by its scripts. The built not-found page says
-   * the same in HTML, and is not to be kept by proxies for a year as published pages are.
+   * `notFound()` in a prerendered page gives an empty shell, drawn by its scripts. The built not-found page has the
+   * same content in HTML, and proxies must not keep it for a year like published pages.
    * @param {IncrementalCachedAppPageValue} value
    */
   async #showNotFoundPage(value) {

@@ -1,4 +1,4 @@
-// The page cache, over a build folder of its own.
+// The page cache, on a temporary build folder.
 import assert from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -46,7 +46,7 @@ function build(path: string, body: string) {
   writeFileSync(join(serverDistDir, 'app', `${path}.meta`), JSON.stringify({ headers: { 'x-a': 'b' } }));
 }
 
-test('a page from the build is light, has its policy, and is made so once', async () => {
+test('a page from the build is stripped once and has its policy', async () => {
   build('built', 'Built');
   const first = (await cache().get('/built', page))?.value;
   assert.ok(first && 'html' in first && typeof first.html === 'string');
@@ -61,7 +61,7 @@ test('a page from the build is light, has its policy, and is made so once', asyn
   assert.equal(again, first);
 });
 
-test('a redirect is kept with its Location, which the answer to the request that made it has already', async () => {
+test('a cached redirect keeps its Location, without adding it to the first answer', async () => {
   const value = { ...made('Moved', 308), headers: { location: '/en/new' } as Record<string, string> };
   await cache().set('/moved', value, { isFallback: false });
   assert.equal(value.headers?.location, undefined);
@@ -70,7 +70,7 @@ test('a redirect is kept with its Location, which the answer to the request that
   assert.equal(kept.headers?.location, '/en/new');
 });
 
-test('a page made on demand is light in the answer to the request that made it, and after', async () => {
+test('a page made on demand is stripped in the first and later answers', async () => {
   const value = made('Demand', 200);
   await cache().set('/demand', value, { isFallback: false });
   assert.doesNotMatch(value.html, / src=|__next_f\.push/);
@@ -82,7 +82,7 @@ test('a page made on demand is light in the answer to the request that made it, 
   );
 });
 
-test('a page that is not found shows the built not-found page and is not kept', async () => {
+test('a missing page shows the built not-found page and is not cached', async () => {
   build('_not-found', 'Page not found');
   const value = made('', 404, 'id="__next_error__"');
   await cache().set('/nothing', value, { isFallback: false });
@@ -94,7 +94,7 @@ test('a page that is not found shows the built not-found page and is not kept', 
   assert.equal(await cache().get('/nothing', page), null);
 });
 
-test('a file that is not there is not kept', async () => {
+test('a missing file is not cached', async () => {
   // biome-ignore lint/suspicious/noExplicitAny: as above
   const kind = 'APP_ROUTE' as any;
   const missing = { kind, body: Buffer.from(''), status: 404, headers: {} };
@@ -102,20 +102,20 @@ test('a file that is not there is not kept', async () => {
   assert.equal(await cache().get('/books/nothing', { kind, isFallback: false }), null);
 });
 
-test('a not-found page with content of its own keeps it', async () => {
+test('a not-found page with its own content keeps it', async () => {
   const value = made('Own words', 404);
   await cache().set('/own', value, { isFallback: false });
   assert.match(value.html, /Own words/);
 });
 
-test('the cache stays within its bound', async () => {
+test('the cache stays within its limit', async () => {
   for (let index = 0; index < 300; index++)
     await cache().set(`/p${index}`, made('x'.repeat(1000), 200), { isFallback: false });
   assert.equal(await cache().get('/p0', page), null);
   assert.notEqual(await cache().get('/p299', page), null);
 });
 
-test('what is no page passes untouched', async () => {
+test('other values are not changed', async () => {
   // biome-ignore lint/suspicious/noExplicitAny: as above
   const feed = { kind: 'APP_ROUTE' as any, body: Buffer.from('<feed/>'), status: 200, headers: {} };
   await cache().set('/feed', feed, { isFallback: false });

@@ -1,7 +1,7 @@
 // @ts-check
-// The security headers of every response: what is not a matter of one page's content.
+// The security headers of every response, independent of page content.
 
-/** For `headers()` in next.config.js. A page's own policy (next-cache/security-policy.js) comes on top of this one. */
+/** For `headers()` in next.config.js. Each page's own policy (next-cache/security-policy.js) is added to this one. */
 export const SECURITY_HEADERS = [
   {
     source: '/:path*',

@@ -1,10 +1,10 @@
 // @ts-check
-// Turns a function into the text of an inline script: readable source, small on the wire.
+// Converts a function to the text of an inline script: readable source, small output.
 
 /**
- * The function's own source, called at once, without comments and indentation (names are left alone: gzip sees to them).
- * The function must stand on its own: no imports, nothing from outside but the browser's globals, no template literal
- * over several lines, and comments only as `/**` or on lines of their own.
+ * The function's own source as an immediate call, without comments and indentation (names are kept: gzip compresses
+ * them). The function must be self-contained: no imports, only browser globals from outside, no multi-line template
+ * literals, and comments only as `/**` or on separate lines.
  * @param {() => void} run
  * @returns {string} never contains `</script` or `<!--`
  */

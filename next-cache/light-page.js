@@ -1,5 +1,6 @@
 // @ts-check
-// Takes out of a page what only the framework's hydration needs, and leaves a loader that brings it on the first sign of intent.
+// Removes from a page what only the framework's hydration needs, and adds a loader that fetches it on the first sign of
+// intent.
 import { inlineCode } from './inline-code.js';
 import { waitForIntent } from './loader.js';
 import { scanHtml } from './scan-html.js';
@@ -9,25 +10,25 @@ import { securityPolicy } from './security-policy.js';
 
 const loader = inlineCode(waitForIntent);
 
-/** What only the app can answer is marked so; a page without such a mark never needs it. */
+/** Marks elements that need the app; a page without this mark never needs it. */
 const mark = ' data-act="';
 
-/** A page with such a mark is nothing without its scripts, and keeps them. */
+/** A page with this mark needs its scripts from the start, and keeps them. */
 const appMark = ' data-app="';
 
-/** Where the app looks for an element that was moved: React compares neither its attributes nor its text with its own. */
+/** Where the app looks for a moved element: React compares neither its attributes nor its text with its own. */
 const standIn = '<script type="text/plain"></script>';
 
 /**
- * Removes the framework's `<script src>` tags, its script preloads and, where the same data can be had from the page's
- * own address (`RSC: 1`), the inline flight data; keeps its start script from running. Where nothing in the page is marked
- * `data-act`, all of the framework goes, and no loader comes. Styles go to the end of the head and the structured data before
- * them, since those who show previews read only the beginning of a page. A page that it does not understand
- * (no framework script in it, or an error shell that shows nothing without its scripts) keeps every byte, and so does one
- * that is marked `data-app`. Pure.
- * @param {string} html a whole document as Next renders it
- * @param {Uint8Array | undefined} flightData what the server answers at the page's address to a request with `RSC: 1`
- * @returns {{ html: string, policy: string }} the page and the Content-Security-Policy that fits it, to be sent as a header
+ * Removes the framework's `<script src>` tags, its script preloads and, if the same data is available at the page's own
+ * address (`RSC: 1`), the inline flight data; prevents its start script from running. If nothing in the page is marked
+ * `data-act`, the whole framework is removed and no loader is added. Styles are moved to the end of the head and the
+ * structured data before them, since link previews read only the beginning of a page. A page with an unknown structure
+ * (no framework script, or an error shell that shows nothing without its scripts) is not changed, nor is a page marked
+ * `data-app`. Pure.
+ * @param {string} html a whole document rendered by Next
+ * @param {Uint8Array | undefined} flightData the server's answer at the page's address to a request with `RSC: 1`
+ * @returns {{ html: string, policy: string }} the page and its Content-Security-Policy, to be sent as a header
  */
 export function lightPage(html, flightData) {
   const elements = scanHtml(html);
@@ -66,10 +67,10 @@ export function lightPage(html, flightData) {
 }
 
 /**
- * The edits that leave in the head first what is said of the page, then its structured data, then its styles.
+ * The edits that reorder the head: first the metadata of the page, then its structured data, then its styles.
  * @param {string} html
  * @param {Element[]} elements
- * @param {string} left what stays where structured data stood
+ * @param {string} left replaces the structured data at its old place
  */
 function moveStylesBack(html, elements, left) {
   const headEnd = endOfHead(html, elements);
@@ -84,7 +85,7 @@ function moveStylesBack(html, elements, left) {
 }
 
 /**
- * Where `</head>` stands, which may also be written inside a script or a style.
+ * The position of `</head>`, which may also occur inside a script or a style.
  * @param {string} html
  * @param {Element[]} elements
  */
@@ -126,8 +127,8 @@ function isScriptHint({ name, attributes }) {
 }
 
 /**
- * The piece of flight data in one of Next's `self.__next_f.push(…)` scripts ('' for the one that opens the list);
- * undefined for all other elements and for pieces that are not text (binary, form state), which stay in the page.
+ * The piece of flight data in one of Next's `self.__next_f.push(…)` scripts ('' for the first, which creates the list);
+ * undefined for all other elements and for pieces that are not text (binary, form state), which are kept in the page.
  * @param {Element} element
  * @returns {string | undefined}
  */
@@ -140,7 +141,7 @@ function readFlight({ name, attributes, text }) {
 
 /**
  * @param {string} html
- * @param {{ start: number, end: number, text: string }[]} edits that do not overlap, in any order
+ * @param {{ start: number, end: number, text: string }[]} edits non-overlapping, in any order
  */
 function edit(html, edits) {
   let edited = '';

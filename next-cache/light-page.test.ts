@@ -1,4 +1,4 @@
-// What leaves a page, what stays, and that nothing a text says is taken for the framework's markup.
+// What is removed from a page, what is kept, and that text is never mistaken for the framework's markup.
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
@@ -12,7 +12,9 @@ const read = (name: string) => readFileSync(new URL(`fixtures/${name}`, import.m
 const loaderPattern = /<script data-scripts="([^"]*)">\(function waitForIntent[\s\S]*?<\/script>/;
 const startScript = '(globalThis["TURBOPACK"] || (globalThis["TURBOPACK"] = [])).push({"otherChunks":[]});';
 
-/** A page in the form Next gives it (see fixtures/hostile.page, which is one), around a text and its flight data. */
+/**
+ * A page in Next's structure (see fixtures/hostile.page, which is a real one), with a given text and its flight data.
+ */
 function nextPage({ text = '', flight = [''], data = '{}' }: { text?: string; flight?: string[]; data?: string }) {
   const escaped = text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
   const inJson = (value: unknown) =>
@@ -53,7 +55,7 @@ function nextPage({ text = '', flight = [''], data = '{}' }: { text?: string; fl
 
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-test('a page marked data-app keeps every byte, with a policy that lets its own scripts run', () => {
+test('a page marked data-app is not changed, and its policy allows its own scripts', () => {
   const { html, flightData } = nextPage({ text: 'Говорили', flight: ['1:"a"'] });
   const app = html.replace('<p data-act="menu"', '<p data-app=""');
   const page = lightPage(app, flightData);
@@ -62,7 +64,7 @@ test('a page marked data-app keeps every byte, with a policy that lets its own s
   assert.ok(!page.policy.includes('strict-dynamic'));
 });
 
-test('a page in which nothing is marked data-act keeps nothing of the framework, and gets no loader', () => {
+test('a page without data-act loses the whole framework, and gets no loader', () => {
   const { html, flightData } = nextPage({ text: 'Говорили', flight: ['1:"a"'] });
   const page = lightPage(html.replace(' data-act="menu"', ''), flightData);
   assert.deepEqual(
@@ -73,7 +75,7 @@ test('a page in which nothing is marked data-act keeps nothing of the framework,
   assert.ok(page.html.includes('Говорили'));
 });
 
-test('what a page says of itself stands before its styles, and its structured data between them', () => {
+test('the metadata of a page comes first, then its structured data, then its styles', () => {
   const { html, flightData } = nextPage({ text: 'Говорили', data: '{"name":"Дама"}' });
   for (const made of [html, html.replace(' data-act="menu"', '')]) {
     const page = lightPage(made, flightData).html;
@@ -89,7 +91,7 @@ test('what a page says of itself stands before its styles, and its structured da
   }
 });
 
-test('a page that Next built: no framework script is left, and all of the text', () => {
+test('a page built by Next keeps all of its text and no framework script', () => {
   const html = read('hostile.page').toString();
   const page = lightPage(html, read('hostile.rsc'));
   const [loader = '', urls = ''] = loaderPattern.exec(page.html) ?? [];
@@ -97,7 +99,7 @@ test('a page that Next built: no framework script is left, and all of the text',
     urls.split(' '),
     [...html.matchAll(/<script src="([^"]*)" async/g)].map((match) => match[1]),
   );
-  assert.ok(page.html.indexOf(loader) < page.html.indexOf('<link'), 'the loader waits for no style sheet');
+  assert.ok(page.html.indexOf(loader) < page.html.indexOf('<link'), 'the loader does not wait for a style sheet');
   assert.equal(scanHtml(page.html).filter(({ attributes }) => attributes.has('src')).length, 0);
   assert.doesNotMatch(page.html, /<script>[^<]*__next_f\.push|as="script"/);
   const body = html.slice(html.indexOf('<main>'), html.indexOf('</main>'));
@@ -107,7 +109,7 @@ test('a page that Next built: no framework script is left, and all of the text',
   assert.match(page.policy, /script-src 'self' 'strict-dynamic' 'sha256-/);
 });
 
-test('flight data that the server does not answer with stays, with its hashes', () => {
+test('flight data that is not available from the server is kept, with its hashes', () => {
   const { html, flightData, lightWithFlight } = nextPage({ text: 'a', flight: ['one', 'two'] });
   for (const other of [undefined, Buffer.from('one'), Buffer.concat([flightData, flightData])]) {
     const page = lightPage(html, other);
@@ -116,13 +118,13 @@ test('flight data that the server does not answer with stays, with its hashes', 
   }
 });
 
-test('flight data that is no text stays', () => {
+test('flight data other than text is kept', () => {
   const { html, flightData } = nextPage({ flight: ['one'] });
   const binary = html.replace('</body>', '<script>self.__next_f.push([3,"AAAA"])</script></body>');
   assert.match(lightPage(binary, flightData).html, /push\(\[3,"AAAA"\]\)/);
 });
 
-test('the policy allows the loader and the start script that it lets run later', () => {
+test('the policy allows the loader and the start script', () => {
   const { html, flightData } = nextPage({});
   const page = lightPage(html, flightData);
   const loader = scanHtml(page.html)[0]?.text ?? '';
@@ -131,7 +133,7 @@ test('the policy allows the loader and the start script that it lets run later',
   assert.ok(page.policy.includes(hash(startScript)));
 });
 
-test('a page that needs its scripts at once, or has none, keeps every byte and gets a policy', () => {
+test('a page that needs its scripts at once, or has none, is not changed and gets a policy', () => {
   const { html, flightData } = nextPage({});
   const error = html.replace('<html lang="en">', '<html id="__next_error__">');
   const unknown = html.replace('id="_R_"', '');
@@ -143,7 +145,7 @@ test('a page that needs its scripts at once, or has none, keeps every byte and g
   assert.ok(!lightPage(error, flightData).policy.includes('strict-dynamic'), 'else its own scripts would be refused');
 });
 
-test('whatever a text says, exactly the framework’s markup goes', () => {
+test('with any text, exactly the framework’s markup is removed', () => {
   const hostile = fc.oneof(
     fc.string({ unit: 'binary' }),
     fc.constantFrom(
@@ -163,7 +165,7 @@ test('whatever a text says, exactly the framework’s markup goes', () => {
       const { html, flightData, light, lightWithFlight } = nextPage({ text, flight, data });
       const page = lightPage(html, flightData);
       const loader = loaderPattern.exec(page.html)?.[0] ?? '';
-      // Half a surrogate pair does not survive UTF-8, so such data is not what the server would answer.
+      // Half a surrogate pair does not survive UTF-8, so the server would answer with different data.
       const expected = flight.join('').isWellFormed() ? light(loader) : lightWithFlight(loader);
       assert.equal(page.html, expected);
     }),

@@ -1,12 +1,14 @@
 // @ts-check
-// What a light page runs first: it waits for the reader's first move, then brings the app, and keeps what was pressed.
+// The first script of a stripped page: waits for the reader's first action, then loads the app, and replays early
+// clicks.
 
 /**
- * Stands in the page as an inline script (see inline-code.js); `data-scripts` on its element lists the framework's
- * scripts. On the first sign of intent it adds them, fetches the page's flight data, hands that over as the page itself
- * would have, and lets the framework's inline start script (`_R_`) run. Until the app dispatches `stroka:ready` on
- * document, clicks on `[data-act]` or a sentence (`[data-n]`) and keys outside text fields are held back; then they are dispatched again, once and
- * in order. `stroka:wake` on window is a sign too: the page itself wants the app. Where the scripts do not come, a held click on a link follows the link, and the next press tries again.
+ * An inline script of the page (see inline-code.js); `data-scripts` on its element lists the framework's scripts. On
+ * the first sign of intent it adds them, fetches the page's flight data, provides it like the original page, and lets
+ * the framework's inline start script (`_R_`) run. Until the app dispatches `stroka:ready` on document, clicks on
+ * `[data-act]` or a sentence (`[data-n]`) and keys outside text fields are held back; then they are dispatched again,
+ * once and in order. `stroka:wake` on window, sent if the page itself needs the app, is a sign of intent too. If the
+ * scripts cannot be loaded, a held click on a link follows the link, and the next click tries again.
  */
 export function waitForIntent() {
   /** @type {any} */
@@ -55,7 +57,7 @@ export function waitForIntent() {
     try {
       page.__next_f ??= await fetchFlightData();
       if (document.readyState === 'loading') await new Promise((done) => addEventListener('DOMContentLoaded', done));
-      // Only now: the framework takes both for complete when it starts. However often it is put in, a script runs once.
+      // Only now: when the framework starts, it takes both as complete. A script runs once, however often it is added.
       document.head.append(Object.assign(page._R_, { type: '' }));
     } catch {
       giveUp();
@@ -75,7 +77,8 @@ export function waitForIntent() {
     link = 0;
   };
 
-  // A task each, so that all of the app listens, and has drawn what one event did before it sees the next.
+  // One task for each event, so that the whole app listens, and has rendered the effect of an event before the next
+  // one.
   const replay = () => {
     clearTimeout(timer);
     link = 0;

@@ -1,4 +1,5 @@
-// The loader in a browser of a few lines: what it asks for and when, and what becomes of early presses. (The real thing: e2e.)
+// The loader in a minimal fake browser: its requests and their timing, and the replay of early clicks. (See e2e for
+// real browsers.)
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { setImmediate as nextTurn } from 'node:timers/promises';
@@ -9,9 +10,9 @@ import { waitForIntent } from './loader.js';
 type Press = { type: string; target: Node; [name: string]: unknown };
 type Node = { name: string; href?: string; matches: readonly string[] };
 
-/** An element that is inside what `matches` names: `[data-act]`, `a`, or a field. */
+/** An element inside elements that match `[data-act]`, `a`, or a field. */
 const node = (name: string, ...matches: string[]): Node => ({ name, matches, href: `/${name}` });
-/** Lets everything happen that waits for nothing but its turn. */
+/** Runs all pending tasks that do not wait for a timer. */
 async function settle() {
   for (let turn = 0; turn < 20; turn += 1) await nextTurn();
 }
@@ -62,7 +63,7 @@ function browser({ inlineFlight = false, answer = 'text/x-component' } = {}) {
   const window: Record<string, unknown> = {
     addEventListener: listen,
     removeEventListener: (type: string, listener: (event: object) => void) => listeners.get(type)?.delete(listener),
-    // Tasks without a delay come in the next turn of the event loop, so that no test waits for a clock.
+    // Tasks without a delay run in the next turn of the event loop, so that tests do not wait for a clock.
     setTimeout: (run: () => void, delay = 0) => (delay === 0 ? setImmediate(run) : setTimeout(run, delay).unref()),
     clearTimeout,
     location: { pathname: '/en/kim' },
@@ -94,7 +95,7 @@ function browser({ inlineFlight = false, answer = 'text/x-component' } = {}) {
   return { press, log, app, scripts, ready, window, listeners };
 }
 
-test('nothing is asked for before intent, and scrolling is none', async () => {
+test('nothing is requested before a sign of intent, and scrolling is not one', async () => {
   const { press, log } = browser();
   press({ type: 'scroll', target: plain });
   press({ type: 'wheel', target: plain });
@@ -112,14 +113,14 @@ for (const type of ['pointermove', 'pointerdown', 'keydown', 'focusin', 'click']
   });
 }
 
-test('a page that has its flight data inline asks for none', async () => {
+test('a page with inline flight data does not request it', async () => {
   const { press, log } = browser({ inlineFlight: true });
   press({ type: 'pointermove', target: plain });
   await settle();
   assert.deepEqual(log, ['/a.js', '/b.js', 'start true [[0],[1,"inline"]]']);
 });
 
-test('presses are held, and dispatched again once and in order when the app is ready', async () => {
+test('clicks and keys are held, and dispatched again once and in order when the app is ready', async () => {
   const { press, app, ready, listeners } = browser();
   assert.equal(press({ type: 'click', target: link }), true);
   assert.equal(press({ type: 'keydown', target: plain, code: 'KeyJ' }), false);
@@ -132,7 +133,7 @@ test('presses are held, and dispatched again once and in order when the app is r
   assert.equal(listeners.get('click')?.size, 0);
 });
 
-test('a press while earlier ones are being dispatched waits its turn', async () => {
+test('a click during the replay of earlier ones waits its turn', async () => {
   const { press, app, ready } = browser();
   press({ type: 'click', target: button });
   press({ type: 'click', target: link });
@@ -142,7 +143,7 @@ test('a press while earlier ones are being dispatched waits its turn', async () 
   assert.deepEqual(app, ['click button', 'click link', 'keydown plain']);
 });
 
-test('what is not for the app goes its way', () => {
+test('events that are not for the app are not held', () => {
   const { press, app } = browser();
   for (const early of [
     { type: 'click', target: plain },
@@ -158,7 +159,7 @@ test('what is not for the app goes its way', () => {
   assert.equal(app.length, 7);
 });
 
-test('scripts that fail: a held click on a link follows it, once; the next press tries again', async () => {
+test('if scripts fail, a held click on a link follows it once, and the next click tries again', async () => {
   const { press, log, scripts, window } = browser();
   press({ type: 'click', target: link });
   await settle();
@@ -170,10 +171,10 @@ test('scripts that fail: a held click on a link follows it, once; the next press
   press({ type: 'pointerdown', target: plain });
   await settle();
   assert.deepEqual(log.slice(0, 2), ['/a.js', '/b.js']);
-  assert.ok(!log.some((line) => line.startsWith('fetch')), 'flight data that came is not asked for again');
+  assert.ok(!log.some((line) => line.startsWith('fetch')), 'received flight data is not requested again');
 });
 
-test('an answer that is no flight data is a failure', async () => {
+test('an answer other than flight data is a failure', async () => {
   const { press, log, window } = browser({ answer: 'text/html' });
   press({ type: 'click', target: link });
   await settle();

@@ -1,19 +1,19 @@
 // @ts-check
-// Finds the scripts, styles and links of an HTML page, and where each begins and ends.
+// Finds the scripts, styles and links of an HTML page with their offsets.
 
 /**
  * @typedef {object} Element
  * @property {'script' | 'style' | 'link'} name
- * @property {ReadonlyMap<string, string>} attributes names in lower case, values as they stand in the source (entities and all)
- * @property {string} text what stands between the tags; '' for a link
+ * @property {ReadonlyMap<string, string>} attributes names in lower case, values as written in the source (with entities)
+ * @property {string} text the text between the tags; '' for a link
  * @property {number} start offset of the opening tag's `<`
  * @property {number} end offset after the element
  */
 
 /**
- * Everything a page's scripts, script preloads and style sheets can be told from, in document order. Reads tags as a
- * browser does (quoted attributes, comments, script text with `<!--` in it), so that text which only looks like a tag
- * is not taken for one. Elements whose text is escaped HTML (title, textarea) need no care: React escapes every `<`.
+ * All elements that may be a page's scripts, script preloads and style sheets, in document order. Parses tags like a
+ * browser (quoted attributes, comments, script text with `<!--` in it), so that text which only looks like a tag is
+ * ignored. Elements whose text is escaped HTML (title, textarea) need no special care: React escapes every `<`.
  * @param {string} html
  * @returns {Element[]}
  */

@@ -1,4 +1,4 @@
-// What is a script and what only looks like one.
+// Distinguishing scripts from text that looks like one.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { scanHtml } from './scan-html.js';
@@ -23,7 +23,7 @@ test('finds scripts, styles and links, with their attributes and offsets', () =>
   assert.equal(html.slice(script?.start, script?.end), '<script src="/a.js?x=1&amp;y" async=""></script>');
 });
 
-test('a tag ends where its quotes allow it to', () => {
+test('a tag does not end inside quotes', () => {
   assert.deepEqual(summary(`<script data-a="</script>" data-b='>'>1</script>2`), [
     `script|1|<script data-a="</script>" data-b='>'>1</script>`,
   ]);
@@ -33,14 +33,14 @@ test('the first of two attributes of one name counts', () => {
   assert.equal(scanHtml('<script src="a" src="b"></script>')[0]?.attributes.get('src'), 'a');
 });
 
-test('comments and other tags hold no scripts', () => {
+test('comments and other tags contain no scripts', () => {
   assert.deepEqual(
     summary('<!-- <script>1</script> --><p title="x"><scripture>y</scripture><links></p><!--><script>2</script>'),
     ['script|2|<script>2</script>'],
   );
 });
 
-test('a script that speaks of scripts', () => {
+test('a script that contains script tags', () => {
   for (const text of [
     'a="<script>"',
     'a="<link rel=preload><style>"',
@@ -56,7 +56,7 @@ test('a script that speaks of scripts', () => {
   assert.equal(scanHtml('<script>a</SCRIPT\n>')[0]?.end, 19);
 });
 
-test('what is never closed reaches to the end', () => {
+test('an unclosed element extends to the end', () => {
   for (const html of ['<script>a', '<style>a', '<script>a</script', '<script src="a', '<!-- <script>', '<link rel="']) {
     for (const { end } of scanHtml(html)) assert.equal(end, html.length, html);
   }

@@ -1,14 +1,14 @@
 // @ts-check
-// The Content-Security-Policy of a page: its own origin, and of inline code only what is in the page as it was made.
+// The Content-Security-Policy of a page: its own origin, and only the inline code that is in the page.
 import { createHash } from 'node:crypto';
 
 /** @import { Element } from './scan-html.js' */
 
 /**
- * What an element may fetch or run is named here, everything else is refused. An inline script or style is allowed by
- * the hash of its text; scripts that those add are trusted (`strict-dynamic`), scripts in the markup are not, unless
- * the page has some. `'self'` beside `strict-dynamic` is for browsers that do not know it.
- * @param {readonly Element[]} elements what the page keeps, loader included
+ * Lists what elements may fetch or run; everything else is refused. An inline script or style is allowed by the hash of
+ * its text. Scripts added by those are trusted (`strict-dynamic`), scripts in the markup are not, unless the page has
+ * some. `'self'` beside `strict-dynamic` is for browsers that do not support it.
+ * @param {readonly Element[]} elements the elements that stay in the page, including the loader
  * @returns {string} one policy, the value of a header
  */
 export function securityPolicy(elements) {

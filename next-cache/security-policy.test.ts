@@ -1,4 +1,4 @@
-// Which inline code a page's policy lets run.
+// Which inline code a page's policy allows.
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { test } from 'node:test';
@@ -19,7 +19,7 @@ test('a page without inline code allows none', () => {
   assert.doesNotMatch(securityPolicy([]), /unsafe|\*|http|data:/);
 });
 
-test('inline scripts and styles are named by hash, each once', () => {
+test('inline scripts and styles are listed by hash, each once', () => {
   const html = '<script>a</script><script>a</script><script type="module">b</script><style>c</style>';
   assert.equal(directive(html, 'script-src'), `script-src 'self' 'strict-dynamic' ${hash('a')} ${hash('b')}`);
   assert.equal(directive(html, 'style-src'), `style-src 'self' ${hash('c')}`);
@@ -34,14 +34,14 @@ test('line ends are hashed as a browser reads them', () => {
   assert.equal(directive('<script>a\r\nb\rc</script>', 'script-src')?.split(' ').at(-1), hash('a\nb\nc'));
 });
 
-test('a script in the markup runs, being from the same origin', () => {
+test('a script in the markup is allowed, since it is from the same origin', () => {
   assert.equal(
     directive('<script src="/a.js"></script><script>a</script>', 'script-src'),
     `script-src 'self' ${hash('a')}`,
   );
 });
 
-test('every response says who may frame it, and each header once', () => {
+test('every response has a frame policy, and each header once', () => {
   const headers = SECURITY_HEADERS.flatMap((route) => route.headers);
   assert.match(headers.find(({ key }) => key === 'Content-Security-Policy')?.value ?? '', /frame-ancestors 'none'/);
   assert.equal(new Set(headers.map(({ key }) => key)).size, headers.length);

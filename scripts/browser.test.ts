@@ -1,4 +1,4 @@
-// Finding a browser: one that starts is taken, one that only stands there is not.
+// Finding a browser that starts.
 import assert from 'node:assert/strict';
 import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -11,7 +11,7 @@ const find = `
   import { main } from './scripts/main.ts';
   await main(async () => { console.log(await findBrowser()); return 0; });`;
 
-test('passes over a placeholder and takes the first that starts', async (t) => {
+test('skips a placeholder and uses the first browser that starts', async (t) => {
   const folder = await mkdtemp(join(tmpdir(), 'stroka-browser-'));
   t.after(() => rm(folder, { recursive: true }));
   await program(join(folder, 'chromium-browser'), 'echo "Install the snap first."; exit 1');
@@ -22,7 +22,7 @@ test('passes over a placeholder and takes the first that starts', async (t) => {
   assert.equal(output, `${join(folder, 'google-chrome')}\n`);
 });
 
-test('a browser that was named and does not start is one line', async () => {
+test('a configured browser that does not start is reported on one line', async () => {
   const { code, output } = await runNode(['--input-type=module', '--eval', find], {
     env: { STROKA_BROWSER: '/nowhere/chromium' },
   });

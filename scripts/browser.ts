@@ -1,4 +1,4 @@
-// Where the tests' Chromium is: Playwright's own, one that is installed, or one that can be installed now.
+// Finds Chromium for the tests: Playwright's own, an installed one, or one that can be installed now.
 import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
@@ -7,7 +7,7 @@ import { runNode, runProgram } from './child.ts';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
-/** Ways to get a Chromium where there is none, tried in this order. */
+/** Ways to install Chromium, tried in this order. */
 const INSTALLERS = [
   {
     name: 'npx playwright install chromium',
@@ -23,8 +23,8 @@ const INSTALLERS = [
 const APT = 'apt-get update -q && apt-get install -yq --no-install-recommends chromium';
 
 /**
- * The executable of a Chromium that starts, installed first where none is: the one STROKA_BROWSER names or one that is found.
- * `log` hears what is being installed. Throws UserError when there is none and none can be installed.
+ * The executable of a Chromium that starts: from STROKA_BROWSER, or an existing one, or else a newly installed one.
+ * `log` receives progress messages. Throws UserError if there is none and none can be installed.
  */
 export async function findBrowser(log: (line: string) => void = console.log): Promise<string> {
   const named = process.env.STROKA_BROWSER;
@@ -60,7 +60,9 @@ async function findInstalled(): Promise<string | undefined> {
   return undefined;
 }
 
-/** Some distributions put a script in its place that only says where to get one, and a download may lack its libraries. */
+/**
+ * Some distributions have a placeholder script that only explains how to install it, and a download may lack libraries.
+ */
 async function starts(executable: string): Promise<boolean> {
   const { code, output } = await runProgram(executable, ['--version']);
   return code === 0 && /Chrom\w+ .*\d+\.\d+/.test(output);

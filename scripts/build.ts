@@ -7,12 +7,12 @@ import { siteOrigin } from '#lib/store/origin.ts';
 import { runNode } from './child.ts';
 import { main } from './main.ts';
 
-/** Next's command line, to be run by this Node. */
+/** Next's command line, run with this Node. */
 export const NEXT = 'node_modules/next/dist/bin/next';
 
 /**
- * Builds the site of the library that STROKA_LIBRARY names into STROKA_DIST (".next" when unset).
- * Throws UserError when the library has errors or the build fails; what they printed stands above it.
+ * Builds the site of the library in STROKA_LIBRARY into STROKA_DIST (by default ".next"). Throws UserError if the
+ * library has errors or the build fails; their output is printed before.
  */
 export async function build(env: NodeJS.ProcessEnv = process.env): Promise<void> {
   await checkLibrary(env);
@@ -21,7 +21,7 @@ export async function build(env: NodeJS.ProcessEnv = process.env): Promise<void>
   const { code, output } = await runNode([NEXT, 'build'], { env });
   if (code !== 0) {
     console.error(output.trimEnd());
-    throw new UserError('build-failed', `The build ended with ${code}.`, 'Fix what it says above, then try again.');
+    throw new UserError('build-failed', `The build exited with code ${code}.`, 'Fix the errors above, then try again.');
   }
   await drawCovers(env);
   await completeStandalone(env.STROKA_DIST ?? '.next');
@@ -30,7 +30,7 @@ export async function build(env: NodeJS.ProcessEnv = process.env): Promise<void>
   if (warning) console.warn(warning);
 }
 
-/** What to say where links, previews and the feed will name an address that only this machine knows. */
+/** A warning if links, previews and the feed would contain an address that only works on this machine. */
 export function addressWarning({ SITE_URL }: Readonly<Record<string, string | undefined>>): string | undefined {
   if (SITE_URL) return undefined;
   return `SITE_URL is not set: previews, the feed and the sitemap name ${siteOrigin()}. Build with SITE_URL=https://example.org before you publish.`;
@@ -40,25 +40,28 @@ async function checkLibrary(env: NodeJS.ProcessEnv): Promise<void> {
   const { code, output } = await runNode(['cli/main.ts', 'check'], { env });
   if (code === 0) return;
   console.error(output.trimEnd());
-  throw new UserError('library-broken', 'The library has errors.', 'Fix what is listed above, then try again.');
+  throw new UserError('library-broken', 'The library has errors.', 'Fix the errors above, then try again.');
 }
 
-/** Previews ask for these first. A child of its own draws them, so that what it takes of memory goes with it. */
+/** Previews request these first. A child process draws them, so that its memory is freed afterwards. */
 async function drawCovers(env: NodeJS.ProcessEnv): Promise<void> {
   const { code, output } = await runNode(['scripts/covers.ts'], { env });
   if (code === 0) return console.log(output.trimEnd());
   console.error(output.trimEnd());
   throw new UserError(
     'covers-failed',
-    `Drawing the covers ended with ${code}.`,
-    'Fix what it says above, then try again.',
+    `Drawing the covers exited with code ${code}.`,
+    'Fix the errors above, then try again.',
   );
 }
 
-/** Dictionary packs that were installed. */
+/** Installed dictionary packs. */
 const PACKS = '.stroka/dictionaries.sqlite';
 
-/** Next leaves to the publisher what a standalone server needs beside the code: static files, and here the texts, the cards drawn so far and the packs. */
+/**
+ * Copies what a standalone server needs besides the code, which Next does not: static files, the texts, the cards drawn
+ * so far and the packs.
+ */
 async function completeStandalone(dist: string): Promise<void> {
   const standalone = join(dist, 'standalone');
   await cp(join(dist, 'static'), join(standalone, dist, 'static'), { recursive: true });

@@ -1,5 +1,5 @@
-// `npm run check:peers`: what is exported, read by other people's programs, and our stresses beside theirs, each where it is installed.
-// STROKA_LIBRARY chooses the works.
+// `npm run check:peers`: tests exports and stresses with third-party programs, if they are installed. STROKA_LIBRARY
+// selects the works.
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,5 +1,6 @@
-// Compares the stress of headwords and of the forms that decide their accents with espeak-ng. What differs and was found right stands in
-// test/gold/stress-espeak.ru.txt; anything else is printed. UPDATE_GOLDEN=1 writes that list: look at the difference before keeping it.
+// Compares the stress of headwords, and of the forms that decide their accents, with espeak-ng. Differences in which
+// the dictionary was found to be right are listed in test/gold/stress-espeak.ru.txt; others are printed.
+// UPDATE_GOLDEN=1 rewrites the list: check the diff before keeping it.
 import { readFile, writeFile } from 'node:fs/promises';
 import type { Pos } from '#lib/dictionary/entry.ts';
 import { stressForm } from '#lib/dictionary/stress/form.ts';
@@ -15,19 +16,19 @@ interface Row {
   readonly lemma: string;
   readonly form: string;
   readonly stressed: readonly string[];
-  /** Whether it is one of those that decide the accent. */
+  /** Whether it is a form that decides the accent. */
   readonly isKey: boolean;
 }
 
 export interface StressComparison {
   readonly compared: number;
-  /** Lines "lemma: forms" that espeak-ng stresses otherwise. */
+  /** Lines "lemma: forms" that espeak-ng stresses differently. */
   readonly differences: readonly string[];
 }
 
 const JUDGED = 'test/gold/stress-espeak.ru.txt';
 
-/** The forms that decide the accent, in the tags of OpenCorpora. */
+/** The forms that decide the accent, in OpenCorpora tags. */
 const KEYS: Partial<Record<Pos, RegExp>> = {
   noun: /sing,gent|plur,nomn|plur,gent/,
   name: /sing,gent/,
@@ -35,7 +36,7 @@ const KEYS: Partial<Record<Pos, RegExp>> = {
   verb: /sing,[13]per|(?:masc|femn).*past,indc|sing,impr|PRTS.*masc/,
 };
 
-/** Compares every key form of the dictionary; undefined where espeak-ng is not installed. */
+/** Compares every key form of the dictionary; undefined if espeak-ng is not installed. */
 export async function compareStress(): Promise<StressComparison | undefined> {
   await openMorphology();
   const rows = [...(await readDictionary('en')).values()].flat().flatMap(({ lemma, entry }): readonly Row[] => {
@@ -56,7 +57,7 @@ export async function compareStress(): Promise<StressComparison | undefined> {
   return heard && compare(asked, keys, new Map(words.map((word, index) => [word, heard[index]])));
 }
 
-/** espeak-ng knows no context: where a form has several stresses in the whole dictionary, any of them will do. */
+/** espeak-ng has no context: if the dictionary has several stresses for a form, any of them is accepted. */
 function compare(
   rows: readonly Row[],
   keys: readonly Row[],
@@ -78,7 +79,7 @@ function compare(
   return { compared: keys.length, differences };
 }
 
-/** Those of the differences that nobody has looked at yet. */
+/** The differences that are not in the list yet. */
 export async function unjudgedDifferences({ differences }: StressComparison): Promise<readonly string[]> {
   const judged = new Set((await readFile(JUDGED, 'utf8')).split('\n'));
   return differences.filter((line) => !judged.has(line));
@@ -96,7 +97,7 @@ if (import.meta.main) {
     const fresh = await unjudgedDifferences(result);
     for (const line of fresh) console.log(line);
     const count = `${compared} forms compared, ${differences.length} words with differences`;
-    console.log(`${count}, ${fresh.length} of them not looked at yet.`);
+    console.log(`${count}, ${fresh.length} of them not judged yet.`);
     return fresh.length === 0 ? 0 : 1;
   });
 }

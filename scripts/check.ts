@@ -1,4 +1,4 @@
-// `npm run check`: types, lint and all tests that need neither a build nor a browser, side by side.
+// `npm run check`: types, lint and all tests that need neither a build nor a browser, in parallel.
 import { NEXT } from './build.ts';
 import { runNode } from './child.ts';
 import { explain, main } from './main.ts';
@@ -7,16 +7,16 @@ import { format, STEP_FAILED, STEP_PASSED, sum, type Tally } from './tally.ts';
 
 interface Outcome {
   readonly tally: Tally;
-  /** What to read when it failed. */
+  /** The output to print on failure. */
   readonly report: string;
 }
 
-/** Runs the three parts at once, prints each as it ends, and resolves with their sum. */
+/** Runs the three parts in parallel, prints each when it ends, and resolves with their sum. */
 export async function check(): Promise<Tally> {
   return sum(await Promise.all([part('types', checkTypes), part('lint', checkLint), part('tests', runNodeTests)]));
 }
 
-/** Runs one part and prints its line, with the report under it where something failed. A part that throws has failed. */
+/** Runs one part and prints its result, with the report if something failed. A part that throws has failed. */
 export async function part(name: string, body: () => Promise<Outcome>): Promise<Tally> {
   const started = Date.now();
   const { tally, report } = await body().catch((error) => ({ tally: STEP_FAILED, report: explain(error) }));

@@ -1,4 +1,4 @@
-// Child processes: what they print, how they end, and that they do not outlive who started them.
+// Child processes: output, exit codes, and that they do not outlive their parent.
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -20,7 +20,7 @@ const parent = `
   import { handOverToNode } from ${JSON.stringify(new URL('./child.ts', import.meta.url).href)};
   process.exitCode = await handOverToNode(['--eval', 'console.log(process.pid); setInterval(() => {}, 1000)']);`;
 
-test('a signal to the parent ends the child, and its code is passed on', { timeout: 10_000 }, async () => {
+test('a signal to the parent ends the child, whose exit code is returned', { timeout: 10_000 }, async () => {
   const started = spawn(process.execPath, ['--input-type=module', '--eval', parent]);
   const [pid] = await once(started.stdout, 'data');
   started.kill('SIGTERM');
@@ -29,11 +29,11 @@ test('a signal to the parent ends the child, and its code is passed on', { timeo
   assert.throws(() => process.kill(Number(pid), 0), { code: 'ESRCH' });
 });
 
-test('a shell that dies of a signal takes the child with it', { timeout: 10_000 }, async () => {
+test('a child ends when its shell is killed by a signal', { timeout: 10_000 }, async () => {
   const shell = spawn('sh', ['-c', `"$0" --input-type=module --eval "$1"; :`, process.execPath, parent]);
   const [pid] = await once(shell.stdout, 'data');
   shell.kill('SIGTERM');
-  // The pipe closes when the last process that holds it has ended.
+  // The pipe closes when the last process that has it open has ended.
   await once(shell, 'close');
   assert.throws(() => process.kill(Number(pid), 0), { code: 'ESRCH' });
 });

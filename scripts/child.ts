@@ -1,25 +1,25 @@
-// Child processes: run one and keep what it says, or hand the terminal to one until it ends.
+// Runs child processes, capturing their output or in the terminal.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { constants } from 'node:os';
 
-/** How a child process ended: its exit code (128 + signal number when a signal ended it) and all it printed. */
+/** The result of a child process: its exit code (128 + signal number if a signal ended it) and all its output. */
 export interface Ending {
   readonly code: number;
   readonly output: string;
 }
 
-/** Where and with what environment a child runs; the project's folder and this process's environment when left out. */
+/** The folder and environment of a child; by default the project's folder and this process's environment. */
 export interface Surroundings {
   readonly cwd?: string;
   readonly env?: Readonly<Record<string, string | undefined>>;
 }
 
-/** Runs this Node with these arguments and keeps its output. */
+/** Runs this Node with these arguments and captures its output. */
 export function runNode(args: readonly string[], surroundings: Surroundings = {}): Promise<Ending> {
   return runProgram(process.execPath, args, surroundings);
 }
 
-/** Runs a program and keeps its output. A program that does not exist ends with 127. */
+/** Runs a program and captures its output. A missing program gives exit code 127. */
 export async function runProgram(
   program: string,
   args: readonly string[],
@@ -36,7 +36,7 @@ export async function runProgram(
   return { code, output };
 }
 
-/** Runs this Node in the terminal, passes signals on to it and resolves with its exit code. */
+/** Runs this Node in the terminal, forwards signals to it and resolves with its exit code. */
 export function handOverToNode(args: readonly string[], surroundings: Surroundings = {}): Promise<number> {
   return endOf(spawn(process.execPath, args, { ...surroundingsOf(surroundings), stdio: 'inherit' }));
 }
@@ -45,12 +45,12 @@ function surroundingsOf({ cwd, env }: Surroundings) {
   return { cwd, env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...env } };
 }
 
-/** Resolves when the child has ended and its output is complete; what ends this process ends the child first. */
+/** Resolves when the child has ended and its output is complete; if this process is ended, the child is ended first. */
 function endOf(child: ChildProcess): Promise<number> {
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
   const passOn = (signal: NodeJS.Signals) => child.kill(signal);
   for (const signal of signals) process.on(signal, passOn);
-  // npm hands a signal to the shell it started, and the shell dies of it alone: becoming an orphan is the only sign.
+  // npm sends a signal only to the shell it started, and the shell dies: becoming an orphan is the only sign.
   const parent = process.ppid;
   const watch = setInterval(() => process.ppid === parent || child.kill('SIGTERM'), 500);
   return new Promise((resolve) => {

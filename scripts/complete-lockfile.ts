@@ -1,5 +1,6 @@
-// `node scripts/complete-lockfile.ts`: adds to the lockfile the optional packages for other systems that the registry at hand does not carry,
-// so that `npm ci` accepts the lockfile there. They come without an integrity hash, which only a registry that has them knows.
+// `node scripts/complete-lockfile.ts`: adds to the lockfile the optional packages for other systems that the registry
+// in use does not have, so that `npm ci` accepts the lockfile there. They have no integrity hash, which only a registry
+// with the packages has.
 import { readFile, writeFile } from 'node:fs/promises';
 
 interface Locked {
@@ -30,7 +31,7 @@ for (const [path, { dev, optionalDependencies = {} }] of Object.entries(packages
 lockfile.packages = Object.fromEntries(Object.entries(lockfile.packages).sort(([a], [b]) => (a < b ? -1 : 1)));
 await writeFile(FILE, `${JSON.stringify(lockfile, null, 2)}\n`);
 
-/** System and processor from a name such as "@next/swc-linux-x64-musl". */
+/** Operating system and processor from a name such as "@next/swc-linux-x64-musl". */
 function systemOf(name: string) {
   const words = name.split('-');
   const os = words.filter((word) => ['android', 'darwin', 'linux', 'win32'].includes(word));

@@ -1,13 +1,14 @@
-// Draws the cards of the shelf, the works and the texts into `.stroka/cards`, as a part of `npm run build`; what is there already stays.
+// Draws the cards of the shelf, the works and the texts into `.stroka/cards` during `npm run build`; existing ones are
+// kept.
 import type { PlacedCard } from '#lib/card/address.ts';
 import { coverCards } from '../card-renderer/covers.ts';
 import { openCardRenderer } from '../card-renderer/renderer.ts';
 import { main } from './main.ts';
 
-/** Cards handed to the renderer at a time: enough to keep it busy. */
+/** Number of cards passed to the renderer at a time: enough to keep it busy. */
 const AHEAD = 4;
 
-/** Resolves with the number of covers there are now. */
+/** Resolves with the total number of covers. */
 export async function drawCovers(): Promise<number> {
   const renderer = openCardRenderer();
   let printed = 0;
@@ -28,7 +29,7 @@ export async function drawCovers(): Promise<number> {
 
 if (import.meta.main) {
   await main(async () => {
-    console.log(`${await drawCovers()} covers are drawn.`);
+    console.log(`${await drawCovers()} covers drawn.`);
     return 0;
   });
 }

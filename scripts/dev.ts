@@ -1,4 +1,4 @@
-// `npm run dev`: serves the site while it is being worked on; pages are made when they are asked for.
+// `npm run dev`: serves the site during development; pages are made on request.
 import { NEXT } from './build.ts';
 import { handOverToNode } from './child.ts';
 import { main } from './main.ts';

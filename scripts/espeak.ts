@@ -1,23 +1,23 @@
-// Stress as Debian's espeak-ng hears it: a program beside ours, asked in one go and never linked.
+// Stress according to Debian's espeak-ng: a separate program, called once for all words and never linked.
 import { spawn } from 'node:child_process';
 
-/** Sounds of Russian that make a syllable, in espeak's IPA. */
+/** Sounds that form a syllable in Russian, in espeak's IPA. */
 const VOWEL = /[aɐʌəeɛiɪɨoɔɵuʉʊyæɑø]/u;
 
 /**
- * The vowel that espeak-ng stresses in each word, counted from 0; undefined where it says nothing of use (several stresses, other syllables).
- * Resolves with undefined where the program is not installed.
+ * The vowel that espeak-ng stresses in each word, counted from 0; undefined if its answer is not usable (several
+ * stresses, other syllables). Resolves with undefined if the program is not installed.
  */
 export async function espeakStresses(words: readonly string[]): Promise<readonly (number | undefined)[] | undefined> {
   const output = await run(words.join('\n'));
   if (output === undefined) return undefined;
   const lines = output.split('\n').filter((line) => line.trim() !== '');
   if (lines.length !== words.length)
-    throw new Error(`espeak-ng answered ${lines.length} lines to ${words.length} words`);
+    throw new Error(`espeak-ng returned ${lines.length} lines for ${words.length} words`);
   return lines.map(stressOfIpa);
 }
 
-/** The stressed vowel of a transcription, counted from 0; undefined without exactly one stress. */
+/** The stressed vowel of a transcription, counted from 0; undefined unless there is exactly one stress. */
 export function stressOfIpa(ipa: string): number | undefined {
   // espeak writes a soft sign before a consonant as "ɪ^".
   const marks = ipa.replaceAll('ɪ^', '').split('ˈ');

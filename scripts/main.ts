@@ -1,4 +1,4 @@
-// How every script ends: with an exit code, and with one line where something is the person's to fix.
+// The common frame of scripts: sets the exit code, and prints one line for errors that the user can fix.
 import { UserError } from '#lib/error.ts';
 
 /** Runs a script's body, which resolves with the exit code; an error is explained and exits with 1. */
@@ -11,7 +11,7 @@ export async function main(body: () => Promise<number>): Promise<void> {
   }
 }
 
-/** One line of what happened and what to do for what a person can fix, the stack for a bug. */
+/** One line with message and hint for a UserError, the stack for a bug. */
 export function explain(error: unknown): string {
   if (error instanceof UserError) return `${error.message} ${error.hint}`;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);

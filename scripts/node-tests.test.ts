@@ -1,4 +1,4 @@
-// The test runner's own test: what fails is counted and named, in whichever way it fails.
+// Tests of the test runner: every kind of failure is counted and named.
 import assert from 'node:assert/strict';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -22,13 +22,13 @@ test('counts every failure, and names it once with its place and error', async (
   assert.match(report, /✗ crashes\.test\.ts\n[^✗]*Cannot find module/);
 });
 
-test('no test at all is a failure', async (t) => {
+test('no tests at all is a failure', async (t) => {
   const { tally, report } = await runIn(t, {});
   assert.deepEqual(tally, { passed: 0, failed: 1, skipped: 0 });
   assert.match(report, /No test matches/);
 });
 
-/** Runs these files as a project's tests, in a process of its own: node:test does not run inside itself. */
+/** Runs these files as a project's tests in a separate process, since node:test cannot be nested. */
 async function runIn(t: { after: (clean: () => Promise<void>) => void }, files: Record<string, string>) {
   const folder = await mkdtemp(join(tmpdir(), 'stroka-tests-'));
   t.after(() => rm(folder, { recursive: true }));

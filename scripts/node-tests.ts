@@ -7,17 +7,20 @@ import type { Tally } from './tally.ts';
 
 const ROOMS = '{app,bench,card-renderer,cli,components,e2e,lib,next-cache,scripts,test}';
 const FAST_TESTS = `${ROOMS}/**/!(*.slow).test.ts`;
-/** Tests that start many processes, or take seconds for other good reasons: they wait for `npm test`. */
+/** Tests that start many processes, or take seconds for other good reasons: only `npm test` runs them. */
 export const SLOW_TESTS = `${ROOMS}/**/*.slow.test.ts`;
 
-/** Runs the tests that match the pattern, by default the fast ones; `report` names each failed test, its place and its error. */
+/**
+ * Runs the tests that match the pattern, by default the fast ones; `report` has each failed test with its location and
+ * error.
+ */
 export async function runNodeTests(
   pattern: string = FAST_TESTS,
 ): Promise<{ readonly tally: Tally; readonly report: string }> {
   let tally: Tally | undefined;
   const failures: string[] = [];
   const errorOutput = new Map<string, string>();
-  // Types are stripped and code compiled once, not anew in the process of every test file: half of the time.
+  // Stripped types and compiled code are cached for all test processes: that halves the time.
   const env = { ...process.env, NODE_COMPILE_CACHE: resolve('.stroka/compile-cache') };
   const events = run({ globPatterns: [pattern], concurrency: availableParallelism(), env });
   for await (const { type, data } of events) {
@@ -43,7 +46,7 @@ export async function runNodeTests(
   return { tally: { passed: 0, failed: 1, skipped: 0 }, report: failures.join('\n') };
 }
 
-/** A suite or test that failed only because something inside it failed, which has its own report. */
+/** A suite or test that failed only because of a nested test, which has its own report. */
 function isOnlyAParent(error: Error): boolean {
   return 'failureType' in error && error.failureType === 'subtestsFailed';
 }

@@ -1,4 +1,4 @@
-// All forms of a dictionary entry as the dictionary of forms inflects it, with their features.
+// All forms of a dictionary entry with their features, inflected by the dictionary of forms.
 import Az from 'az';
 import type { Entry, Pos } from '#lib/dictionary/entry.ts';
 import type { PlacedForm } from '#lib/dictionary/stress/form.ts';
@@ -6,14 +6,14 @@ import { splitFeatures } from '#lib/morphology/features.ts';
 import { toUniversal } from '#lib/morphology/universal.ts';
 import { fold } from '#lib/text/fold.ts';
 
-/** A form with the tag that OpenCorpora gives it. */
+/** A form with its OpenCorpora tag. */
 export interface ParadigmForm extends PlacedForm {
   readonly tag: string;
 }
 
 type Parse = ReturnType<typeof Az.Morph>[number];
 
-/** What az says of words that stand in its dictionary: how many forms they have, and each of them by its number. */
+/** The data of az for a word in its dictionary: the number of forms, and each of them by its number. */
 type Inflecting = Parse & { readonly formCnt: number; inflect(form: number): Parse | false };
 
 const TAGS: Partial<Record<Pos, RegExp>> = {
@@ -26,11 +26,11 @@ const TAGS: Partial<Record<Pos, RegExp>> = {
   pron: /^NPRO/,
 };
 
-/** Old or rare forms, which no text of today has. */
+/** Archaic or rare forms, which modern texts do not have. */
 const RARE = /V-oy|V-ey|V-ej|V-be|V-bi|V-ie|V-sh|Arch|Erro|Cmp2|Supr|Infr|Slng/;
 const GENDERS = { Masc: 'masc', Fem: 'femn', Neut: 'neut', Com: '' } as const;
 
-/** The forms of today's language; none for words that are not inflected or that the dictionary of forms lacks. `az` must have been opened. */
+/** The modern forms; none for words that are not inflected or not in the dictionary of forms. `az` must be open. */
 export function paradigmOf(lemma: string, entry: Entry): readonly ParadigmForm[] {
   const parse = parseOf(lemma.toLowerCase(), entry);
   if (!parse || !isInflecting(parse)) return [];

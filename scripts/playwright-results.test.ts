@@ -5,7 +5,7 @@ import { readResults } from './playwright-results.ts';
 
 type Report = Parameters<typeof readResults>[0];
 
-test('a test that passed on its second try counts as passed and is named', () => {
+test('a test that passed on the second attempt counts as passed and is listed', () => {
   const spec = (title: string, status: string) => ({
     title,
     file: 'links.spec.ts',

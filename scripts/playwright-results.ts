@@ -1,8 +1,8 @@
-// Reads the counts of a Playwright run, and which tests failed at first and passed when repeated, from its JSON report.
+// Reads the counts of a Playwright run and its flaky tests from its JSON report.
 import type { JSONReport, JSONReportSuite } from '@playwright/test/reporter';
 import type { Tally } from './tally.ts';
 
-/** What a run ended with. */
+/** The result of a run. */
 export interface PlaywrightResults {
   readonly tally: Tally;
   /** "links.spec.ts:12 [phone] a link opens its paragraph" */

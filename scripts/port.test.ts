@@ -1,4 +1,4 @@
-// Ports: what PORT may be, and what is said when it cannot be had.
+// Ports: valid values of PORT, and errors.
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
@@ -14,7 +14,7 @@ test('PORT is a port number, 3000 when unset', () => {
   }
 });
 
-test('a free port is free, and a taken one is refused with another to try', async () => {
+test('a free port is accepted, and a port in use is refused with an alternative', async () => {
   const port = await freePort();
   await requireFreePort(port);
   for (const host of [undefined, '127.0.0.1']) {

@@ -1,8 +1,8 @@
-// Which port a server may take: read from PORT, known to be free, or any free one.
+// The port of a server: read from PORT, checked, or any free one.
 import { createServer } from 'node:net';
 import { UserError } from '#lib/error.ts';
 
-/** The port that PORT names, 3000 when it is unset. Throws UserError when it is no port number. */
+/** The port in PORT, by default 3000. Throws UserError if it is not a port number. */
 export function readPort(value: string | undefined): number {
   if (value === undefined || value === '') return 3000;
   const port = /^\d+$/.test(value) ? Number(value) : 0;
@@ -14,7 +14,7 @@ export function readPort(value: string | undefined): number {
   );
 }
 
-/** Throws UserError when no server can be opened on that port. */
+/** Throws UserError if no server can be opened on that port. */
 export async function requireFreePort(port: number): Promise<void> {
   const reason = await listenOnce(port).then(
     () => undefined,
@@ -22,11 +22,12 @@ export async function requireFreePort(port: number): Promise<void> {
   );
   if (reason === undefined) return;
   const hint = `Choose another port, for example PORT=${port < 1024 ? 8080 : port + 1}.`;
-  if (reason.code === 'EADDRINUSE') throw new UserError('port-busy', `Port ${port} is taken by another program.`, hint);
+  if (reason.code === 'EADDRINUSE')
+    throw new UserError('port-busy', `Port ${port} is in use by another program.`, hint);
   throw new UserError('port-refused', `Port ${port} cannot be opened (${reason.code}).`, hint);
 }
 
-/** A port that nothing listens on at this moment. */
+/** A port that is free at the moment. */
 export function freePort(): Promise<number> {
   return listenOnce(0);
 }

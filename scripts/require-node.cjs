@@ -1,7 +1,8 @@
-// Ends a script with one line of advice where it cannot run; loaded before every script, so it keeps to what the oldest Node reads.
+// Exits with one line of advice if scripts cannot run here; loaded before every script, in syntax that old versions of
+// Node can parse.
 'use strict';
 
-// What runs TypeScript as it stands, and has process.loadEnvFile, import.meta.main and node:sqlite.
+// The features used: running TypeScript directly, process.loadEnvFile, import.meta.main and node:sqlite.
 var NEEDED = 24;
 
 var advice = adviceFor(Number(process.versions.node.split('.')[0]), isInstalled('next/package.json'));
@@ -10,7 +11,7 @@ if (advice) {
   process.exit(1);
 }
 
-// Compiled code, with its types already stripped, is kept between runs: a command starts in half the time.
+// Compiled code without types is cached between runs: a command starts in half the time.
 var enableCompileCache = require('node:module').enableCompileCache;
 if (enableCompileCache) enableCompileCache(require('node:path').join(__dirname, '../.stroka/compile-cache'));
 

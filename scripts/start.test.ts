@@ -1,4 +1,4 @@
-// What stops `npm start` and `npm run build` before anything is built: one line, or the list of what is wrong.
+// What stops `npm start` and `npm run build` before building: one line, or a list of errors.
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
@@ -17,10 +17,10 @@ test('an invalid port and a port in use are reported in one line', async () => {
   const taken = await runNode(['scripts/start.ts'], { env: { PORT: String(port) } });
   server.close();
   assert.equal(taken.code, 1);
-  assert.match(taken.output, new RegExp(`^Port ${port} is taken by another program\\. .*\\n$`));
+  assert.match(taken.output, new RegExp(`^Port ${port} is in use by another program\\. .*\\n$`));
 });
 
-test('a library with errors stops the build with the list', async () => {
+test('a library with errors stops the build with a list', async () => {
   const { code, output } = await runNode(['scripts/build.ts'], {
     env: { STROKA_LIBRARY: 'test/golden/check/broken-json/in' },
   });

@@ -1,4 +1,4 @@
-// `npm start`: builds the site, then serves it until a signal ends the server.
+// `npm start`: builds the site, then serves it until it gets a signal.
 import { build, NEXT } from './build.ts';
 import { handOverToNode } from './child.ts';
 import { main } from './main.ts';
@@ -8,7 +8,7 @@ await main(async () => {
   const port = readPort(process.env.PORT);
   await requireFreePort(port);
   await build();
-  // The build took a while: someone may have come in between.
+  // The build took a while: another program may have taken the port.
   await requireFreePort(port);
   return handOverToNode([NEXT, 'start', '--port', String(port)]);
 });

@@ -1,4 +1,4 @@
-// The line that sums up a test run.
+// The line that summarises a test run.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { format, STEP_FAILED, STEP_PASSED, sum } from './tally.ts';

@@ -1,4 +1,4 @@
-// Counting tests over several runners, and the one line that says how it went.
+// Counts tests over several runners, and formats the result line.
 
 /** How many tests passed, failed and were skipped. */
 export interface Tally {
@@ -7,7 +7,7 @@ export interface Tally {
   readonly skipped: number;
 }
 
-/** A step that is no test itself counts only when it fails. */
+/** A step that is not a test counts only when it fails. */
 export const STEP_PASSED: Tally = { passed: 0, failed: 0, skipped: 0 };
 export const STEP_FAILED: Tally = { passed: 0, failed: 1, skipped: 0 };
 
@@ -23,7 +23,7 @@ export function sum(tallies: readonly Tally[]): Tally {
   );
 }
 
-/** "212 passed, 0 failed", and ", 3 skipped" where some were. */
+/** "212 passed, 0 failed", and ", 3 skipped" if there were any. */
 export function format({ passed, failed, skipped }: Tally): string {
   return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
 }

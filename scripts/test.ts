@@ -1,4 +1,5 @@
-// `npm test`: the checks, the slow tests, then a build and the browser tests on it. Its last line counts all tests together.
+// `npm test`: the checks, the slow tests, then a build and browser tests on it. Its last line counts all tests
+// together.
 import { readFile, rm } from 'node:fs/promises';
 import { findBrowser } from './browser.ts';
 import { build } from './build.ts';
@@ -10,7 +11,7 @@ import { readResults } from './playwright-results.ts';
 import { freePort } from './port.ts';
 import { format, STEP_FAILED, STEP_PASSED, sum, type Tally } from './tally.ts';
 
-/** Where playwright.config.ts lets Playwright write its counts. */
+/** The file that playwright.config.ts makes Playwright write its counts to. */
 const RESULTS = 'test-results/results.json';
 
 await main(async () => {
@@ -20,7 +21,7 @@ await main(async () => {
   return total.failed === 0 ? 0 : 1;
 });
 
-/** The browser tests need a build and a browser; where one is missing, that is the failure. */
+/** The browser tests need a build and a browser; if one is missing, the step fails. */
 async function inBrowser(): Promise<readonly Tally[]> {
   const built = await part('build', async () => {
     await build();
@@ -44,7 +45,7 @@ async function runPlaywright(browser: string) {
     (report) => readResults(JSON.parse(report)),
     () => ({ tally: STEP_PASSED, flaky: [] }),
   );
-  // A runner that stops before or after the tests themselves has failed, whatever it counted.
-  for (const name of flaky) console.log(`passed only when repeated: ${name}`);
+  // A runner that stops before or after the tests has failed, whatever its counts.
+  for (const name of flaky) console.log(`flaky (passed on retry): ${name}`);
   return { tally: code !== 0 && tally.failed === 0 ? sum([tally, STEP_FAILED]) : tally, report: '' };
 }

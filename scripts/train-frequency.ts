@@ -1,5 +1,6 @@
-// Counts lemmas in the texts beside the project and writes the levels of content/frequency.json: node scripts/train-frequency.ts
-// Texts of several kinds are weighed, so that neither the nineteenth century nor film subtitles decide alone.
+// Counts lemmas in the texts beside the project and writes the levels in content/frequency.json: node
+// scripts/train-frequency.ts. Texts of several kinds are weighted, so that neither the nineteenth century nor film
+// subtitles dominate.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { findWords } from '#lib/dictionary/dictionary.ts';
 import { bandsOf } from '#lib/dictionary/frequency.ts';
@@ -26,7 +27,7 @@ if (!treebanks || ![...BOOKS, SUBTITLES].every((file) => existsSync(new URL(file
 const analyser = await openAnalyser();
 const dictionary = await readDictionary('en');
 
-/** Adds a word under its lemma in the dictionary; names, and words that the dictionary lacks, are left out. */
+/** Adds a word under its lemma in the dictionary; names and unknown words are left out. */
 function count(counts: Counts, analysis: Analysis | undefined, times = 1): void {
   const word = analysis && findWords(dictionary, analysis)[0];
   if (word && word.entry.pos !== 'name') counts.set(word.lemma, (counts.get(word.lemma) ?? 0) + times);
@@ -53,7 +54,10 @@ for (const line of readFileSync(new URL(SUBTITLES, DATA), 'utf8').split('\n')) {
   if (/^[а-яё-]+$/.test(form)) count(speech, analyseTokens([form], analyser)[0]?.[0], Number(times));
 }
 
-/** Occurrences per million words, added before the logarithm, so that one occurrence in a small text weighs little. */
+/**
+ * Occurrences per million words, added before taking the logarithm, so that one occurrence in a small text has little
+ * weight.
+ */
 const SMOOTHING = 10;
 const KINDS = [
   [fiction, SHARES.fiction],
@@ -61,7 +65,7 @@ const KINDS = [
   [speech, SHARES.speech],
 ] as const;
 const totals = new Map(KINDS.map(([counts]) => [counts, counts.values().reduce((sum, times) => sum + times, 0)]));
-/** The weighed mean of the logarithms: a word must be common in several kinds of text to be common. */
+/** The weighted mean of the logarithms: a word must be common in several kinds of text to be common. */
 const score = (lemma: string) =>
   KINDS.reduce((sum, [counts, share]) => {
     const perMillion = (1e6 * (counts.get(lemma) ?? 0)) / (totals.get(counts) ?? 1);
@@ -76,4 +80,4 @@ const bands = Object.entries(bandsOf(ranked)).map(
   ([level, lemmas]) => `  ${JSON.stringify(level)}: ${JSON.stringify(lemmas)}`,
 );
 writeFileSync(FREQUENCY_FILE, `{\n${bands.join(',\n')}\n}\n`);
-console.log(`${ranked.length} lemmas were counted.`);
+console.log(`${ranked.length} lemmas counted.`);

@@ -1,4 +1,5 @@
-// Trains the analyser's ranking on the treebanks beside the project and writes lib/morphology/model: node scripts/train-words.ts
+// Trains the analyser's ranking on the treebanks beside the project and writes lib/morphology/model: node
+// scripts/train-words.ts
 import { writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { packObserved, quantise } from '#lib/morphology/model-data.ts';

@@ -1,5 +1,5 @@
 'use client';
-// What stands in place of a page that could not be made, in both languages: nothing can be loaded here.
+// Shown if a page fails, in both languages: nothing can be loaded here.
 export default function ErrorPage({ reset }: { reset: () => void }) {
   return (
     <main id="text">

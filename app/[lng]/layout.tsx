@@ -1,4 +1,4 @@
-// The root of every page: its language, the typefaces, the styles.
+// The root layout: language, typefaces, styles.
 
 import type { Metadata, Viewport } from 'next';
 import { notFound } from 'next/navigation';

@@ -1,4 +1,4 @@
-// What stands where there is no page.
+// The not-found page in the language of the interface.
 import { INTERFACE_LANGUAGES } from '#lib/site/address.ts';
 import { NotFoundNotice } from '../../components/frame/not-found.tsx';
 import { loadInterface } from '../library.ts';

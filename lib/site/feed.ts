@@ -8,11 +8,11 @@ interface FeedOptions {
   readonly title: string;
   readonly description: string;
   readonly lng: Lang;
-  /** The site's absolute address, without a slash at its end. */
+  /** The site's absolute URL, without a trailing slash. */
   readonly origin: string;
 }
 
-/** An Atom document with an entry for each work, in the order given. */
+/** An Atom document with an entry for each work, in the given order. */
 export function atomFeed(works: readonly Work[], { title, description, lng, origin }: FeedOptions): string {
   const self = `${origin}/${lng}/feed`;
   return [
@@ -46,7 +46,7 @@ function entry({ slug, meta, translation }: Work, lng: Lang, origin: string): st
   ].join('\n');
 }
 
-/** A feed wants a date; a work knows its year. */
+/** A feed needs dates; a work only has a year. */
 function updated(work?: Pick<Work, 'meta'>): string {
   return `${String(work?.meta.year ?? 2000).padStart(4, '0')}-01-01T00:00:00Z`;
 }

@@ -1,34 +1,34 @@
-// How a text and its passages are named and described outside their pages: titles, citations, descriptions.
+// Titles, citations and descriptions of a text and its passages for use outside their pages.
 import type { Paragraph, Text, Work } from '../model.ts';
 import { type DraftKind, draftAmong } from '../segment/states.ts';
 import { paragraphNumber } from './address.ts';
 
-/** A text's own title in both languages: its first heading, or the work's title where it opens without one. */
+/** A text's own title in both languages: its first heading, or the work's title if it does not begin with one. */
 export function textTitle(text: Text, work: Work): { readonly source: string; readonly target: string | undefined } {
   const heading = titleHeading(text)?.segments[0];
   if (heading) return { source: heading.source, target: heading.target || undefined };
   return { source: work.meta.title, target: work.translation.title };
 }
 
-/** The heading that opens a text and is its title. */
+/** The heading at the beginning of a text, which is its title. */
 export function titleHeading(text: Text): Paragraph | undefined {
   const [first] = text.paragraphs;
   return first?.kind === 'heading' ? first : undefined;
 }
 
-/** Whose draft a text's translated title is; undefined where a person has read it, or where the title is the work's. */
+/** The maker of a draft title; undefined if it is reviewed, or if the title is the work's. */
 export function titleDraft(text: Text): DraftKind | undefined {
   return draftAmong(titleHeading(text)?.segments.slice(0, 1) ?? [], text.states);
 }
 
-/** Author and title as a citation names them, in the original: «Антон Чехов, «Дама с собачкой»». */
+/** Author and title for a citation, in the original: «Антон Чехов, «Дама с собачкой»». */
 export function citation(text: Text, work: Work): string {
   const { source } = textTitle(text, work);
   const title = text.chapter === undefined || source === work.meta.title ? source : `${work.meta.title}. ${source}`;
   return [work.meta.author, `«${title}»`].filter(Boolean).join(', ');
 }
 
-/** "7", or "3–5" where a passage runs over several paragraphs. */
+/** "7", or "3–5" if a passage covers several paragraphs. */
 export function passageNumbers(paragraphs: readonly Paragraph[]): string {
   const [first, last] = [paragraphs.at(0), paragraphs.at(-1)];
   if (!first || !last) return '';
@@ -36,7 +36,7 @@ export function passageNumbers(paragraphs: readonly Paragraph[]): string {
   return from === to ? from : `${from}–${to}`;
 }
 
-/** The beginning of a passage in the given side's words, cut at a word with "…" after at most `length` characters. */
+/** The beginning of one side of a passage, cut at a word with "…" after at most `length` characters. */
 export function excerpt(paragraphs: readonly Paragraph[], side: 'source' | 'target', length: number): string {
   const whole = paragraphs
     .flatMap(({ segments }) => segments.map((segment) => segment[side] ?? ''))

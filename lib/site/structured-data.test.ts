@@ -1,4 +1,4 @@
-// Tests of what search engines and previews read.
+// Structured data for search engines and previews.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Text, Work } from '../model.ts';
@@ -38,7 +38,7 @@ test('JSON in a page can neither close its element nor break a script', () => {
   assert.deepEqual(JSON.parse(json), value);
 });
 
-test('a text and its translation name each other', () => {
+test('a text and its translation refer to each other', () => {
   const data = asRead(structuredData(text, work, { url }));
   assert.equal(data['@id'], data.workTranslation.translationOfWork['@id']);
   assert.equal(data.inLanguage, 'ru');
@@ -55,7 +55,7 @@ test('a passage is a quotation of its text, in both languages', () => {
   assert.equal(data.isPartOf['@id'], asRead(structuredData(text, work, { url }))['@id']);
 });
 
-test('every page’s data has its picture, under an absolute address', () => {
+test('the data of every page has its picture with an absolute URL', () => {
   for (const data of [
     structuredData(text, work, { url, picture }),
     bookData(work, { url, picture }),
@@ -66,7 +66,7 @@ test('every page’s data has its picture, under an absolute address', () => {
   }
 });
 
-test('drafts are called drafts, a machine’s work is called that, and nobody is named for it', () => {
+test('drafts are marked, with machines as their source and without a translator', () => {
   const paragraphs = toParagraphs(
     new Map(Object.entries({ 'p1-1': 'Раз.', 'p1-2': 'Два.', 'p2-1': 'Три.' })),
     new Map(Object.entries({ 'p1-1': 'One.', 'p1-2': 'Two.' })),

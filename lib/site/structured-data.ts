@@ -1,24 +1,25 @@
-// What search engines and previews read of a page: schema.org as JSON-LD, a work and its translation naming each other.
+// Structured data of pages for search engines and previews: schema.org as JSON-LD, where a work and its translation
+// refer to each other.
 import { SOURCE_LANGUAGE } from '../languages.ts';
 import type { Text, Work } from '../model.ts';
 import type { Passage } from '../segment/paragraphs.ts';
 import { draftKind, draftShare } from '../segment/states.ts';
 import { excerpt, textTitle } from './passage.ts';
 
-/** The picture that stands for a page where its link is shared. */
+/** The picture of a page for link previews. */
 export interface Picture {
-  /** Inside the site: "/cards/…". */
+  /** The path on the site: "/cards/…". */
   readonly path: string;
   /** In pixels. */
   readonly width: number;
   readonly height: number;
-  /** What it says, in at most 420 characters. */
+  /** The alternative text, at most 420 characters. */
   readonly alt: string;
 }
 
-/** What all pages have. */
+/** The data of all pages. */
 interface Page {
-  /** The page's absolute address. */
+  /** The page's absolute URL. */
   readonly url: string;
   readonly picture?: Picture | undefined;
 }
@@ -63,10 +64,10 @@ export function bookData(work: Work, { url, picture }: Page): object {
   };
 }
 
-/** How much of a passage stands in its data. */
+/** Length of a passage's text in its data. */
 const LONGEST_QUOTE = 300;
 
-/** JSON-LD of a passage: a quotation of the text whose page stands at `textUrl`. */
+/** JSON-LD of a passage: a quotation of the text at `textUrl`. */
 export function passageData(
   { paragraphs }: Pick<Passage, 'paragraphs'>,
   text: Text,
@@ -115,7 +116,9 @@ function translationOf(type: string, { lang, translation }: Work, url: string, n
   };
 }
 
-/** What schema.org has for drafts: a status, and where a machine made them, that as the source; no person is named for what is all drafts. */
+/**
+ * Properties of drafts in schema.org: a status and, for machine drafts, the source; a text of drafts has no translator.
+ */
 function statusOf(text: Pick<Text, 'paragraphs' | 'states'>): object {
   const share = draftShare(text);
   if (share === 0) return {};
@@ -135,7 +138,7 @@ function imageOf(url: string, picture: Picture | undefined): object {
   return { image: { '@type': 'ImageObject', url: new URL(path, url).href, width, height } };
 }
 
-/** JSON that may stand inside a script element: nothing in it can close the element or open a comment. */
+/** JSON for a script element: it cannot close the element or open a comment. */
 export function inlineJson(value: unknown): string {
   return JSON.stringify(value)
     .replaceAll('<', '\\u003c')

@@ -1,4 +1,4 @@
-// Templates of interface strings: taken from i18next with their placeholders, and filled.
+// Templates of interface strings: read from i18next with their placeholders, and filled.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createInstance } from 'i18next';
@@ -28,7 +28,7 @@ test('a value is not read as a template or a replacement pattern', () => {
   assert.equal(fill('“{{word}}” {{other}}', { word: '$& $1 {{other}}', other: 'x' }), '“$& $1 {{other}}” x');
 });
 
-test('a placeholder without a value stays', () => {
+test('a placeholder without a value is kept', () => {
   assert.equal(fill('{{a}} {{toString}}', {}), '{{a}} {{toString}}');
 });
 

@@ -1,5 +1,5 @@
-// The type of `t()`, by which everything that shows interface strings is handed them.
+// The type of `t()`, which is passed to everything that shows interface strings.
 import type { TFunction } from 'i18next';
 
-/** `t()`: its keys are those of locales/en/ui.json. */
+/** `t()`, with the keys of locales/en/ui.json. */
 export type Translate = TFunction<'ui'>;

@@ -1,9 +1,9 @@
-// Versioned names are written and parsed alike, and nothing else is one.
+// Formatting and parsing versioned names.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { formatVersionedName, parseVersionedName, UNKNOWN_HASH } from './versioned-name.ts';
 
-test('a name is parsed into what it was written from', () => {
+test('a formatted name is parsed to its parts', () => {
   for (const base of ['kim', 'dama.2', 'dama.2.english', 'p3-1~p4-2.wide.dark.ru']) {
     const name = { base, hash: '0a1b2c3d' };
     assert.deepEqual(parseVersionedName(formatVersionedName(name, 'json'), 'json'), name);
@@ -11,7 +11,7 @@ test('a name is parsed into what it was written from', () => {
   assert.equal(formatVersionedName({ base: 'kim', hash: UNKNOWN_HASH }, 'png'), 'kim.00000000.png');
 });
 
-test('anything else is refused', () => {
+test('other names are refused', () => {
   for (const name of [
     '',
     'kim.json',

@@ -1,6 +1,7 @@
-// Names of files that may be cached for ever: "<base>.<hash>.<extension>". A name with another hash redirects to the current one.
+// Names of files that may be cached for ever: "<base>.<hash>.<extension>". A name with another hash redirects to the
+// current one.
 
-/** A versioned name taken apart. */
+/** A parsed versioned name. */
 export interface VersionedName {
   /** "dama.2", "p7-2.wide.dark" */
   readonly base: string;
@@ -8,10 +9,10 @@ export interface VersionedName {
   readonly hash: string;
 }
 
-/** For a writer that does not know the hash: well formed, so it redirects to the current name. */
+/** A placeholder hash for callers that do not know the hash: it is valid, so it redirects to the current name. */
 export const UNKNOWN_HASH = '00000000';
 
-/** No file has a longer name; longer ones are not parsed. */
+/** Maximum length of a file name; longer ones are not parsed. */
 const LONGEST = 160;
 
 /** "dama.2.0a1b2c3d.json" */

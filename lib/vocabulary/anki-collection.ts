@@ -1,4 +1,4 @@
-// The one row that describes an Anki collection: its settings, the note type with its cards, the decks.
+// The row that describes an Anki collection: its settings, note type, card template and decks.
 import { DECK, FIELD_NAMES, NOTE_TYPE } from './anki-note.ts';
 import type { Value } from './sqlite-record.ts';
 
@@ -7,7 +7,7 @@ export interface CollectionIds {
   readonly noteType: number;
 }
 
-/** The values of table col, from its id on. `now` in milliseconds. */
+/** The values of the table col, beginning with its id. `now` in milliseconds. */
 export function collectionRow(ids: CollectionIds, now: number): readonly Value[] {
   const seconds = Math.floor(now / 1000);
   const decks = [deck(1, 'Default', seconds), deck(ids.deck, DECK, seconds)];
@@ -45,7 +45,7 @@ function settings(ids: CollectionIds) {
   };
 }
 
-/** One card: the sentence with the word in it, or the word alone; behind it what the word means. */
+/** One card: on the front the sentence with the word, or only the word; on the back the meaning. */
 function noteType({ noteType, deck }: CollectionIds, seconds: number) {
   const front =
     '{{#Sentence}}<p lang="ru">{{Sentence}}</p>{{/Sentence}}{{^Sentence}}<p lang="ru">{{Word}}</p>{{/Sentence}}';
@@ -102,7 +102,7 @@ function deck(id: number, name: string, seconds: number) {
   };
 }
 
-/** The options every collection has: Anki keeps its own where it has them. */
+/** The default options of a collection; Anki keeps its own if it has them. */
 const deckOptions = {
   id: 1,
   name: 'Default',

@@ -1,4 +1,4 @@
-// A saved word as a note of Anki: the same fields, in the same order, for the text file and for the package.
+// A saved word as an Anki note, with the same fields in the same order for the text file and the package.
 import { splitAtForm } from './cloze.ts';
 import { sha1 } from './sha1.ts';
 import { type SavedWord, wordKey } from './word.ts';
@@ -6,7 +6,7 @@ import { type SavedWord, wordKey } from './word.ts';
 export const DECK = 'Stroka';
 export const NOTE_TYPE = 'Stroka';
 
-/** Word and Gloss stand first, so that a note type of two fields still makes a card. */
+/** Word and Gloss come first, so that a note type with two fields still makes a card. */
 export const FIELD_NAMES = [
   'Word',
   'Gloss',
@@ -21,12 +21,12 @@ export const FIELD_NAMES = [
   'Changed',
 ] as const;
 
-/** By this Anki knows a note again, however often it is brought. */
+/** The GUID by which Anki recognises a note on every import. */
 export function noteGuid(word: SavedWord): string {
   return `stroka-${sha1(wordKey(word)).slice(0, 16)}`;
 }
 
-/** HTML for each of `FIELD_NAMES`; of the sentences the first one, with the word in bold. */
+/** HTML for each of `FIELD_NAMES`; of the sentences only the first one, with the word in bold. */
 export function noteFields(word: SavedWord): readonly string[] {
   const [met] = word.sentences;
   const { before, form, after } = splitAtForm(met?.source ?? '', met?.form ?? '');
@@ -54,16 +54,16 @@ const entities: readonly (readonly [character: string, entity: string])[] = [
   ['\n', '<br>'],
   ['\r', '&#13;'],
   ['\t', '&#9;'],
-  // Anki puts it between the fields of a note.
+  // Anki's separator between the fields of a note.
   ['\x1F', '&#31;'],
 ];
 
-/** Text as HTML on one line, without quotation marks and tabs: a field of a text file needs nothing more. */
+/** Text as HTML on one line, without quotation marks and tabs: safe for a field of a text file. */
 export function escapeHtml(text: string): string {
   return entities.reduce((html, [character, entity]) => html.replaceAll(character, entity), text);
 }
 
-/** Text again from what escapeHtml() made; undefined where there is markup that it never makes. */
+/** The inverse of escapeHtml(); undefined if there is other markup. */
 export function unescapeHtml(html: string): string | undefined {
   if (/[<>]/.test(html.replaceAll('<br>', ''))) return undefined;
   return entities.toReversed().reduce((text, [character, entity]) => text.replaceAll(entity, character), html);

@@ -1,4 +1,4 @@
-// Packages unzipped, opened with SQLite and compared with the schema Anki reads.
+// Packages unzipped, opened with SQLite and compared with Anki's schema.
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -14,7 +14,7 @@ import type { SavedWord } from './word.ts';
 
 const now = Date.UTC(2026, 10, 22, 12);
 
-/** The columns of schema 11 with their types, as Anki's own collections have them. */
+/** The columns of schema 11 with their types, as in Anki's own collections. */
 const schema = {
   col: 'id,crt,mod,scm,ver,dty,usn,ls integer; conf,models,decks,dconf,tags text',
   notes: 'id integer; guid text; mid,mod,usn integer; tags,flds text; sfld,csum,flags integer; data text',
@@ -53,7 +53,7 @@ function open(words: readonly SavedWord[], ask: (database: DatabaseSync) => void
   }
 }
 
-test('the tables, their columns and their indexes are those of schema 11', () => {
+test('tables, columns and indexes are those of schema 11', () => {
   open(SAMPLE_WORDS, (database) => {
     for (const [table, columns] of Object.entries(schema)) {
       const expected = columns.split('; ').flatMap((run) => {
@@ -113,7 +113,7 @@ test('every word is a note with its fields and a new card in the deck', () => {
   });
 });
 
-test('an empty deck is a deck', () => {
+test('an empty deck is valid', () => {
   open([], (database) => assert.equal(database.prepare('SELECT count(*) AS count FROM notes').get()?.count, 0));
 });
 

@@ -1,4 +1,4 @@
-// Saved words as a package that Anki opens with a double click: a zip of a collection of schema 11.
+// Saved words as an Anki package: a zip of a collection with schema 11.
 import { zipSync } from 'fflate';
 import { type CollectionIds, collectionRow } from './anki-collection.ts';
 import { noteFields, noteGuid } from './anki-note.ts';
@@ -6,16 +6,16 @@ import { sha1 } from './sha1.ts';
 import { sqliteFile, type TableData } from './sqlite-file.ts';
 import type { SavedWord } from './word.ts';
 
-/** Always the same, so that a deck brought again is the same deck. */
+/** Constant, so that importing again updates the same deck. */
 const ids: CollectionIds = { deck: 1_763_800_000_001, noteType: 1_763_800_000_002 };
 
-/** The package's bytes. Every note has one card, which Anki asks as a new one: when it is due here is not carried over. */
+/** The bytes of the package. Every note has one new card; the schedule is not exported. */
 export function ankiPackage(words: readonly SavedWord[], now: number): Uint8Array<ArrayBuffer> {
   const collection = sqliteFile(ankiTables(words, now));
   return zipSync({ 'collection.anki2': collection, media: new TextEncoder().encode('{}') }, { level: 6 });
 }
 
-/** The five tables of schema 11 with their indexes, as Anki makes them. */
+/** The five tables of schema 11 with their indexes, as in Anki. */
 export function ankiTables(words: readonly SavedWord[], now: number): readonly TableData[] {
   const seconds = Math.floor(now / 1000);
   const notes = withIds(words);
@@ -96,7 +96,7 @@ export function ankiTables(words: readonly SavedWord[], now: number): readonly T
   ];
 }
 
-/** Anki's ids are the milliseconds of making; words saved in the same one move up. */
+/** Anki's ids are creation times in milliseconds; words saved at the same time get the next ones. */
 function withIds(words: readonly SavedWord[]): readonly { readonly id: number; readonly word: SavedWord }[] {
   let id = 0;
   return words
@@ -107,7 +107,7 @@ function withIds(words: readonly SavedWord[]): readonly { readonly id: number; r
     });
 }
 
-/** The column is declared an integer, and SQLite keeps as a number there whatever reads as one. */
+/** The column is declared as an integer, so SQLite converts text that looks like a number. */
 function asSqlite(text: string): number | string {
   return /^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?\s*$/i.test(text) && Number.isFinite(Number(text))
     ? Number(text)

@@ -1,4 +1,5 @@
-// Saved words as a text file that Anki imports without questions, by its own headers. https://docs.ankiweb.net/importing/text-files.html
+// Saved words as a text file with Anki's headers, which Anki imports without questions.
+// https://docs.ankiweb.net/importing/text-files.html
 import { itemAt } from '../item-at.ts';
 import { DECK, FIELD_NAMES, NOTE_TYPE, noteFields, noteGuid, unescapeHtml } from './anki-note.ts';
 import { type IncomingWord, parseWord, type Refusal } from './incoming.ts';
@@ -6,7 +7,7 @@ import type { SavedWord } from './word.ts';
 
 const columns = ['GUID', ...FIELD_NAMES, 'Tags'];
 
-/** Tabs between fields, HTML in them, a line for each word with the first sentence it was met in. */
+/** Tabs between fields, HTML in them, a line for each word with its first sentence. */
 export function writeAnkiText(words: readonly SavedWord[]): string {
   const head = [
     '#separator:tab',
@@ -21,7 +22,7 @@ export function writeAnkiText(words: readonly SavedWord[]): string {
   return `${[...head, ...lines].join('\n')}\n`;
 }
 
-/** Reads what writeAnkiText() writes. */
+/** Parses the output of writeAnkiText(). */
 export function readAnkiText(text: string): readonly IncomingWord[] | Refusal {
   const lines = text.split(/\r\n|\n|\r/);
   const isOurs =

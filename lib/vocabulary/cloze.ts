@@ -1,13 +1,13 @@
 // Finds a word's form in its sentence.
 
-/** A sentence cut at the word. `form` is "" where the sentence does not hold it, and `before` is the whole sentence. */
+/** A sentence split at the word. If it does not contain the word, `form` is "" and `before` is the whole sentence. */
 export interface Cut {
   readonly before: string;
   readonly form: string;
   readonly after: string;
 }
 
-/** Cuts at the first place where `form` stands as a word of its own, in any case. */
+/** Splits at the first place where `form` is a whole word, in upper or lower case. */
 export function splitAtForm(sentence: string, form: string): Cut {
   const escaped = form.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
   const place =

@@ -22,7 +22,9 @@ const columns = [
 
 type Row = Readonly<Partial<Record<(typeof columns)[number], string>>>;
 
-/** A line for each word with the first sentence in which it was met, without its schedule. Begins with a byte order mark, which Excel needs. */
+/**
+ * A line for each word with its first sentence, without its schedule. Begins with a byte order mark, which Excel needs.
+ */
 export function writeCsv(words: readonly SavedWord[]): string {
   const rows = words.map(toRow).map((row) => columns.map((column) => row[column] ?? ''));
   return `\uFEFF${[columns, ...rows].map((cells) => tableRow(cells, ',')).join('')}`;
@@ -45,7 +47,10 @@ function toRow({ sentences, added, changed, status, ...word }: SavedWord): Row {
   };
 }
 
-/** The first line names the columns, in any order; only `lemma` is required. A word without `changed` counts as written now. */
+/**
+ * The first line has the names of the columns, in any order; only `lemma` is required. A word without `changed` counts
+ * as changed now.
+ */
 export function readCsv(text: string): readonly IncomingWord[] | Refusal {
   const { rows, damagedLine } = readQuotedTable(text, ',');
   if (damagedLine !== undefined) return { refused: 'damaged', line: damagedLine };

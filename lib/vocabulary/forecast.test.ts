@@ -1,4 +1,4 @@
-// Days of the forecast, and the clock's change.
+// Days of the forecast, and daylight saving time.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { forecast } from './forecast.ts';
@@ -9,7 +9,7 @@ function due(time: number, status: Status = 1): SavedWord {
   return { ...name, status, sentences: [], added: 0, changed: 0, card: newCard(time) };
 }
 
-test('each word is counted once, on its day; the overdue today, the far ones later', () => {
+test('each word is counted once: overdue ones today, others on their day or later', () => {
   const now = new Date(2026, 10, 22, 15).getTime();
   const day = (offset: number, hour: number) => new Date(2026, 10, 22 + offset, hour).getTime();
   const words = [
@@ -34,7 +34,7 @@ test('each word is counted once, on its day; the overdue today, the far ones lat
   assert.equal(days[0]?.start, day(0, 0));
 });
 
-test('days follow the calendar where the clock changes', () => {
+test('days follow the calendar when the clock changes', () => {
   const now = new Date(2026, 9, 24, 12).getTime();
   const { days } = forecast([], now, 3);
   assert.deepEqual(

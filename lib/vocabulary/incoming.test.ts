@@ -1,4 +1,4 @@
-// What becomes of a word that is held when a file says something else.
+// Merging a saved word with a word from a file.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { SAMPLE_WORDS } from '../../test/sample-words.ts';
@@ -8,7 +8,7 @@ const [castle] = SAMPLE_WORDS;
 assert.ok(castle);
 const now = castle.changed + 1000;
 
-test('the newer word wins, and sentences of both stay', () => {
+test('the newer word wins, and sentences of both are kept', () => {
   const other = { address: 'pod-oboi', segment: 'v1-1', source: 'Замок.', target: '', form: 'Замок' };
   const newer = { ...castle, gloss: 'fortress', sentences: [other], changed: castle.changed + 1 };
   const joined = [...castle.sentences, other];
@@ -18,13 +18,13 @@ test('the newer word wins, and sentences of both stay', () => {
   assert.equal(mergeWord(castle, { ...castle, gloss: 'older', changed: castle.changed - 1 }, now), castle);
 });
 
-test('what a file does not say stays; what it says without a time counts as said now', () => {
+test('missing values are kept; a word without a time counts as changed now', () => {
   const said = { lang: 'ru', lemma: castle.lemma, pos: castle.pos, gloss: 'keep' } as const;
   assert.deepEqual(mergeWord(castle, said, now), { ...castle, gloss: 'keep', changed: now });
   assert.equal(mergeWord(castle, { ...said, gloss: castle.gloss }, now), castle);
 });
 
-test('a word read is in NFC and has only what is known of words', () => {
+test('a parsed word is in NFC and has only known members', () => {
   const word = parseWord({ lemma: 'и\u0306од', pos: 'NOUN', gloss: 'iodine', colour: 'violet' });
   assert.deepEqual(word, { lang: 'ru', lemma: 'йод', pos: 'NOUN', gloss: 'iodine' });
   assert.equal(parseWord({ lemma: ' ' }), undefined);
@@ -32,7 +32,7 @@ test('a word read is in NFC and has only what is known of words', () => {
   assert.equal(parseWord({ lemma: 'a', note: '\uD800' }), undefined);
 });
 
-test('statuses and records are known', () => {
+test('statuses and records are recognised', () => {
   assert.ok(isStatus('new') && isStatus(4) && !isStatus('4') && !isStatus(0));
   assert.ok(isRecord({}) && !isRecord([]) && !isRecord(null) && !isRecord(JSON.parse('{"__proto__":1}')));
 });

@@ -1,4 +1,4 @@
-// A word from a file: what can be trusted of it, and what becomes of one that is held already.
+// Validates a word from a file, and merges it with a saved one.
 import { SOURCE_LANGUAGE } from '../languages.ts';
 import { parseAddress } from '../segment/address.ts';
 import { parseId } from '../segment/ids.ts';
@@ -13,24 +13,25 @@ import {
   type WordName,
 } from './word.ts';
 
-/** What a file says of a word; what it does not say is left as it is. */
+/** The data of a word in a file; missing members are not changed. */
 export type IncomingWord = WordName & Partial<Omit<SavedWord, keyof WordName>>;
 
 /**
- * Why a file is refused: "large" (past 32 million characters or 50,000 words), "strange" (not ours), "version" (made by a
- * later version), "damaged" (at `line`, or the word of that number in JSON), "markup" (HTML that is not ours, at `line`).
+ * Why a file is refused: "large" (more than 32 million characters or 50,000 words), "strange" (not our format),
+ * "version" (from a later version), "damaged" (at `line`, or the word of that number in JSON), "markup" (unknown HTML,
+ * at `line`).
  */
 export interface Refusal {
   readonly refused: 'large' | 'strange' | 'version' | 'damaged' | 'markup';
   readonly line?: number;
 }
 
-/** The longest gloss, note, sentence; no dictionary form comes near it. */
+/** The longest gloss, note or sentence; lemmas are far shorter. */
 const LONGEST = 5000;
 const MOST_SENTENCES = 1000;
 const LATEST = 8.64e15;
 
-/** A word from parsed JSON; undefined where anything in it is not what it should be. Members nobody knows are passed over. */
+/** A word from parsed JSON; undefined if any member is invalid. Unknown members are ignored. */
 export function parseWord(value: unknown): IncomingWord | undefined {
   if (!isRecord(value)) return undefined;
   const {
@@ -72,8 +73,8 @@ export function parseWord(value: unknown): IncomingWord | undefined {
 }
 
 /**
- * The word as it is after a file was read at `now`: where the file's is newer its members stand, else those that are held;
- * sentences of both. A word without a time counts as written now. Returns `held` itself where that changes nothing.
+ * The word after a file was read at `now`: members of the newer one win, and sentences of both are kept. A word without
+ * a time counts as changed now. Returns `held` itself if nothing changes.
  */
 export function mergeWord(held: SavedWord | undefined, incoming: IncomingWord, now: number): SavedWord {
   if (!held) return create(incoming, now);
@@ -105,7 +106,7 @@ function create({ added, changed, ...said }: IncomingWord, now: number): SavedWo
   };
 }
 
-/** Of plain data whose members stand in any order. */
+/** Compares plain data regardless of the order of members. */
 function isEqual(a: unknown, b: unknown): boolean {
   if (!(a instanceof Object && b instanceof Object)) return a === b;
   const keys = Object.keys({ ...a, ...b });
@@ -118,7 +119,7 @@ function parseSentences(value: unknown): readonly MetSentence[] | undefined {
   return sentences.every((sentence) => sentence !== undefined) ? sentences : undefined;
 }
 
-/** Address and segment become a link, so both follow the library's grammar; both are empty where nobody knows them. */
+/** Address and segment become a link, so both must follow the library's grammar; both are empty if unknown. */
 function parseSentence(value: unknown): MetSentence | undefined {
   if (!isRecord(value)) return undefined;
   const { address = '', segment = '', source, target = '', form = '' } = value;
@@ -127,7 +128,7 @@ function parseSentence(value: unknown): MetSentence | undefined {
   return isPlaced || (address === '' && segment === '') ? { address, segment, source, target, form } : undefined;
 }
 
-/** A card that FSRS can go on from. */
+/** A card that FSRS can continue with. */
 function parseCard(value: unknown): StudyCard | undefined {
   if (!isRecord(value)) return undefined;
   const { due, stability, difficulty, interval, step, reps, lapses, state, last } = value;
@@ -140,7 +141,7 @@ function parseCard(value: unknown): StudyCard | undefined {
   return { due, stability, difficulty, interval, step, reps, lapses, state, last };
 }
 
-/** A record of JSON; one that brings a prototype of its own is no honest file's. */
+/** A JSON object; objects with their own prototype key are refused. */
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value) && !Object.hasOwn(value, '__proto__');
 }

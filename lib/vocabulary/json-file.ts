@@ -1,17 +1,17 @@
-// Saved words as JSON: everything there is to know of them, with the version of the format.
+// Saved words as JSON: all their data, with the version of the format.
 import { type IncomingWord, isRecord, parseWord, type Refusal } from './incoming.ts';
 import type { SavedWord } from './word.ts';
 
 const format = 'stroka-words';
 const version = 1;
 
-/** {"format":"stroka-words","version":1,"words":[…]}, a word to a line. */
+/** {"format":"stroka-words","version":1,"words":[…]}, one word on each line. */
 export function writeJson(words: readonly SavedWord[]): string {
   const lines = words.map((word) => JSON.stringify(word)).join(',\n');
   return `{"format":"${format}","version":${version},"words":[\n${lines}\n]}\n`;
 }
 
-/** A file of a later version is refused, since what it adds would be lost. */
+/** A file of a later version is refused, since its additional data would be lost. */
 export function readJson(text: string): readonly IncomingWord[] | Refusal {
   const file = parse(text);
   if (!isRecord(file) || file.format !== format || !Array.isArray(file.words)) return { refused: 'strange' };

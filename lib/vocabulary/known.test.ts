@@ -1,10 +1,10 @@
-// The share of a text's words that is known.
+// The share of known words in a text.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { knownShare } from './known.ts';
 import type { Status } from './word.ts';
 
-test('known words count by how often they stand in the text, ignored ones not at all', () => {
+test('known words are weighted by frequency, ignored ones are not counted', () => {
   const lemmas = [
     ['ru:и:CCONJ', 6],
     ['ru:замок:NOUN', 2],
@@ -19,7 +19,7 @@ test('known words count by how often they stand in the text, ignored ones not at
   assert.equal(knownShare(lemmas, statuses), 0.6);
 });
 
-test('nothing is said of a text of which nothing is known', () => {
+test('a text without any status has no share', () => {
   assert.equal(knownShare([['ru:дом:NOUN', 1]], new Map()), undefined);
   assert.equal(knownShare([['ru:Ким:PROPN', 1]], new Map([['ru:Ким:PROPN', 'ignored'] as const])), undefined);
   assert.equal(knownShare([], new Map([['ru:дом:NOUN', 'known'] as const])), undefined);

@@ -1,12 +1,12 @@
-// How much of a text a reader knows, from the statuses of its words.
+// How much of a text a reader knows, computed from the statuses of its words.
 import type { Status } from './word.ts';
 
-/** A lemma of a text by its key (wordKey) and how often it stands there. */
+/** A lemma of a text by its key (wordKey) and its number of occurrences. */
 export type LemmaCount = readonly [key: string, count: number];
 
 /**
- * The share, 0 to 1, of a text's words that the reader calls known; words they ignore (names, mostly) count on neither side.
- * Undefined where nothing of the text has a status: what was never said is not guessed.
+ * The share, 0 to 1, of a text's words that the reader marked as known; ignored words (mostly names) are not counted.
+ * Undefined if no word of the text has a status.
  */
 export function knownShare(lemmas: readonly LemmaCount[], statuses: ReadonlyMap<string, Status>): number | undefined {
   let known = 0;

@@ -1,4 +1,4 @@
-// Answers, intervals and the order in which words are asked.
+// Answers, intervals and the order of review.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
@@ -14,7 +14,7 @@ function word(lemma: string, card: StudyCard, status: Status = 'new'): SavedWord
   return { ...name, status, sentences: [], added: 0, changed: 0, card };
 }
 
-test('a new word comes back in minutes, or after a week where it was easy', () => {
+test('a new word is due again in minutes, or in a week if it was easy', () => {
   assert.deepEqual(nextIntervals(newCard(now), now), {
     again: MINUTE,
     hard: 6 * MINUTE,
@@ -23,7 +23,7 @@ test('a new word comes back in minutes, or after a week where it was easy', () =
   });
 });
 
-test('what a button promises is what its answer does', () => {
+test('the interval shown on a button is the one that its answer gives', () => {
   const sequences = fc.array(fc.tuple(fc.constantFrom(...ANSWERS), fc.integer({ min: 0, max: 90 })), { maxLength: 12 });
   fc.assert(
     fc.property(sequences, (sequence) => {
@@ -44,18 +44,18 @@ test('what a button promises is what its answer does', () => {
   );
 });
 
-test('a card survives JSON', () => {
+test('a card can be stored as JSON', () => {
   const card = answerCard(answerCard(newCard(now), 'good', now), 'good', now + 10 * MINUTE);
   assert.deepEqual(JSON.parse(JSON.stringify(card)), card);
   assert.equal(card.state, 'review');
 });
 
-test('words known and ignored are not asked', () => {
+test('known and ignored words are not reviewed', () => {
   const all = (['new', 1, 4, 'known', 'ignored'] as const).map((status) => word('a', newCard(now), status));
   assert.deepEqual(all.map(isStudied), [true, true, true, false, false]);
 });
 
-test('words asked before come first, the longest overdue first, then new ones; the future waits', () => {
+test('reviewed words come first, longest overdue first, then new ones; future ones are not due', () => {
   const asked = (lemma: string, due: number) => word(lemma, { ...newCard(due), reps: 3, state: 'review' });
   const words = [
     word('younger', newCard(now - 5)),
@@ -71,7 +71,7 @@ test('words asked before come first, the longest overdue first, then new ones; t
   );
 });
 
-test('where nothing else is left, what comes back within twenty minutes is asked now', () => {
+test('if nothing else is due, words due within twenty minutes are asked', () => {
   const learning = (lemma: string, due: number) => word(lemma, { ...newCard(due), reps: 1, state: 'learning' });
   const words = [
     learning('second', now + 9 * MINUTE),

@@ -1,4 +1,4 @@
-// When a saved word comes back: FSRS-6 as ts-fsrs computes it, with plain data on both sides.
+// Schedules saved words with FSRS-6 from ts-fsrs, with plain data on both sides.
 import { type Card, fsrs, type Grade, Rating, State } from 'ts-fsrs';
 import type { SavedWord, StudyCard } from './word.ts';
 
@@ -14,31 +14,31 @@ const grades: Readonly<Record<Answer, Grade>> = {
   easy: Rating.Easy,
 };
 
-// Without fuzz the interval that a button shows is the interval that comes.
+// Without fuzz, the interval shown on a button is exact.
 const scheduler = fsrs({ enable_fuzz: false, request_retention: 0.9 });
 
 const LEARN_AHEAD = 20 * 60_000;
 
-/** The card after an answer given at `now`. */
+/** The card after an answer at `now`. */
 export function answerCard(card: StudyCard, answer: Answer, now: number): StudyCard {
   return fromFsrs(scheduler.next(toFsrs(card), now, grades[answer]).card);
 }
 
-/** In how many milliseconds the card would come back, for each answer given at `now`. */
+/** The interval in milliseconds after each possible answer at `now`. */
 export function nextIntervals(card: StudyCard, now: number): Readonly<Record<Answer, number>> {
   const preview = scheduler.repeat(toFsrs(card), now);
   const until = (answer: Answer) => preview[grades[answer]].card.due.getTime() - now;
   return { again: until('again'), hard: until('hard'), good: until('good'), easy: until('easy') };
 }
 
-/** Whether a word is asked at all: not one that the reader knows or ignores. */
+/** Whether a word is reviewed at all: not if the reader knows or ignores it. */
 export function isStudied({ status }: SavedWord): boolean {
   return status !== 'known' && status !== 'ignored';
 }
 
 /**
- * The words to be asked now, in order: those asked before, the longest overdue first, then those never asked, the oldest first.
- * Where none is left, those that come back within 20 minutes: a session need not wait for them.
+ * The words due now, in order: first reviewed ones, longest overdue first, then new ones, oldest first. If there are
+ * none, the words due within 20 minutes, so that a session need not wait for them.
  */
 export function dueWords(words: readonly SavedWord[], now: number): readonly SavedWord[] {
   const studied = words.filter(isStudied).toSorted((a, b) => a.card.due - b.card.due || a.added - b.added);

@@ -1,4 +1,4 @@
-// SHA-1 against Node's.
+// SHA-1 compared with Node's.
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { test } from 'node:test';

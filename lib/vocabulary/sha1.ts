@@ -1,6 +1,6 @@
-// SHA-1 of a short text, at once and without the browser's own, which is there only on secure pages.
+// SHA-1 of a short text, synchronously and without the browser's crypto, which needs a secure page.
 
-/** Forty hexadecimal digits. FIPS 180-4, §6.1. Not for secrets: Anki counts with it. */
+/** Forty hexadecimal digits. FIPS 180-4, §6.1. Not for security: Anki computes checksums with it. */
 export function sha1(text: string): string {
   const bytes = new TextEncoder().encode(text);
   const length = ((bytes.length + 8) >> 6) * 64 + 64;

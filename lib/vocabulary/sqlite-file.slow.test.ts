@@ -1,4 +1,4 @@
-// Databases written by hand, opened and questioned with SQLite itself.
+// Databases written by our code, opened and queried with SQLite.
 import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -58,13 +58,13 @@ function expectSound(rows: readonly Row[]) {
       .get(first[1] ?? 0);
     assert.equal(counted?.found, rows.filter(({ values }) => values[1] === first[1]).length);
     assert.equal(database.prepare('SELECT count(*) AS found FROM empty').get()?.found, 0);
-    // It can be written to as well: the trees are such as SQLite grows.
+    // It can be written to as well: the trees are valid.
     database.exec("INSERT INTO things (size, place, text) VALUES (1, 1, 'more'); DELETE FROM things WHERE id % 3 = 0");
     assert.deepEqual({ ...database.prepare('PRAGMA integrity_check').get() }, { integrity_check: 'ok' });
   });
 }
 
-test('tables of every height are sound', () => {
+test('tables of every height are valid', () => {
   for (const count of [0, 1, 2, 40, 300, 301, 302, 5000, 90_000]) {
     expectSound(
       Array.from({ length: count }, (_, place) => ({
@@ -75,7 +75,7 @@ test('tables of every height are sound', () => {
   }
 });
 
-test('texts of every length are kept, past a page as well', () => {
+test('texts of every length are kept, also longer than a page', () => {
   const lengths = [
     0, 57, 58, 126, 127, 128, 488, 489, 490, 4050, 4060, 4061, 4062, 4091, 4092, 4100, 8192, 9000, 70_000,
   ];
@@ -83,7 +83,7 @@ test('texts of every length are kept, past a page as well', () => {
   expectSound(lengths.map((length, place) => ({ id: place + 1, values: [null, 1, 2, 'a'.repeat(length)] })));
 });
 
-test('rows of any content are sound', () => {
+test('rows of any content are valid', () => {
   const rows = fc.array(
     fc.tuple(
       fc.integer({ min: 1, max: 1e6 }),
@@ -107,7 +107,7 @@ test('rows of any content are sound', () => {
   );
 });
 
-test('a record holds the types of its values, then the values', () => {
+test('a record has the types of its values, then the values', () => {
   assert.deepEqual(
     [...record([null, 5, -300, 'я', 0.5])],
     [6, 0, 1, 2, 17, 7, 5, 254, 212, 209, 143, 63, 224, 0, 0, 0, 0, 0, 0],

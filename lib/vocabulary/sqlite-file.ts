@@ -4,18 +4,18 @@ import { record, type Value } from './sqlite-record.ts';
 
 export interface TableData {
   readonly name: string;
-  /** What stands between the brackets of CREATE TABLE. */
+  /** The text between the brackets of CREATE TABLE. */
   readonly columns: string;
-  /** In rising order of their ids. A column that is the integer primary key holds null: its value is the id. */
+  /** In ascending order of ids. An integer primary key column contains null: its value is the id. */
   readonly rows: readonly { readonly id: number; readonly values: readonly Value[] }[];
-  /** Indexes over columns of numbers, by their places. */
+  /** Indexes on columns of numbers, by column number. */
   readonly indexes: readonly {
     readonly name: string;
     readonly columns: readonly (readonly [name: string, place: number])[];
   }[];
 }
 
-/** The file's bytes. As much as there are rows, in about three times their size. Throws where the tables' SQL outgrows a page. */
+/** The bytes of the file. Uses about three times their size in memory. Throws if the tables' SQL exceeds a page. */
 export function sqliteFile(tables: readonly TableData[]): Uint8Array<ArrayBuffer> {
   const pages: Pages = [new Uint8Array()];
   const schema = tables.flatMap((table) => [
@@ -37,7 +37,7 @@ export function sqliteFile(tables: readonly TableData[]): Uint8Array<ArrayBuffer
   return file;
 }
 
-/** What an index holds: the columns' values and the row's id, in their order. */
+/** The content of an index: the columns' values and the row's id, sorted. */
 function indexKeys(
   { rows }: TableData,
   columns: TableData['indexes'][number]['columns'],
@@ -47,7 +47,7 @@ function indexKeys(
     .toSorted((a, b) => a.map((value, place) => value - (b[place] ?? 0)).find((difference) => difference !== 0) ?? 0);
 }
 
-/** The first hundred bytes: a database of UTF-8 in pages of 4096 bytes, changed once. */
+/** The first hundred bytes: a UTF-8 database with pages of 4096 bytes, changed once. */
 function header(pageCount: number): Uint8Array {
   const bytes = new Uint8Array(100);
   bytes.set(new TextEncoder().encode('SQLite format 3\0'));

@@ -1,4 +1,5 @@
-// Lays rows and index keys out in the pages of SQLite's trees, from the leaves up. https://www.sqlite.org/fileformat2.html#b_tree_pages
+// Lays out rows and index keys in the pages of SQLite's B-trees, from the leaves up.
+// https://www.sqlite.org/fileformat2.html#b_tree_pages
 import { record, type Value, varint } from './sqlite-record.ts';
 
 /** The pages of a file in order; the first is page 1. */
@@ -9,7 +10,7 @@ const LEAF_HEADER = 8;
 const INNER_HEADER = 12;
 const kinds = { 'inner index': 2, 'inner table': 5, 'leaf index': 10, 'leaf table': 13 } as const;
 
-/** Adds a table's rows, in rising order of their ids; returns the page its tree begins with. */
+/** Adds a table's rows, in ascending order of ids; returns its root page. */
 export function tableTree(
   pages: Pages,
   rows: readonly { readonly id: number; readonly values: readonly Value[] }[],
@@ -48,7 +49,7 @@ interface Child {
   readonly last: number;
 }
 
-/** A row as it stands in a leaf; what is too long for it goes on in pages of its own. */
+/** A row as a leaf cell; a long row continues in overflow pages. */
 function rowCell(pages: Pages, id: number, payload: Uint8Array): Uint8Array {
   const most = PAGE - 35;
   const least = Math.floor(((PAGE - 12) * 32) / 255) - 23;
@@ -71,7 +72,7 @@ function rowCell(pages: Pages, id: number, payload: Uint8Array): Uint8Array {
   return cell;
 }
 
-/** Adds an index's keys, in order; returns the page its tree begins with. A key that stands in an inner page stands in no leaf. */
+/** Adds an index's keys, in order; returns its root page. A key in an inner page is not repeated in a leaf. */
 export function indexTree(pages: Pages, keys: readonly (readonly number[])[]): number {
   const cells = keys.map((key) => {
     const payload = record(key);
@@ -94,11 +95,11 @@ export function indexTree(pages: Pages, keys: readonly (readonly number[])[]): n
   return level[0] ?? 0;
 }
 
-/** Cells in groups of nearly one size, of which none is above `most`, and the single cells that stand between them. */
+/** Divides cells into groups of nearly equal size, at most `most`, with single cells between them. */
 function divide(cells: readonly Uint8Array[], most: number) {
   const count = Math.max(1, Math.ceil((cells.length + 1) / (most + 1)));
   const between: Uint8Array[] = [];
-  // With a place for the missing cell behind the last group, all groups look alike.
+  // With a place for a missing cell after the last group, all groups are alike.
   const groups = evenly([...cells, new Uint8Array()], count).map((group) => {
     between.push(...group.slice(-1));
     return group.slice(0, -1);
@@ -111,7 +112,7 @@ function evenly<T>(items: readonly T[], count: number): readonly (readonly T[])[
   return Array.from({ length: count }, (_, group) => items.slice(start(group), start(group + 1)));
 }
 
-/** A page of cells: their places from the front, the cells themselves from the back. `before` is the file's header, on page 1. */
+/** A page of cells: pointers from the front, cells from the back. `before` is the file's header, on page 1. */
 export function writePage(
   kind: keyof typeof kinds,
   cells: readonly Uint8Array[],

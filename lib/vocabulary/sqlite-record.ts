@@ -1,14 +1,15 @@
-// One row as SQLite keeps it: the types of its values, then the values. https://www.sqlite.org/fileformat2.html#record_format
+// One row in SQLite's record format: the types of its values, then the values.
+// https://www.sqlite.org/fileformat2.html#record_format
 
 export type Value = number | string | null;
 
 const encoder = new TextEncoder();
 
-/** Numbers must be finite; whole ones up to 2⁵³ are kept as integers. */
+/** Numbers must be finite; whole numbers up to 2⁵³ are stored as integers. */
 export function record(values: readonly Value[]): Uint8Array {
   const encoded = values.map(encode);
   const types = encoded.flatMap(({ type }) => varint(type));
-  // The length counts itself, and takes a second byte past 127.
+  // The length includes itself, and takes a second byte above 127.
   const head = [...varint(types.length + (types.length < 127 ? 1 : 2)), ...types];
   const bytes = new Uint8Array(head.length + encoded.reduce((sum, { body }) => sum + body.length, 0));
   bytes.set(head);
@@ -20,7 +21,7 @@ export function record(values: readonly Value[]): Uint8Array {
   return bytes;
 }
 
-/** Seven bits to a byte, the highest first; up to 2⁵³. */
+/** Seven bits in each byte, the highest first; up to 2⁵³. */
 export function varint(value: number): readonly number[] {
   const bytes = [value % 128];
   for (let rest = Math.floor(value / 128); rest > 0; rest = Math.floor(rest / 128)) bytes.unshift((rest % 128) | 0x80);

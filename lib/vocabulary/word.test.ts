@@ -1,4 +1,4 @@
-// A word met once and met again.
+// Saving a word, and saving it again.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { joinSentences, type MetSentence, meet, newCard, wordKey } from './word.ts';
@@ -6,7 +6,7 @@ import { joinSentences, type MetSentence, meet, newCard, wordKey } from './word.
 const castle = { lang: 'ru', lemma: 'замок', pos: 'NOUN', form: 'замка', stressed: 'за́мок', gloss: 'castle' } as const;
 const sentence: MetSentence = { address: 'a', segment: 'p1-1', source: 'У замка.', target: 'By it.', form: 'замка' };
 
-test('a word met for the first time is new, due at once, and has its sentence', () => {
+test('a word saved for the first time is new, due at once, and has its sentence', () => {
   assert.deepEqual(meet(undefined, { ...castle, sentence }, undefined, 5), {
     ...castle,
     note: '',
@@ -19,7 +19,7 @@ test('a word met for the first time is new, due at once, and has its sentence', 
   assert.equal(wordKey(castle), 'ru:замок:NOUN');
 });
 
-test('met again it keeps what the reader made of it, and gains the sentence and the status', () => {
+test('saved again it keeps the reader’s changes, and gets the sentence and the status', () => {
   const held = { ...meet(undefined, { ...castle, sentence }, 2, 5), gloss: 'fortress', note: 'Outlander' };
   assert.equal(meet(held, { ...castle, sentence }, undefined, 9), held);
   const other = { ...sentence, segment: 'p2' };
@@ -31,7 +31,7 @@ test('met again it keeps what the reader made of it, and gains the sentence and 
   });
 });
 
-test('sentences are joined each once, and no more than twenty', () => {
+test('sentences are merged without duplicates, at most twenty', () => {
   const many = Array.from({ length: 30 }, (_, place) => ({ ...sentence, segment: `p${place}` }));
   assert.deepEqual(joinSentences([sentence], [sentence]), [sentence]);
   assert.deepEqual(joinSentences(many.slice(0, 15), many), many.slice(0, 20));

@@ -1,58 +1,61 @@
-// A word that a reader saved, as plain data: what it is, where it was met, how well it is known, when it comes back.
+// A saved word as plain data: lemma, sentences, status and schedule.
 import type { SOURCE_LANGUAGE } from '../languages.ts';
 
-/** How well a reader knows a word; set by the reader, from "new" through 1 to 4 to "known". "ignored" is never asked or painted. */
+/**
+ * How well a reader knows a word, set by the reader: from "new" through 1 to 4 to "known". "ignored" is never reviewed
+ * or highlighted.
+ */
 export type Status = 'new' | 1 | 2 | 3 | 4 | 'known' | 'ignored';
 
 export const STATUSES: readonly Status[] = ['new', 1, 2, 3, 4, 'known', 'ignored'];
 
-/** What tells one word from another: за́мок and замо́к share a lemma and a part of speech, and are one word here. */
+/** The identity of a word: за́мок and замо́к share a lemma and a part of speech, and are one word here. */
 export interface WordName {
   readonly lang: typeof SOURCE_LANGUAGE;
-  /** Dictionary form in plain letters, NFC. */
+  /** The lemma without stress, in NFC. */
   readonly lemma: string;
-  /** Universal Dependencies name: "NOUN"; "X" where it is not known. */
+  /** Universal Dependencies tag: "NOUN"; "X" if unknown. */
   readonly pos: string;
 }
 
-/** A sentence in which the word was met, with its translation. */
+/** A sentence with the word and its translation. */
 export interface MetSentence {
   /** Address of the text: "kim-putin-2023", "forty-grams.2". */
   readonly address: string;
   /** Id of the segment: "p3-2". */
   readonly segment: string;
   readonly source: string;
-  /** "" where it has none. */
+  /** "" if there is none. */
   readonly target: string;
-  /** The word as it stands in `source`. */
+  /** The word as it occurs in `source`. */
   readonly form: string;
 }
 
-/** What FSRS remembers of a word. Times in milliseconds since 1970, intervals in days. */
+/** The FSRS card of a word. Times in milliseconds since 1970, intervals in days. */
 export interface StudyCard {
   readonly due: number;
   readonly stability: number;
   readonly difficulty: number;
   readonly interval: number;
-  /** How far it has come in the first steps, which are minutes apart. */
+  /** The current learning step; steps are minutes apart. */
   readonly step: number;
   readonly reps: number;
   readonly lapses: number;
   readonly state: 'new' | 'learning' | 'review' | 'relearning';
-  /** Of the last answer; undefined before the first. */
+  /** Time of the last answer; undefined before the first. */
   readonly last: number | undefined;
 }
 
 export interface SavedWord extends WordName {
-  /** The form that was tapped first. */
+  /** The form that was clicked first. */
   readonly form: string;
-  /** The lemma with U+0301 where the stress falls; the plain lemma where it is not known. */
+  /** The lemma with U+0301 after the stressed vowel; the plain lemma if the stress is unknown. */
   readonly stressed: string;
   readonly gloss: string;
-  /** What the reader wrote beside it. */
+  /** The reader's note. */
   readonly note: string;
   readonly status: Status;
-  /** At most 20, the first met first. */
+  /** At most 20, in order of saving. */
   readonly sentences: readonly MetSentence[];
   /** When it was saved and last changed, in milliseconds since 1970. */
   readonly added: number;
@@ -60,7 +63,7 @@ export interface SavedWord extends WordName {
   readonly card: StudyCard;
 }
 
-/** A word as it is met in a text, before it is saved. */
+/** A word in a text, before it is saved. */
 export interface MetWord extends WordName {
   readonly form: string;
   readonly stressed: string;
@@ -68,12 +71,12 @@ export interface MetWord extends WordName {
   readonly sentence?: MetSentence;
 }
 
-/** The key by which a word is kept: "ru:замок:NOUN". */
+/** The storage key of a word: "ru:замок:NOUN". */
 export function wordKey({ lang, lemma, pos }: WordName): string {
   return `${lang}:${lemma}:${pos}`;
 }
 
-/** The card of a word that was never asked: due from the moment it was saved. */
+/** The card of a word without reviews: due from the moment it was saved. */
 export function newCard(due: number): StudyCard {
   return {
     due,
@@ -88,7 +91,7 @@ export function newCard(due: number): StudyCard {
   };
 }
 
-/** A word saved at `now`; one that is held already gets the new sentence, and the status if one is given. */
+/** A word saved at `now`; an existing one gets the new sentence, and the status if one is given. */
 export function meet(held: SavedWord | undefined, met: MetWord, status: Status | undefined, now: number): SavedWord {
   const { sentence, ...word } = met;
   const sentences = joinSentences(held?.sentences ?? [], sentence ? [sentence] : []);
@@ -101,7 +104,7 @@ export function meet(held: SavedWord | undefined, met: MetWord, status: Status |
 
 const MOST_SENTENCES = 20;
 
-/** Both lists, each sentence once, the first 20. */
+/** The sentences of both lists without duplicates, the first 20. */
 export function joinSentences(first: readonly MetSentence[], second: readonly MetSentence[]): readonly MetSentence[] {
   const places = new Map<string, MetSentence>();
   for (const sentence of [...first, ...second]) {

@@ -1,4 +1,4 @@
-// Every format there and back; and files that are broken, foreign or hostile.
+// Writing and reading every format; broken, foreign and hostile files.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
@@ -18,28 +18,29 @@ function read(text: string): readonly IncomingWord[] {
   return words;
 }
 
-/** What the words are after a file was read into them. */
+/** The words after a file was imported. */
 function merged(held: readonly SavedWord[], text: string): readonly SavedWord[] {
   const byKey = new Map(held.map((word) => [wordKey(word), word]));
   for (const word of read(text)) byKey.set(wordKey(word), mergeWord(byKey.get(wordKey(word)), word, now));
   return [...byKey.values()];
 }
 
-test('JSON brings everything back', () => {
+test('JSON preserves everything', () => {
   assert.deepEqual(merged([], writeJson(SAMPLE_WORDS)), SAMPLE_WORDS);
   assert.deepEqual(merged([], writeJson([])), []);
 });
 
-test('CSV and Anki text bring back what the reader wrote and where the word was met', () => {
+test('CSV and Anki text preserve the reader’s data and the sentence', () => {
   const essence = ({ lemma, pos, form, stressed, gloss, note, status, sentences, changed }: SavedWord) => {
     return { lemma, pos, form, stressed, gloss, note, status, sentences, changed };
   };
   assert.deepEqual(merged([], writeCsv(SAMPLE_WORDS)).map(essence), SAMPLE_WORDS.map(essence));
-  // Anki knows no form that its sentence does not hold: "@формула" stands there without a letter before it.
+  // Anki's format does not have the form if its sentence does not contain it: in "@формула" there is no letter before
+  // it.
   assert.deepEqual(merged([], writeAnkiText(SAMPLE_WORDS)).map(essence), SAMPLE_WORDS.map(essence));
 });
 
-test('a file of any format changes nothing where its words are held already, once or twice', () => {
+test('importing a file of saved words changes nothing, once or twice', () => {
   for (const write of [writeJson, writeCsv, writeAnkiText]) {
     const text = write(SAMPLE_WORDS);
     const once = merged(SAMPLE_WORDS, text);
@@ -76,7 +77,7 @@ test('any text survives every format', () => {
   );
 });
 
-test('CSV follows RFC 4180, and no field begins like a formula', () => {
+test('CSV follows RFC 4180, and no field is a formula', () => {
   const csv = writeCsv(SAMPLE_WORDS.slice(3, 4));
   assert.match(csv, /^\uFEFFlemma,pos,form,stressed,gloss,/);
   assert.match(csv, /\r\nформула,NOUN,'@формула,формула,"'=HYPERLINK\(""http:\/\/x""\)","''\+1\n-2",ignored,/);
@@ -86,7 +87,7 @@ test('CSV follows RFC 4180, and no field begins like a formula', () => {
   assert.equal(merged([], fullWidth)[0]?.gloss, '＝1+1');
 });
 
-test('a table made by hand needs a lemma and no more', () => {
+test('a table made by hand only needs a lemma', () => {
   const [word] = merged([], 'gloss,lemma\n"home, house",дом\n');
   assert.deepEqual(
     [word?.lemma, word?.gloss, word?.pos, word?.status, word?.changed],
@@ -95,7 +96,7 @@ test('a table made by hand needs a lemma and no more', () => {
   assert.deepEqual(merged([], 'lemma\nдом\n\nсад'), merged([], 'lemma\r\nдом\r\nсад\r\n'));
 });
 
-test('Anki text has the headers that Anki knows, and guids that stay', () => {
+test('Anki text has Anki’s headers, and constant GUIDs', () => {
   const lines = writeAnkiText(SAMPLE_WORDS).split('\n');
   assert.deepEqual(lines.slice(0, 6), [
     '#separator:tab',
@@ -117,7 +118,7 @@ test('Anki text has the headers that Anki knows, and guids that stay', () => {
   );
 });
 
-test('files that are not sound are refused whole, with the place', () => {
+test('invalid files are refused completely, with the position', () => {
   const good = JSON.stringify(SAMPLE_WORDS[0]);
   const json = (word: string) => `{"format":"stroka-words","version":1,"words":[${good},${word}]}`;
   const anki = writeAnkiText(SAMPLE_WORDS.slice(0, 1));
@@ -157,7 +158,7 @@ test('files that are not sound are refused whole, with the place', () => {
   assert.equal(Reflect.get({}, 'status'), undefined);
 });
 
-test('a long field without an end is refused and does not exhaust anything', () => {
+test('a long unclosed field is refused in linear time', () => {
   assert.deepEqual(readCsv(`lemma\n"${'a""'.repeat(3e6)}`), { refused: 'damaged', line: 2 });
   assert.deepEqual(readJson('['.repeat(1e6)), { refused: 'strange' });
   assert.deepEqual(readAnkiText('\t'.repeat(1e6)), { refused: 'strange' });

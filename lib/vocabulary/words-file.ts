@@ -1,4 +1,4 @@
-// Reads words from a file of any format the project writes; a file that is not sound is refused whole.
+// Reads words from a file of any format that the project writes; an invalid file is refused completely.
 import { readAnkiText } from './anki-text.ts';
 import { readCsv } from './csv-file.ts';
 import type { IncomingWord, Refusal } from './incoming.ts';
@@ -7,7 +7,7 @@ import { readJson } from './json-file.ts';
 export const LARGEST_FILE = 32e6;
 const MOST_WORDS = 50_000;
 
-/** The words of a file's text, or why it is refused. Formats are told apart by how they begin. */
+/** The words in a file, or why it is refused. The format is detected from the beginning. */
 export function readWordsFile(file: string): readonly IncomingWord[] | Refusal {
   if (file.length > LARGEST_FILE) return { refused: 'large' };
   const text = file.replace(/^\uFEFF/, '');

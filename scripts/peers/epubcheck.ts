@@ -1,4 +1,4 @@
-// EPUBCheck, the reference validator: every work as an EPUB, without an error and without a warning.
+// EPUBCheck, the reference validator: exports every work as an EPUB without errors and warnings.
 import { ask, exportFile, findProgram, type Peer, PeerRefusal } from './peer.ts';
 
 export const epubcheck: Peer = {
@@ -15,7 +15,10 @@ export const epubcheck: Peer = {
   },
 };
 
-/** Throws PeerRefusal with what EPUBCheck says, unless it says nothing. Debian's program is an archive of Java, which some systems run by its name. */
+/**
+ * Throws PeerRefusal with EPUBCheck's messages, if any. Debian's program is a Java archive, which some systems run by
+ * name.
+ */
 export async function checkEpub(file: string): Promise<void> {
   const archive = (await findProgram('epubcheck')) ?? 'epubcheck';
   const output = await ask('java', ['-XX:TieredStopAtLevel=1', '-jar', archive, file]);

@@ -1,4 +1,4 @@
-// espeak-ng: hears every form that decides an accent of the dictionary, and says where it stresses it otherwise.
+// espeak-ng: compares the stress of every form that decides an accent in the dictionary.
 import { compareStress, unjudgedDifferences } from '../check-stress.ts';
 import { type Peer, PeerRefusal } from './peer.ts';
 
@@ -11,9 +11,9 @@ export const espeak: Peer = {
     if (!comparison) throw new PeerRefusal('espeak-ng does not run');
     const fresh = await unjudgedDifferences(comparison);
     if (fresh.length > 0) {
-      const hint = 'Look at them, then: UPDATE_GOLDEN=1 node scripts/check-stress.ts';
-      throw new PeerRefusal(`${fresh.length} words stressed otherwise\n${fresh.join('\n')}\n${hint}`);
+      const hint = 'Check them, then run: UPDATE_GOLDEN=1 node scripts/check-stress.ts';
+      throw new PeerRefusal(`${fresh.length} words stressed differently\n${fresh.join('\n')}\n${hint}`);
     }
-    return [`${comparison.compared} forms of the dictionary stressed alike, or looked at`];
+    return [`${comparison.compared} forms of the dictionary stressed equally, or judged before`];
   },
 };

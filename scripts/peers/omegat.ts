@@ -1,4 +1,5 @@
-// OmegaT in its console mode: XLIFF goes through a project and keeps every pair, and the TMX translates the original as plain text.
+// OmegaT in console mode: a project with XLIFF keeps every pair, and one with TMX translates the original as plain
+// text.
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ask, expectPairs, exportFile, type Peer, PeerRefusal, put, readUnits } from './peer.ts';
@@ -37,7 +38,7 @@ export const omegat: Peer = {
   },
 };
 
-/** A sentence that stands twice with two translations gets one of them. */
+/** A sentence that occurs twice with two translations gets one of them. */
 async function expectTranslated(file: string, units: Awaited<ReturnType<typeof readUnits>>): Promise<void> {
   const lines = (await readFile(file, 'utf8')).split('\n').filter((line) => line.trim() !== '');
   const targets = Map.groupBy(units, ({ source }) => source);

@@ -1,4 +1,4 @@
-// What a peer is: a program of somebody else's that reads what is exported, and how it is called.
+// The interface of a peer: a third-party program that reads exports.
 import { access, constants, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import type { Exported } from '#lib/export/exporter.ts';
@@ -9,21 +9,21 @@ import { openTexts } from '#lib/store/read/open-texts.ts';
 import { writeOutputStream } from '#lib/store/write/output-stream.ts';
 import { runProgram } from '../child.ts';
 
-/** One program, and what it is asked. */
+/** One program and its checks. */
 export interface Peer {
   readonly name: string;
-  /** The Debian package that it comes in. */
+  /** The Debian package that contains it. */
   readonly packageName: string;
-  /** The program that must be there. */
+  /** The executable to look for. */
   readonly program: string;
-  /** Checks the works in a folder of its own; resolves with what was checked, one thing a line, and throws PeerRefusal. */
+  /** Checks the works in a folder of its own; resolves with one line for each check, and throws PeerRefusal. */
   readonly check: (works: readonly string[], folder: string) => Promise<readonly string[]>;
 }
 
-/** What a peer does not take. */
+/** The error if a peer rejects a file. */
 export class PeerRefusal extends Error {}
 
-/** Where a program lies, or undefined. */
+/** The path of a program, or undefined. */
 export async function findProgram(name: string): Promise<string | undefined> {
   for (const folder of (process.env.PATH ?? '').split(delimiter)) {
     const path = join(folder, name);
@@ -36,12 +36,12 @@ export async function findProgram(name: string): Promise<string | undefined> {
   return undefined;
 }
 
-/** Runs a program and gives back what it said. Throws PeerRefusal when it ends otherwise than well. */
+/** Runs a program and returns its output. Throws PeerRefusal if it fails. */
 export async function ask(program: string, args: readonly string[]): Promise<string> {
-  // Programs in Java look for a screen unless they are told that there is none.
+  // Java programs look for a display unless told that there is none.
   const env = { JAVA_TOOL_OPTIONS: '-Djava.awt.headless=true' };
   const { code, output } = await runProgram(program, args, { env });
-  if (code !== 0) throw new PeerRefusal(`${[program, ...args].join(' ')} ended with ${code}:\n${output.trim()}`);
+  if (code !== 0) throw new PeerRefusal(`${[program, ...args].join(' ')} exited with code ${code}:\n${output.trim()}`);
   return output;
 }
 
@@ -54,12 +54,12 @@ export async function exportFile(work: string, format: string, folder: string): 
   return file;
 }
 
-/** The units that a translator's file holds. */
+/** The units of a translation file. */
 export async function readUnits(file: string): Promise<readonly TranslatedUnit[]> {
   return readTranslation(await readFile(file), { file, sourceLang: 'ru', targetLang: 'en' }).units;
 }
 
-/** Throws PeerRefusal unless every pair of `expected` is among `found`. */
+/** Throws PeerRefusal unless every pair of `expected` is in `found`. */
 export function expectPairs(what: string, expected: readonly TranslatedUnit[], found: readonly TranslatedUnit[]): void {
   const pairOf = ({ source, target }: TranslatedUnit) => JSON.stringify([source, target]);
   const there = new Set(found.map(pairOf));
@@ -68,7 +68,7 @@ export function expectPairs(what: string, expected: readonly TranslatedUnit[], f
     throw new PeerRefusal(`${what} lost ${lost.length} of ${expected.length} pairs, such as ${pairOf(lost[0])}`);
 }
 
-/** Writes a file into a folder that is made. */
+/** Writes a file and creates its folder. */
 export async function put(file: string, content: string | Uint8Array): Promise<void> {
   await mkdir(join(file, '..'), { recursive: true });
   await writeFile(file, content);

@@ -1,4 +1,4 @@
-// Translate Toolkit: XLIFF 1.2 to PO, and from there to TMX; every pair must still be there.
+// Translate Toolkit: converts XLIFF 1.2 to PO, and that to TMX; every pair must be kept.
 import { join } from 'node:path';
 import { ask, expectPairs, exportFile, type Peer, readUnits } from './peer.ts';
 
@@ -14,7 +14,7 @@ export const translateToolkit: Peer = {
       const tmx = join(folder, `${work}.toolkit.tmx`);
       await ask('xliff2po', ['--progress=none', '--duplicates=msgctxt', xliff, po]);
       await ask('po2tmx', ['--progress=none', '--language=en', '--source-language=ru', po, tmx]);
-      // What it holds for unfinished it leaves out of a memory: a draft is, and a file of PO has no place for one.
+      // It leaves unfinished units out of a memory: drafts are unfinished, and PO files have no state for them.
       const units = (await readUnits(xliff)).filter(({ state }) => state === 'reviewed');
       expectPairs('po2tmx', units, await readUnits(tmx));
       passed.push(`${work}: ${units.length} pairs from XLIFF by PO to TMX`);

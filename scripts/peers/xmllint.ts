@@ -1,10 +1,11 @@
-// xmllint: TMX by its own document type, XLIFF 1.2 and 2 by their schemas, where Debian's packages have brought these.
+// xmllint: validates TMX against its DTD, XLIFF 1.2 and 2 against their schemas, if Debian packages with these are
+// installed.
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { ask, exportFile, type Peer, put } from './peer.ts';
 
-/** `omegat` brings the document type of TMX, `php-symfony-translation` the schemas of XLIFF. */
+/** `omegat` contains the DTD of TMX, `php-symfony-translation` the schemas of XLIFF. */
 const OMEGAT = '/usr/share/omegat/OmegaT.jar';
 const SYMFONY = '/usr/share/php/Symfony/Component/Translation/Resources/schemas';
 
@@ -35,7 +36,7 @@ async function tmxGrammar(folder: string): Promise<readonly string[]> {
   return ['--dtdvalid', join(folder, 'tmx14.dtd')];
 }
 
-/** The schemas name the one of XML's own attributes by addresses on the web; here it lies beside them. */
+/** The schemas refer to the schema of the xml namespace by URL; here it is a local file. */
 async function xliffGrammars(folder: string): Promise<Readonly<Record<string, readonly string[]>>> {
   const names = { 'xliff-1.2': 'xliff-core-1.2-strict.xsd', 'xliff-2.1': 'xliff-core-2.0.xsd' };
   const grammars: Record<string, readonly string[]> = {};

@@ -1,4 +1,4 @@
-// The reading page of a text, or a book's contents.
+// The reading page of a text, or the table of contents of a book.
 
 import type { Metadata } from 'next';
 import { notFound, permanentRedirect } from 'next/navigation';
@@ -92,7 +92,7 @@ export default async function TextPage({ params }: Props) {
   );
 }
 
-/** A text with its work, or a work of chapters alone. */
+/** A text with its work, or a work that only has chapters. */
 async function find(
   address: string,
   lng: InterfaceLanguage,
@@ -165,7 +165,7 @@ async function ContentsPage({ work, lng }: { work: Work; lng: InterfaceLanguage 
   );
 }
 
-/** Where the page's words are looked up. */
+/** The addresses of the page's word files. */
 async function lookupContext(text: Text, lng: InterfaceLanguage): Promise<LookupContext> {
   const { address, lang } = text;
   const hash = await wordsHash(text);
@@ -174,7 +174,7 @@ async function lookupContext(text: Text, lng: InterfaceLanguage): Promise<Lookup
   return { address, lng, lang, href, englishHref, linksHref: linksHref(lang, address, hash) };
 }
 
-/** What stands under the title: the text without the heading that the title shows. */
+/** The text below the title, without the heading that the title shows. */
 function body(text: Text) {
   return titleHeading(text) ? text.paragraphs.slice(1) : text.paragraphs;
 }

@@ -1,4 +1,4 @@
-// About: what this is, how to use it, and what the device remembers.
+// The about page: what the site is, how to use it, and what is stored on the device.
 
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';

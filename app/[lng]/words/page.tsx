@@ -1,4 +1,4 @@
-// Saved words: the list.
+// The list of saved words.
 
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';

@@ -1,4 +1,4 @@
-// Works as EPUBs, for reading elsewhere. Each is made when somebody asks for it, and kept as pages are.
+// Works as EPUB files, made on request and cached like pages.
 
 import { exporterOf } from '#lib/export/exporters.ts';
 import { TARGET_LANGUAGE } from '#lib/languages.ts';
@@ -13,7 +13,7 @@ export function generateStaticParams() {
   return [];
 }
 
-/** The work in the way that readers are shown it; a former name leads to the new one, anything else is not there. */
+/** The published part of the work; a former name redirects to the current one, anything else is a 404. */
 export async function GET(_request: Request, { params }: { params: Promise<{ file: string }> }): Promise<Response> {
   const [, slug] = /^([a-z0-9-]+)\.epub$/.exec((await params).file) ?? [];
   const opened = slug === undefined ? undefined : await openPublished(slug, TARGET_LANGUAGE);

@@ -1,4 +1,5 @@
-// Share cards: the pictures of published works, texts and passages. Nothing but an id, a format and a colour scheme comes from outside.
+// Share cards: pictures of published works, texts and passages. A request can only choose an id, a format and a colour
+// scheme.
 import { cardHref } from '#lib/card/address.ts';
 import { BusyError } from '../../../card-renderer/drawer.ts';
 import { findCard } from '../../../card-renderer/find.ts';
@@ -9,7 +10,7 @@ interface Context {
   readonly params: Promise<{ path: string[] }>;
 }
 
-/** The picture under its right name, for ever; another well-formed name leads to it; anything else is not there. */
+/** The picture under its current name, cached for ever; other valid names redirect to it; anything else is a 404. */
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
   const path = decoded((await params).path);
   const placed = path && (await findCard(path));
@@ -23,7 +24,7 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
   }
 }
 
-/** Some senders write "~" as "%7E". */
+/** Some clients send "~" as "%7E". */
 function decoded(path: readonly string[]): readonly string[] | undefined {
   try {
     return path.map(decodeURIComponent);

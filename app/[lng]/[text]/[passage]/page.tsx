@@ -1,4 +1,4 @@
-// A shared passage: a segment, a paragraph or a range alone on a page that needs no script, with the way into its text.
+// The page of a shared passage: a segment, a paragraph or a range, without scripts, with a link to its text.
 
 import type { Metadata } from 'next';
 import { notFound, permanentRedirect } from 'next/navigation';
@@ -27,7 +27,7 @@ interface Props {
   readonly params: Promise<{ lng: string; text: string; passage: string }>;
 }
 
-/** None at build: a passage's page is made when somebody asks for it. */
+/** None at build: the page of a passage is made on request. */
 export function generateStaticParams() {
   return [];
 }
@@ -118,7 +118,7 @@ export default async function PassagePage({ params }: Props) {
   );
 }
 
-/** The card to look at, and in each format to take along; undefined where none can be drawn. */
+/** The card to show, and one to save in each format; undefined if it cannot be drawn. */
 async function cardPictures(address: string, passage: string): Promise<CardPictures | undefined> {
   const light = await textPicture(address, passage);
   const dark = await textPicture(address, passage, { ...PREVIEW, dark: true });
@@ -132,13 +132,13 @@ async function cardPictures(address: string, passage: string): Promise<CardPictu
   return { light, dark, downloads };
 }
 
-/** The passage that an old one has become: each end followed through the text's aliases. */
+/** The current passage for an old one: aliases are followed at both ends. */
 async function movedPassage(address: string, passage: string): Promise<string | undefined> {
   const ends = await Promise.all(passage.split('~').map(async (id) => (await resolveId(address, id)) ?? id));
   return [...new Set(ends)].join('~');
 }
 
-/** A part of an address in plain characters; "" where its escapes are malformed. */
+/** A part of an address, decoded; "" if it is malformed. */
 function decode(encoded: string): string {
   try {
     return decodeURIComponent(encoded);

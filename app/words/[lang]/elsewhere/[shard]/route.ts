@@ -1,4 +1,4 @@
-// Other sentences of the library with a word, in files that each hold some of the words.
+// Other sentences of the library with a word, in one file (shard) for a part of the words.
 
 import { SHARDS } from '#lib/glosses/elsewhere-file.ts';
 import { INTERFACE_LANGUAGES } from '#lib/site/address.ts';
@@ -16,7 +16,7 @@ export function generateStaticParams() {
   return INTERFACE_LANGUAGES.flatMap((lang) => shards.map((shard) => ({ lang, shard })));
 }
 
-/** A day old is new enough: what changes is which sentences stand beside the reader's own. */
+/** May be cached for a day: changes only affect which other sentences are shown. */
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
   const { lang, shard } = await params;
   const number = Number(/^(\d{1,2})\.json$/.exec(shard)?.[1] ?? Number.NaN);

@@ -1,4 +1,4 @@
-// How often each word stands in a published work, for the shelf to say how many of them a reader knows.
+// How often each lemma occurs in a published work, used by the shelf to show the share of known words.
 
 import { INTERFACE_LANGUAGES } from '#lib/site/address.ts';
 import { readWorkLemmas } from '#lib/store/analysis/work-lemmas.ts';
@@ -11,7 +11,7 @@ interface Context {
   readonly params: Promise<{ lang: string; file: string }>;
 }
 
-/** Works whose words are counted at build; a larger library's others are counted when a shelf asks. */
+/** Number of works counted at build; the others are counted on request. */
 const MOST_BUILT = 200;
 
 export async function generateStaticParams() {
@@ -26,7 +26,7 @@ export async function generateStaticParams() {
   return files;
 }
 
-/** A day old is new enough: a text that was fixed has nearly the words that it had. */
+/** May be cached for a day: an edited text has nearly the same words. */
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
   const { lang, file } = await params;
   const slug = /^(.+)\.json$/.exec(file)?.[1];
