@@ -17,6 +17,13 @@ const entries: Entries = {
   Вера: [{ pos: 'name', stressed: 'Ве́ра', accent: 'a', gender: 'Fem', animacy: 'Anim' }],
   вера: [{ pos: 'noun', stressed: 'ве́ра', accent: 'a', gender: 'Fem', animacy: 'Inan' }],
   Смирнов: [{ pos: 'name', stressed: 'Смирно́в', accent: 'a', gender: 'Masc', animacy: 'Anim', declension: 'surname' }],
+  Лозовой: [{ pos: 'name', stressed: 'Лозово́й', accent: 'b', gender: 'Masc', animacy: 'Anim', declension: 'adj' }],
+  опилки: [{ pos: 'noun', stressed: 'опи́лки', accent: 'a', animacy: 'Inan', number: 'Plur' }],
+  объедки: [{ pos: 'noun', stressed: 'объе́дки', accent: 'a', animacy: 'Inan', number: 'Plur' }],
+  новобрачные: [
+    { pos: 'noun', stressed: 'новобра́чные', accent: 'a', animacy: 'Anim', number: 'Plur', declension: 'adj' },
+  ],
+  такси: [{ pos: 'noun', stressed: 'такси́', gender: 'Neut', animacy: 'Inan', declension: 'none' }],
   новый: [{ pos: 'adj', stressed: 'но́вый', accent: "a/c'" }],
   выходить: [
     { pos: 'verb', stressed: 'выходи́ть', accent: 'c/a', aspect: 'Imp' },
@@ -49,7 +56,16 @@ test('part of speech, spelling and features decide where they can', () => {
 
 test('surnames of women stand with those of men, superlatives with their adjective', () => {
   assert.deepEqual(find('Смирнова', 'PROPN', 'Gender=Fem'), ['name Смирно́в']);
+  assert.deepEqual(find('Лозовая', 'PROPN', 'Gender=Fem'), ['name Лозово́й']);
   assert.deepEqual(find('новейший', 'ADJ', 'Degree=Sup'), ['adj но́вый']);
+});
+
+test('words that have only a plural are found by the singular of an analysis', () => {
+  assert.deepEqual(find('опилка', 'NOUN', 'Case=Gen|Number=Plur'), ['noun опи́лки']);
+  assert.deepEqual(find('объедок', 'NOUN', 'Case=Gen|Number=Plur'), ['noun объе́дки']);
+  assert.deepEqual(find('новобрачный', 'ADJ', 'Case=Gen|Number=Plur'), ['noun новобра́чные']);
+  assert.deepEqual(find('опилка', 'NOUN', 'Case=Gen|Number=Sing'), []);
+  assert.deepEqual(find('такс', 'NOUN', 'Case=Nom|Number=Plur'), []);
 });
 
 test('a lemma without ё is found as well as with it', () => {

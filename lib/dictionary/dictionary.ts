@@ -34,7 +34,7 @@ export function findWords(dictionary: Dictionary, { lemma, pos, features }: Look
   const [found, name] = lemmasOf(lemma, pos, features).flatMap((spelling) => {
     const words = dictionary.get(fold(spelling));
     return words ? [[words, spelling.toLowerCase()] as const] : [];
-  })[0] ?? [[], ''];
+  })[0] ?? [pluralsOf(dictionary, lemma, pos, features), ''];
   const spelled = narrow(found, (word) => word.lemma.toLowerCase() === name);
   const kinds = KINDS[pos] ?? [];
   const kind = kinds.find((name) => spelled.some(({ entry }) => entry.pos === name));
@@ -48,10 +48,24 @@ export function findWords(dictionary: Dictionary, { lemma, pos, features }: Look
 /** The lemma as it is given, and what the dictionary would call it: Лаптева is with Лаптев, новейший with новый. */
 function lemmasOf(lemma: string, pos: string, features: string): readonly string[] {
   if (pos === 'PROPN' && features.includes('Gender=Fem')) {
-    return [lemma, lemma.replace(/(?<=[оеё]в|[иы]н)а$/, ''), lemma.replace(/ая$/, 'ий'), lemma.replace(/ая$/, 'ый')];
+    return [
+      lemma,
+      lemma.replace(/(?<=[оеё]в|[иы]н)а$/, ''),
+      ...['ий', 'ый', 'ой'].map((ending) => lemma.replace(/ая$/, ending)),
+    ];
   }
   const stem = pos === 'ADJ' ? /^(.{2,})ейший$/.exec(lemma)?.[1] : undefined;
   return stem === undefined ? [lemma] : [lemma, `${stem}ый`, `${stem}ий`, `${stem}ой`];
+}
+
+/** Words that have only a plural, where the analysis made up a singular: опилка is опилки, обносок обноски, новобрачный новобрачные. */
+function pluralsOf(dictionary: Dictionary, lemma: string, pos: string, features: string): readonly DictionaryWord[] {
+  if (!features.includes('Number=Plur') || (pos !== 'NOUN' && pos !== 'ADJ')) return [];
+  const stem = lemma.replace(/(?:[аяйь]|[ыио]й)$/, '');
+  const stems = [stem, stem.replace(/[ео](?=[кц]$)/, '')];
+  const plurals = stems.flatMap((start) => ['ы', 'и', 'ые', 'ие'].map((ending) => start + ending));
+  const words = plurals.flatMap((plural) => dictionary.get(fold(plural)) ?? []);
+  return [...new Set(words)].filter(({ entry }) => entry.pos === 'noun' && entry.number === 'Plur');
 }
 
 /** The items that pass, or all where none does. */
