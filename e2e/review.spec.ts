@@ -97,7 +97,7 @@ test('the end shows what is due on each day, as bars and as a table', async ({ p
   await openWords(page, [asked('сад', 2), asked('лес', 2), asked('дуб', 9), asked('снег', 90)]);
   await page.goto(REVIEW);
   await expect(page.getByText('Nothing else is due now.')).toBeVisible();
-  await expect(page.getByText('The next word comes back in 2 days.')).toBeVisible();
+  await expect(page.getByText('The next word is due in 2 days.')).toBeVisible();
   await expect(page.getByText('and 1 word after that')).toBeVisible();
   await page.getByText('As a table').click();
   const cells = await page.locator('tbody td').allTextContents();
