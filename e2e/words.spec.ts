@@ -119,6 +119,15 @@ test('a verb names its aspect, its partner and what it governs', async ({ page }
   await expect(card(page)).toContainText('past, feminine singular');
 });
 
+test('a fixed group stands first, the single word below it', async ({ page }) => {
+  await openAwake(page, READING);
+  await tapWord(page, russian(page, 'p5'), 'частности');
+  await expect(head(page)).toContainText('в ча́стности');
+  await expect(head(page)).toContainText('fixed group of words');
+  await expect(card(page).getByRole('heading')).toHaveCount(2);
+  await expectAccessible(page);
+});
+
 test('elsewhere in this library: sentences with the word, their English, and links', async ({ page }) => {
   await openAwake(page, READING);
   await tapWord(page, russian(page, 'p2'), 'оружия');
@@ -133,7 +142,7 @@ test('elsewhere in this library: sentences with the word, their English, and lin
 
 test('a word that nobody knows is said to be one; a pack’s gloss names the pack', async ({ page }) => {
   await changeWords(page, (file) => {
-    const number = file.entries.push({ word: 'встреча', pos: 'NOUN', gloss: 'encounter', pack: 0 }) - 1;
+    const number = file.entries.push({ word: 'встреча', kind: 0, gloss: 'encounter', pack: 0 }) - 1;
     file.packs.push({ name: 'Open Words', licence: 'CC BY-SA 4.0', attribution: 'Their makers' });
     file.forms.встречу = [1, number, 0, -1];
     delete file.forms.оружия;

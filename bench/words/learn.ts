@@ -1,8 +1,9 @@
 // Learns what the analyser needs from annotated sentences: observed readings, and the weights of the ranking.
 import type { Morphology } from '#lib/morphology/analysis.ts';
+import type { Commonness } from '#lib/morphology/commonness.ts';
 import type { FullObserved } from '#lib/morphology/model-data.ts';
-import type { IsCommon } from '#lib/morphology/ranking/form.ts';
 import { count, toObserved } from './observe.ts';
+import type { PartialSentence } from './partial.ts';
 import { TRAINING, train } from './train.ts';
 import type { GoldSentence } from './treebank.ts';
 
@@ -11,8 +12,9 @@ const VOTERS = 6;
 
 export function learn(
   sentences: readonly GoldSentence[],
+  partial: readonly PartialSentence[],
   morphology: Morphology,
-  isCommon: IsCommon,
+  commonness: Commonness,
 ): { readonly observed: FullObserved; readonly weights: Float32Array } {
   const cached = cache(morphology);
   const observed = toObserved(count(sentences));
@@ -20,7 +22,8 @@ export function learn(
   for (let voter = 0; voter < VOTERS; voter += 1) {
     const weights = train(
       sentences,
-      { morphology: cached, observed, isCommon },
+      partial,
+      { morphology: cached, observed, commonness },
       { ...TRAINING, seed: TRAINING.seed + voter },
     );
     for (const [slot, weight] of weights.entries()) if (weight !== 0) sum[slot] = (sum[slot] ?? 0) + weight;

@@ -1,6 +1,6 @@
 // Trains the ranking of readings: an averaged perceptron over the features of lib/morphology/ranking.
 
-import type { LexiconParts } from '#lib/morphology/analyser.ts';
+import { type Analyser, createAnalyser, type LexiconParts } from '#lib/morphology/analyser.ts';
 import { candidatesOf } from '#lib/morphology/candidates/candidates.ts';
 import { type Form, formOf } from '#lib/morphology/ranking/form.ts';
 import { addOwn } from '#lib/morphology/ranking/own.ts';
@@ -10,12 +10,14 @@ import { makeSlots } from '#lib/morphology/ranking/slots.ts';
 import { styleOf, surroundingsOf } from '#lib/morphology/ranking/surroundings.ts';
 import { closeness, coreFeatures } from './gold.ts';
 import { without } from './observe.ts';
+import type { PartialSentence } from './partial.ts';
 import type { GoldSentence } from './treebank.ts';
 
 /** A sentence with the choice that comes closest to its annotation, and what any other would cost. */
 interface Example {
   readonly forms: readonly Form[];
-  readonly gold: readonly number[];
+  /** undefined where the sentence is known in part: then every choice without a cost is right. */
+  readonly gold: readonly number[] | undefined;
   readonly costs: readonly (readonly number[])[];
 }
 
@@ -34,10 +36,16 @@ export const TRAINING: Training = { bits: 20, epochs: 6, seed: 20261122 };
 /** The averaged weights: a wrong choice must lose by what it costs (Collins 2002; Taskar and others 2004). */
 export function train(
   sentences: readonly GoldSentence[],
-  { morphology, observed, isCommon }: Knowledge,
+  partial: readonly PartialSentence[],
+  { morphology, observed, commonness }: Knowledge,
   { bits, epochs, seed }: Training = TRAINING,
 ): Float32Array {
-  const examples = sentences.map((sentence) => exampleOf(sentence, { morphology, observed, isCommon }));
+  const knowledge = { morphology, observed, commonness };
+  const { look } = createAnalyser({ ...knowledge, weights: new Int8Array(2) });
+  const examples = [
+    ...sentences.map((sentence) => exampleOf(sentence, knowledge)),
+    ...partial.flatMap((sentence) => partialExampleOf(sentence, look)),
+  ];
   const average = createAverage(2 ** bits);
   const random = randomOf(seed);
   for (let epoch = 0; epoch < epochs; epoch += 1) {
@@ -45,13 +53,24 @@ export function train(
       average.now += 1;
       const ranked = rank(example.forms, average.weights, (word, choice) => example.costs[word]?.[choice] ?? 0);
       const guess = ranked.map(([best = 0]) => best);
-      if (guess.every((choice, word) => choice === example.gold[word])) continue;
-      update(average, example.forms, example.gold, guess, 1);
-      update(average, example.forms, guess, example.gold, -1);
+      const gold = example.gold ?? likeliest(example, guess, average.weights);
+      if (guess.every((choice, word) => choice === gold[word])) continue;
+      update(average, example.forms, gold, guess, 1);
+      update(average, example.forms, guess, gold, -1);
     }
   }
   return averaged(average);
 }
+
+/** Of the ways through a sentence that cost nothing the one with the highest score; the guess itself where it costs nothing. */
+function likeliest({ forms, costs }: Example, guess: readonly number[], weights: Float32Array): readonly number[] {
+  const cost = (word: number, choice: number) => costs[word]?.[choice] ?? 0;
+  if (guess.every((choice, word) => cost(word, choice) === 0)) return guess;
+  return rank(forms, weights, (word, choice) => (cost(word, choice) === 0 ? 0 : FORBIDDEN)).map(([best = 0]) => best);
+}
+
+/** Outweighs any score. */
+const FORBIDDEN = -1e9;
 
 /** Weights with the sum of all their past values, kept up to date only where something changes. */
 interface Average {
@@ -102,12 +121,22 @@ function addTo({ weights, totals, stamps, now }: Average, amount: number): void 
   }
 }
 
-function exampleOf(sentence: GoldSentence, { morphology, observed, isCommon }: Knowledge): Example {
+/** Words of which nothing is known, or that no reading fits, cost nothing. */
+function partialExampleOf({ tokens, yo, allows }: PartialSentence, look: Analyser['look']): readonly Example[] {
+  const forms = tokens.map((token) => look(token, { yo }));
+  const costs = forms.map(({ choices }, word) => {
+    const own = choices.map(({ candidate }) => (allows[word]?.(candidate) === false ? 1 : 0));
+    return own.includes(0) ? own : own.map(() => 0);
+  });
+  return costs.flat().includes(1) ? [{ forms, costs, gold: undefined }] : [];
+}
+
+function exampleOf(sentence: GoldSentence, { morphology, observed, commonness }: Knowledge): Example {
   const costs: number[][] = [];
   const gold: number[] = [];
   const forms = sentence.map((word) => {
     const core = coreFeatures(word);
-    const form = formOf(word.form, candidatesOf(word.form, morphology, without(observed, word)), isCommon);
+    const form = formOf(word.form, candidatesOf(word.form, morphology, without(observed, word)), commonness);
     const close = form.choices.map(({ candidate }) => closeness(word, core, candidate));
     const best = close.reduce((top, value, index) => (value > (close[top] ?? 0) ? index : top), 0);
     gold.push(best);

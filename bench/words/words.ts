@@ -3,14 +3,16 @@
 import { analyseTokens } from '#lib/morphology/analyse.ts';
 import { createAnalyser } from '#lib/morphology/analyser.ts';
 import type { Analysis, Morphology } from '#lib/morphology/analysis.ts';
+import type { Commonness } from '#lib/morphology/commonness.ts';
 import { quantise } from '#lib/morphology/model-data.ts';
-import type { IsCommon } from '#lib/morphology/ranking/form.ts';
 import { toUniversal } from '#lib/morphology/universal.ts';
-import { readCommon } from '#lib/store/analysis/analyser.ts';
+import { readCommonness } from '#lib/store/analysis/analyser.ts';
+import { readDictionary } from '#lib/store/read/dictionary.ts';
 import { openMorphology } from '#lib/store/read/morphology.ts';
 import { machine, table } from '../results.ts';
 import { isNominal, isVerb, isWord, match } from './gold.ts';
 import { learn } from './learn.ts';
+import { type PartialSentence, readPartial } from './partial.ts';
 import { measureSpeed } from './speed.ts';
 import { type GoldWord, readTreebanks, type Treebank } from './treebank.ts';
 
@@ -45,12 +47,17 @@ type Tally = Map<Row, { right: number; all: number }>;
 export async function bench(): Promise<string> {
   const treebanks = readTreebanks();
   if (!treebanks) return '## Words\n\nNo treebanks: ../shared/data/words is absent.';
-  const [morphology, isCommon] = await Promise.all([openMorphology(), readCommon()]);
+  const [morphology, commonness, dictionary] = await Promise.all([
+    openMorphology(),
+    readCommonness(),
+    readDictionary('en'),
+  ]);
+  const partial = await readPartial(dictionary);
   const ours = treebanks.map((): Tally => new Map());
   const alone = treebanks.map((): Tally => new Map());
   let words = 0;
   for (let fold = 0; fold < FOLDS; fold += 1) {
-    const analyser = learnWithout(fold, treebanks, morphology, isCommon);
+    const analyser = learnWithout(fold, { treebanks, partial }, morphology, commonness);
     for (const [bank, { sentences }] of treebanks.entries()) {
       for (const sentence of sentences.filter((_, index) => foldOf(index) === fold)) {
         const tokens = sentence.map(({ form }) => form);
@@ -88,10 +95,15 @@ function foldOf(index: number): number {
   return Math.floor(index / BLOCK) % FOLDS;
 }
 
-function learnWithout(fold: number, treebanks: readonly Treebank[], morphology: Morphology, isCommon: IsCommon) {
+function learnWithout(
+  fold: number,
+  { treebanks, partial }: { readonly treebanks: readonly Treebank[]; readonly partial: readonly PartialSentence[] },
+  morphology: Morphology,
+  commonness: Commonness,
+) {
   const rest = treebanks.flatMap(({ sentences }) => sentences.filter((_, index) => foldOf(index) !== fold));
-  const { observed, weights } = learn(rest, morphology, isCommon);
-  return createAnalyser({ morphology, observed, weights: quantise(weights), isCommon });
+  const { observed, weights } = learn(rest, partial, morphology, commonness);
+  return createAnalyser({ morphology, observed, weights: quantise(weights), commonness });
 }
 
 /** The readings of az in its own order, its tags renamed. */

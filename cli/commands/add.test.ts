@@ -274,3 +274,27 @@ test('the article that the project began with', { skip: !existsSync(SEED) && `no
   assert.match(text?.segments.get('h1') ?? '', /^Лидер Северной Кореи/);
   assert.equal(text?.segments.get('p1-1'), 'FINANCIAL TIMES');
 });
+
+test('printed stress marks go into the layer of stress, and the text is stored without them', async (t) => {
+  const russian =
+    'Ста\u0301рый за\u0301мок\n\nЗа\u0301мок стоя\u0301л на горе\u0301. Мы откры\u0301ли замо\u0301к.\n\nИ всё.\n';
+  const english = 'An Old Castle\n\nThe castle stood on a hill. We opened the lock.\n\nThat is all.\n';
+  const { folder, ru, en } = await place(t, russian, english);
+  const told = await run(t, [ru], { as: 'zamok', translation: en });
+  assert.match(told, /Printed stress marks were moved .* \(7\)/);
+  const found = await files(folder);
+  assert.deepEqual(found['zamok/text.json'], {
+    h1: 'Старый замок',
+    'p1-1': 'Замок стоял на горе.',
+    'p1-2': 'Мы открыли замок.',
+    'p2-1': 'И всё.',
+  });
+  assert.deepEqual(found['zamok/text.stress.json'], {
+    h1: 'Ста\u0301рый за\u0301мок',
+    'p1-1': 'За\u0301мок стоя\u0301л на горе\u0301.',
+    'p1-2': 'Мы откры\u0301ли замо\u0301к.',
+  });
+  assert.equal((found['zamok/work.json'] as { title: string }).title, 'Старый замок');
+  await run(t, [ru], { as: 'zamok', translation: en });
+  assert.deepEqual(await files(folder), found);
+});

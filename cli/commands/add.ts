@@ -2,6 +2,7 @@
 
 import { mergeWork } from '#lib/bitext/merge-work.ts';
 import { type PairedWork, pairWorks } from '#lib/bitext/pair-works.ts';
+import { returnMarks, takeMarks } from '#lib/bitext/printed-marks.ts';
 import { type AddReport, reportOn } from '#lib/bitext/report.ts';
 import type { Given as GivenMeta, WorkData } from '#lib/bitext/work-data.ts';
 import { UserError } from '#lib/error.ts';
@@ -64,12 +65,14 @@ the work. The same command with changed files brings the work up to date: what s
   run: async (given) => {
     const slug = slugOf(given);
     const meta = metaOf(given);
-    const [original, translation] = await readBoth(given);
-    refuseLanguages(original, translation);
+    const [printed, translation] = await readBoth(given);
+    refuseLanguages(printed, translation);
+    const { work: original, marks } = takeMarks(printed);
     const { work: stored, fingerprint } = await readStoredWork(slug);
     const paired = await pairWithProgress(original, translation);
     refuseUnrelated(paired, translation);
-    const merged = mergeWork(stored, paired, { slug, lang: TARGET_LANGUAGE, original, translation, given: meta });
+    const plain = mergeWork(stored, paired, { slug, lang: TARGET_LANGUAGE, original, translation, given: meta });
+    const merged = returnMarks(plain, marks);
     const report = reportOn(stored, paired, merged, { slug, lang: TARGET_LANGUAGE, threshold, original, translation });
     refuseAnother(stored, report);
     const isDryRun = given.flags.has('dry-run');

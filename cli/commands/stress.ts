@@ -5,6 +5,7 @@ import { stressText } from '#lib/dictionary/stressed-text.ts';
 import { UserError } from '#lib/error.ts';
 import { TARGET_LANGUAGE } from '#lib/languages.ts';
 import { analyseText } from '#lib/morphology/analyse.ts';
+import { habitsOf } from '#lib/morphology/habits.ts';
 import { openAnalyser } from '#lib/store/analysis/analyser.ts';
 import { readDictionary } from '#lib/store/read/dictionary.ts';
 import { type NewStress, writeStress } from '#lib/store/write/stress-layer.ts';
@@ -15,15 +16,18 @@ export const stress: Command = {
   words: 1,
   flags: ['anew'],
   help: `Writes content/WORK/<text>.stress.json: the text's own words with a mark on each stressed vowel. Segments whose words have not
-changed keep their line, with what you have fixed there. Prints the words that you should look at: those that are said in more ways than
-one, those that are guessed, and those that nobody knows.
+changed keep their line, with what you have fixed there, and get the marks that it lacks. Prints the words that you should look at:
+those that are said in more ways than one, those that are guessed, and those that nobody knows.
 
   --anew  write every segment again`,
   run: async ({ words: [work = ''], flags }) => {
     const [analyser, dictionary] = await Promise.all([openAnalyser(), readDictionary(TARGET_LANGUAGE)]);
     const analogy = learnAnalogy(dictionary);
-    const stressed = (text: string) => stressText(text, analyseText(text, analyser), analogy);
-    const written = await writeStress(work, stressed, flags.has('anew'));
+    const stresser = (lines: readonly string[]) => {
+      const habits = habitsOf(lines, analyser.look);
+      return (line: string) => stressText(line, analyseText(line, analyser, habits), analogy);
+    };
+    const written = await writeStress(work, stresser, flags.has('anew'));
     if (!written) {
       throw new UserError('no-such-work', `There is no work "${work}".`, '"npm run stroka -- list" lists the works.');
     }

@@ -7,6 +7,7 @@ import { TARGET_LANGUAGE } from '#lib/languages.ts';
 import { analyseText, analyseTokens } from '#lib/morphology/analyse.ts';
 import type { Analyser } from '#lib/morphology/analyser.ts';
 import { isConllu, parseConllu } from '#lib/morphology/conllu.ts';
+import { habitsOf } from '#lib/morphology/habits.ts';
 import { openAnalyser } from '#lib/store/analysis/analyser.ts';
 import { readDictionary } from '#lib/store/read/dictionary.ts';
 import { readSourceBlocks, type SourceBlock } from '#lib/store/read/source-blocks.ts';
@@ -48,7 +49,7 @@ of speech, its features and what it means, as they are in this sentence. Punctua
 };
 
 function readText({ start, text }: SourceBlock, { analyser, analogy }: Tools): readonly PrintedWord[] {
-  const found = analyseText(text, analyser);
+  const found = analyseText(text, analyser, habitsOf([text], analyser.look));
   const said = sayWords(found, analogy);
   return found.map((word, index) =>
     printed({ start: start + word.start, end: start + word.end }, word.form, itemAt(said, index)),

@@ -29,16 +29,21 @@ test('every feature of the project’s words has a name', async () => {
   const { readWords } = await import('#lib/store/analysis/words.ts');
   const text = await readText('v-datelnom-padezhe', 'en');
   assert.ok(text);
-  const { tags, entries } = await readWords(text);
+  const { tags, kinds } = await readWords(text);
   const unnamed = tags
     .flatMap((tag) => tag.split('|'))
     .filter((feature) => /^(?:Case|Number|Gender|Person|Tense|Degree|Variant)=/.test(feature))
     .filter((feature) => !en[`form.${feature}`] && !/Pos$/.test(feature));
   assert.deepEqual([...new Set(unnamed)], []);
   assert.deepEqual(
-    [...new Set(entries.map(({ pos }) => pos))].filter((pos) => !en[`word.${pos}`] && pos !== 'X'),
+    [...new Set(kinds.map((kind) => kind.split('|')[0]))].filter((pos) => !en[`word.${pos}`] && pos !== 'X'),
     [],
   );
+});
+
+test('the particle of a form is named after the form', () => {
+  const named = nameForm('Case=Acc|Number=Sing|Particle=то', 'NOUN', en);
+  assert.equal(named, `accusative singular, ${en['form.Particle=то']}`);
 });
 
 test('a form keeps its capitals and shows its stress and its ё', () => {

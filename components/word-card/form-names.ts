@@ -6,10 +6,11 @@ import type { WordStrings } from './strings.ts';
 
 type Name = keyof WordStrings;
 
-/** Features in the order of their names, in two groups: the verb's form, then degree, person, case, gender and number. */
+/** Features in the order of their names, in groups: the verb's form; degree, person, case, gender and number; a particle. */
 const GROUPS: readonly (readonly string[])[] = [
   ['Mood', 'Tense', 'Voice', 'VerbForm'],
   ['Degree', 'Variant', 'Person', 'Case', 'Gender', 'Number'],
+  ['Particle'],
 ];
 
 /** "genitive singular", «родительный падеж, единственное число»; "" for a word without forms. */

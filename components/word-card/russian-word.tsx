@@ -1,6 +1,6 @@
 // The card of a Russian word: the headword, its meaning, the form, other readings of the form, other sentences.
 import { Fragment, useEffect, useState } from 'react';
-import { lookUpWord, type PlacedWord, type Reading, type WordsFile } from '#lib/glosses/words-file.ts';
+import { lookUpWord, type PlacedWord, type Reading, type WordEntry, type WordsFile } from '#lib/glosses/words-file.ts';
 import { fill } from '#lib/site/templates.ts';
 import { arrivedJson, loadJson } from '../download/json-files.ts';
 import type { PageWord } from '../page/words.ts';
@@ -67,6 +67,7 @@ export function RussianWord({ word, place, strings }: RussianWordProps) {
   };
   return (
     <>
+      {found.group && <Group group={found.group} strings={strings} />}
       {!isKnown && (
         <p className={styles.quiet} data-said="">
           {strings['word.unknown.guess']}
@@ -110,6 +111,26 @@ function Head({ word, note }: { readonly word: string; readonly note: string }) 
   );
 }
 
+/** The fixed group of words that the word is part of, which comes before the word alone. */
+function Group({ group, strings }: { readonly group: WordEntry; readonly strings: WordStrings }) {
+  return (
+    <>
+      <Head word={group.word} note={strings['word.group']} />
+      <p className={styles.gloss} lang="en" data-said="">
+        {group.gloss}
+      </p>
+      {group.government && group.pos !== 'ADP' && (
+        <p className={styles.fact}>
+          {strings['word.governs']}: <span lang="ru">{group.government.join(', ')}</span>
+        </p>
+      )}
+      <p className={styles.quiet} data-said="">
+        {strings['word.alone']}
+      </p>
+    </>
+  );
+}
+
 interface EntryProps {
   readonly reading: Reading;
   readonly form: string;
@@ -122,7 +143,7 @@ interface EntryProps {
 function Entry({ reading: { entry, features, stressed }, form, here, counterpart, strings }: EntryProps) {
   const { gloss, partners, government, pack, facts } = entry;
   const named = nameForm(features, entry.pos, strings);
-  const aspect = (['Imp', 'Perf', 'Both'] as const).find((name) => facts?.includes(`Aspect=${name}`));
+  const aspect = (['Imp', 'Perf', 'Both'] as const).find((name) => facts.includes(`Aspect=${name}`));
   return (
     <>
       <Head word={entry.word} note={nameEntry(entry, strings)} />

@@ -44,3 +44,13 @@ test('a word without a stressed form keeps its gloss, an unknown word has nothin
   assert.deepEqual(look('никому', 'никто', 'PRON', 'Case=Dat').words, [' nobody']);
   assert.deepEqual(look('абырвалг', 'абырвалг', 'NOUN', ''), { words: [], stressed: [], certainty: 0 });
 });
+
+test('a word with a particle is the word, and a compound has the meanings of its parts', () => {
+  const features = 'Case=Gen|Gender=Masc|Number=Sing';
+  assert.deepEqual(look('замка-то', 'замок', 'NOUN', features).words, ['за́мка-то castle', 'замка́-то lock; padlock']);
+  const { words } = lookUp(analogy, { form: 'замок-замка', lemma: 'замок-никто', pos: 'NOUN', features });
+  assert.deepEqual(
+    words.map(({ gloss }) => gloss),
+    ['castle + nobody'],
+  );
+});

@@ -1,10 +1,14 @@
 // What the dictionary says of an analysed word: each entry that it may be, with its gloss and the stress of this very form.
 
+import { takeApart } from '../morphology/affixes.ts';
 import type { Analysis } from '../morphology/analysis.ts';
 import { splitFeatures } from '../morphology/features.ts';
+import { STRESS_MARK, withoutStress } from '../text/stress-mark.ts';
 import type { Analogy } from './analogy.ts';
-import { type DictionaryWord, findWords } from './dictionary.ts';
+import { type Dictionary, type DictionaryWord, findWords } from './dictionary.ts';
+import { isSaidSo } from './printed-stress.ts';
 import { stressForm } from './stress/form.ts';
+
 import { stressOf } from './stress.ts';
 
 /** One entry under which a form may stand. */
@@ -23,17 +27,59 @@ export interface LookedUp {
   readonly certainty: number;
 }
 
-/** Looks an analysed word up; `before` is the word before it in its sentence. */
-export function lookUp(analogy: Analogy, analysis: Analysis, before = ''): LookedUp {
-  const { forms: stressed, certainty } = stressOf(analogy, analysis, before);
+/** A word in its sentence. */
+export interface WordPlace {
+  /** The word as it is written, with its stress marks where the text has them. */
+  readonly written: string;
+  /** The word before it; "" for none. */
+  readonly before: string;
+}
+
+/** Looks an analysed word up. Entries that are stressed otherwise than the text prints are left out, unless all are. */
+export function lookUp(
+  analogy: Analogy,
+  analysis: Analysis,
+  { written, before }: WordPlace = { written: '', before: '' },
+): LookedUp {
+  const bare = { ...analysis, form: withoutStress(analysis.form) };
+  const { forms, certainty } = stressOf(analogy, bare, before);
+  const isSaid = (form: string) => isSaidSo(written, form);
+  const said = forms.filter(isSaid);
+  const stressed = said.length > 0 ? said : written.includes(STRESS_MARK) ? [written.toLowerCase()] : forms;
   const features = Object.fromEntries(splitFeatures(analysis.features));
-  const found = findWords(analogy.dictionary, analysis);
-  const own = found.map((word) => ({
+  const { word: form, rebuild } = takeApart(bare.form, bare.lemma);
+  const own = findParts(analogy.dictionary, bare, forms[0]).map((word) => ({
     ...word,
-    stressed: stressForm(word.entry, { form: analysis.form, features, before }),
+    stressed: stressForm(word.entry, { form, features, before }).map(rebuild),
   }));
-  const fitting = own.filter((word) => word.stressed.length > 0);
+  const printed = own
+    .map((word) => ({ ...word, stressed: word.stressed.filter(isSaid) }))
+    .filter((word) => word.stressed.length > 0);
   // A form that no entry stresses belongs to all of them, said as the word itself is.
-  const words = fitting.length > 0 ? fitting : own.map((word) => ({ ...word, stressed }));
+  const words = printed.length > 0 ? printed : own.map((word) => ({ ...word, stressed }));
   return { words, stressed, certainty };
+}
+
+/** The entries of a word; of a compound that the dictionary lacks one that is made of its parts. */
+function findParts(
+  dictionary: Dictionary,
+  analysis: Analysis,
+  stressed: string | undefined,
+): readonly DictionaryWord[] {
+  const found = findWords(dictionary, analysis);
+  const parts = analysis.lemma.split('-');
+  if (found.length > 0 || parts.length < 2) return found;
+  const words = parts.flatMap((lemma) => findWords(dictionary, { ...analysis, lemma }).slice(0, 1));
+  const [head] = words;
+  if (!head || words.length < parts.length || words.some(({ gloss }) => gloss === '')) return [];
+  const { pos, gender, animacy } = head.entry;
+  const spelled = parts.map((part, index) => words[index]?.entry.stressed ?? part).join('-');
+  const gloss = words.map((word) => word.gloss.split('; ')[0]).join(' + ');
+  return [
+    {
+      lemma: analysis.lemma,
+      entry: { pos, gender, animacy, stressed: spelled, ...(stressed && { forms: [stressed] }) },
+      gloss,
+    },
+  ];
 }

@@ -1,5 +1,6 @@
 // Stress of analysed words: from the dictionary, from the parts of a compound, or by analogy, with how sure that is.
 
+import { takeApart } from '../morphology/affixes.ts';
 import type { Analysis } from '../morphology/analysis.ts';
 import { splitFeatures } from '../morphology/features.ts';
 import { type Analogy, guessEntry } from './analogy.ts';
@@ -22,6 +23,11 @@ const UNKNOWN: Stress = { forms: [], certainty: 0 };
 /** How a word is stressed under an analysis; `before` is the word before it in its sentence, which decides в тени́ and о те́ни. */
 export function stressOf(analogy: Analogy, analysis: Analysis, before = ''): Stress {
   const { form, lemma, pos } = analysis;
+  const { word, rebuild } = takeApart(form, lemma);
+  if (word !== form) {
+    const { forms, certainty } = stressOf(analogy, { ...analysis, form: word }, before);
+    return { forms: forms.map(rebuild), certainty };
+  }
   if (countVowels(form) < 2) return { forms: [form], certainty: 1 };
   const features: Features = Object.fromEntries(splitFeatures(analysis.features));
   const entries = findWords(analogy.dictionary, analysis).map(({ entry }) => entry);

@@ -1,6 +1,9 @@
 // Addresses of the files that a page fetches about its words.
 import { formatVersionedName, parseVersionedName } from '../site/versioned-name.ts';
 
+/** The format of words files; files of another format have another address. */
+export const WORDS_FILE_VERSION = 2;
+
 /** The content of a words file: the Russian words of a text, or the English words of its translation. */
 export interface WordsAddress {
   readonly text: string;

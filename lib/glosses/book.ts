@@ -1,5 +1,8 @@
 // The entries and tags that a words file says once, numbered as they are met.
+
 import type { Dictionary, DictionaryWord } from '../dictionary/dictionary.ts';
+import type { Phrase } from '../dictionary/phrases.ts';
+import { takeApart } from '../morphology/affixes.ts';
 import { fold } from '../text/fold.ts';
 import { partOfSpeech } from './parts-of-speech.ts';
 import type { FoundReading } from './senses.ts';
@@ -15,7 +18,10 @@ export interface WordBook {
   readonly addPack: (lemma: string, gloss: PackGloss) => void;
   /** Numbers of a reading's entry and tag. */
   readonly numbersOf: (reading: FoundReading) => { readonly entry: number; readonly tag: number };
+  /** The number of a fixed group of words. */
+  readonly numberOfGroup: (phrase: Phrase, gloss: string) => number;
   readonly entries: () => readonly PackedEntry[];
+  readonly kinds: () => readonly string[];
   readonly tags: () => readonly string[];
   readonly packs: () => readonly PackNotice[];
 }
@@ -25,27 +31,45 @@ export function createBook(dictionary: Dictionary): WordBook {
   const glosses = new Map<string, { readonly gloss: PackGloss; readonly pack: number }>();
   const packs = createList<PackNotice>();
   const entries = createList<PackedEntry>();
+  const kinds = createList<string>();
   const tags = createList<string>();
+  const kindOf = (kind: string) => kinds.numberOf(kind, kind);
+  const numberOfEntry = (entry: PackedEntry) => entries.numberOf(JSON.stringify(entry), entry);
   return {
     addPack: (lemma, gloss) => {
       const { name, licence, attribution } = gloss;
       glosses.set(lemma, { gloss, pack: packs.numberOf(name, { name, licence, attribution }) });
     },
-    numbersOf: ({ analysis: { lemma, pos, features }, word }) => {
-      const said = word ? wordEntry(word, dictionary) : { word: lemma, pos };
-      const found = word ? undefined : glosses.get(lemma);
-      const entry: PackedEntry = found
-        ? { word: found.gloss.stressed ?? lemma, pos, gloss: found.gloss.gloss, pack: found.pack }
-        : said;
-      return { entry: entries.numberOf(JSON.stringify(entry), entry), tag: tags.numberOf(features, features) };
+    numbersOf: (reading) => {
+      const { lemma, pos } = reading.analysis;
+      const found = reading.word ? undefined : glosses.get(lemma);
+      const entry: PackedEntry = reading.word
+        ? wordEntry(reading.word, dictionary, kindOf)
+        : found
+          ? { word: found.gloss.stressed ?? lemma, kind: kindOf(pos), gloss: found.gloss.gloss, pack: found.pack }
+          : { word: lemma, kind: kindOf(pos) };
+      const tag = shownFeatures(reading);
+      return { entry: numberOfEntry(entry), tag: tags.numberOf(tag, tag) };
     },
+    numberOfGroup: ({ stressed, pos, government = [] }, gloss) =>
+      numberOfEntry({
+        word: stressed,
+        kind: kindOf(partOfSpeech(pos)),
+        ...(gloss && { gloss }),
+        ...(government.length > 0 && { government }),
+      }),
+    kinds: kinds.all,
     entries: entries.all,
     tags: tags.all,
     packs: packs.all,
   };
 }
 
-function wordEntry({ lemma, entry, gloss }: DictionaryWord, dictionary: Dictionary): PackedEntry {
+function wordEntry(
+  { lemma, entry, gloss }: DictionaryWord,
+  dictionary: Dictionary,
+  kindOf: (kind: string) => number,
+): PackedEntry {
   const { stressed, gender, animacy, number, aspect, partners = [], government = [] } = entry;
   const facts = [
     gender && `Gender=${gender}`,
@@ -57,13 +81,27 @@ function wordEntry({ lemma, entry, gloss }: DictionaryWord, dictionary: Dictiona
     dictionary.get(fold(partner))?.find((word) => word.entry.pos === 'verb')?.entry.stressed ?? partner;
   return {
     word: stressed || lemma,
-    pos: partOfSpeech(entry.pos),
+    kind: kindOf([partOfSpeech(entry.pos), ...facts].join('|')),
     ...(gloss && { gloss }),
-    ...(facts.length > 0 && { facts: facts.join('|') }),
     ...(partners.length > 0 && { partners: partners.map(spelled) }),
     ...(government.length > 0 && { government }),
   };
 }
+
+/** What a card names of a form: no features that its entry has, none that are so common that they have no name. */
+function shownFeatures({ analysis: { form, lemma, features, pos }, word }: FoundReading): string {
+  const { particle } = takeApart(form, lemma);
+  const more = particle === '' ? [] : [`Particle=${particle}`];
+  if (word?.entry.declension === 'none') return ['Case=None', ...more].join('|');
+  const isNoun = pos === 'NOUN' || pos === 'PROPN';
+  const isParticiple = features.includes('VerbForm=Part');
+  const isShown = (feature: string) =>
+    SHOWN.test(feature) && !(isNoun && feature.startsWith('Gender')) && (isParticiple || !feature.startsWith('Voice'));
+  return [...features.split('|').filter(isShown), ...more].join('|');
+}
+
+const SHOWN =
+  /^(?:Case|Gender|Number|Person|Tense|Variant|Voice)=|^Mood=(?:Imp|Cnd)|^VerbForm=(?:Conv|Inf|Part)|^Degree=(?:Cmp|Sup)/;
 
 /** A list in which what has the same key stands once. */
 function createList<Item>() {

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { learnAnalogy } from '../dictionary/analogy.ts';
 import { createDictionary } from '../dictionary/dictionary.ts';
+import { indexPhrases } from '../dictionary/phrases.ts';
 import { createAnalyser } from '../morphology/analyser.ts';
 import type { Parse } from '../morphology/analysis.ts';
 import { unpackObserved } from '../morphology/model-data.ts';
@@ -37,7 +38,7 @@ const analyser = createAnalyser({
   morphology: (form) => PARSES[form.toLowerCase()] ?? [],
   observed: unpackObserved({ tags: [], forms: {}, shapes: {} }),
   weights: new Int8Array(1 << 20),
-  isCommon: () => false,
+  commonness: () => 0,
 });
 const sources: WordSources = {
   analyser,
@@ -111,4 +112,24 @@ test('words called like fields of objects are words', () => {
   assert.equal(lookUpWord(file, 'constructor', 'p1-1', 0)?.readings.length, 1);
   assert.equal(lookUpWord(file, 'toString', 'p1-1', 0), undefined);
   assert.deepEqual(glosses(lookUpWord(file, 'дом', 'hasOwnProperty', 0)), ['house']);
+});
+
+test('a fixed group is found from each of its words, at its place alone', () => {
+  const index = indexPhrases({
+    'дом и замок': { pos: 'noun', stressed: 'дом и за́мок' },
+    'замок зыбь': { pos: 'verb', stressed: 'замо́к зыбь', words: [{ lemma: 'замок' }, 'зыбь'], loose: true },
+  });
+  const glosses = { 'дом и замок': 'house and home', 'замок зыбь': 'to swell' };
+  const file = compose(
+    { 'p1-1': 'Замок. Дом и замок.', 'p1-2': 'Замок, дом; зыбь замок.' },
+    { phrases: { index, glosses } },
+  );
+  const group = (form: string, segment: string, occurrence: number) =>
+    lookUpWord(file, form, segment, occurrence)?.group?.gloss;
+  assert.equal(group('Дом', 'p1-1', 0), 'house and home');
+  assert.equal(group('замок', 'p1-1', 1), 'house and home');
+  assert.equal(group('Замок', 'p1-1', 0), undefined);
+  assert.equal(group('зыбь', 'p1-2', 0), 'to swell');
+  assert.equal(group('замок', 'p1-2', 1), 'to swell');
+  assert.equal(group('замок', 'p1-2', 0), undefined);
 });

@@ -26,6 +26,7 @@ const word = (segment: string): PlacedSense => ({
       },
     ],
   },
+  group: undefined,
 });
 const gather = (...texts: GatheredText[]) => {
   const gathering = gatherSentences();

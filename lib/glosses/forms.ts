@@ -1,7 +1,15 @@
 // The forms of a text with all that each may be, and the places where another reading holds than the usual one.
+import type { Phrase } from '../dictionary/phrases.ts';
 import type { WordBook } from './book.ts';
 import type { Sense } from './senses.ts';
-import { type PackedForm, packStress, type WordsFile } from './words-file.ts';
+import {
+  type PackedForm,
+  type PackedGroup,
+  packStress,
+  type WordsFile,
+  wordInSegment,
+  wordsOfHeadword,
+} from './words-file.ts';
 
 /** A word at its place. */
 export interface PlacedSense {
@@ -11,10 +19,18 @@ export interface PlacedSense {
   readonly end: number;
   readonly key: string;
   readonly sense: Sense;
+  /** The fixed group that it is part of; the same object for all its words. */
+  readonly group: PlacedGroup | undefined;
 }
 
-/** Readings of one form that are shown. */
-const MOST_READINGS = 6;
+/** A fixed group of words at its place. */
+export interface PlacedGroup {
+  readonly phrase: Phrase;
+  readonly gloss: string;
+}
+
+/** Other readings of one form that are shown: other words, and other ways to say the same one. */
+const MOST_OTHERS = 3;
 
 export function packForms(placed: readonly PlacedSense[], book: WordBook): Pick<WordsFile, 'forms' | 'choices'> {
   const forms: Record<string, PackedForm> = {};
@@ -32,10 +48,13 @@ export function packForms(placed: readonly PlacedSense[], book: WordBook): Pick<
       (one, other) => other.length - one.length,
     );
     const order = [...usual.flatMap(({ held }) => held), ...packed.flatMap(({ held }) => held)];
-    const all = [...order, ...packed.flatMap(({ readings }) => readings)];
-    const distinct = [...new Map(all.map((reading) => [JSON.stringify(reading), reading])).values()];
-    const chosen = new Set(order.map((reading) => JSON.stringify(reading))).size;
-    const kept = distinct.slice(0, Math.max(MOST_READINGS, chosen));
+    const chosen = distinct(order, (reading) => JSON.stringify(reading));
+    const said = new Set(chosen.map(([entry, , stress]) => `${entry} ${stress}`));
+    const others = distinct(
+      packed.flatMap(({ readings }) => readings),
+      ([entry, , stress]) => `${entry} ${stress}`,
+    ).filter(([entry, , stress]) => !said.has(`${entry} ${stress}`));
+    const kept = [...chosen, ...others.slice(0, MOST_OTHERS)];
     const first = usual[0]?.held ?? [];
     define(forms, key, [first.length, ...kept.flat()]);
     const names = kept.map((reading) => JSON.stringify(reading));
@@ -48,6 +67,33 @@ export function packForms(placed: readonly PlacedSense[], book: WordBook): Pick<
     }
   }
   return { forms, choices };
+}
+
+function distinct<Item>(items: readonly Item[], keyOf: (item: Item) => string): readonly Item[] {
+  const kept = new Map<string, Item>();
+  for (const item of items) if (!kept.has(keyOf(item))) kept.set(keyOf(item), item);
+  return [...kept.values()];
+}
+
+/** The fixed groups of each segment, in the order of the text. */
+export function packGroups(placed: readonly PlacedSense[], book: WordBook): WordsFile['groups'] {
+  const groups: Record<string, PackedGroup[]> = {};
+  for (const [segment, words] of Map.groupBy(placed, (place) => place.segment)) {
+    const counts = new Map<string, number>();
+    const found = new Map<PlacedGroup, string[]>();
+    for (const { key, group } of words) {
+      const occurrence = counts.get(key) ?? 0;
+      counts.set(key, occurrence + 1);
+      if (group) found.set(group, [...(found.get(group) ?? []), wordInSegment(key, occurrence)]);
+    }
+    const packed = [...found].map(([{ phrase, gloss }, names]): PackedGroup => {
+      const number = book.numberOfGroup(phrase, gloss);
+      const isHeadword = JSON.stringify(names) === JSON.stringify(wordsOfHeadword(phrase.stressed));
+      return isHeadword ? number : [number, ...names];
+    });
+    if (packed.length > 0) define(groups, segment, packed);
+  }
+  return groups;
 }
 
 /** Sets a field whatever it is called, "__proto__" too. */

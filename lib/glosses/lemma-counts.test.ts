@@ -25,7 +25,7 @@ const analyser = createAnalyser({
   morphology: (form) => PARSES[form.toLowerCase()] ?? [],
   observed: unpackObserved({ tags: [], forms: {}, shapes: {} }),
   weights: new Int8Array(1 << 20),
-  isCommon: () => false,
+  commonness: () => 0,
 });
 const dictionary = createDictionary(
   {

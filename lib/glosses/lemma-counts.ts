@@ -19,8 +19,9 @@ export function countLemmas(placed: Iterable<Pick<PlacedSense, 'sense'>>, book: 
   for (const { sense } of placed) {
     const [reading] = sense.readings;
     const entry = reading && book.entries()[book.numbersOf(reading).entry];
-    if (!entry || !isLearnt(entry.pos)) continue;
-    const key = wordKey({ lang: SOURCE_LANGUAGE, lemma: lemmaOf(entry), pos: entry.pos });
+    const pos = book.kinds()[entry?.kind ?? -1]?.split('|')[0] ?? '';
+    if (!entry || !isLearnt(pos)) continue;
+    const key = wordKey({ lang: SOURCE_LANGUAGE, lemma: lemmaOf(entry), pos });
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   return [...counts];

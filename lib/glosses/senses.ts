@@ -2,10 +2,10 @@
 
 import type { Analogy } from '../dictionary/analogy.ts';
 import type { DictionaryWord } from '../dictionary/dictionary.ts';
-import { lookUp } from '../dictionary/look-up.ts';
+import { lookUp, type WordPlace } from '../dictionary/look-up.ts';
+
 import type { WordAnalysis } from '../morphology/analyse.ts';
 import type { Analysis } from '../morphology/analysis.ts';
-import { foldLetters } from '../text/fold.ts';
 import { STRESS_MARK } from '../text/stress-mark.ts';
 
 /** An analysis under one entry, or under none where the dictionary lacks it. */
@@ -27,49 +27,32 @@ const SURE = 0.9;
 /** Entries that are shown side by side. */
 const MOST_HELD = 3;
 
-/** Reads a word; `marked` is the word as a layer of stress has it, which decides between homographs. */
-export function readSenses(analogy: Analogy, word: WordAnalysis, before: string, marked: string | undefined): Sense {
-  const groups = word.analyses.map((analysis) => readingsOf(analogy, analysis, before));
+/** Reads a word; its form has the marks of a layer of stress, which decide between homographs; `before` is the word before it. */
+export function readSenses(analogy: Analogy, word: WordAnalysis, before: string): Sense {
+  const place = { written: word.form, before };
+  const groups = word.analyses.map((analysis) => readingsOf(analogy, analysis, place));
   // Where the dictionary has one of them, guesses at what else it might be are noise.
   const known = groups.filter(([reading]) => reading?.word);
   const ordered = known.length > 0 ? known : groups;
-  const [held = []] = [
-    ...ordered.map((group) => group.filter((reading) => isSaid(reading, marked))),
-    ...ordered,
-  ].filter((group) => group.length > 0);
-  const first = held.slice(0, MOST_HELD).map((reading) => said(reading, marked));
-  const rest = ordered.flat().filter((reading) => !first.some((other) => isTwin(reading, other)));
-  return { readings: [...first, ...rest].map(({ forms: _, ...reading }) => reading), held: first.length };
+  const first = (ordered[0] ?? []).slice(0, MOST_HELD);
+  const others = word.analyses.flatMap((analysis) => readingsOf(analogy, analysis, { written: '', before }));
+  const rest = (known.length > 0 ? others.filter((reading) => reading.word) : others).filter(
+    (reading) => !first.some((other) => isTwin(reading, other)),
+  );
+  return { readings: [...first, ...rest], held: first.length };
 }
 
-interface Candidate extends FoundReading {
-  /** All the ways in which it may be said. */
-  readonly forms: readonly string[];
-}
-
-function readingsOf(analogy: Analogy, analysis: Analysis, before: string): readonly Candidate[] {
-  const { words, stressed, certainty } = lookUp(analogy, analysis, before);
-  if (words.length === 0) {
-    const forms = certainty >= SURE ? stressed : [];
-    return [{ analysis, word: undefined, stressed: forms[0], forms }];
-  }
-  return words.map((word) => ({ analysis, word, stressed: word.stressed[0], forms: word.stressed }));
+function readingsOf(analogy: Analogy, analysis: Analysis, place: WordPlace): readonly FoundReading[] {
+  const { words, stressed, certainty } = lookUp(analogy, analysis, place);
+  if (words.length > 0) return words.map((word) => ({ analysis, word, stressed: word.stressed[0] }));
+  const isSure = certainty >= SURE || place.written.includes(STRESS_MARK);
+  return [{ analysis, word: undefined, stressed: isSure ? stressed[0] : undefined }];
 }
 
 /** The same entry in the same form, under another name of its part of speech. */
-function isTwin({ word, analysis }: Candidate, other: Candidate): boolean {
-  const isSameWord = word ? word === other.word : analysis.lemma === other.analysis.lemma;
+function isTwin({ word, analysis }: FoundReading, other: FoundReading): boolean {
+  const isSameWord = word
+    ? word.lemma === other.word?.lemma && word.entry === other.word.entry
+    : analysis.lemma === other.analysis.lemma;
   return isSameWord && analysis.features === other.analysis.features;
-}
-
-function isSaid({ forms }: Candidate, marked: string | undefined): boolean {
-  return marked?.includes(STRESS_MARK) === true && forms.some((form) => foldLetters(form) === foldLetters(marked));
-}
-
-/** A layer's own way of saying the word goes before the usual one. */
-function said(reading: Candidate, marked: string | undefined): Candidate {
-  return {
-    ...reading,
-    stressed: reading.forms.find((form) => foldLetters(form) === foldLetters(marked ?? '')) ?? reading.stressed,
-  };
 }

@@ -1,15 +1,21 @@
 // The words of a text in one small file: what each form may be, and where its place decides otherwise. Made by compose.ts, read in browsers.
 import { STRESS_MARK, withoutStress } from '../text/stress-mark.ts';
 
+import type { WORDS_FILE_VERSION } from './address.ts';
+
 /** The file as it travels. What is said twice is said once: forms name entries and tags by their numbers. */
 export interface WordsFile {
-  readonly version: 1;
+  readonly version: typeof WORDS_FILE_VERSION;
   readonly entries: readonly PackedEntry[];
+  /** What entries are: part of speech in the name of Universal Dependencies and facts, "NOUN|Gender=Fem|Animacy=Inan". */
+  readonly kinds: readonly string[];
   /** "Case=Gen|Number=Sing", "" */
   readonly tags: readonly string[];
   readonly forms: Readonly<Record<string, PackedForm>>;
   /** Segment id → form → for each time that the form stands there, the readings that hold; absent where the form's first ones do. */
   readonly choices: Readonly<Record<string, Readonly<Record<string, readonly (readonly number[])[]>>>>;
+  /** Segment id → its fixed groups of words. */
+  readonly groups: Readonly<Record<string, readonly PackedGroup[]>>;
   /** Segment id → form → what it means there. */
   readonly here: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly packs: readonly PackNotice[];
@@ -19,17 +25,21 @@ export interface WordsFile {
 export interface PackedEntry {
   /** The headword with its stress; the lemma is the same without marks. */
   readonly word: string;
-  /** Universal Dependencies name: "NOUN". */
-  readonly pos: string;
+  /** Number of its kind. */
+  readonly kind: number;
   readonly gloss?: string;
-  /** What the word is in all its forms: "Gender=Fem|Animacy=Inan", "Aspect=Imp". */
-  readonly facts?: string;
   /** Headwords of the other aspect. */
   readonly partners?: readonly string[];
   readonly government?: readonly string[];
   /** Number of the pack that the gloss is from. */
   readonly pack?: number;
 }
+
+/**
+ * The entry of a group, and its words as they are in the segment: the form, or "form 1" for its second time there. The number alone
+ * where they are the words of the headword, each for the first time.
+ */
+export type PackedGroup = number | readonly [entry: number, ...words: string[]];
 
 /**
  * How many of the readings hold together where no choice is made (1 where the context decides), then for each reading three values:
@@ -44,8 +54,12 @@ export interface PackNotice {
   readonly attribution: string;
 }
 
-export interface WordEntry extends Omit<PackedEntry, 'pack'> {
+export interface WordEntry extends Omit<PackedEntry, 'pack' | 'kind'> {
   readonly lemma: string;
+  /** Universal Dependencies name: "NOUN". */
+  readonly pos: string;
+  /** What the word is in all its forms: "Gender=Fem|Animacy=Inan", "Aspect=Imp"; "" for nothing. */
+  readonly facts: string;
   readonly gloss: string;
   readonly pack: PackNotice | undefined;
 }
@@ -53,7 +67,7 @@ export interface WordEntry extends Omit<PackedEntry, 'pack'> {
 /** A form under one entry. */
 export interface Reading {
   readonly entry: WordEntry;
-  /** "Case=Gen|Number=Sing" */
+  /** "Case=Gen|Number=Sing": what is named on a card. "Case=None" for a word that has no cases to tell. */
   readonly features: string;
   /** The form with its stress where it is known. */
   readonly stressed: string;
@@ -67,6 +81,8 @@ export interface PlacedWord {
   readonly others: readonly Reading[];
   /** What it means here, where the dictionary's sense would mislead. */
   readonly here: string | undefined;
+  /** The fixed group that it is part of here. */
+  readonly group: WordEntry | undefined;
 }
 
 /** The form as the file has it: in small letters, without stress marks and soft hyphens. */
@@ -88,17 +104,44 @@ export function lookUpWord(file: WordsFile, form: string, segment: string, occur
   const held = chosen && chosen.length > 0 ? chosen : first;
   if (held.length === 0) return undefined;
   const here = own(own(file.here, segment) ?? {}, key);
-  return { readings: held, others: readings.filter((reading) => !held.includes(reading)), here };
+  const group = groupAt(file, own(file.groups, segment) ?? [], wordInSegment(key, occurrence));
+  return { readings: held, others: readings.filter((reading) => !held.includes(reading)), here, group };
 }
 
-function unpack({ entries, tags, packs }: WordsFile, key: string, packed: PackedForm): readonly Reading[] {
+/** A word of a segment, as groups name it. */
+export function wordInSegment(key: string, occurrence: number): string {
+  return occurrence === 0 ? key : `${key} ${occurrence}`;
+}
+
+/** The words of a group whose headword says them. */
+export function wordsOfHeadword(headword: string): readonly string[] {
+  return formKey(headword).replaceAll(',', '').split(' ');
+}
+
+function groupAt(file: WordsFile, groups: readonly PackedGroup[], word: string): WordEntry | undefined {
+  for (const group of groups) {
+    const [number, ...words] = typeof group === 'number' ? [group] : group;
+    const entry = file.entries[number];
+    if (entry && (words.length > 0 ? words : wordsOfHeadword(entry.word)).includes(word))
+      return unpackEntry(file, entry);
+  }
+  return undefined;
+}
+
+function unpackEntry({ kinds, packs }: WordsFile, { pack, kind, ...entry }: PackedEntry): WordEntry {
+  const [pos = '', ...facts] = (kinds[kind] ?? '').split('|');
+  const gloss = entry.gloss ?? '';
+  return { ...entry, lemma: lemmaOf(entry), pos, facts: facts.join('|'), gloss, pack: packs[pack ?? -1] };
+}
+
+function unpack(file: WordsFile, key: string, packed: PackedForm): readonly Reading[] {
+  const { entries, tags } = file;
   const readings: Reading[] = [];
   for (let at = 1; at + 2 < packed.length; at += 3) {
     const entry = entries[Number(packed[at])];
     if (!entry) continue;
-    const { pack, ...facts } = entry;
     readings.push({
-      entry: { ...facts, lemma: lemmaOf(entry), gloss: entry.gloss ?? '', pack: packs[pack ?? -1] },
+      entry: unpackEntry(file, entry),
       features: tags[Number(packed[at + 1])] ?? '',
       stressed: unpackStress(key, packed[at + 2] ?? -1),
     });

@@ -4,9 +4,11 @@ import { itemAt } from '../item-at.ts';
 import { SOURCE_LANGUAGE } from '../languages.ts';
 import { splitBlocks } from '../text/blocks.ts';
 import { type Span, splitSentences } from '../text/sentences.ts';
-import type { Analyser } from './analyser.ts';
+import { withoutStress } from '../text/stress-mark.ts';
+import type { Analyser, FormPlace } from './analyser.ts';
 import type { Analysis } from './analysis.ts';
 import type { Candidate } from './candidates/candidate.ts';
+import { type Habits, NO_HABITS } from './habits.ts';
 import { rank } from './ranking/rank.ts';
 import { isWord, tokenSpans } from './tokens.ts';
 
@@ -27,23 +29,26 @@ const SHOWN = 6;
 /** Longer sentences are ranked in pieces. */
 const LONGEST = 400;
 
-/** The words of a Russian text in order; punctuation and bare numbers are none. Takes time in proportion to the length. */
-export function analyseText(text: string, analyser: Analyser): readonly WordAnalysis[] {
+/**
+ * The words of a Russian text in order; punctuation and bare numbers are none. Stress marks in it are respected; `habits` are those of
+ * the text that it is from (see `habitsOf`). Takes time in proportion to the length.
+ */
+export function analyseText(text: string, analyser: Analyser, habits = NO_HABITS): readonly WordAnalysis[] {
   const words: WordAnalysis[] = [];
   for (const block of splitBlocks(text)) {
     const paragraph = text.slice(block.start, block.end);
     for (const sentence of splitSentences(paragraph, SOURCE_LANGUAGE)) {
       const start = block.start + sentence.start;
-      words.push(...analyseAt(paragraph.slice(sentence.start, sentence.end), start, analyser));
+      words.push(...analyseAt(paragraph.slice(sentence.start, sentence.end), start, analyser, habits));
     }
   }
   return words;
 }
 
-function analyseAt(sentence: string, offset: number, analyser: Analyser): readonly WordAnalysis[] {
+function analyseAt(sentence: string, offset: number, analyser: Analyser, habits: Habits): readonly WordAnalysis[] {
   const spans: readonly Span[] = tokenSpans(sentence);
   const forms = spans.map(({ start, end }) => sentence.slice(start, end));
-  const analyses = analyseTokens(forms, analyser);
+  const analyses = analyseTokens(forms, analyser, habits);
   return spans.flatMap(({ start, end }, index) => {
     const form = itemAt(forms, index);
     if (!isWord(form)) return [];
@@ -52,16 +57,31 @@ function analyseAt(sentence: string, offset: number, analyser: Analyser): readon
 }
 
 /** The readings of each token of a sentence, words and punctuation, the likeliest in context first; never none. */
-export function analyseTokens(tokens: readonly string[], analyser: Analyser): readonly (readonly Analysis[])[] {
+export function analyseTokens(
+  tokens: readonly string[],
+  analyser: Analyser,
+  habits = NO_HABITS,
+): readonly (readonly Analysis[])[] {
   const analyses: (readonly Analysis[])[] = [];
   for (let start = 0; start < tokens.length; start += LONGEST) {
-    const forms = tokens.slice(start, start + LONGEST).map(analyser.look);
+    const forms = tokens
+      .slice(start, start + LONGEST)
+      .map((token, index) => analyser.look(token, placeOf(tokens, start + index, habits)));
     for (const [index, order] of rank(forms, analyser.weights).entries()) {
       const choices = forms[index]?.choices ?? [];
       analyses.push(shorten(order.flatMap((number) => choices[number]?.candidate ?? [])).map(toAnalysis));
     }
   }
   return analyses;
+}
+
+/** What the place of a token says of it: a capital after a word or a comma is not that of a sentence's beginning. */
+function placeOf(tokens: readonly string[], index: number, { yo, names }: Habits): FormPlace {
+  const token = itemAt(tokens, index);
+  if (!/^\p{Lu}/u.test(token)) return { yo };
+  if (names.has(withoutStress(token).toLowerCase())) return { yo, name: 'text' };
+  const before = tokens[index - 1] ?? '';
+  return { yo, name: before === ',' || /^\p{Ll}/u.test(before) ? 'capital' : undefined };
 }
 
 /** The first readings, and the best of every other lemma before further forms of the same. */

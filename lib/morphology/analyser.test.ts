@@ -16,7 +16,7 @@ const analyser = createAnalyser({
     shapes: new Map([['~ск', [{ lemma: '=', pos: 'PROPN', features: 'Case=Nom', count: 2 }]]]),
   },
   weights: new Int8Array(16),
-  isCommon: () => false,
+  commonness: () => 0,
 });
 
 const first = (form: string) => {

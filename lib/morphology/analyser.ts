@@ -1,13 +1,26 @@
 // The analyser: a dictionary of forms, what annotated texts showed, and the weights that choose among readings.
-import type { Morphology } from './analysis.ts';
+import type { Analysis, Morphology } from './analysis.ts';
+import { type Candidate, NAMES } from './candidates/candidate.ts';
 import { candidatesOf } from './candidates/candidates.ts';
 import type { Observed } from './candidates/observed.ts';
-import { type Form, formOf, type IsCommon } from './ranking/form.ts';
+import type { Commonness } from './commonness.ts';
+import { showsYo } from './habits.ts';
+import { type Form, formOf } from './ranking/form.ts';
 import type { Weights } from './ranking/rank.ts';
 
+/** What the place of a form says of it. */
+export interface FormPlace {
+  readonly yo?: boolean;
+  /** "text": one of the text's names; "capital": a capital inside a sentence. */
+  readonly name?: 'text' | 'capital' | undefined;
+}
+
 export interface Analyser {
-  /** A form with its readings; made once for the forms that come again. */
-  readonly look: (form: string) => Form;
+  /**
+   * A form, with its stress marks where the text has them, and its readings; made once for the forms that come again. `yo`: the text
+   * writes ё, so that readings which need one that is not there are refused; `name`: its place says that it is a name, if it may be one.
+   */
+  readonly look: (form: string, place?: FormPlace) => Form;
   readonly weights: Weights;
 }
 
@@ -16,7 +29,11 @@ export interface LexiconParts {
   readonly morphology: Morphology;
   readonly observed: Observed;
   readonly weights: Weights;
-  readonly isCommon: IsCommon;
+  readonly commonness: Commonness;
+  /** Whether the marks of a form as it is written allow a reading. */
+  readonly allows?: ((written: string, reading: Analysis) => boolean) | undefined;
+  /** Whether the dictionary has a lemma as a name. */
+  readonly isName?: ((lemma: string) => boolean) | undefined;
 }
 
 /** Forms kept; a text has most of its words from fewer. */
@@ -24,15 +41,42 @@ const KEPT = 6000;
 
 /** Puts an analyser together from its parts. */
 export function createAnalyser(parts: LexiconParts): Analyser {
-  const { morphology, observed, weights, isCommon } = parts;
+  const { morphology, observed, weights, commonness, allows = () => true, isName = () => false } = parts;
   const forms = new Map<string, Form>();
-  const look = (form: string): Form => {
-    const known = forms.get(form);
+  const look = (form: string, { yo = false, name }: FormPlace = {}): Form => {
+    const key = `${yo ? 'ё' : ''}${name ?? ''} ${form}`;
+    const known = forms.get(key);
     if (known) return known;
-    const made = formOf(form, candidatesOf(form, morphology, observed), isCommon);
+    const all = candidatesOf(form, morphology, observed);
+    const spelled = yo ? keep(all, (candidate) => showsYo(form, candidate.form)) : all;
+    const said = keep(spelled, (candidate) => allows(form, candidate));
+    const named = name ? keep(said, (candidate) => isNameHere(candidate, said, name, isName)) : said;
+    const people = name ? keep(named, ({ mark }) => NAMES.includes(mark)) : named;
+    const made = formOf(form, named === said ? said : people, commonness);
     if (forms.size >= KEPT) forms.clear();
-    forms.set(form, made);
+    forms.set(key, made);
     return made;
   };
   return { look, weights };
+}
+
+/**
+ * Whether a candidate is the name that its place asks for: one of our dictionary, or, of the text's own names, one that the dictionary of
+ * forms calls so. A word that may be an adjective is left alone: «Белый дом».
+ */
+function isNameHere(
+  { pos, lemma, mark }: Candidate,
+  all: readonly Candidate[],
+  place: FormPlace['name'],
+  isName: (lemma: string) => boolean,
+): boolean {
+  if (pos !== 'PROPN') return false;
+  if (isName(lemma)) return true;
+  return place === 'text' && NAMES.includes(mark) && !all.some((other) => other.pos === 'ADJ');
+}
+
+/** The candidates that pass, or all where none does: a text may be misprinted. */
+function keep(candidates: readonly Candidate[], passes: (candidate: Candidate) => boolean): readonly Candidate[] {
+  const passed = candidates.filter(passes);
+  return passed.length > 0 ? passed : candidates;
 }

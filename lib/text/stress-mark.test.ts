@@ -1,7 +1,7 @@
 // Which accents are stress marks, and the text without them.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { withoutAccents, withoutStress } from './stress-mark.ts';
+import { isStressedCopy, withoutAccents, withoutStress } from './stress-mark.ts';
 
 const STRESS: readonly (readonly [text: string, plain: string])[] = [
   ['за\u0301мок', 'замок'],
@@ -26,3 +26,12 @@ const ACCENTS: readonly (readonly [word: string, plain: string])[] = [
 for (const [word, plain] of ACCENTS) {
   test(`withoutAccents: "${word}"`, () => assert.equal(withoutAccents(word), plain));
 }
+
+test('marks may be added, and ё written for е, but never the other way round', () => {
+  assert.ok(isStressedCopy('Все\u0301 за\u0301мки.', 'Все замки.'));
+  assert.ok(isStressedCopy('Всё ещё.', 'Все еще.'));
+  assert.ok(isStressedCopy('за\u0301мок', 'замо\u0301к'));
+  assert.ok(!isStressedCopy('Все', 'Всё'));
+  assert.ok(!isStressedCopy('замки', 'замок'));
+  assert.ok(!isStressedCopy('замок', 'замок.'));
+});

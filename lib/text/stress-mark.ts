@@ -15,3 +15,17 @@ export function withoutAccents(word: string): string {
     .replaceAll(/[\u0300\u0301]/g, '')
     .normalize('NFC');
 }
+
+/** Whether `copy` has the same characters as `text`, apart from marks of stress and from ё where the text has е. */
+export function isStressedCopy(copy: string, text: string): boolean {
+  const [said, written] = [withoutStress(copy), withoutStress(text)];
+  if (said === written) return true;
+  if (said.length !== written.length || withoutYo(said) !== withoutYo(written)) return false;
+  for (let at = 0; at < written.length; at += 1)
+    if (/ё/i.test(written[at] ?? '') && said[at] !== written[at]) return false;
+  return true;
+}
+
+function withoutYo(text: string): string {
+  return text.replaceAll('ё', 'е').replaceAll('Ё', 'Е');
+}

@@ -29,10 +29,10 @@ export function endingVowel(form: string): number {
   return Math.max(0, countVowels(form) - countVowels(ending));
 }
 
-/** Whether both are long forms of one stem: лу́чший, лучшего. */
+/** Whether both are long forms of one stem: лу́чший, лучшего. What is listed in -ее is a comparative. */
 export function sameStem(listed: string, form: string): boolean {
   const stem = listed.replace(LONG_ENDING, '');
-  return LONG_ENDING.test(listed) && stem === fold(form).replace(LONG_ENDING, '');
+  return LONG_ENDING.test(listed) && !listed.endsWith('ее') && stem === fold(form).replace(LONG_ENDING, '');
 }
 
 function short(word: Inflected): Vowels {

@@ -249,3 +249,23 @@ test('whatever the form, its letters stay', () => {
     }),
   );
 });
+
+test('an hour of the morning may end in minutes', () => {
+  const genitive = { Case: 'Gen', Number: 'Sing' };
+  const morning: Entry = { ...noun('у́тро', 'a'), gender: 'Neut' };
+  for (const before of ['сорок', 'пятнадцать', 'минут']) {
+    assert.deepEqual(stressForm(morning, { form: 'утра', features: genitive, before }), ['утра́']);
+  }
+});
+
+test('a listed form of another stem or degree does not lend its stress', () => {
+  const man: Entry = { ...noun('челове́к', 'a'), animacy: 'Anim', forms: ['лю́ди', 'люде́й'] };
+  const genitive = { Case: 'Gen', Number: 'Plur' };
+  assert.deepEqual(stressForm(man, { form: 'человек', features: genitive }), ['челове́к']);
+  assert.deepEqual(stressForm(man, { form: 'людей', features: genitive }), ['люде́й']);
+  const hot: Entry = { pos: 'adj', stressed: 'горя́чий', accent: 'a/b', forms: ['горяче́е'] };
+  const neuter = { Case: 'Nom', Gender: 'Neut', Number: 'Sing', Degree: 'Pos' };
+  assert.deepEqual(stressForm(hot, { form: 'горячее', features: neuter }), ['горя́чее']);
+  assert.deepEqual(stressForm(hot, { form: 'горячего', features: { ...neuter, Case: 'Gen' } }), ['горя́чего']);
+  assert.deepEqual(stressForm(hot, { form: 'горячее', features: { Degree: 'Cmp' } }), ['горяче́е']);
+});

@@ -76,8 +76,9 @@ function listed(entry: Entry, form: string, features: Features): readonly string
   return isHeadword ? [entry.stressed, ...forms] : forms;
 }
 
-/** A listed plural is no genitive: сёстры beside сестры́, озёра beside о́зера, дома́ beside до́ма. */
+/** A listed plural is no genitive (сёстры beside сестры́, озёра beside о́зера, дома́ beside до́ма), a comparative no neuter (горяче́е beside горя́чее). */
 function mayStandFor(entry: Entry, listedForm: string, features: Features): boolean {
+  if (entry.pos === 'adj' && features.Case !== undefined && fold(listedForm).endsWith('ее')) return false;
   if (entry.pos !== 'noun' && entry.pos !== 'name') return true;
   if (features.Number !== 'Sing') return true;
   return !(

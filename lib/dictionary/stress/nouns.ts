@@ -18,7 +18,8 @@ const COUNTED = new Set(['час', 'шаг', 'ряд', 'шар', 'след']);
 const FEW = /^(?:два|три|четыре|полтора|оба|\d*[234])$/;
 
 /** What stands before an hour of the morning: в пять утра́, с утра́, but к концу у́тра. */
-const HOUR = /^(?:с|до|час(?:а|ов|у)?|\d+|два|три|четыре|пять|шесть|семь|восемь|девять|десять|одиннадцать|двенадцать)$/;
+const HOUR =
+  /^(?:с|до|час(?:а|ов|у)?|минут[аы]?|\d+|два|три|четыре|пять|шесть|семь|восемь|девять|десять|\p{L}+надцать|двадцать|тридцать|сорок|пятьдесят)$/u;
 
 /** Endings with two vowels, stressed on the first. */
 const LONG_ENDING = /(?:ами|ями|ыми|ими|ою|ею)$/;
@@ -97,9 +98,12 @@ function stemVowel({ entry }: Inflected): number {
 }
 
 /** The vowel of a listed nominative plural, which the whole plural follows. */
-function listedPlural({ entry }: Inflected): number | undefined {
+function listedPlural({ entry, form }: Inflected): number | undefined {
   const listed = listedPluralForm(entry);
-  return listed === undefined ? undefined : listedVowel(entry.forms, (form) => form === listed);
+  // In пять челове́к the plural is not that of лю́ди.
+  return listed === undefined || sharedStart(listed, form) === 0
+    ? undefined
+    : listedVowel(entry.forms, (form) => form === listed);
 }
 
 function listedPluralForm(entry: Entry): string | undefined {

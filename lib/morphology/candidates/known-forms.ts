@@ -17,7 +17,10 @@ export function dictionaryCandidates(form: string, morphology: Morphology): read
       const candidate = { ...reading, form: parse.form, lemma, score: parse.score, mark, seen: 0 };
       const key = readingKey(candidate);
       const before = candidates.get(key);
-      if (before && before.score >= parse.score) continue;
+      // «Ведро» and the rare «вёдро»: the spelling of the text goes first.
+      const isWritten = (variant: string) => variant === form.toLowerCase();
+      if (before && isWritten(before.form) && !isWritten(parse.form)) continue;
+      if (before && isWritten(before.form) === isWritten(parse.form) && before.score >= parse.score) continue;
       candidates.set(key, { ...candidate, origin: parse.known ? 'known' : 'guessed' });
     }
   }

@@ -1,4 +1,5 @@
 // Fixes the known faults of the dictionary of forms.
+import { fold } from '../../text/fold.ts';
 import type { Parse } from '../analysis.ts';
 
 /** Lemmas that the dictionary gives where it should give another; the form's part of speech stands before it. */
@@ -29,7 +30,8 @@ const MISSING: ReadonlyMap<string, readonly Parse[]> = new Map(
 
 /** The readings of a form, fixed. */
 export function fix(form: string, parses: readonly Parse[]): readonly Parse[] {
-  return [...(MISSING.get(form.toLowerCase()) ?? []), ...parses.map(correctParse)];
+  const usual = parses.filter(({ tag }) => !tag.endsWith('Infr'));
+  return [...(MISSING.get(form.toLowerCase()) ?? []), ...(usual.length > 0 ? usual : parses).map(correctParse)];
 }
 
 function correctParse(parse: Parse): Parse {
@@ -38,6 +40,10 @@ function correctParse(parse: Parse): Parse {
   if (parse.tag.includes('V-be') && /ие$/u.test(parse.lemma)) {
     const lemma = parse.lemma.replace(/ие$/u, 'ье');
     return { ...parse, lemma, base: lemma };
+  }
+  // The paradigm of «ведро» begins with the rare «вёдро».
+  if (parse.form !== parse.lemma && parse.form === fold(parse.lemma)) {
+    return { ...parse, lemma: parse.form, base: parse.base === parse.lemma ? parse.form : parse.base };
   }
   if ((pos === 'ADJF' && parse.tag.includes('Apro')) || parse.form === parse.lemma) return parse;
   const lemma = LEMMAS.get(`${pos} ${parse.lemma}`);

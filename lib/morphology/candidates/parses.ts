@@ -1,5 +1,6 @@
 // Asks the dictionary of forms, also for a name in small letters, and for a word that is sung, shouted or old.
 import type { Morphology, Parse } from '../analysis.ts';
+import { hyphenParses } from './hyphens.ts';
 import { fix } from './overrides.ts';
 
 /** The dictionary's readings of a form, its known faults fixed; guesses by the ending only where no variant of it is known. */
@@ -12,7 +13,8 @@ export function parsesOf(form: string, morphology: Morphology): readonly Parse[]
     const parses = variant === form ? [] : morphology(variant).filter(({ known }) => known);
     if (parses.length > 0) return fix(form, parses);
   }
-  return fix(form, isShout ? [] : first);
+  const parts = hyphenParses(form, (part) => fix(part, morphology(part)));
+  return parts.length > 0 ? parts : fix(form, isShout ? [] : first);
 }
 
 /** «В» is a preposition; a century it is with a dot. */
@@ -30,7 +32,8 @@ function variants(form: string): readonly string[] {
   return [
     form.replace(/([а-яё])\1{2,}/giu, '$1'),
     form.replace(/([ое])ю$/u, '$1й'),
-    form.replace(/([а-яё])\1+/giu, '$1'),
+    // Names have double letters of their own: «Тулла» is not «Тула».
+    /^\p{Lu}/u.test(form) ? form : form.replace(/([а-яё])\1+/giu, '$1'),
     form.replace(/([иаоеу])ся$/u, '$1сь'),
   ];
 }

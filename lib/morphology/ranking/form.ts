@@ -2,6 +2,7 @@
 import { fold } from '../../text/fold.ts';
 import type { Candidate } from '../candidates/candidate.ts';
 import { shapeOf } from '../candidates/shape.ts';
+import type { Commonness } from '../commonness.ts';
 import { hashOf, pair } from './hash.ts';
 import { type Tag, tagOf } from './tags.ts';
 
@@ -15,7 +16,7 @@ export interface Choice {
   /** What speaks for it by itself: source, score and sightings, roughly. */
   readonly prior: number;
   readonly rank: number;
-  /** Whether its lemma is common, and any of the form's. */
+  /** How much rarer its lemma is than the commonest of the form. */
   readonly familiar: number;
   /** The dictionary's mark and the part of speech. */
   readonly mark: number;
@@ -42,15 +43,17 @@ export interface Form {
   readonly verb: Choice | undefined;
   /** Which marks its choices have. */
   readonly marks: number;
+  /** Which cases it may have, as bits (see `Tag.cases`). */
+  readonly cases: number;
 }
 
-/** Whether a lemma is among the common ones: «мать» is, «матерь» is not. */
-export type IsCommon = (lemma: string) => boolean;
+/** Lemmas that are further apart than that many levels are told apart no more. */
+const MOST_APART = 6;
 
-export function formOf(form: string, candidates: readonly Candidate[], isCommon: IsCommon): Form {
+export function formOf(form: string, candidates: readonly Candidate[], commonness: Commonness): Form {
   const folded = fold(form);
-  const common = candidates.map(({ lemma }) => isCommon(lemma));
-  const anyCommon = common.includes(true) ? 1 : 0;
+  const levels = candidates.map(({ lemma }) => commonness(fold(lemma)));
+  const highest = Math.max(0, ...levels);
   const total = candidates.reduce((sum, { seen }) => sum + seen, 0);
   const choices = candidates.map((candidate, rank): Choice => {
     const tag = tagOf(candidate.pos, candidate.features);
@@ -60,7 +63,10 @@ export function formOf(form: string, candidates: readonly Candidate[], isCommon:
     const score = candidate.score === 0 ? 0 : Math.round(Math.log2(candidate.score)) + 12;
     const isTold = total > 0 ? 1 : 0;
     const prior = hashOf(`${candidate.origin} ${score} ${seen} ${share} ${isTold}`);
-    const familiar = hashOf(`c${common[rank] ? 1 : 0} ${anyCommon} ${isTold}`);
+    const level = levels[rank] ?? 0;
+    const familiar = hashOf(
+      `c${level > 0 ? Math.min(MOST_APART, highest - level) : '-'} ${highest > 0 ? 1 : 0} ${isTold}`,
+    );
     const mark = hashOf(`m${candidate.pos} ${candidate.mark}`);
     return {
       candidate,
@@ -97,6 +103,7 @@ export function formOf(form: string, candidates: readonly Candidate[], isCommon:
     ),
     verb: choices.find(({ tag }) => tag.isVerb),
     marks: list(choices.map(({ mark }) => mark)),
+    cases: choices.reduce((bits, { tag }) => (tag.isNominal ? bits | tag.cases : bits), 0),
   };
 }
 

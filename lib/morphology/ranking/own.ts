@@ -23,6 +23,10 @@ export function addOwn(
   for (const hash of word) add(slots, pair(hash, choice.word));
   add(slots, pair(pair(307, choice.mark), shape));
   add(slots, pair(pair(308, choice.mark), next.shape));
+  // A preposition wants its case beside it; an adverb and a predicative part by whether the clause has a verb.
+  add(slots, pair(pair(316, next.cases), tag.pos));
+  add(slots, pair(pair(317, next.cases), choice.word));
+  add(slots, pair(pair(318, verb ? verb.tag.kind : 1), tag.kind));
   if (tag.isNominal) {
     const agreeingHead = head
       ? head.choices.some((other) => (other.tag.pos === NOUN || other.tag.pos === PROPN) && agree(tag, other.tag))

@@ -16,6 +16,8 @@ export interface Past {
   readonly hasSubject: number;
   /** Whether the verb is denied. */
   readonly negation: number;
+  /** The last verb since the last punctuation. */
+  readonly clauseVerb: Choice | undefined;
 }
 
 export const START: Past = {
@@ -26,6 +28,7 @@ export const START: Past = {
   nominal: undefined,
   hasSubject: 0,
   negation: 0,
+  clauseVerb: undefined,
 };
 
 /** Features of a choice after others. */
@@ -42,6 +45,7 @@ export function addPast(slots: Slots, past: Past, choice: Choice, form: Form): v
   add(slots, pair(pair(405, past.choice?.word ?? 1), tag.kind));
   add(slots, pair(pair(406, lastKind), form.hash));
   add(slots, pair(pair(407, lastKind), choice.word));
+  add(slots, pair(pair(408, past.clauseVerb ? past.clauseVerb.tag.kind : 1), tag.kind));
   if (last && tag.isNominal && last.isNominal) {
     const same = agree(last, tag) ? 1 : last.case === tag.case ? 2 : 3;
     add(slots, pair(pair(pair(410, same), lastPos), tag.pos));
@@ -60,6 +64,7 @@ export function addPast(slots: Slots, past: Past, choice: Choice, form: Form): v
     add(slots, pair(pair(pair(422, verb?.lemma ?? 1), past.preposition), tag.case));
     add(slots, pair(pair(pair(428, verb?.mark ?? 1), pair(past.preposition, past.negation)), tag.kind));
     add(slots, pair(pair(pair(423, verb?.tag.kind ?? 1), past.preposition), tag.kind));
+    add(slots, pair(pair(pair(429, past.negation), past.preposition === 0 ? 0 : 1), tag.full));
     add(slots, pair(pair(pair(424, past.hasSubject), verb?.tag.kind ?? 1), tag.kind));
     const nominal = past.nominal;
     add(slots, pair(pair(pair(425, nominal?.tag.kind ?? 1), pair(past.preposition === 0 ? 0 : 1, lastPos)), tag.kind));
@@ -84,11 +89,11 @@ const [NOMINATIVE, NOT] = [hashOf('Nom'), hashOf('не')];
 /** The past of the next word. */
 export function extend(past: Past, choice: Choice): Past {
   const { tag } = choice;
-  if (tag.isPunctuation) return { ...past, choice, earlier: past.choice, preposition: 0 };
+  if (tag.isPunctuation) return { ...past, choice, earlier: past.choice, preposition: 0, clauseVerb: undefined };
   if (tag.isAdposition) return { ...past, choice, earlier: past.choice, preposition: choice.lemma };
   if (tag.isVerb) {
     const negation = past.choice?.lemma === NOT ? 1 : 0;
-    return { ...past, choice, earlier: past.choice, preposition: 0, verb: choice, negation };
+    return { ...past, choice, earlier: past.choice, preposition: 0, verb: choice, clauseVerb: choice, negation };
   }
   if (!tag.isNominal) return { ...past, choice, earlier: past.choice };
   const isNoun = tag.pos === NOUN || tag.pos === PROPN || tag.pos === PRON;

@@ -16,6 +16,9 @@ interface Node {
   readonly from: number;
 }
 
+/** Nodes of a word that its successor is linked with. */
+const MOST_LIKELY = 5;
+
 const slots: Slots = makeSlots();
 
 /** For each word the indices of its choices, the best in context first; linear in the number of words. */
@@ -37,13 +40,14 @@ export function rank(
       return sum(slots, weights) + (penalty?.(index, number) ?? 0);
     });
     const previous = column;
+    const likely = likeliest(previous);
     const next: Node[] = [];
     for (let number = 0; number < form.choices.length; number += 1) {
       const choice = form.choices[number];
       if (!choice) continue;
       let best = Number.NEGATIVE_INFINITY;
       let from = 0;
-      for (let node = 0; node < previous.length; node += 1) {
+      for (const node of likely) {
         const { score, past } = previous[node] ?? { score: 0, past: START };
         slots.count = 0;
         addPast(slots, past, choice, form);
@@ -57,6 +61,13 @@ export function rank(
     column = next;
   }
   return trace(columns);
+}
+
+/** The numbers of the nodes that a way may come from: the likeliest, since a way through others hardly ever wins. */
+function likeliest(column: readonly Node[]): readonly number[] {
+  const numbers = column.map((_, number) => number);
+  if (column.length <= MOST_LIKELY) return numbers;
+  return numbers.sort((a, b) => (column[b]?.score ?? 0) - (column[a]?.score ?? 0)).slice(0, MOST_LIKELY);
 }
 
 function trace(columns: readonly (readonly Node[])[]): readonly (readonly number[])[] {

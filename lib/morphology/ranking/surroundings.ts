@@ -19,6 +19,7 @@ const EDGE: Form = {
   mayModify: false,
   verb: undefined,
   marks: 1,
+  cases: 0,
 };
 
 /** What is the same for all choices of a word: its surroundings. */

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { statSync } from 'node:fs';
 import { test } from 'node:test';
 import { OBSERVED_FILE, WEIGHTS_FILE } from '../paths.ts';
-import { openAnalyser, readCommon } from './analyser.ts';
+import { openAnalyser, readCommonness } from './analyser.ts';
 
 test('the analyser is loaded once, and analyses words', async () => {
   const analyser = await openAnalyser();
@@ -11,9 +11,9 @@ test('the analyser is loaded once, and analyses words', async () => {
   assert.ok(analyser.look('читать').choices.some(({ candidate }) => candidate.pos === 'VERB'));
 });
 
-test('common lemmas come from the dictionary', async () => {
-  const isCommon = await readCommon();
-  assert.ok(isCommon('мать') && !isCommon('матерь'));
+test('common lemmas are those of the dictionary', async () => {
+  const commonness = await readCommonness();
+  assert.ok(commonness('мать') && !commonness('матерь'));
 });
 
 test('the data is small', () => {

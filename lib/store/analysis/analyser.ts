@@ -4,12 +4,12 @@ import { readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
 import { z } from 'zod';
-import { TARGET_LANGUAGE } from '../../languages.ts';
+import { printedStressTest } from '../../dictionary/printed-stress.ts';
 import { type Analyser, createAnalyser } from '../../morphology/analyser.ts';
+import { type Commonness, unpackLevels } from '../../morphology/commonness.ts';
 import { unpackObserved } from '../../morphology/model-data.ts';
-import type { IsCommon } from '../../morphology/ranking/form.ts';
 import { fold } from '../../text/fold.ts';
-import { OBSERVED_FILE, projectPath, WEIGHTS_FILE } from '../paths.ts';
+import { LEVELS_FILE, OBSERVED_FILE, projectPath, WEIGHTS_FILE } from '../paths.ts';
 import { readDictionary } from '../read/dictionary.ts';
 import { openMorphology } from '../read/morphology.ts';
 
@@ -25,21 +25,29 @@ export function openAnalyser(): Promise<Analyser> {
 }
 
 async function read(): Promise<Analyser> {
-  const [isCommon, morphology, observed, weights] = await Promise.all([
-    readCommon(),
+  const [dictionary, commonness, morphology, observed, weights] = await Promise.all([
+    readDictionary('en'),
+    readCommonness(),
     openMorphology(),
     readPacked(OBSERVED_FILE),
     readPacked(WEIGHTS_FILE),
   ]);
   const data = observedSchema.parse(JSON.parse(observed.toString('utf8')));
   const bytes = new Int8Array(weights.buffer, weights.byteOffset, weights.byteLength);
-  return createAnalyser({ morphology, observed: unpackObserved(data), weights: bytes, isCommon });
+  return createAnalyser({
+    morphology,
+    observed: unpackObserved(data),
+    weights: bytes,
+    commonness,
+    allows: printedStressTest(dictionary),
+    isName: (lemma) => dictionary.get(fold(lemma))?.some(({ entry }) => entry.pos === 'name') ?? false,
+  });
 }
 
-/** The common lemmas are those of the project's dictionary. */
-export async function readCommon(): Promise<IsCommon> {
-  const dictionary = await readDictionary(TARGET_LANGUAGE);
-  return (lemma) => dictionary.has(fold(lemma));
+/** How common the lemmas of our own dictionary are. */
+export async function readCommonness(): Promise<Commonness> {
+  const [dictionary, levels] = await Promise.all([readDictionary('en'), readPacked(LEVELS_FILE)]);
+  return unpackLevels(levels.toString('utf8'), (lemma) => dictionary.has(lemma));
 }
 
 async function readPacked(file: string): Promise<Buffer> {

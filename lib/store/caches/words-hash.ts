@@ -2,8 +2,9 @@
 // dictionary.
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
+import { WORDS_FILE_VERSION } from '../../glosses/address.ts';
 import type { Lang, Text } from '../../model.ts';
-import { contentPath, localePath, OBSERVED_FILE, projectPath, WEIGHTS_FILE } from '../paths.ts';
+import { contentPath, LEVELS_FILE, localePath, OBSERVED_FILE, projectPath, WEIGHTS_FILE } from '../paths.ts';
 import { readLayers, segmentsOf } from '../read/word-layers.ts';
 import { listPacks } from './packs.ts';
 
@@ -13,7 +14,7 @@ import { listPacks } from './packs.ts';
  */
 export async function wordsHash(text: Text): Promise<string> {
   const { stress, here } = await readLayers(text);
-  const facts = [await lexiconHash(text.lang), listPacks(), segmentsOf(text), [...stress], here];
+  const facts = [WORDS_FILE_VERSION, await lexiconHash(text.lang), listPacks(), segmentsOf(text), [...stress], here];
   return createHash('sha256').update(JSON.stringify(facts)).digest('hex').slice(0, 8);
 }
 
@@ -29,7 +30,15 @@ function lexiconHash(lang: Lang): Promise<string> {
 
 async function hashLexicon(lang: Lang): Promise<string> {
   const hash = createHash('sha256');
-  for (const file of [contentPath('lexicon.json'), localePath(lang, 'lexicon.json'), OBSERVED_FILE, WEIGHTS_FILE]) {
+  for (const file of [
+    contentPath('lexicon.json'),
+    localePath(lang, 'lexicon.json'),
+    contentPath('phrases.json'),
+    localePath(lang, 'phrases.json'),
+    OBSERVED_FILE,
+    WEIGHTS_FILE,
+    LEVELS_FILE,
+  ]) {
     hash.update(await readFile(projectPath(file)).catch(() => ''));
   }
   return hash.digest('hex');

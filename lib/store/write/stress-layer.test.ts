@@ -7,7 +7,7 @@ import { LETTER, temporaryLibrary } from '../../../test/temporary-library.ts';
 import { writeStress } from './stress-layer.ts';
 
 const LAYER = 'content/pismo/text.stress.json';
-const shout = (text: string) => ({ text: text.replace('Пока', 'Пока́'), doubts: [] });
+const shout = () => (line: string) => ({ text: line.replace(/Пока(?!\u0301)/, 'Пока\u0301'), doubts: [] });
 
 async function read(folder: string): Promise<unknown> {
   return JSON.parse(await readFile(join(folder, LAYER), 'utf8'));
@@ -34,7 +34,13 @@ test('a layer has the keys of the text; corrections are kept while the words are
   });
 });
 
-test('a missing work has no layer', async (t) => {
+test('a kept line gets the marks that it lacks', async (t) => {
+  const folder = await temporaryLibrary(t, { ...LETTER, [LAYER]: { 'p2-1': 'Пока.' } });
+  assert.ok((await writeStress('pismo', shout, false))?.some(({ id }) => id === 'p2-1'));
+  assert.match(JSON.stringify(await read(folder)), /"p2-1":"Пока\u0301\."/);
+});
+
+test('a work that is not there has no layer', async (t) => {
   await temporaryLibrary(t, LETTER);
   assert.equal(await writeStress('net', shout, false), undefined);
   assert.equal(await writeStress('../content/pismo', shout, false), undefined);
