@@ -30,7 +30,7 @@ export interface PlacedGroup {
 }
 
 /** Other readings of one form that are shown: other words, and other ways to say the same one. */
-const MOST_OTHERS = 3;
+const MOST_OTHERS = 2;
 
 export function packForms(placed: readonly PlacedSense[], book: WordBook): Pick<WordsFile, 'forms' | 'choices'> {
   const forms: Record<string, PackedForm> = {};
