@@ -43,6 +43,11 @@ test('a word with a mark keeps it, and one that nobody knows is told', () => {
   assert.deepEqual(stressed.doubts, [{ word: 'абырвалг', forms: [], certainty: 0 }]);
 });
 
+test('a word whose stress is on the preposition before it gets no mark', () => {
+  const text = 'бе\u0301з замка';
+  assert.equal(stressText(text, read(text, { замка: 'замок NOUN Case=Gen|Number=Sing' }), analogy).text, text);
+});
+
 test('an empty text stays empty', () => {
   assert.deepEqual(stressText('', [], analogy), { text: '', doubts: [] });
 });

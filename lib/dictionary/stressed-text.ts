@@ -38,7 +38,12 @@ export function stressText(text: string, words: readonly ReadWord[], analogy: An
     const word = text.slice(start, end);
     marked += text.slice(done, start);
     done = end;
-    if (countVowels(word) > 1 && !word.includes(STRESS_MARK) && /\p{Script=Cyrillic}/u.test(word)) {
+    if (
+      countVowels(word) > 1 &&
+      !hasDrawnStress(before) &&
+      !word.includes(STRESS_MARK) &&
+      /\p{Script=Cyrillic}/u.test(word)
+    ) {
       const { forms, certainty } = bestStress(word, analyses, analogy, before);
       marked += spelledAs(word, forms[0]);
       if (forms.length !== 1 || certainty < 1) doubts.push({ word, forms, certainty });
@@ -46,6 +51,11 @@ export function stressText(text: string, words: readonly ReadWord[], analogy: An
     before = word;
   }
   return { text: marked + text.slice(done), doubts };
+}
+
+/** Whether a preposition has taken the stress of the word after it: бе́з вести, по́д руку. */
+function hasDrawnStress(before: string): boolean {
+  return countVowels(before) === 1 && before.includes(STRESS_MARK);
 }
 
 /**
