@@ -1,4 +1,4 @@
-// What Next is told: pages leave light (next-cache/), those made on demand live in bounded memory, the build leaves a server of its own.
+// Next's configuration: stripped pages (next-cache/), bounded memory for pages made on demand, a standalone build.
 import { fileURLToPath } from 'node:url';
 import { SECURITY_HEADERS } from './next-cache/headers.js';
 
@@ -6,9 +6,9 @@ import { SECURITY_HEADERS } from './next-cache/headers.js';
 export default function config(/** @type {string} */ phase) {
   return {
     distDir: process.env.STROKA_DIST ?? '.next',
-    // `next start` serves the same build, and warns where it meets this setting.
+    // `next start` serves the same build, and warns about this setting.
     output: phase === 'phase-production-build' ? 'standalone' : undefined,
-    // The thread that draws cards runs on the files as they are, outside the bundle.
+    // The drawing thread runs on the original files, outside the bundle.
     outputFileTracingIncludes: {
       '/words/**': ['./node_modules/az/{package.json,dist/az.js,dicts/*}', './lib/morphology/model/*.gz'],
       '/cards/\\[...path\\]': [
@@ -21,7 +21,7 @@ export default function config(/** @type {string} */ phase) {
         './node_modules/@fontsource/{old-standard-tt,golos-text,literata}/{package.json,files/*-400-{normal,italic}.woff}',
       ],
     },
-    // The dictionary of forms reads its files from beside its code.
+    // The dictionary of forms reads its files relative to its code.
     serverExternalPackages: ['az'],
     images: { unoptimized: true },
     poweredByHeader: false,
@@ -33,7 +33,7 @@ export default function config(/** @type {string} */ phase) {
     experimental: {
       globalNotFound: true,
       isrFlushToDisk: false,
-      // A page carries the styles it uses and no others.
+      // A page contains only the styles it uses.
       inlineCss: true,
       cssChunking: { type: 'graph', requestCost: 1 },
     },

@@ -1,8 +1,8 @@
-// How the browser tests run: against the built site, on a desktop, a phone and a browser without scripts.
+// The browser tests: on the built site, on a desktop, a phone and a browser without scripts.
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './scripts/browser.ts';
 
-// Playwright's workers read this file again: what the first reading found reaches them through the environment.
+// Playwright's workers read this file again: they get the results of the first reading through the environment.
 process.env.STROKA_BROWSER ??= await findBrowser();
 const port = Number(process.env.E2E_PORT ?? 3217);
 
@@ -14,11 +14,11 @@ export default defineConfig({
   testMatch: '*.spec.ts',
   outputDir: 'test-results/artifacts',
   snapshotPathTemplate: 'e2e/screenshots/{arg}-{projectName}{ext}',
-  // A missing picture is a failure; `npx playwright test --update-snapshots` records it.
+  // A missing screenshot is a failure; `npx playwright test --update-snapshots` records it.
   updateSnapshots: 'none',
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
-  // On a shared machine a test may meet a slow moment; at home it should be seen.
+  // On a shared machine a test may be slow by chance; on a private one that should be seen.
   retries: process.env.CI ? 1 : 0,
   workers: 2,
   timeout: 30_000,

@@ -1,4 +1,4 @@
-// About: the device's memory saved to a file, loaded again and cleared.
+// The about page: stored data exported to a file, imported again and deleted.
 import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
 import { ABOUT, english, openAwake, READING, toggle } from './pages.ts';
@@ -12,7 +12,7 @@ async function load(page: Page, text: string) {
   await (await chooser).setFiles(file(text));
 }
 
-test('what was saved comes back after everything was forgotten', async ({ page }) => {
+test('an exported file restores deleted data', async ({ page }) => {
   await openAwake(page, READING);
   await toggle(page, 'p3').click();
   await page.getByRole('radio', { name: 'Original' }).click();
@@ -38,7 +38,7 @@ test('what was saved comes back after everything was forgotten', async ({ page }
   await expect(page.getByRole('radio', { name: 'Original' })).toBeChecked();
 });
 
-test('a file that is not ours changes nothing and says so', async ({ page }) => {
+test('a file of another format is refused with a message', async ({ page }) => {
   await openAwake(page, READING);
   await toggle(page, 'p3').click();
   await openAwake(page, ABOUT);
@@ -60,7 +60,7 @@ test('a file that is not ours changes nothing and says so', async ({ page }) => 
   }
 });
 
-test('the same file can be loaded twice', async ({ page }) => {
+test('the same file can be imported twice', async ({ page }) => {
   await openAwake(page, ABOUT);
   const saved = JSON.stringify({ format: 'stroka-memory-1', entries: { 'stroka.text.pod-oboi': { opened: ['v1'] } } });
   await load(page, saved);
@@ -71,7 +71,7 @@ test('the same file can be loaded twice', async ({ page }) => {
   await expect(page.getByText('1 text and your settings.')).toBeVisible();
 });
 
-test('it says in Russian, with Russian plurals, how much is held', async ({ page }) => {
+test('the amount of stored data is shown in Russian, with Russian plurals', async ({ page }) => {
   await openAwake(page, ABOUT);
   await page.evaluate(() => {
     for (const name of ['a', 'b', 'c']) localStorage.setItem(`stroka.text.${name}`, '{"opened":[]}');
@@ -80,7 +80,7 @@ test('it says in Russian, with Russian plurals, how much is held', async ({ page
   await expect(page.getByText('3 текста и ваши настройки.')).toBeVisible();
 });
 
-test('it says what it is, how to read, the keys, licences and privacy', async ({ page }) => {
+test('it explains the site, reading, keys, licences and privacy', async ({ page }) => {
   await page.goto(ABOUT);
   const names = ['What this is', 'How to read here', 'Keys', 'Licences', 'Privacy', 'What this device remembers'];
   await expect(page.getByRole('heading', { level: 2 })).toHaveText(names);

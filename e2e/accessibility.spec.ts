@@ -1,4 +1,4 @@
-// Every kind of page, in both themes and with what opens on it, against axe's rules: no violation at all.
+// Every kind of page, in both themes and with its panels open, against axe's rules: no violations.
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { chooseView, openAwake, PASSAGE, READING, ROUTES, SHELF, sentences } from './pages.ts';
@@ -15,13 +15,13 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
     for (const [kind, path] of Object.entries(ROUTES)) {
       test(`${kind}`, async ({ page, isMobile }) => {
-        test.skip(isMobile && colorScheme === 'dark', 'the colours are those of the desktop');
+        test.skip(isMobile && colorScheme === 'dark', 'the colours are the same as on desktop');
         await page.goto(path);
         await expectNoViolations(page);
       });
     }
 
-    test('a reading page, opened and lit, in each view', async ({ page }) => {
+    test('a reading page with open paragraphs and a selected sentence, in each view', async ({ page }) => {
       await openAwake(page, READING);
       await page.getByRole('button', { name: 'Open all' }).click();
       await sentences(page, 'p3', 1).first().click();
@@ -59,7 +59,9 @@ test('more contrast', async ({ page }) => {
   }
 });
 
-test('the keyboard reaches everything, each stop can be seen, and the first leads to the text', async ({ page }) => {
+test('all controls can be reached by keyboard and are visible, and the first one leads to the text', async ({
+  page,
+}) => {
   await page.goto(READING);
   await page.keyboard.press('Tab');
   await expect(page.getByRole('link', { name: 'Skip to the text' })).toBeFocused();

@@ -1,4 +1,4 @@
-// The article that the project began with, added by the command and read in the browser: headline, joined sentences, what nobody translated.
+// A news article added by the command and read in the browser: headline, joined sentences, untranslated text.
 
 import { existsSync } from 'node:fs';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
@@ -41,14 +41,14 @@ test.afterAll(async () => {
   await rm(library, { recursive: true, force: true });
 });
 
-test('the headline is the heading, the newspaper’s name stands under it', async ({ page }) => {
+test('the headline is the heading, followed by the newspaper’s name', async ({ page }) => {
   await page.goto(`${server.url}/en/kim`);
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Лидер Северной Кореи Ким Чен Ын');
   await expect(page.locator('#p1')).toContainText('FINANCIAL TIMES');
   await expect(page).toHaveTitle(/Лидер Северной Кореи.*заявили США/);
 });
 
-test('what the translator joined is one segment on both sides', async ({ page }) => {
+test('sentences joined by the translator are one segment on both sides', async ({ page }) => {
   await page.goto(`${server.url}/en/kim`);
   await page.locator('#p8 summary').click();
   const [original, translation] = [page.locator('#p8-1'), page.locator('#p8 details [data-n="1"]')];
@@ -57,13 +57,13 @@ test('what the translator joined is one segment on both sides', async ({ page })
   expect((await translation.textContent())?.match(/[.!?]["”]?(?:\s|$)/g)).toHaveLength(1);
 });
 
-test('the disclaimer that nobody translated says so', async ({ page }) => {
+test('the untranslated disclaimer is marked', async ({ page }) => {
   await page.goto(`${server.url}/en/kim`);
   await expect(page.locator('#p17')).toContainText('Not translated yet');
   await expect(page.locator('#p17 summary')).toHaveCount(0);
 });
 
-test('a sentence that was edited keeps its address and its translation', async ({ page }) => {
+test('an edited sentence keeps its address and its translation', async ({ page }) => {
   const file = join(library, 'ru.txt');
   const text = await readFile(file, 'utf8');
   await page.goto(`${server.url}/en/kim`);

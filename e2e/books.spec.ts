@@ -1,4 +1,4 @@
-// Books: contents, chapters and the ways between them; and what the shelf says of works.
+// Books: contents, chapters and navigation between them; and the data of works on the shelf.
 import { expect, test } from '@playwright/test';
 import { BOOK, CHAPTER, place, READING, SHELF } from './pages.ts';
 
@@ -16,7 +16,7 @@ test('the contents show parts and chapters in both languages, with reading times
   await expect(page.getByText('4 chapters')).toBeVisible();
 });
 
-test('one reads a book from its contents to its last chapter', async ({ page }) => {
+test('a book can be read from its contents to its last chapter', async ({ page }) => {
   await page.goto(BOOK);
   await page.getByRole('link', { name: 'Start with the first chapter' }).click();
   await expect(page).toHaveURL(`${BOOK}.1`);
@@ -38,15 +38,13 @@ test('a chapter names its book, and leads back to it', async ({ page }) => {
   await expect(page).toHaveURL(BOOK);
 });
 
-test('a chapter that does not exist is no page, whatever its number looks like', async ({ request }) => {
+test('a missing chapter is a 404, whatever its number looks like', async ({ request }) => {
   for (const chapter of ['0', '5', '02', '-1', '1.2', '1e0', 'x', '', '99999999999']) {
     expect([chapter, (await request.get(`${BOOK}.${chapter}`)).status()]).toEqual([chapter, 404]);
   }
 });
 
-test('the shelf shows every work in both languages, the first one first, with kind, level and minutes', async ({
-  page,
-}) => {
+test('the shelf shows every work in order in both languages, with kind, level and minutes', async ({ page }) => {
   await page.goto(SHELF);
   const works = page.locator('main ul > li');
   expect(await works.count()).toBeGreaterThanOrEqual(8);
@@ -67,7 +65,7 @@ test('the first ten texts are offered in order, and the first of them is where t
   await expect(page.getByRole('region', { name: 'Add your own texts' }).locator('pre')).toHaveCount(3);
 });
 
-test('the whole row of a work leads to it', async ({ page }) => {
+test('the whole row of a work is a link to it', async ({ page }) => {
   await page.goto(SHELF);
   const box = await place(page.getByText('Kim Jong Un Plans a Trip to See Putin'));
   await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);

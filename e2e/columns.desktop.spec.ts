@@ -2,7 +2,7 @@
 import { expect, test } from '@playwright/test';
 import { chooseView, english, openAwake, place, READING, russian, sentences, toggle } from './pages.ts';
 
-test('side by side: the English begins on the line where its Russian begins', async ({ page }) => {
+test('side by side: the English begins on the same line as the Russian', async ({ page }) => {
   await openAwake(page, READING);
   for (const id of ['p2', 'p5', 'p10']) {
     await toggle(page, id).click();
@@ -12,7 +12,7 @@ test('side by side: the English begins on the line where its Russian begins', as
   }
 });
 
-test('the columns are 13 to 11 with a spine of 64 pixels', async ({ page }) => {
+test('the widths of the columns are 13 to 11 with a gap of 64 pixels', async ({ page }) => {
   await openAwake(page, READING);
   await toggle(page, 'p2').click();
   const [left, right] = [await place(russian(page, 'p2')), await place(english(page, 'p2'))];
@@ -20,7 +20,7 @@ test('the columns are 13 to 11 with a spine of 64 pixels', async ({ page }) => {
   expect(left.width / right.width).toBeCloseTo(13 / 11, 1);
 });
 
-test('the stroke takes the whole spine and nothing of the English beside it', async ({ page }) => {
+test('the toggle fills the whole gap and does not overlap the English', async ({ page }) => {
   await openAwake(page, READING);
   const box = await place(toggle(page, 'p3'));
   expect(box.width).toBe(64);
@@ -37,7 +37,7 @@ test('the stroke takes the whole spine and nothing of the English beside it', as
   await expect(sentences(page, 'p3', 1).last()).toHaveAttribute('data-lit');
 });
 
-test('the other views keep to one column of 34 rem', async ({ page }) => {
+test('the other views have one column of 34 rem', async ({ page }) => {
   await openAwake(page, READING);
   for (const view of ['original', 'lines', 'translation'] as const) {
     await chooseView(page, view);

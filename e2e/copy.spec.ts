@@ -1,4 +1,4 @@
-// Taking a paragraph or a sentence along: the paragraph's menu, the clipboard, links.
+// Copying a paragraph or a sentence: the paragraph's menu, the clipboard, links.
 import { expect, type Page, test } from '@playwright/test';
 import { openAwake, POEM, READING, segments, sentences, toast } from './pages.ts';
 
@@ -21,7 +21,7 @@ test('the menu of a paragraph copies its Russian, with plain spaces', async ({ p
   await expect(page.getByRole('dialog', { name: '§ 3' })).toBeHidden();
 });
 
-test('the menu copies the English of a paragraph that is closed', async ({ page }) => {
+test('the menu copies the English of a closed paragraph', async ({ page }) => {
   await openAwake(page, READING);
   await mark(page, 3).click();
   await page.getByRole('button', { name: 'Copy English' }).click();
@@ -29,7 +29,7 @@ test('the menu copies the English of a paragraph that is closed', async ({ page 
   expect(await clipboard(page)).toBe(`${en['p3-1']} ${en['p3-2']}`);
 });
 
-test('the menu copies both with a citation and an address that leads back', async ({ page }) => {
+test('the menu copies both languages with a citation and a link to the passage', async ({ page }) => {
   await openAwake(page, READING);
   await mark(page, 3).click();
   await page.getByRole('button', { name: 'Copy both with the source' }).click();
@@ -44,7 +44,7 @@ test('the menu copies both with a citation and an address that leads back', asyn
   await expect(page.locator('figure')).toContainText('Такая встреча показала бы');
 });
 
-test('of a paragraph in which a sentence is lit the menu takes the sentence', async ({ page }) => {
+test('the menu copies the selected sentence of its paragraph', async ({ page }) => {
   await openAwake(page, READING);
   await sentences(page, 'p3', 2).first().click();
   await mark(page, 3).click();
@@ -78,7 +78,7 @@ test('verse is copied line for line', async ({ page }) => {
   expect(await clipboard(page)).toBe(['v4-1', 'v4-2', 'v4-3'].map((id) => poem[id]).join('\n'));
 });
 
-test('a clipboard that refuses is said, not passed over', async ({ page }) => {
+test('a refused clipboard is reported', async ({ page }) => {
   await openAwake(page, READING);
   await page.evaluate(() => {
     navigator.clipboard.writeText = () => Promise.reject(new DOMException('', 'NotAllowedError'));
@@ -88,7 +88,7 @@ test('a clipboard that refuses is said, not passed over', async ({ page }) => {
   await expect(toast(page)).toHaveText('The browser did not allow copying. Select the text and copy it yourself.');
 });
 
-test('c copies the side that has the focus, Shift+C both with the source', async ({ page, isMobile }) => {
+test('c copies the focused side, Shift+C both with the source', async ({ page, isMobile }) => {
   test.skip(isMobile, 'a keyboard');
   await openAwake(page, READING);
   await page.keyboard.press('Shift+T');

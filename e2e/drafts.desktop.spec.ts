@@ -1,4 +1,4 @@
-// Machine drafts: marked wherever they are shown, in the page, on a passage's page and in its data; a text of many is held back.
+// Machine drafts are marked on pages, passages and in data; a text with too many is held back.
 import { globSync } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -41,7 +41,7 @@ test.beforeAll(async ({ browserName: _ }, { project }) => {
   dist = `.next/drafts-${project.name}`;
   library = await mkdtemp(join(tmpdir(), 'stroka-'));
   await writeLibrary(library, LIBRARY);
-  // A build writes the folder it builds into to the compiler's settings.
+  // A build adds its output folder to the compiler's settings.
   const settings = await readFile('tsconfig.json', 'utf8');
   await build({ ...process.env, STROKA_LIBRARY: library, STROKA_DIST: dist }).finally(() =>
     writeFile('tsconfig.json', settings),
@@ -55,7 +55,7 @@ test.afterAll(async () => {
   await rm(dist, { recursive: true, force: true });
 });
 
-test('a paragraph with a draft in it says so, in the language of the interface and in every view', async ({ page }) => {
+test('a paragraph with a draft is marked in the language of the interface and in every view', async ({ page }) => {
   await page.goto(`${server.url}/en/pismo`);
   const remark = page.locator('#p1 small');
   await expect(page.locator('small')).toHaveCount(2);
@@ -77,7 +77,7 @@ test('a paragraph with a draft in it says so, in the language of the interface a
   await expect(page.locator('#p1 small')).toHaveAttribute('lang', 'ru');
 });
 
-test('a passage’s page says so, and its data and card do', async ({ page }) => {
+test('drafts are marked on a passage’s page, in its data and on its card', async ({ page }) => {
   await page.goto(`${server.url}/en/pismo/p1`);
   await expect(page.locator('figure small')).toHaveText('machine draft');
   await page.goto(`${server.url}/en/pismo/p2`);
@@ -97,7 +97,7 @@ test('a passage’s page says so, and its data and card do', async ({ page }) =>
   expect(reviewed.meta['og:image:alt']).not.toContain('draft');
 });
 
-/** Every route of the site, and the addresses at which a held-back text must not be found. */
+/** Every route of the site, with the addresses at which a held-back text must not be found. */
 const HELD_BACK: Readonly<Record<string, readonly string[]>> = {
   '[lng]/[text]/page.tsx': ['/en/zapiska', '/ru/zapiska', '/en/kniga.2'],
   '[lng]/[text]/[passage]/page.tsx': ['/en/zapiska/p1-2', '/en/kniga.2/p1'],
@@ -109,17 +109,17 @@ const HELD_BACK: Readonly<Record<string, readonly string[]>> = {
   'words/[lang]/links/[file]/route.ts': ['/words/en/links/zapiska.00000000.json', '/words/en/links/zapiska.json'],
 };
 
-/** The routes that list works, and what each holds. */
+/** The routes that list works, and their content type. */
 const LISTS: Readonly<Record<string, readonly string[]>> = {
   '[lng]/page.tsx': ['/en', '/ru'],
   '[lng]/feed/route.ts': ['/en/feed'],
   'words/[lang]/elsewhere/[shard]/route.ts': Array.from({ length: 64 }, (_, n) => `/words/en/elsewhere/${n}.json`),
 };
 
-/** The routes that know no work. */
+/** The routes that do not depend on works. */
 const WITHOUT_WORKS = ['[lng]/about/page.tsx', '[lng]/review/page.tsx', '[lng]/words/page.tsx', 'route.ts'];
 
-test('every route is asked for a held-back text', () => {
+test('every route is tested with a held-back text', () => {
   const routes = globSync('**/{page.tsx,route.ts}', { cwd: 'app' }).map((path) => path.replaceAll('\\', '/'));
   expect(routes.sort()).toEqual([...Object.keys(HELD_BACK), ...Object.keys(LISTS), ...WITHOUT_WORKS].sort());
 });

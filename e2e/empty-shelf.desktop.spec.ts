@@ -1,4 +1,4 @@
-// An empty folder is an empty shelf: it builds, serves, and fills with works that are put there later.
+// An empty library can be built and served, and shows works that are added later.
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,10 +9,10 @@ import { startServer } from './server.ts';
 
 const DIST = '.next/empty-shelf';
 
-test('an empty library builds, says that it is empty, and serves what is put into it', async ({ page, request }) => {
+test('an empty library builds, shows a message, and serves works added later', async ({ page, request }) => {
   test.setTimeout(180_000);
   const library = await mkdtemp(join(tmpdir(), 'stroka-'));
-  // A build writes the folder it builds into to the compiler's settings.
+  // A build adds its output folder to the compiler's settings.
   const settings = await readFile('tsconfig.json', 'utf8');
   await build({ ...process.env, STROKA_LIBRARY: library, STROKA_DIST: DIST }).finally(() =>
     writeFile('tsconfig.json', settings),

@@ -1,4 +1,4 @@
-// A work as an EPUB: the link under its title, the file behind it, and what EPUBCheck says of that where it is installed.
+// A work as an EPUB: the link below its title, the file, and its validation by EPUBCheck if installed.
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,7 +6,7 @@ import { expect, test } from '@playwright/test';
 import { checkEpub } from '../scripts/peers/epubcheck.ts';
 import { findProgram } from '../scripts/peers/peer.ts';
 
-test('a work of one text and a book offer themselves for reading elsewhere, a chapter does not', async ({ page }) => {
+test('a work of one text and a book have an EPUB link, a chapter does not', async ({ page }) => {
   for (const [path, file] of [
     ['/en/kim-putin-2023', 'kim-putin-2023.epub'],
     ['/en/forty-grams', 'forty-grams.epub'],
@@ -29,7 +29,7 @@ test('a work of one text and a book offer themselves for reading elsewhere, a ch
   await expect(page.getByRole('link', { name: /EPUB/ })).toHaveCount(0);
 });
 
-test('the file says what it is and may be kept, and nothing else stands beside it', async ({ request }) => {
+test('the file has its type and may be cached, and other names are 404', async ({ request }) => {
   const found = await request.get('/books/forty-grams.epub');
   expect(found.status()).toBe(200);
   expect(found.headers()).toMatchObject({
@@ -42,7 +42,7 @@ test('the file says what it is and may be kept, and nothing else stands beside i
   for (const name of names) expect([name, (await request.get(`/books/${name}`)).status()]).toEqual([name, 404]);
 });
 
-test('EPUBCheck finds nothing wrong with it', async ({ request }, { project }) => {
+test('EPUBCheck reports no errors', async ({ request }, { project }) => {
   test.skip(project.name !== 'desktop', 'the file is the same on every device');
   test.skip(!(await findProgram('epubcheck')), 'epubcheck is not installed (Debian: apt-get install epubcheck)');
   test.setTimeout(120_000);

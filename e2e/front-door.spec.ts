@@ -1,8 +1,8 @@
-// The front door: which language it leads to, how a choice is remembered, and that it leads nowhere else.
+// The home address: the language it redirects to, how a choice is stored, and that it does not redirect elsewhere.
 import { expect, test } from '@playwright/test';
 import { PASSAGE, READING, SHELF } from './pages.ts';
 
-test.describe('asked for without a cookie', () => {
+test.describe('requested without a cookie', () => {
   const asked = {
     'ru-RU,ru;q=0.9,en;q=0.8': '/ru',
     'en-GB,en;q=0.9,ru;q=0.1': '/en',
@@ -23,7 +23,7 @@ test.describe('asked for without a cookie', () => {
   }
 });
 
-test('the choice of a language leads to the same page in it and holds from then on', async ({ page }) => {
+test('choosing a language leads to the same page in it and is stored', async ({ page }) => {
   await page.goto(READING);
   await page.getByRole('link', { name: 'Русский', exact: true }).click();
   await expect(page).toHaveURL(READING.replace('/en', '/ru'));
@@ -44,7 +44,7 @@ test('from a passage and from a range the language leads to the same passage', a
   }
 });
 
-test('the cookie is the one thing kept, and scripts cannot read it', async ({ page, context }) => {
+test('only one cookie is stored, and scripts cannot read it', async ({ page, context }) => {
   await page.goto(SHELF);
   expect(await context.cookies()).toEqual([]);
   await page.getByRole('link', { name: 'Русский', exact: true }).click();
@@ -53,7 +53,7 @@ test('the cookie is the one thing kept, and scripts cannot read it', async ({ pa
   expect(await page.evaluate(() => document.cookie)).toBe('');
 });
 
-test('a request to go elsewhere stays on the site', async ({ request }) => {
+test('a redirect to another site stays on the site', async ({ request }) => {
   const elsewhere = [
     '//evil.example',
     'https://evil.example',
@@ -76,7 +76,7 @@ test('a request to go elsewhere stays on the site', async ({ request }) => {
   }
 });
 
-test('an unknown language is not remembered', async ({ request }) => {
+test('an unknown language is not stored', async ({ request }) => {
   const response = await request.get('/?lng=__proto__&to=/about', { maxRedirects: 0 });
   expect(response.headers().location).toBe('/en/about');
   expect(response.headers()['set-cookie']).toBeUndefined();

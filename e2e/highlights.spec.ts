@@ -1,4 +1,4 @@
-// Saved words on the reading page: painted by status, at once in every tab, and nothing moves.
+// Saved words on the reading page are highlighted by status, immediately in every tab, without layout shifts.
 import { expect, type Page, test } from '@playwright/test';
 import { openAwake, pair, READING, russian } from './pages.ts';
 import { noun, openWords, WORDS } from './saved.ts';
@@ -8,7 +8,7 @@ const weapon = noun('оружие', 'arms', 30, { status: 2 });
 const head = noun('глава', 'head', 20, { status: 'known' });
 const president = noun('президент', 'president', 10, { status: 'ignored' });
 
-/** The painted words of each paint, each form once. */
+/** The highlighted words of each highlight, each form once. */
 const painted = (page: Page) =>
   page.evaluate(() =>
     Object.fromEntries(
@@ -22,7 +22,7 @@ async function chooseUnknown(page: Page, choice: 'Plain' | 'Underlined') {
   await page.keyboard.press('Escape');
 }
 
-test('every form of a saved word is painted by its status; known and ignored words are plain', async ({ page }) => {
+test('every form of a saved word is highlighted by its status; known and ignored words are not', async ({ page }) => {
   await openWords(page, [meeting, weapon, head, president]);
   await openAwake(page, READING);
   await expect.poll(async () => Object.keys(await painted(page)).sort()).toEqual(['word-2', 'word-new']);
@@ -33,7 +33,7 @@ test('every form of a saved word is painted by its status; known and ignored wor
   await expect(russian(page, 'p2')).not.toContainText('\u0301');
 });
 
-test('each paint has a line of its own, and paper has none', async ({ page }) => {
+test('each highlight has its own underline, and print has none', async ({ page }) => {
   await openWords(page, [meeting, weapon]);
   await openAwake(page, READING);
   const line = (name: string) =>
@@ -48,7 +48,7 @@ test('each paint has a line of its own, and paper has none', async ({ page }) =>
   await expect.poll(() => line('word-new')).toMatch(/^none/);
 });
 
-test('a status changed in another tab is painted here at once', async ({ page, context }) => {
+test('a status changed in another tab is shown here immediately', async ({ page, context }) => {
   await openWords(page, [meeting]);
   await openAwake(page, READING);
   await expect.poll(async () => (await painted(page))['word-new']).toContain('встречу');
@@ -61,7 +61,7 @@ test('a status changed in another tab is painted here at once', async ({ page, c
   await expect.poll(async () => Object.keys(await painted(page))).toEqual([]);
 });
 
-test('words that are not saved are marked where the reader wants it, and that is kept', async ({ page }) => {
+test('unsaved words are marked if the reader wants it, and the setting is stored', async ({ page }) => {
   await openWords(page, [meeting, head]);
   await openAwake(page, READING);
   await expect.poll(async () => Object.keys(await painted(page))).toEqual(['word-new']);
@@ -75,7 +75,7 @@ test('words that are not saved are marked where the reader wants it, and that is
   await expect.poll(async () => Object.keys(await painted(page))).toEqual(['word-new']);
 });
 
-test('paint moves nothing', async ({ page }) => {
+test('highlights do not shift the layout', async ({ page }) => {
   await openWords(page, [meeting, weapon]);
   await page.goto(READING);
   await page.evaluate(() => document.fonts.ready);
@@ -90,7 +90,7 @@ test('paint moves nothing', async ({ page }) => {
   expect(await places()).toEqual(before);
 });
 
-test('what comes near the window is painted, what is far is not yet', async ({ page }) => {
+test('only text near the viewport is highlighted', async ({ page }) => {
   await openWords(page, [meeting]);
   await openAwake(page, READING);
   await chooseUnknown(page, 'Underlined');
@@ -106,7 +106,7 @@ test('what comes near the window is painted, what is far is not yet', async ({ p
   await expect.poll(() => isPainted('p17')).toBe(true);
 });
 
-test('in a chapter of ten thousand words no change takes a task of 50 ms', async ({ page, context, isMobile }) => {
+test('in a chapter of ten thousand words no change causes a task of 50 ms', async ({ page, context, isMobile }) => {
   test.skip(isMobile, 'the same code');
   await openWords(page, [meeting]);
   await page.addInitScript(() => {

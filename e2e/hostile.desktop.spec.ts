@@ -1,4 +1,4 @@
-// A library made by someone who means harm: what is valid stands on its page verbatim, nothing runs, what is broken says so alone.
+// A hostile library: valid text is shown verbatim, nothing runs, and broken texts are reported on their own pages only.
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -30,7 +30,7 @@ test.afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-/** Everything that would show that something in a text was run or asked for. */
+/** Everything that would show that content of a text was run or requested. */
 async function watch(page: Page): Promise<readonly string[]> {
   const seen: string[] = [];
   page.on('dialog', async (dialog) => {
@@ -54,7 +54,7 @@ async function watch(page: Page): Promise<readonly string[]> {
 }
 
 for (const [address, segments] of valid) {
-  test(`${address}: every segment stands on the page as it is stored, and nothing runs`, async ({ page }) => {
+  test(`${address}: every segment is shown as it is stored, and nothing runs`, async ({ page }) => {
     test.setTimeout(60_000);
     const seen = await watch(page);
     await openAwake(page, `${server.url}/en/${address}`);
@@ -77,7 +77,7 @@ for (const [address, segments] of valid) {
   });
 }
 
-test('its passages, titles and descriptions are text and nothing else', async ({ page }) => {
+test('its passages, titles and descriptions are only text', async ({ page }) => {
   const seen = await watch(page);
   const segments = Object.values(valid.get('markup') ?? {});
   for (const [index, text] of segments.entries()) {
@@ -88,7 +88,9 @@ test('its passages, titles and descriptions are text and nothing else', async ({
   expect(seen).toEqual([]);
 });
 
-test('every broken text and work says so on its own page, and the rest of the library stands', async ({ request }) => {
+test('every broken text and work is reported on its own page, and the rest of the library works', async ({
+  request,
+}) => {
   test.setTimeout(60_000);
   const answers: string[] = [];
   for (const slug of [...brokenTexts.keys(), ...brokenWorks.keys()]) {

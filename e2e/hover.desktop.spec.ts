@@ -1,8 +1,8 @@
-// The matched sentence under the mouse: CSS alone, so it holds before any script has come.
+// The matched sentence under the pointer: CSS only, so it works before any script has loaded.
 import { expect, test } from '@playwright/test';
 import { expectLit, expectUnlit, READING, sentences, toggle } from './pages.ts';
 
-test('pointing at a sentence lights it and its mate, from either side', async ({ page }) => {
+test('hovering a sentence highlights it and its counterpart, on either side', async ({ page }) => {
   await page.goto(READING);
   await toggle(page, 'p5').click();
   for (const side of ['first', 'last'] as const) {
@@ -17,7 +17,7 @@ test('pointing at a sentence lights it and its mate, from either side', async ({
   await expectUnlit(sentences(page, 'p5', 2).first());
 });
 
-test('the number that offers copies and links appears where the pointer or the focus is', async ({ page }) => {
+test('the number with the menu appears on hover and on focus', async ({ page }) => {
   await page.goto(READING);
   const mark = page.getByRole('link', { name: 'Paragraph 3: copy and link' });
   await expect(mark).toHaveCSS('opacity', '0');

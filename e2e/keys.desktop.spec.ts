@@ -1,8 +1,8 @@
-// The keys of a reading page, on any layout: matched by where they lie.
+// The keys of a reading page on any keyboard layout: matched by their position.
 import { expect, type Page, test } from '@playwright/test';
 import { english, type Modifiers, openAwake, pair, pressAs, READING, sentences, toast, toggle } from './pages.ts';
 
-/** What a Russian layout writes on the keys that the page listens to. */
+/** The characters that a Russian layout types with the keys that the page uses. */
 const layouts = {
   Latin: { KeyJ: 'j', KeyK: 'k', KeyT: 't', KeyV: 'v', KeyC: 'c' },
   Russian: { KeyJ: 'о', KeyK: 'л', KeyT: 'е', KeyV: 'м', KeyC: 'с' },
@@ -15,9 +15,7 @@ for (const [layout, keys] of Object.entries(layouts)) {
   const press = (page: Page, code: keyof typeof keys, options: Modifiers = {}) =>
     pressAs(page, code, options.shiftKey ? keys[code].toUpperCase() : keys[code], options);
 
-  test(`${layout} layout: j and k walk the sentences over the ends of paragraphs, focused and in view`, async ({
-    page,
-  }) => {
+  test(`${layout} layout: j and k move between sentences across paragraphs, focused and in view`, async ({ page }) => {
     await openAwake(page, READING);
     await press(page, 'KeyJ');
     await expect(firstSentence(page)).toBeFocused();
@@ -31,7 +29,7 @@ for (const [layout, keys] of Object.entries(layouts)) {
     await expect(lit(page)).toBeInViewport();
   });
 
-  test(`${layout} layout: t opens the paragraph of the lit sentence, Shift+T all`, async ({ page }) => {
+  test(`${layout} layout: t opens the paragraph of the selected sentence, Shift+T all`, async ({ page }) => {
     await openAwake(page, READING);
     await sentences(page, 'p4', 1).first().click();
     await press(page, 'KeyT');
@@ -46,7 +44,7 @@ for (const [layout, keys] of Object.entries(layouts)) {
     await expect(toast(page)).toHaveText('Close all');
   });
 
-  test(`${layout} layout: v goes round the views and names each`, async ({ page }) => {
+  test(`${layout} layout: v cycles through the views and names each`, async ({ page }) => {
     await openAwake(page, READING);
     for (const name of ['Line by line', 'Translation', 'Original', 'Side by side']) {
       await press(page, 'KeyV');
@@ -65,20 +63,20 @@ for (const [layout, keys] of Object.entries(layouts)) {
     await expect(toast(page)).toHaveText('Both languages copied');
   });
 
-  test(`${layout} layout: ? opens the list`, async ({ page }) => {
+  test(`${layout} layout: ? opens the list of keys`, async ({ page }) => {
     await openAwake(page, READING);
     await pressAs(page, layout === 'Latin' ? 'Slash' : 'Digit7', '?', { shiftKey: true });
     await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
   });
 }
 
-test('Shift and the key of ? open the list also where a layout writes a comma there', async ({ page }) => {
+test('Shift and the key of ? open the list even if the layout has a comma there', async ({ page }) => {
   await openAwake(page, READING);
   await pressAs(page, 'Slash', ',', { shiftKey: true });
   await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
 });
 
-test('real key presses do the same', async ({ page }) => {
+test('real key presses work too', async ({ page }) => {
   await openAwake(page, READING);
   await page.keyboard.press('j');
   await expect(firstSentence(page)).toBeFocused();
@@ -90,7 +88,7 @@ test('real key presses do the same', async ({ page }) => {
   await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
 });
 
-test('the list names every key; Escape closes it and gives the focus back', async ({ page }) => {
+test('the list has every key; Escape closes it and restores the focus', async ({ page }) => {
   await openAwake(page, READING);
   await sentences(page, 'p3', 1).first().click();
   await sentences(page, 'p3', 1).first().focus();
@@ -121,7 +119,7 @@ test('the list names every key; Escape closes it and gives the focus back', asyn
 });
 
 for (const modifier of ['ctrlKey', 'metaKey', 'altKey'] as const) {
-  test(`a key under ${modifier} is the browser's`, async ({ page }) => {
+  test(`a key under ${modifier} is left to the browser`, async ({ page }) => {
     await openAwake(page, READING);
     for (const code of ['KeyJ', 'KeyT', 'KeyV', 'KeyC']) {
       expect(await pressAs(page, code, 'x', { [modifier]: true })).toBe(true);
@@ -148,13 +146,13 @@ for (const field of [
   });
 }
 
-test('a half-typed word of an input method is left alone', async ({ page }) => {
+test('keys are ignored during input method composition', async ({ page }) => {
   await openAwake(page, READING);
   await pressAs(page, 'KeyJ', 'Process', { isComposing: true });
   await expect(page.locator('[data-lit]')).toHaveCount(0);
 });
 
-test('the keys can be switched off, and stay off after a reload', async ({ page }) => {
+test('the keys can be switched off, also after a reload', async ({ page }) => {
   await openAwake(page, READING);
   await page.getByRole('button', { name: 'Settings' }).click();
   await page.getByRole('group', { name: 'Keys on reading pages' }).getByText('Off').click();
@@ -167,7 +165,7 @@ test('the keys can be switched off, and stay off after a reload', async ({ page 
   await expect(page.locator('[data-lit]')).toHaveCount(0);
 });
 
-test('t without a lit sentence opens the first paragraph in the window', async ({ page }) => {
+test('t without a selected sentence opens the first paragraph in the viewport', async ({ page }) => {
   await openAwake(page, READING);
   await page.keyboard.press('t');
   await expect(english(page, 'p1')).toBeVisible();
@@ -178,7 +176,7 @@ test('t without a lit sentence opens the first paragraph in the window', async (
   await expect(page.locator('section > details[open]')).toBeInViewport();
 });
 
-test('keys leave the toggles and the radio buttons their own', async ({ page }) => {
+test('keys do not interfere with toggles and radio buttons', async ({ page }) => {
   await openAwake(page, READING);
   await toggle(page, 'p2').focus();
   await page.keyboard.press('Enter');

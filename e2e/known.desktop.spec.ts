@@ -1,4 +1,5 @@
-// What the shelf says of known words: nothing to those who saved none, else a share beside each work, live and without a shift.
+// The share of known words on the shelf: nothing without saved words, else a share beside each work, live and without
+// layout shifts.
 import { expect, type Page, test } from '@playwright/test';
 import { expectNoOverflow, openAwake, SHELF } from './pages.ts';
 import { noun, openWords } from './saved.ts';
@@ -10,11 +11,11 @@ type Counts = readonly (readonly [key: string, count: number])[];
 
 const share = (page: Page) => page.locator(`[data-lemmas="${LEMMAS}"]`);
 
-/** Where the rows of the shelf begin, and the foot of the page. */
+/** The positions of the rows of the shelf, and of the page's footer. */
 const tops = (page: Page) =>
   page.locator('main h2, footer').evaluateAll((all) => all.map((each) => each.getBoundingClientRect().top + scrollY));
 
-/** The words files of works that the page asks for from now on. */
+/** The lemma files of works that the page requests from now on. */
 function watchLemmas(page: Page): string[] {
   const asked: string[] = [];
   page.on('request', (request) => {
@@ -23,7 +24,7 @@ function watchLemmas(page: Page): string[] {
   return asked;
 }
 
-/** Nouns of the work, the commonest first, and the share of its words that `many` of them are, in per cent. */
+/** Nouns of the work, most frequent first, and the percentage of its words that the first `many` make up. */
 async function commonNouns(page: Page, many: number) {
   const counts: Counts = await (await page.request.get(LEMMAS)).json();
   const all = counts.reduce((sum, [, count]) => sum + count, 0);
@@ -35,7 +36,7 @@ async function commonNouns(page: Page, many: number) {
   return { words, percent };
 }
 
-test('without saved words the shelf asks for nothing and says nothing', async ({ page }) => {
+test('without saved words the shelf requests and shows nothing', async ({ page }) => {
   const asked = watchLemmas(page);
   await openAwake(page, SHELF);
   await page.waitForLoadState('networkidle');
@@ -43,7 +44,7 @@ test('without saved words the shelf asks for nothing and says nothing', async ({
   expect(asked).toEqual([]);
 });
 
-test('with known words a move of the pointer brings the share, and nothing shifts', async ({ page }) => {
+test('with known words, moving the pointer loads the share without a layout shift', async ({ page }) => {
   const { words, percent } = await commonNouns(page, 40);
   await openWords(page, words);
   const asked = watchLemmas(page);
@@ -68,7 +69,7 @@ test('with known words a move of the pointer brings the share, and nothing shift
   await expect(share(page)).toHaveText(`вы знаете ${percent(0)}\u00A0% слов`);
 });
 
-test('a status that changes in another tab changes the share', async ({ page, context }) => {
+test('a status changed in another tab updates the share', async ({ page, context }) => {
   const { words, percent } = await commonNouns(page, 20);
   await openWords(page, words);
   const shelf = await context.newPage();
@@ -81,14 +82,14 @@ test('a status that changes in another tab changes the share', async ({ page, co
   await expect(share(shelf)).toContainText(`${percent(10)}%`);
 });
 
-test('a link on the shelf is followed at the first click, before any script has come', async ({ page }) => {
+test('a link on the shelf works at the first click, before any script has loaded', async ({ page }) => {
   await page.route(/_next\/static\/.*\.js/, () => {});
   await page.goto(SHELF);
   await page.locator(`main h2 a[href="${SHELF}/${WORK}"]`).click();
   await expect(page).toHaveURL(`${SHELF}/${WORK}`);
 });
 
-test('words of what is no published work are not to be had', async ({ request }) => {
+test('there are no lemma files for unpublished works', async ({ request }) => {
   for (const path of [
     'en/known/no-such-work.json',
     `en/known/${WORK}`,

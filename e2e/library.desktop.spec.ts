@@ -1,4 +1,4 @@
-// A library of the test's own, its pages made on demand: old addresses, renamed works, footnotes, gaps, a text that broke.
+// A temporary library, with pages made on demand: old addresses, renamed works, footnotes, gaps, a broken text.
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -59,7 +59,7 @@ test.afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-test('the old address of a work leads to the new one, by as many steps as it takes, with its passage', async ({
+test('an old address of a work redirects to the current one, over several renames, with its passage', async ({
   request,
 }) => {
   for (const [old, now] of [
@@ -74,7 +74,7 @@ test('the old address of a work leads to the new one, by as many steps as it tak
   expect((await request.get(at('staroe.2'), { maxRedirects: 1 })).status()).toBe(404);
 });
 
-test('an old id leads to the new one: on its own page, in a range, as a link into the text', async ({
+test('an old id leads to the current one: on its own page, in a range, as a link into the text', async ({
   page,
   request,
 }) => {
@@ -90,7 +90,7 @@ test('an old id leads to the new one: on its own page, in a range, as a link int
   await expectLit(sentences(page, 'p1', 3).first());
 });
 
-test('a paragraph without English says so; one whose English stands above says that', async ({ page }) => {
+test('a paragraph without English is marked, and one that is joined to the paragraph above', async ({ page }) => {
   await page.goto(at('novoe'));
   await expect(pair(page, 'p2').getByText('Not translated yet')).toBeVisible();
   await expect(pair(page, 'p3').getByText('Included in the paragraph above')).toBeVisible();
@@ -100,14 +100,14 @@ test('a paragraph without English says so; one whose English stands above says t
   await expect(russian(page, 'p1')).toBeHidden();
 });
 
-test('a subheading is a heading, a quotation stands in', async ({ page }) => {
+test('a subheading is a heading, a quotation is indented', async ({ page }) => {
   await page.goto(at('novoe'));
   await expect(page.getByRole('heading', { level: 2, name: 'Подзаголовок' })).toBeVisible();
   const sentence = sentences(page, 'q1', 1).first();
   expect((await place(sentence)).x).toBeGreaterThan((await place(sentences(page, 'p1', 1).first())).x);
 });
 
-test('footnotes lead down and back again, in both languages', async ({ page }) => {
+test('footnote links lead to the note and back, in both languages', async ({ page }) => {
   await page.goto(at('novoe'));
   await pair(page, 'p1').getByRole('link', { name: '1', exact: true }).first().click();
   const note = page.getByRole('complementary', { name: 'Notes' }).getByRole('listitem').first();
@@ -118,9 +118,7 @@ test('footnotes lead down and back again, in both languages', async ({ page }) =
   await expect(sentences(page, 'p1', 2).first()).toBeInViewport();
 });
 
-test('a paragraph of seventy sentences keeps its order, line by line, and lights past the twenty-fourth', async ({
-  page,
-}) => {
+test('a paragraph of seventy sentences is in order line by line, and highlights all of them', async ({ page }) => {
   await openAwake(page, at('novoe'));
   await toggle(page, 'p4').click();
   await sentences(page, 'p4', 40).first().click();
@@ -136,7 +134,7 @@ test('a paragraph of seventy sentences keeps its order, line by line, and lights
   expect(shown).toEqual(many.flatMap((number) => [`Предложение ${number}.`, `Sentence ${number}.`]));
 });
 
-test('a text that breaks says so on its own page alone, and is back when it is fixed', async ({ page, request }) => {
+test('a broken text is reported on its own page only, and works again when it is fixed', async ({ page, request }) => {
   await writeLibrary(folder, { 'content/hrupkoe/text.json': '{"p1-1": "Цело.",' });
   for (const path of ['hrupkoe', 'hrupkoe/p1-1']) {
     await page.goto(at(path));
@@ -151,13 +149,13 @@ test('a text that breaks says so on its own page alone, and is back when it is f
   await expect(page.locator('blockquote').first()).toHaveText('Пока.');
 });
 
-test('what a library does not hold is no page', async ({ request }) => {
+test('a missing text is a 404', async ({ request }) => {
   for (const path of ['nichego', 'novoe.1', 'novoe/p7', 'aliases', 'content', 'work']) {
     expect([path, (await request.get(at(path))).status()]).toEqual([path, 404]);
   }
 });
 
-test('English of a page made on demand opens like any other', async ({ page }) => {
+test('the English of a page made on demand can be opened', async ({ page }) => {
   await openAwake(page, at('novoe'));
   await toggle(page, 'p1').click();
   await expect(english(page, 'p1')).toBeVisible();

@@ -1,11 +1,11 @@
-// Listening: a paragraph read aloud sentence by sentence, by voices that a test puts in place of the browser's, and without any.
+// Listening: a paragraph is read aloud sentence by sentence, by fake voices in place of the browser's, and without any.
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { ABOUT, expectLit, openAwake, READING, sentences, toast } from './pages.ts';
 
 declare global {
   interface Window {
-    /** What the page gave to be spoken, and the ways to play a voice's part. */
+    /** The texts that the page spoke, and the ways to simulate a voice. */
     said: { text: string; rate: number; voice: string | undefined }[];
     cancelled: number;
     play: (event: 'start' | 'boundary' | 'end' | 'error', charIndex?: number) => void;
@@ -19,7 +19,7 @@ const play = (page: Page, event: 'start' | 'boundary' | 'end' | 'error', charInd
 const spokenWord = (page: Page) =>
   page.evaluate(() => [...(CSS.highlights.get('spoken') ?? [])].map((range) => range.toString()).join());
 
-/** Voices that speak only when a test plays their part. */
+/** Voices that speak only when a test simulates them. */
 async function putVoices(page: Page) {
   await page.addInitScript(() => {
     const voice = (name: string, lang: string, localService: boolean) => ({ name, lang, localService, default: false });
@@ -69,7 +69,9 @@ async function listenTo(page: Page, number: string) {
   await expect(bar(page)).toBeVisible();
 }
 
-test('a paragraph is read to its end by the voice on the device; sentences and words are lit', async ({ page }) => {
+test('a paragraph is read to its end by the voice of the device; sentences and words are highlighted', async ({
+  page,
+}) => {
   await putVoices(page);
   await openAwake(page, READING);
   await listenTo(page, '3');
@@ -89,7 +91,7 @@ test('a paragraph is read to its end by the voice on the device; sentences and w
   expect(await said(page)).toHaveLength(2);
 });
 
-test('l reads from the lit sentence on, pauses, and goes on from the word; Escape stops', async ({ page }) => {
+test('l reads from the selected sentence, pauses, and continues from the word; Escape stops', async ({ page }) => {
   await putVoices(page);
   await openAwake(page, READING);
   await sentences(page, 'p3', 2).first().click();
@@ -109,7 +111,7 @@ test('l reads from the lit sentence on, pauses, and goes on from the word; Escap
   expect(await spokenWord(page)).toBe('');
 });
 
-test('speed and voice are kept', async ({ page }) => {
+test('speed and voice are stored', async ({ page }) => {
   await putVoices(page);
   await openAwake(page, READING);
   await listenTo(page, '2');
@@ -124,7 +126,7 @@ test('speed and voice are kept', async ({ page }) => {
   await expect.poll(async () => (await said(page)).at(-1)).toMatchObject({ rate: 1.2, voice: 'Cloud' });
 });
 
-test('leaving the page stops the voice; a voice that fails is told', async ({ page }) => {
+test('leaving the page stops the voice; a failed voice is reported', async ({ page }) => {
   await putVoices(page);
   await openAwake(page, READING);
   await listenTo(page, '2');
@@ -142,7 +144,7 @@ test('leaving the page stops the voice; a voice that fails is told', async ({ pa
   await expect.poll(async () => (await said(page)).at(-1)?.voice).toBe('Cloud');
 });
 
-test('where the browser has no Russian voice it says so, and how to get one', async ({ page }) => {
+test('without a Russian voice the page explains how to get one', async ({ page }) => {
   await openAwake(page, READING);
   await listenTo(page, '2');
   await expect(bar(page).getByRole('alert')).toContainText(
@@ -152,14 +154,14 @@ test('where the browser has no Russian voice it says so, and how to get one', as
   await expect(bar(page)).toHaveCount(0);
 });
 
-test('l with nothing to read says what to do', async ({ page }) => {
+test('l without a paragraph to read explains what to do', async ({ page }) => {
   await openAwake(page, READING);
   await page.keyboard.press('l');
   await expect(toast(page)).toHaveText('Point at a paragraph first.');
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`${colorScheme}: no rule of axe is broken while marks are on and the bar is there, with a voice or without`, async ({
+  test(`${colorScheme}: axe finds no violation with stress marks and the player, with and without a voice`, async ({
     page,
   }) => {
     await page.emulateMedia({ colorScheme });

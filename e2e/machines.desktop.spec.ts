@@ -1,10 +1,10 @@
-// What machines read: languages and addresses of pages, sitemap, feed, structured data, manifest, icons, robots.
+// Machine-readable parts: languages and addresses of pages, sitemap, feed, structured data, manifest, icons, robots.
 import { type APIRequestContext, expect, type Page, test } from '@playwright/test';
 import { ABOUT, BOOK, CHAPTER, MISSING, PASSAGE, READING, SHELF } from './pages.ts';
 
 const pages = [SHELF, '/ru', READING, BOOK, CHAPTER, PASSAGE, ABOUT, '/ru/kim-putin-2023'];
 
-/** The text at an address, which must be there. */
+/** The text at an address that must exist. */
 async function fetchText(request: APIRequestContext, path: string, type: RegExp): Promise<string> {
   const response = await request.get(path);
   expect([path, response.status()]).toEqual([path, 200]);
@@ -12,7 +12,7 @@ async function fetchText(request: APIRequestContext, path: string, type: RegExp)
   return response.text();
 }
 
-/** Element texts and attributes of an XML document by selector; throws where it is not well formed. */
+/** Element texts and attributes of an XML document by selector; throws if it is not well-formed. */
 async function parseXml(page: Page, xml: string, selectors: readonly string[]): Promise<readonly string[][]> {
   return page.evaluate(
     ({ xml, selectors }) => {
@@ -30,7 +30,7 @@ async function parseXml(page: Page, xml: string, selectors: readonly string[]): 
   );
 }
 
-test('each page has one canonical address and names itself in both languages', async ({ page }) => {
+test('each page has one canonical URL and links to itself in both languages', async ({ page }) => {
   for (const path of pages) {
     await page.goto(path);
     const canonical = await page
@@ -50,7 +50,7 @@ test('each page has one canonical address and names itself in both languages', a
   }
 });
 
-test('each page has a title and a description of its own', async ({ page }) => {
+test('each page has a unique title and description', async ({ page }) => {
   const titles = new Set<string>();
   for (const path of pages) {
     await page.goto(path);
@@ -61,7 +61,7 @@ test('each page has a title and a description of its own', async ({ page }) => {
   expect(titles.size).toBe(pages.length - 1);
 });
 
-test('the sitemap is XML and names every page in both languages, all of them there', async ({
+test('the sitemap is valid XML with every page in both languages, and all of them exist', async ({
   page,
   request,
   baseURL,
@@ -108,7 +108,7 @@ test('the structured data names the work in Russian and its translation in Engli
   }
 });
 
-test('the manifest and every icon it and the pages name are there', async ({ page, request }) => {
+test('the manifest and all icons in it and in the pages exist', async ({ page, request }) => {
   await page.goto(SHELF);
   const manifest = JSON.parse(await fetchText(request, '/manifest.webmanifest', /json/));
   expect(manifest).toMatchObject({ name: 'Stroka', start_url: '/', display: 'standalone' });
@@ -121,14 +121,14 @@ test('the manifest and every icon it and the pages name are there', async ({ pag
   }
 });
 
-test('robots may read everything and are told of the sitemap', async ({ request }) => {
+test('robots may read everything and find the sitemap', async ({ request }) => {
   const robots = await fetchText(request, '/robots.txt', /text\/plain/);
   expect(robots).toMatch(/^User-Agent: \*$/im);
   expect(robots).not.toMatch(/^Disallow: \//im);
   expect(robots).toMatch(/^Sitemap: http.+\/sitemap\.xml$/im);
 });
 
-test('a page that is not there says so in both languages and leads to both shelves', async ({ page }) => {
+test('the not-found page is in both languages with links to both shelves', async ({ page }) => {
   for (const path of [MISSING, '/ru/no-such-work', '/de', '/no/such/page/anywhere', `${READING}/p999`]) {
     const response = await page.goto(path);
     expect([path, response?.status()]).toEqual([path, 404]);
@@ -139,7 +139,7 @@ test('a page that is not there says so in both languages and leads to both shelv
   }
 });
 
-test('names from the workings of JavaScript are no works', async ({ request }) => {
+test('names of JavaScript internals are not works', async ({ request }) => {
   for (const name of [
     '__proto__',
     'constructor',
@@ -153,7 +153,7 @@ test('names from the workings of JavaScript are no works', async ({ request }) =
   }
 });
 
-test('every block says its language, and the Russian is not for browsers to translate', async ({ page }) => {
+test('every block has a language, and the Russian is excluded from browser translation', async ({ page }) => {
   for (const path of [READING, '/ru/kim-putin-2023', PASSAGE, SHELF, BOOK]) {
     await page.goto(path);
     await expect(page.locator('html')).toHaveAttribute('lang', path.slice(1, 3));

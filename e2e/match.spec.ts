@@ -1,8 +1,8 @@
-// The matched sentence: a sentence and its mate stand out together.
+// The matched sentence: a sentence and its counterpart are highlighted together.
 import { expect, test } from '@playwright/test';
 import { english, expectLit, expectUnlit, openAwake, READING, sentences, toggle } from './pages.ts';
 
-test('a tap lights a sentence and its mate on both sides, and only them', async ({ page }) => {
+test('a tap highlights a sentence and its counterpart, and only them', async ({ page }) => {
   await openAwake(page, READING);
   await toggle(page, 'p3').click();
   await sentences(page, 'p3', 1).first().click();
@@ -13,7 +13,7 @@ test('a tap lights a sentence and its mate on both sides, and only them', async 
   await expectUnlit(sentences(page, 'p3', 2).last());
 });
 
-test('a tap on the English lights the Russian; another tap moves the light', async ({ page }) => {
+test('a tap on the English highlights the Russian; another tap moves the highlight', async ({ page }) => {
   await openAwake(page, READING);
   await toggle(page, 'p3').click();
   await sentences(page, 'p3', 2).last().click();
@@ -25,7 +25,7 @@ test('a tap on the English lights the Russian; another tap moves the light', asy
   await expectLit(sentences(page, 'p3', 1).last());
 });
 
-test('a lit sentence can be reached by the keyboard, no other can', async ({ page }) => {
+test('a selected sentence can be reached by keyboard, others cannot', async ({ page }) => {
   await openAwake(page, READING);
   await expect(page.locator('article [data-n][tabindex]')).toHaveCount(0);
   await sentences(page, 'p3', 1).first().click();
@@ -37,7 +37,7 @@ test('a lit sentence can be reached by the keyboard, no other can', async ({ pag
   await expect(page.locator('article [data-n][tabindex="0"]')).toHaveCount(1);
 });
 
-test('Escape lets go of it', async ({ page }) => {
+test('Escape removes the highlight', async ({ page }) => {
   await openAwake(page, READING);
   await page.keyboard.press('j');
   await expect(page.locator('[data-lit]')).not.toHaveCount(0);
@@ -45,7 +45,7 @@ test('Escape lets go of it', async ({ page }) => {
   await expect(page.locator('[data-lit]')).toHaveCount(0);
 });
 
-test('selecting words with the mouse lights nothing', async ({ page, isMobile }) => {
+test('selecting words with the mouse highlights nothing', async ({ page, isMobile }) => {
   test.skip(isMobile, 'a mouse');
   await openAwake(page, READING);
   const box = await sentences(page, 'p2', 1).first().boundingBox();
@@ -58,7 +58,7 @@ test('selecting words with the mouse lights nothing', async ({ page, isMobile })
   await expect(page.locator('[data-lit]')).toHaveCount(0);
 });
 
-test('a paragraph that is closed lights its Russian alone', async ({ page }) => {
+test('in a closed paragraph only the Russian is highlighted', async ({ page }) => {
   await openAwake(page, READING);
   await sentences(page, 'p4', 1).first().click();
   await expectLit(sentences(page, 'p4', 1).first());

@@ -1,4 +1,4 @@
-// What the device remembers of a reader: what was opened, the view, colours, size, the place in the text.
+// The stored state of a reader: open paragraphs, view, colours, size, reading position.
 import { expect, type Page, test } from '@playwright/test';
 import {
   ABOUT,
@@ -18,14 +18,14 @@ import {
 const kept = (page: Page, address = 'kim-putin-2023') =>
   page.evaluate((key) => JSON.parse(localStorage.getItem(key) ?? '{}'), `stroka.text.${address}`);
 
-/** Reads down to a paragraph, as a reader does. */
+/** Scrolls down to a paragraph like a reader. */
 async function readTo(page: Page, id: string) {
   await pair(page, id).evaluate((section) => section.scrollIntoView());
   await page.mouse.move(100, 300);
   await page.mouse.wheel(0, 10);
 }
 
-test('what was opened is open after a reload', async ({ page }) => {
+test('open paragraphs are open after a reload', async ({ page }) => {
   await openAwake(page, READING);
   await toggle(page, 'p3').click();
   await toggle(page, 'p5').click();
@@ -38,7 +38,7 @@ test('what was opened is open after a reload', async ({ page }) => {
   await expect(english(page, 'p5')).toBeHidden();
 });
 
-test('what was opened a moment before leaving is remembered too', async ({ page }) => {
+test('a paragraph opened just before leaving is stored too', async ({ page }) => {
   await openAwake(page, READING);
   await toggle(page, 'p3').click();
   await page.goto(ABOUT);
@@ -46,7 +46,7 @@ test('what was opened a moment before leaving is remembered too', async ({ page 
   await expect(english(page, 'p3')).toBeVisible();
 });
 
-test('each kind of uncovering has a list of its own', async ({ page }) => {
+test('open and covered paragraphs are stored separately for each kind of view', async ({ page }) => {
   await openAwake(page, READING);
   await chooseView(page, 'translation');
   await toggle(page, 'p3').click();
@@ -65,7 +65,7 @@ test('each kind of uncovering has a list of its own', async ({ page }) => {
   await expect(english(page, 'p3')).toBeHidden();
 });
 
-test('view, colours and size hold on the next page and after a reload', async ({ page }) => {
+test('view, colours and size apply on the next page and after a reload', async ({ page }) => {
   await openAwake(page, READING);
   await chooseView(page, 'translation');
   await page.getByRole('button', { name: 'Settings' }).click();
@@ -82,7 +82,7 @@ test('view, colours and size hold on the next page and after a reload', async ({
   await expect(page.locator('html')).toHaveCSS('font-size', '21px');
 });
 
-test('the page offers the way back to where reading stopped', async ({ page }) => {
+test('the page offers a link to the last reading position', async ({ page }) => {
   await openAwake(page, READING);
   await readTo(page, 'p10');
   await page.goto(ABOUT);
@@ -93,7 +93,7 @@ test('the page offers the way back to where reading stopped', async ({ page }) =
   await expect(pair(page, 'p10')).toBeInViewport();
 });
 
-test('a text that was only looked at offers nothing', async ({ page }) => {
+test('a text that was only opened offers no link', async ({ page }) => {
   await openAwake(page, READING);
   await page.goto(ABOUT);
   await page.goto(READING);
@@ -102,7 +102,7 @@ test('a text that was only looked at offers nothing', async ({ page }) => {
   await expect(page.locator('[data-continue]')).toBeHidden();
 });
 
-test('the shelf offers the text read last, in place of the first', async ({ page }) => {
+test('the shelf offers the text read last instead of the first', async ({ page }) => {
   await openAwake(page, READING);
   await readTo(page, 'p6');
   await openAwake(page, CHAPTER);
@@ -116,7 +116,7 @@ test('the shelf offers the text read last, in place of the first', async ({ page
   await expect(pair(page, new URL(page.url()).hash.slice(1))).toBeInViewport();
 });
 
-test('a book offers its own chapter, whatever else was read since', async ({ page }) => {
+test('a book offers its last chapter, whatever was read since', async ({ page }) => {
   await openAwake(page, CHAPTER);
   await readTo(page, 'p20');
   await openAwake(page, READING);
@@ -126,7 +126,7 @@ test('a book offers its own chapter, whatever else was read since', async ({ pag
   await expect(page).toHaveURL(new RegExp(`${CHAPTER}#p\\d+$`));
 });
 
-test('a link into the text overwrites neither what was opened nor the place', async ({ page }) => {
+test('a link into the text changes neither open paragraphs nor the reading position', async ({ page }) => {
   await openAwake(page, READING);
   await toggle(page, 'p3').click();
   await readTo(page, 'p12');
@@ -141,14 +141,14 @@ test('a link into the text overwrites neither what was opened nor the place', as
   expect(await kept(page)).toMatchObject({ opened: ['p3'], at: before.at });
 });
 
-test('who follows a link and reads on from there is remembered there', async ({ page }) => {
+test('reading on after following a link updates the reading position', async ({ page }) => {
   await page.goto(`${READING}#p5`);
   await readTo(page, 'p12');
   await page.goto(ABOUT);
   expect((await kept(page)).at).toMatch(/^p1[0-3]$/);
 });
 
-test('a damaged memory is a fresh start', async ({ page }) => {
+test('damaged stored data is ignored', async ({ page }) => {
   await page.goto(ABOUT);
   await page.evaluate(() => {
     localStorage.setItem('stroka.settings', '{"view":');
@@ -166,7 +166,7 @@ test('a damaged memory is a fresh start', async ({ page }) => {
   expect(errors).toEqual([]);
 });
 
-test('where storage is refused the page works on without a memory', async ({ page }) => {
+test('without storage the page works but stores nothing', async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(window, 'localStorage', {
       get: () => {

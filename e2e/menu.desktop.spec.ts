@@ -1,11 +1,11 @@
-// The paragraph's menu from the keyboard, and its number as the plain link that it also is.
+// The paragraph's menu by keyboard, and its number as an ordinary link.
 import { expect, type Page, test } from '@playwright/test';
 import { openAwake, READING } from './pages.ts';
 
 const mark = (page: Page) => page.getByRole('link', { name: 'Paragraph 3: copy and link' });
 const menu = (page: Page) => page.getByRole('dialog', { name: '§ 3' });
 
-test('Enter opens it with the focus inside, Tab walks it, Escape gives the focus back', async ({ page }) => {
+test('Enter opens it with the focus inside, Tab moves through it, Escape restores the focus', async ({ page }) => {
   await openAwake(page, READING);
   await mark(page).focus();
   await page.keyboard.press('Enter');
@@ -36,7 +36,7 @@ test('a click elsewhere closes it', async ({ page }) => {
   await expect(menu(page)).toBeHidden();
 });
 
-test('it lies inside the window, wherever its paragraph is', async ({ page }) => {
+test('it is inside the viewport, wherever its paragraph is', async ({ page }) => {
   await openAwake(page, READING);
   for (const id of ['p1', 'p17']) {
     await page.locator(`[id="${id}"] [data-act=menu]`).click();
@@ -47,7 +47,7 @@ test('it lies inside the window, wherever its paragraph is', async ({ page }) =>
   }
 });
 
-test('keys of the page rest while it is open', async ({ page }) => {
+test('keys of the page are inactive while it is open', async ({ page }) => {
   await openAwake(page, READING);
   await mark(page).click();
   await expect(menu(page)).toBeVisible();
@@ -56,7 +56,7 @@ test('keys of the page rest while it is open', async ({ page }) => {
   await expect(page.locator('[data-lit], section > details[open]')).toHaveCount(0);
 });
 
-test('Ctrl and a click open the passage in a tab of its own, without a menu', async ({ page, context }) => {
+test('Ctrl+click opens the passage in a new tab, without a menu', async ({ page, context }) => {
   await openAwake(page, READING);
   const opened = context.waitForEvent('page');
   await mark(page).click({ modifiers: ['ControlOrMeta'] });

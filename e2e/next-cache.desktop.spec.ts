@@ -1,8 +1,8 @@
-// Pages leave light: no script of the framework before the reader's first move, none of whose moves is lost.
+// Stripped pages: no script of the framework before the reader's first action, and no action is lost.
 import { expect, type Page, test } from '@playwright/test';
 import { CHAPTER, english, expectLit, MISSING, openAwake, READING, ROUTES, sentences, toggle, wake } from './pages.ts';
 
-/** The framework's scripts that the page asks for from now on. */
+/** The framework's scripts that the page requests from now on. */
 function watchScripts(page: Page): readonly string[] {
   const asked: string[] = [];
   page.on('request', (request) => {
@@ -16,7 +16,7 @@ async function watchErrors(page: Page): Promise<readonly string[]> {
   const seen: string[] = [];
   page.on('pageerror', (error) => seen.push(error.message));
   page.on('console', (message) => {
-    // A 404 is reported of itself.
+    // The browser reports a 404 itself.
     if (message.type() === 'error' && !message.text().includes('status of 404')) seen.push(message.text());
   });
   return seen;
@@ -25,7 +25,7 @@ async function watchErrors(page: Page): Promise<readonly string[]> {
 const mark = (page: Page) => page.getByRole('link', { name: 'Paragraph 2: copy and link' });
 const menu = (page: Page) => page.getByRole('dialog', { name: '§ 2' });
 
-test('loading, scrolling and reading bring no script; a first move does, once', async ({ page }) => {
+test('loading, scrolling and reading load no script; the first action does, once', async ({ page }) => {
   const asked = watchScripts(page);
   for (const path of Object.values(ROUTES)) {
     await page.goto(path);
@@ -44,19 +44,19 @@ test('the first click, on the number of a paragraph, opens its menu', async ({ p
   expect(page.url()).toMatch(new RegExp(`${READING}$`));
 });
 
-test('the first tap on a sentence lights it', async ({ page }) => {
+test('the first tap on a sentence highlights it', async ({ page }) => {
   await page.goto(READING);
   await sentences(page, 'p2', 1).first().click();
   await expect(sentences(page, 'p2', 1).first()).toHaveAttribute('data-lit');
 });
 
-test('the first click on open all opens all', async ({ page }) => {
+test('the first click on “open all” opens all', async ({ page }) => {
   await page.goto(READING);
   await page.getByRole('button', { name: 'Open all' }).click();
   await expect(page.locator('section > details:not([open])')).toHaveCount(0);
 });
 
-test('the first keys are played in order, none lost and none twice', async ({ page }) => {
+test('the first keys are replayed in order, none lost and none twice', async ({ page }) => {
   await page.goto(READING);
   for (const key of ['j', 'j', 'j', 't', 'v']) await page.keyboard.press(key);
   await expect(page.getByRole('radio', { name: 'Line by line' })).toBeChecked();
@@ -65,7 +65,7 @@ test('the first keys are played in order, none lost and none twice', async ({ pa
   await expect(sentences(page, 'p3', 1).first()).toBeFocused();
 });
 
-test('what needs no script does not wait for one', async ({ page }) => {
+test('features without scripts do not wait for them', async ({ page }) => {
   await page.route(/_next\/static\/.*\.js/, () => {});
   await page.goto(READING);
   await toggle(page, 'p2').click();
@@ -75,14 +75,14 @@ test('what needs no script does not wait for one', async ({ page }) => {
   await page.keyboard.press('Tab');
 });
 
-test('where the scripts do not come, the number of a paragraph is the link that it looks like', async ({ page }) => {
+test('if the scripts cannot be loaded, the number of a paragraph is an ordinary link', async ({ page }) => {
   await page.route(/_next\/static\/.*\.js/, (route) => route.abort());
   await page.goto(READING);
   await mark(page).click();
   await expect(page).toHaveURL(`${READING}/p2`);
 });
 
-test('the scripts change nothing that was opened or chosen before they came, and report nothing', async ({ page }) => {
+test('the scripts keep what was opened or chosen before they loaded, and report no errors', async ({ page }) => {
   const errors = await watchErrors(page);
   await openAwake(page, CHAPTER);
   await toggle(page, 'p3').click();
@@ -101,7 +101,7 @@ test('the scripts change nothing that was opened or chosen before they came, and
   expect(errors).toEqual([]);
 });
 
-test('no page violates its policy, before its scripts or with them', async ({ page }) => {
+test('no page violates its policy, before or after its scripts load', async ({ page }) => {
   const errors = await watchErrors(page);
   for (const path of Object.values(ROUTES)) {
     const asked = page.waitForRequest(/_next\/static\/.*\.js/, { timeout: 3000 }).catch(() => undefined);
@@ -113,7 +113,7 @@ test('no page violates its policy, before its scripts or with them', async ({ pa
   expect(errors).toEqual([]);
 });
 
-test('a script that someone slips into the HTML does not run, nor does an attribute', async ({ page }) => {
+test('an injected script does not run, nor does an event handler attribute', async ({ page }) => {
   const slipped = '<script>window.slipped = 1</script><img src="data:," onerror="window.slipped = 2" alt="">';
   await page.route(/\/en\//, async (route) => {
     if (route.request().resourceType() !== 'document') return route.continue();
@@ -127,7 +127,7 @@ test('a script that someone slips into the HTML does not run, nor does an attrib
   }
 });
 
-test('every answer carries the headers that keep readers safe', async ({ request }) => {
+test('every response has the security headers', async ({ request }) => {
   const paths = [
     ...Object.values(ROUTES),
     '/en/feed',
@@ -150,14 +150,14 @@ test('every answer carries the headers that keep readers safe', async ({ request
   for (const path of Object.values(ROUTES)) {
     const policy = (await request.get(path)).headers()['content-security-policy'] ?? '';
     const scripts = /script-src ([^;]*)/.exec(policy)?.[1] ?? '';
-    // What is not there has no script at all.
+    // A missing file has no scripts at all.
     if (path !== MISSING) expect([path, scripts]).toEqual([path, expect.stringContaining("'sha256-")]);
     expect(scripts).toContain("'self'");
     expect(scripts).not.toContain('unsafe');
   }
 });
 
-test('a page made on demand is light at its first answer, and the same at its second', async ({ request }) => {
+test('a page made on demand is stripped in its first response, and the same in the second', async ({ request }) => {
   for (const path of [`${READING}/p11-1`, `${READING}/p11~p12`]) {
     const [first, second] = [await request.get(path), await request.get(path)];
     const html = await first.text();
@@ -169,7 +169,7 @@ test('a page made on demand is light at its first answer, and the same at its se
   }
 });
 
-test('an address that is no page is not kept by anyone', async ({ request }) => {
+test('a 404 is not cached', async ({ request }) => {
   for (const path of ['/en/no-such-work', `${READING}/p999`, '/de']) {
     const response = await request.get(path);
     expect([path, response.status()]).toEqual([path, 404]);

@@ -1,4 +1,4 @@
-// What the browser tests share: where the pages are, how to wake one's scripts, what a paragraph and a sentence look like on it.
+// Helpers of the browser tests: addresses, loading a page's scripts, locators of paragraphs and sentences.
 import { readFileSync } from 'node:fs';
 import { expect, type Locator, type Page } from '@playwright/test';
 
@@ -11,7 +11,7 @@ export const PASSAGE = '/en/kim-putin-2023/p2-1';
 export const ABOUT = '/en/about';
 export const MISSING = '/en/no-such-work';
 
-/** A page of each kind, by the name its tests carry. */
+/** A page of each kind, by its name in tests. */
 export const ROUTES = {
   shelf: SHELF,
   'Russian shelf': '/ru',
@@ -28,14 +28,14 @@ export const ROUTES = {
 
 export type View = 'original' | 'side' | 'lines' | 'translation';
 
-/** The page's own scripts have said that they listen. */
+/** Resolves when the page's own scripts have reported that they listen. */
 declare global {
   interface Window {
     strokaReady?: boolean;
   }
 }
 
-/** Opens a page and, by a sign of intent that changes nothing on it, brings its scripts; resolves when they listen. */
+/** Opens a page and loads its scripts by a sign of intent that changes nothing on it; resolves when they listen. */
 export async function openAwake(page: Page, path: string): Promise<void> {
   await page.addInitScript(() => {
     document.addEventListener('stroka:ready', () => {
@@ -46,13 +46,13 @@ export async function openAwake(page: Page, path: string): Promise<void> {
   await wake(page);
 }
 
-/** Brings the scripts of the page that is open, where openAwake has been before. */
+/** Loads the scripts of the current page, after an earlier openAwake. */
 export async function wake(page: Page): Promise<void> {
   await page.keyboard.press('F8');
   await page.waitForFunction(() => window.strokaReady);
 }
 
-/** The paragraph with this id: its section on the reading page. */
+/** The section of the paragraph with this id on the reading page. */
 export function pair(page: Page, id: string): Locator {
   return page.locator(`section[id="${id}"]`);
 }
@@ -69,7 +69,7 @@ export function toggle(page: Page, id: string): Locator {
   return pair(page, id).locator('summary');
 }
 
-/** The sentences with this number in a paragraph: the Russian, then the English. */
+/** The sentences with this number in a paragraph: first the Russian, then the English. */
 export function sentences(page: Page, id: string, number: number): Locator {
   return pair(page, id).locator(`[data-n="${number}"]`);
 }
@@ -82,7 +82,7 @@ export async function chooseView(page: Page, view: View): Promise<void> {
   await page.locator(`[name=view][value=${view}]`).click();
 }
 
-/** Where an element lies in the document, to the pixel it is drawn on. */
+/** The position of an element in the document, rounded to pixels. */
 export async function place(locator: Locator): Promise<Readonly<Record<'x' | 'y' | 'width' | 'height', number>>> {
   return locator.evaluate((element) => {
     const { x, y, width, height } = element.getBoundingClientRect();
@@ -90,7 +90,7 @@ export async function place(locator: Locator): Promise<Readonly<Record<'x' | 'y'
   });
 }
 
-/** Expects a sentence to stand out: by its ground and by a line under it, for colour is never the only sign. */
+/** Expects a sentence to be highlighted by background and underline, since colour must not be the only sign. */
 export async function expectLit(sentence: Locator): Promise<void> {
   await expect(sentence).not.toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
   await expect(sentence).toHaveCSS('text-decoration-line', 'underline');
@@ -101,12 +101,14 @@ export async function expectUnlit(sentence: Locator): Promise<void> {
   await expect(sentence).toHaveCSS('text-decoration-line', 'none');
 }
 
-/** What is held down meanwhile. */
+/** The modifiers that are held down. */
 export type Modifiers = Readonly<
   Partial<Record<'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey' | 'isComposing', boolean>>
 >;
 
-/** Presses a key as a keyboard of another layout does: it lies at `code` and writes `key`. Says whether the page let it through. */
+/**
+ * Presses a key of another keyboard layout: at position `code`, typing `key`. Returns whether the page let it through.
+ */
 export async function pressAs(page: Page, code: string, key: string, options: Modifiers = {}): Promise<boolean> {
   return page.evaluate(
     ({ code, key, options }) =>
@@ -117,7 +119,7 @@ export async function pressAs(page: Page, code: string, key: string, options: Mo
   );
 }
 
-/** What the library's files say: the segments of a text in Russian and English, by id. */
+/** The segments of a text in the library's files, in Russian and English, by id. */
 export function segments(work: string, text = 'text') {
   const read = (file: string): Readonly<Record<string, string>> => JSON.parse(readFileSync(file, 'utf8'));
   return { ru: read(`content/${work}/${text}.json`), en: read(`locales/en/${work}/${text}.json`) };
@@ -128,7 +130,7 @@ export function strings(lng: 'en' | 'ru'): Readonly<Record<string, string>> {
   return JSON.parse(readFileSync(`locales/${lng}/ui.json`, 'utf8'));
 }
 
-/** Expects that nothing sticks out at the side. */
+/** Expects that nothing overflows horizontally. */
 export async function expectNoOverflow(page: Page): Promise<void> {
   const { content, window } = await page.evaluate(() => ({
     content: document.documentElement.scrollWidth,

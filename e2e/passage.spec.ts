@@ -1,4 +1,4 @@
-// A passage on a page of its own.
+// The page of a passage.
 import { get } from 'node:http';
 import { expect, test } from '@playwright/test';
 import { expectLit, PASSAGE, POEM, READING, segments, sentences } from './pages.ts';
@@ -6,7 +6,7 @@ import { expectLit, PASSAGE, POEM, READING, segments, sentences } from './pages.
 const { ru, en } = segments('kim-putin-2023');
 const plain = (text: string | null) => (text ?? '').replaceAll('\u00A0', ' ');
 
-/** The status of an address sent just as it is written: browsers and fetch tidy dots away. */
+/** The status of an address that is sent unchanged: browsers and fetch normalise dots. */
 function statusOf(base: string, path: string): Promise<number | undefined> {
   const { hostname, port } = new URL(base);
   return new Promise((resolve, reject) => {
@@ -31,7 +31,7 @@ const passages = {
 } as const;
 
 for (const [passage, { ids, anchor, previous, next, place }] of Object.entries(passages)) {
-  test(`${passage}: both languages, the source, and the ways on`, async ({ page }) => {
+  test(`${passage}: both languages, the source, and links`, async ({ page }) => {
     await page.goto(`${READING}/${passage}`);
     const [source, target] = await page.locator('blockquote').allTextContents();
     expect(plain(source ?? '')).toBe(byParagraph(ids, ru));
@@ -43,13 +43,13 @@ for (const [passage, { ids, anchor, previous, next, place }] of Object.entries(p
   });
 }
 
-/** The page sets paragraphs as blocks, sentences run on in them. */
+/** Paragraphs are blocks, and sentences are inline in them. */
 function byParagraph(ids: readonly string[], texts: Readonly<Record<string, string>>): string {
   const paragraphs = Map.groupBy(ids, (id) => id.split('-')[0]);
   return [...paragraphs.values()].map((of) => of.map((id) => texts[id]).join(' ')).join('');
 }
 
-test('the way into the text leads to the marked sentence', async ({ page }) => {
+test('the link into the text leads to the marked sentence', async ({ page }) => {
   await page.goto(`${READING}/p12-2`);
   await page.getByRole('link', { name: 'Read in the text' }).click();
   await expect(page).toHaveURL(`${READING}#p12-2`);
@@ -57,14 +57,14 @@ test('the way into the text leads to the marked sentence', async ({ page }) => {
   await expectLit(sentences(page, 'p12', 2).first());
 });
 
-test('the first and the last passage lead on only where there is more', async ({ page }) => {
+test('the first and the last passage have only one neighbour', async ({ page }) => {
   await page.goto(`${READING}/h1`);
   await expect(page.locator('main [rel=prev]')).toHaveCount(0);
   await page.goto(`${READING}/p17-2`);
   await expect(page.locator('main [rel=next]')).toHaveCount(0);
 });
 
-test('it has a title and a description of its own', async ({ page }) => {
+test('it has a unique title and description', async ({ page }) => {
   await page.goto(PASSAGE);
   await expect(page).toHaveTitle(/, § 2 · Stroka$/);
   const described = await page.locator('meta[name=description]').getAttribute('content');
@@ -98,7 +98,7 @@ const nowhere = [
   '%00',
 ];
 
-test('what the text does not hold is no page', async ({ request }) => {
+test('a passage that the text does not have is a 404', async ({ request }) => {
   for (const passage of nowhere) {
     const { status, body } = await request
       .get(`${READING}/${passage}`)
@@ -108,7 +108,7 @@ test('what the text does not hold is no page', async ({ request }) => {
   }
 });
 
-test('addresses that try to leave the library are refused', async ({ baseURL }) => {
+test('addresses that lead out of the library are refused', async ({ baseURL }) => {
   for (const path of ['%2e%2e', '..%2f..%2fpackage', '%252e%252e', '%25', '%5c..', `p${'9'.repeat(3000)}`]) {
     for (const address of [`${READING}/${path}`, `/en/${path}`, `/${path}`]) {
       const status = (await statusOf(baseURL ?? '', address)) ?? 0;
@@ -117,7 +117,7 @@ test('addresses that try to leave the library are refused', async ({ baseURL }) 
   }
 });
 
-test('addresses that are no text at all break nothing', async ({ request, baseURL }) => {
+test('malformed addresses are handled', async ({ request, baseURL }) => {
   for (const path of ['%E0%A4%A', '%ff', '%', '%zz', '%00']) {
     for (const address of [`${READING}/${path}`, `/en/${path}`, `/${path}`]) {
       expect([address, await statusOf(baseURL ?? '', address)]).not.toEqual([address, 200]);

@@ -1,4 +1,4 @@
-// What a reader's system asks for: colours, contrast, forced colours, less motion.
+// The system preferences of a reader: colour scheme, contrast, forced colours, reduced motion.
 import { expect, test } from '@playwright/test';
 import { english, openAwake, READING, sentences, toggle } from './pages.ts';
 
@@ -13,7 +13,7 @@ test('dark and light follow the system until the reader chooses', async ({ page 
   await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(17, 23, 29)');
 });
 
-test('more contrast: the English is as dark as the Russian, the line three pixels wide', async ({ page }) => {
+test('more contrast: the English is as dark as the Russian, the underline three pixels wide', async ({ page }) => {
   await page.emulateMedia({ contrast: 'more' });
   await page.goto(READING);
   await toggle(page, 'p3').click();
@@ -22,7 +22,7 @@ test('more contrast: the English is as dark as the Russian, the line three pixel
   expect(line).toBe('3px');
 });
 
-test('forced colours: the stroke is still drawn, and a match still underlined', async ({ page }) => {
+test('forced colours: the toggle is still drawn, and a match still underlined', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await openAwake(page, READING);
   const { background, paper } = await toggle(page, 'p3').evaluate((summary) => ({
@@ -43,7 +43,7 @@ test('forced colours: the stroke is still drawn, and a match still underlined', 
   expect(chosen).not.toBe(other);
 });
 
-test('less motion: nothing turns or slides', async ({ page }) => {
+test('reduced motion: nothing turns or slides', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto(READING);
   const moving = await page.evaluate(() =>
@@ -57,7 +57,7 @@ test('less motion: nothing turns or slides', async ({ page }) => {
   expect(moving).toEqual([]);
 });
 
-test('otherwise the stroke turns in 160 ms, by transform and opacity alone', async ({ page }) => {
+test('otherwise the toggle turns in 160 ms, only by transform and opacity', async ({ page }) => {
   await page.goto(READING);
   const { transitionProperty, transitionDuration } = await toggle(page, 'p3').evaluate((summary) => {
     const { transitionProperty, transitionDuration } = getComputedStyle(summary, '::before');

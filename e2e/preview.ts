@@ -1,6 +1,6 @@
-// Reads a page as those do who show a preview of its link: the beginning of its HTML, no script, as few redirects as they follow.
+// Reads a page like a link preview service: the beginning of its HTML, without scripts, with few redirects.
 
-/** How each of them introduces itself. */
+/** The user agents of the services. */
 export const READERS = {
   Telegram: 'TelegramBot (like TwitterBot)',
   X: 'Twitterbot/1.0',
@@ -11,9 +11,9 @@ export const READERS = {
 
 export interface Preview {
   readonly title: string;
-  /** The content of each meta element of the head, by its name or property. */
+  /** The content of each meta element in the head, by its name or property. */
   readonly meta: Readonly<Record<string, string>>;
-  /** The structured data; undefined where the beginning of the page has none. */
+  /** The structured data; undefined if it is not at the beginning of the page. */
   readonly data: Readonly<Record<string, unknown>> | undefined;
 }
 
@@ -24,14 +24,14 @@ export interface Image {
   readonly height: number;
 }
 
-/** All of it stands in so many bytes at the beginning of a page. */
+/** Number of bytes at the beginning of a page that must contain all of it. */
 const BEGINNING = 30_000;
 const MOST_REDIRECTS = 2;
 
-/** The preview of the page at `url`. Throws where it is no page, or lies behind too many redirects. */
+/** The preview of the page at `url`. Throws if it is not a page, or has too many redirects. */
 export async function readPreview(url: string, reader: keyof typeof READERS): Promise<Preview> {
   const response = await ask(url, reader, MOST_REDIRECTS);
-  if (!response.headers.get('content-type')?.startsWith('text/html')) throw new Error(`${url} is no page.`);
+  if (!response.headers.get('content-type')?.startsWith('text/html')) throw new Error(`${url} is not a page.`);
   const html = (await response.bytes()).subarray(0, BEGINNING);
   const [head = ''] = new TextDecoder().decode(html).split('</head>');
   const meta = [...head.matchAll(/<meta (?:name|property)="([^"]+)" content="([^"]*)"/g)];
@@ -43,16 +43,16 @@ export async function readPreview(url: string, reader: keyof typeof READERS): Pr
   };
 }
 
-/** The picture at `url`, which has to stand there itself: not every reader follows a picture's redirect. */
+/** The picture at `url`, without redirects, which not every service follows. */
 export async function readImage(url: string, reader: keyof typeof READERS): Promise<Image> {
   const response = await ask(url, reader, 0);
   const bytes = Buffer.from(await response.arrayBuffer());
   return { type: response.headers.get('content-type'), bytes, ...sizeOfPng(bytes) };
 }
 
-/** Width and height of a PNG. Throws where the bytes are none. */
+/** Width and height of a PNG. Throws if it is not a PNG. */
 export function sizeOfPng(bytes: Buffer): { readonly width: number; readonly height: number } {
-  if (bytes.subarray(0, 8).toString('latin1') !== '\x89PNG\r\n\x1a\n') throw new Error('This is no PNG.');
+  if (bytes.subarray(0, 8).toString('latin1') !== '\x89PNG\r\n\x1a\n') throw new Error('This is not a PNG.');
   return { width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20) };
 }
 

@@ -1,4 +1,4 @@
-// What a shared link shows: every kind of page, read as Telegram, X, Facebook, WhatsApp and Mastodon read it, within their limits.
+// Link previews: every kind of page, read like Telegram, X, Facebook, WhatsApp and Mastodon, within their limits.
 import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,7 +11,7 @@ const kinds = { shelf: '', work: BOOK.slice(3), chapter: CHAPTER.slice(3), text:
 type Reader = keyof typeof READERS;
 const readers = Object.keys(READERS) as Reader[];
 
-/** What each of them wants beyond what all want. */
+/** The requirements of single services besides the common ones. */
 const limits: Readonly<Record<Reader, (preview: Preview, image: Image) => void>> = {
   Telegram: ({ meta }, { bytes, width, height }) => {
     expect(meta['og:site_name']).toBe('Stroka');
@@ -53,7 +53,10 @@ const limits: Readonly<Record<Reader, (preview: Preview, image: Image) => void>>
   },
 };
 
-/** Reads the page at a path of the site and checks what every reader wants; what stands where it was built is fetched from here. */
+/**
+ * Reads the page at a path of the site and checks the common requirements; URLs with the address of the build are
+ * fetched from here.
+ */
 async function expectPreview(base: string | undefined, path: string, reader: Reader): Promise<Preview> {
   const preview = await readPreview(`${base}${path}`, reader);
   const { title, meta } = preview;
@@ -72,7 +75,7 @@ async function expectPreview(base: string | undefined, path: string, reader: Rea
 for (const reader of readers) {
   for (const lng of ['en', 'ru'] as const) {
     test(`${reader} reads every kind of page in ${lng}`, async ({ baseURL }) => {
-      // A passage that nobody has asked for yet: its first answer has to be complete.
+      // A passage that was not requested before: its first response has to be complete.
       const passage = `${READING.slice(3)}/p${readers.indexOf(reader) + 5}-1`;
       for (const path of [...Object.values(kinds), passage]) {
         const { meta } = await expectPreview(baseURL, `/${lng}${path}`, reader);
@@ -89,7 +92,7 @@ for (const reader of readers) {
   }
 }
 
-test('a passage shows its own words, and a range its own card', async ({ baseURL }) => {
+test('a passage has its own text, and a range its own card', async ({ baseURL }) => {
   const one = await expectPreview(baseURL, `${READING}/p3-1`, 'Telegram');
   expect(one.meta['og:description']).toMatch(/^Такая встреча показала бы.* — .*[a-z]/);
   expect(one.meta['og:image']).toContain('/kim-putin-2023/p3-1.wide.');
@@ -98,14 +101,14 @@ test('a passage shows its own words, and a range its own card', async ({ baseURL
   expect(range.meta['og:url']).toContain('/p2-2~p3-1');
 });
 
-test('the front door leads every reader to a page with a preview', async ({ baseURL }) => {
+test('the home address leads every service to a page with a preview', async ({ baseURL }) => {
   for (const reader of readers) {
     const { meta } = await expectPreview(baseURL, '/', reader);
     expect(new URL(meta['og:url'] ?? '').pathname).toBe('/en');
   }
 });
 
-test('on a site of its own every address is absolute under SITE_URL, and the fediverse is told who made it', async () => {
+test('with SITE_URL every address is absolute, and the fediverse handle is set', async () => {
   const library = await mkdtemp(join(tmpdir(), 'stroka-previews-'));
   try {
     for (const folder of ['content', 'locales/en']) {

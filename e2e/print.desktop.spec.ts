@@ -1,4 +1,4 @@
-// Paper: both languages in two columns, whatever was open or chosen on the screen, and nothing to press.
+// Print: both languages in two columns, regardless of the state of the page, without controls.
 import { expect, test } from '@playwright/test';
 import {
   chooseView,
@@ -14,7 +14,7 @@ import {
   type View,
 } from './pages.ts';
 
-/** An A4 sheet at 96 dots an inch, less the margins. */
+/** An A4 page at 96 dpi, without margins. */
 const SHEET = { width: 680, height: 980 };
 
 for (const view of ['original', 'side', 'lines', 'translation'] as const satisfies readonly View[]) {
@@ -36,9 +36,7 @@ for (const view of ['original', 'side', 'lines', 'translation'] as const satisfi
   });
 }
 
-test('what one presses and what is remembered stays off the paper; the number of a paragraph stands on it', async ({
-  page,
-}) => {
+test('controls and stored state are not printed; paragraph numbers are', async ({ page }) => {
   await openAwake(page, READING);
   await sentences(page, 'p3', 1).first().click();
   await toggle(page, 'p3').click();
@@ -56,7 +54,7 @@ test('what one presses and what is remembered stays off the paper; the number of
   expect((await place(mark)).x).toBeGreaterThanOrEqual(0);
 });
 
-test('paper is white and ink is black, in the dark theme too', async ({ page }) => {
+test('the print is black on white, in the dark theme too', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark' });
   await openAwake(page, READING);
   await page.getByRole('button', { name: 'Settings' }).click();
@@ -67,7 +65,7 @@ test('paper is white and ink is black, in the dark theme too', async ({ page }) 
   await expect(russian(page, 'p3')).toHaveCSS('color', 'rgb(0, 0, 0)');
 });
 
-test('every kind of page makes a PDF on A4; the text keeps to a few sheets', async ({ page }) => {
+test('every kind of page can be printed to a PDF on A4; the text takes a few pages', async ({ page }) => {
   for (const path of Object.values(ROUTES)) {
     await page.goto(path);
     const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');

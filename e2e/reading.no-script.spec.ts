@@ -1,4 +1,4 @@
-// What must work where no script ever runs: reading, views, toggles, settings, links.
+// Features that must work without scripts: reading, views, toggles, settings, links.
 import { expect, test } from '@playwright/test';
 import {
   ABOUT,
@@ -26,7 +26,7 @@ test('a paragraph opens and closes', async ({ page }) => {
   await expect(english(page, 'p3')).toBeHidden();
 });
 
-test('the views switch, and each shows what it promises', async ({ page }) => {
+test('the views can be switched, and each shows its languages', async ({ page }) => {
   await page.goto(READING);
   await chooseView(page, 'translation');
   await expect(russian(page, 'p3')).toBeHidden();
@@ -43,7 +43,7 @@ test('the views switch, and each shows what it promises', async ({ page }) => {
   await expect(english(page, 'p4')).toBeHidden();
 });
 
-test('the matched sentence lights under the mouse', async ({ page }) => {
+test('the matched sentence is highlighted on hover', async ({ page }) => {
   await page.goto(READING);
   await toggle(page, 'p5').click();
   await sentences(page, 'p5', 2).last().hover();
@@ -69,7 +69,7 @@ test('the settings open, and colours and size change', async ({ page }) => {
   await expect(page.locator('html')).toHaveCSS('font-size', '21px');
 });
 
-test('what only a script can do is not offered', async ({ page }) => {
+test('controls that need scripts are hidden', async ({ page }) => {
   await page.goto(READING);
   await expect(page.getByRole('button', { name: 'Open all' })).toBeHidden();
   await expect(page.locator('[data-continue]')).toBeHidden();
@@ -90,7 +90,7 @@ test('the number beside a paragraph leads to its page, and from there back into 
   await expect(pair(page, 'p4')).toBeInViewport();
 });
 
-test('shelf, contents and chapters lead to one another', async ({ page }) => {
+test('shelf, contents and chapters are linked', async ({ page }) => {
   await page.goto('/');
   await expect(page).toHaveURL(SHELF);
   await page.getByRole('link', { name: 'Сорок граммов' }).click();
@@ -102,13 +102,13 @@ test('shelf, contents and chapters lead to one another', async ({ page }) => {
   await expect(page).toHaveURL(SHELF);
 });
 
-test('the interface changes its language', async ({ page }) => {
+test('the language of the interface can be changed', async ({ page }) => {
   await page.goto(PASSAGE);
   await page.getByRole('link', { name: 'Русский', exact: true }).click();
   await expect(page.getByRole('link', { name: 'Читать в тексте' })).toBeVisible();
 });
 
-test('every kind of page says what it is', async ({ page }) => {
+test('every kind of page has a title and a heading', async ({ page }) => {
   for (const [kind, path] of Object.entries(ROUTES)) {
     await page.goto(path);
     await expect(page.locator('main'), kind).not.toBeEmpty();

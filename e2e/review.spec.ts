@@ -1,4 +1,4 @@
-// The review: cards by hand and by keyboard, answers taken back, the session's end and what is due, without a network.
+// The review: cards by pointer and by keyboard, undo, the end of the session and the forecast, without a network.
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { expectNoOverflow, pressAs } from './pages.ts';
@@ -13,13 +13,13 @@ async function expectNoViolations(page: Page) {
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
 }
 
-test('without words it says how to begin', async ({ page }) => {
+test('without words it explains how to begin', async ({ page }) => {
   await page.goto(REVIEW);
   await expect(page.getByText('No words yet.')).toBeVisible();
   await expectNoViolations(page);
 });
 
-test('a card hides its word, shows it, and tells when each answer brings it back', async ({ page }) => {
+test('a card hides its answer, shows it, and shows the interval of each button', async ({ page }) => {
   await openWords(page, [CASTLE, HEDGEHOG, MELON]);
   await page.getByRole('link', { name: 'Review' }).click();
   await expect(page.getByText('2 words left')).toBeVisible();
@@ -43,7 +43,7 @@ test('a card hides its word, shows it, and tells when each answer brings it back
   await expectNoOverflow(page);
 });
 
-test('the keyboard does it all, in a Russian layout too, and takes an answer back', async ({ page }) => {
+test('it works by keyboard, in a Russian layout too, with undo', async ({ page }) => {
   await openWords(page, [CASTLE, HEDGEHOG]);
   await page.goto(REVIEW);
   await expect(reveal(page)).toBeVisible();
@@ -67,7 +67,7 @@ test('the keyboard does it all, in a Russian layout too, and takes an answer bac
   await expect(page.getByText('Nothing else is due now.')).toBeVisible();
 });
 
-test('a word that was forgotten comes back in the same session', async ({ page }) => {
+test('a forgotten word is repeated in the same session', async ({ page }) => {
   await openWords(page, [CASTLE]);
   await page.goto(REVIEW);
   await reveal(page).click();
@@ -77,7 +77,7 @@ test('a word that was forgotten comes back in the same session', async ({ page }
   await expect(question(page)).toContainText('castle');
 });
 
-test('cards can show the word in its sentence, and the choice is kept', async ({ page }) => {
+test('cards can show the word in its sentence, and the choice is stored', async ({ page }) => {
   await openWords(page, [CASTLE]);
   await page.goto(REVIEW);
   await page.getByRole('radio', { name: 'Word in its sentence' }).check();
@@ -87,7 +87,7 @@ test('cards can show the word in its sentence, and the choice is kept', async ({
   await expect(question(page).locator('mark')).toHaveText('замок');
 });
 
-test('the end shows what is due on each day, as bars and as a table', async ({ page }) => {
+test('the end shows the words due on each day, as bars and as a table', async ({ page }) => {
   const inDays = (days: number) => Date.now() + days * 86_400_000;
   const asked = (lemma: string, days: number) => {
     const word = noun(lemma, lemma, 60);
@@ -119,7 +119,7 @@ test('once loaded it needs no network', async ({ page, context }) => {
   await expect(page.getByText('Nothing else is due now.')).toBeVisible();
 });
 
-test('an answer given in another tab is not given twice', async ({ page, context }) => {
+test('an answer given in another tab is not recorded twice', async ({ page, context }) => {
   await openWords(page, [CASTLE, HEDGEHOG]);
   await page.goto(REVIEW);
   await reveal(page).click();
@@ -150,7 +150,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 }
 
-test('where the browser keeps nothing, the page says what to do', async ({ page }) => {
+test('without storage the page explains what to do', async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(window, 'indexedDB', { value: undefined });
   });

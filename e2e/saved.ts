@@ -1,4 +1,4 @@
-// What the tests of saved words share: words to begin with, and how they get into a browser.
+// Helpers of the tests of saved words: sample words, and storing them in a browser.
 import { expect, type Page } from '@playwright/test';
 import { writeJson } from '#lib/vocabulary/json-file.ts';
 import { newCard, type SavedWord } from '#lib/vocabulary/word.ts';
@@ -8,7 +8,7 @@ export const REVIEW = '/en/review';
 
 const MINUTE = 60_000;
 
-/** A noun met in the seed text, saved some minutes ago. */
+/** A noun from the first text, saved some minutes ago. */
 export function noun(lemma: string, gloss: string, minutesAgo: number, rest: Partial<SavedWord> = {}): SavedWord {
   const added = Date.now() - minutesAgo * MINUTE;
   return {
@@ -44,7 +44,7 @@ export async function load(page: Page, text: string, name = 'stroka-words.json')
   await page.locator('input[type=file]').setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
 }
 
-/** Opens the list of a browser that holds these words. */
+/** Opens the word list in a browser with these words. */
 export async function openWords(page: Page, words: readonly SavedWord[]): Promise<void> {
   await page.goto(WORDS);
   await load(page, writeJson(words));

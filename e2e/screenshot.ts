@@ -1,15 +1,16 @@
-// Pictures of pages, compared only where they were recorded: the same operating system and browser, major version.
+// Screenshots of pages, compared only in the environment where they were recorded: same operating system and browser
+// version.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { arch, platform, release } from 'node:os';
 import { dirname } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 
-/** Beside the pictures: where they were recorded. */
+/** The file that names the environment of the screenshots. */
 const RECORDED_ON = 'e2e/screenshots/recorded-on.json';
 
 /**
- * Compares the window with the picture `e2e/screenshots/<name>-<project>.png`. Elsewhere than where the pictures were
- * recorded the test is skipped and says why. `npx playwright test screenshots --update-snapshots` records them anew.
+ * Compares the viewport with the screenshot `e2e/screenshots/<name>-<project>.png`. In another environment the test is
+ * skipped with the reason. `npx playwright test screenshots --update-snapshots` records all of them again.
  */
 export async function comparePicture(page: Page, name: string) {
   const here = `${operatingSystem()}, Chromium ${page.context().browser()?.version().split('.')[0]}`;
@@ -21,7 +22,7 @@ export async function comparePicture(page: Page, name: string) {
   const there = existsSync(RECORDED_ON) ? JSON.parse(readFileSync(RECORDED_ON, 'utf8')).on : here;
   test.skip(here !== there, `The pictures were recorded on ${there}; this is ${here}.`);
   await page.evaluate(() => document.fonts.ready);
-  // A card is drawn when it is first asked for.
+  // A card is drawn on the first request.
   await page.evaluate(() =>
     Promise.all(
       [...document.images].filter((img) => img.getBoundingClientRect().top < innerHeight).map((img) => img.decode()),
@@ -30,7 +31,7 @@ export async function comparePicture(page: Page, name: string) {
   await expect(page).toHaveScreenshot(`${name}.png`, { animations: 'disabled' });
 }
 
-/** "debian 12 x64": on Linux the distribution, since it brings the libraries that draw letters. */
+/** "debian 12 x64": on Linux the distribution, since its libraries render text. */
 function operatingSystem(): string {
   if (platform() !== 'linux' || !existsSync('/etc/os-release'))
     return `${platform()} ${release().split('.')[0]} ${arch()}`;

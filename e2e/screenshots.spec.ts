@@ -1,4 +1,4 @@
-// Pictures of the pages that matter, at three widths in both themes, compared with those that were looked at and kept.
+// Screenshots of the main pages, at three widths in both themes, compared with reviewed ones.
 import { test } from '@playwright/test';
 import { BOOK, openAwake, PASSAGE, READING, SHELF, sentences } from './pages.ts';
 import { comparePicture } from './screenshot.ts';

@@ -1,4 +1,4 @@
-// Servers of a test's own: another library, another build, the standalone server, another environment.
+// Starts servers for tests: another library, another build, the standalone server, another environment.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join, resolve } from 'node:path';
@@ -7,26 +7,28 @@ import { NEXT } from '../scripts/build.ts';
 import { freePort } from '../scripts/port.ts';
 
 export interface ServerOptions {
-  /** The folder whose works it serves; the project's own when left out. Give it a `dist` of its own. */
+  /** The library to serve; by default the project's own. Use it with a separate `dist`. */
   readonly library?: string;
-  /** The build it serves, as STROKA_DIST names it; ".next" when left out. */
+  /** The build to serve, as in STROKA_DIST; by default ".next". */
   readonly dist?: string;
-  /** Serve the build's standalone server instead of `next start`. */
+  /** Whether to start the build's standalone server instead of `next start`. */
   readonly standalone?: boolean;
   readonly env?: Readonly<Record<string, string>>;
 }
 
 export interface Server {
-  /** "http://localhost:4711", without a slash at the end. */
+  /** "http://localhost:4711", without a trailing slash. */
   readonly url: string;
-  /** Number of the server's process. */
+  /** The id of the server's process. */
   readonly pid: number;
-  /** What the server has printed so far. */
+  /** The server's output so far. */
   readonly output: () => string;
   readonly stop: () => Promise<void>;
 }
 
-/** Serves a finished build on a free port; resolves when it answers. Throws with the server's output when it does not. */
+/**
+ * Serves a finished build on a free port; resolves when it responds. Throws with the server's output if it does not.
+ */
 export async function startServer(options: ServerOptions = {}): Promise<Server> {
   const { library, dist = '.next', standalone = false, env = {} } = options;
   const port = String(await freePort());
@@ -68,7 +70,7 @@ export async function startServer(options: ServerOptions = {}): Promise<Server> 
   throw new Error(`The server did not answer at ${url}:\n${output}`);
 }
 
-/** Asks until something answers; false when the server has ended or 30 seconds have passed. */
+/** Polls until there is a response; false if the server has ended or after 30 seconds. */
 async function answers(url: string, isRunning: () => boolean): Promise<boolean> {
   const end = Date.now() + 30_000;
   while (isRunning() && Date.now() < end) {

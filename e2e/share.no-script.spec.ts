@@ -1,4 +1,5 @@
-// Sharing without scripts: a paragraph's number leads to the passage's page, which shows the card and has it for download.
+// Sharing without scripts: a paragraph's number leads to the passage's page, which shows the card and offers it for
+// download.
 import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
 import { READING } from './pages.ts';
@@ -6,9 +7,9 @@ import { sizeOfPng } from './preview.ts';
 
 const sizes = { Wide: [1200, 630], Square: [1080, 1080], Story: [1080, 1920] } as const;
 
-test('the number of a paragraph leads to the page that shows its card and offers three formats', async ({ page }) => {
+test('the number of a paragraph leads to the page with its card in three formats', async ({ page }) => {
   await page.goto(READING);
-  // Without scripts a lazy picture comes at once.
+  // Without scripts a lazy image is loaded at once.
   const shown = page.waitForResponse(/\/cards\/kim-putin-2023\/p3\.wide\./);
   await page.getByRole('link', { name: 'Paragraph 3: copy and link' }).click();
   await expect(page).toHaveURL(`${READING}/p3`);

@@ -1,4 +1,4 @@
-// Sharing a passage: the panel from the menu, the key and a selection; what it puts on the clipboard, saves and hands over.
+// Sharing a passage: the panel opened from the menu, by key and from a selection; copying, saving and the share sheet.
 import { readFile } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
@@ -21,14 +21,14 @@ async function openPanel(page: Page): Promise<void> {
   await expectCard(page, 1200, 630);
 }
 
-/** Expects that the card has come and is so large. */
+/** Expects the card to be loaded with this size. */
 async function expectCard(page: Page, width: number, height: number): Promise<void> {
   await expect
     .poll(() => card(page).evaluate((img: HTMLImageElement) => [img.complete, img.naturalWidth, img.naturalHeight]))
     .toEqual([true, width, height]);
 }
 
-/** Selects from a place in the first text of one sentence to a place in that of another. */
+/** Selects from an offset in the first text node of one sentence to an offset in that of another. */
 async function select(page: Page, from: readonly [string, number], to: readonly [string, number]): Promise<void> {
   await page.evaluate(
     ([from, to]) => {
@@ -53,7 +53,7 @@ test.beforeEach(async ({ context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 });
 
-test('the menu of a paragraph opens it: the card, and what it says', async ({ page }) => {
+test('the menu of a paragraph opens the panel with the card and its alternative text', async ({ page }) => {
   await openPanel(page);
   await expect(panel(page)).toHaveAccessibleName('Share § 3');
   const alt = (await card(page).getAttribute('alt')) ?? '';
@@ -86,7 +86,7 @@ test('format, colours and languages change the card', async ({ page }) => {
   await expect(card(page)).toHaveAttribute('src', /p3\.wide\.0/);
 });
 
-test('the picture is on the clipboard as a PNG of the format chosen', async ({ page }) => {
+test('the picture is copied as a PNG in the chosen format', async ({ page }) => {
   await openPanel(page);
   await panel(page).getByRole('radio', { name: 'Square' }).click();
   await button(page, 'Copy picture').click();
@@ -94,7 +94,7 @@ test('the picture is on the clipboard as a PNG of the format chosen', async ({ p
   expect(sizeOfPng(await clipboardPicture(page))).toEqual({ width: 1080, height: 1080 });
 });
 
-test('the downloaded picture is the card, to the byte', async ({ page, request }) => {
+test('the downloaded picture is the card, byte for byte', async ({ page, request }) => {
   await openPanel(page);
   const started = page.waitForEvent('download');
   await panel(page).getByRole('link', { name: 'Download' }).click();
@@ -107,7 +107,7 @@ test('the downloaded picture is the card, to the byte', async ({ page, request }
   await expect(panel(page)).toBeVisible();
 });
 
-test('link and text lead back to the passage', async ({ page }) => {
+test('copied link and text lead to the passage', async ({ page }) => {
   await openPanel(page);
   await button(page, 'Copy link').click();
   await expect(said(page)).toHaveText('Link copied');
@@ -124,8 +124,8 @@ test('link and text lead back to the passage', async ({ page }) => {
   expect(await clipboard(page)).toContain(en['p3-2']);
 });
 
-test.describe('the device’s own share sheet', () => {
-  /** What was handed to it. */
+test.describe('the share sheet of the device', () => {
+  /** The shared data. */
   interface Handed {
     readonly title: string;
     readonly url: string;
@@ -146,7 +146,7 @@ test.describe('the device’s own share sheet', () => {
     }, outcome);
   }
 
-  test('is handed the picture with the link', async ({ page }) => {
+  test('receives the picture with the link', async ({ page }) => {
     await provideSheet(page, 'done');
     await openPanel(page);
     await button(page, 'Share…').click();
@@ -159,7 +159,7 @@ test.describe('the device’s own share sheet', () => {
     await expect(said(page)).toBeEmpty();
   });
 
-  test('that the reader closes says nothing', async ({ page }) => {
+  test('closed by the reader shows no message', async ({ page }) => {
     await provideSheet(page, 'AbortError');
     await openPanel(page);
     const fetched = page.waitForResponse(/\/cards\//);
@@ -169,7 +169,7 @@ test.describe('the device’s own share sheet', () => {
   });
 
   for (const outcome of ['none', 'NotAllowedError'] as const) {
-    test(`that is not to be had (${outcome}) leaves the clipboard`, async ({ page }) => {
+    test(`unavailable (${outcome}) falls back to the clipboard`, async ({ page }) => {
       await provideSheet(page, outcome);
       await openPanel(page);
       await button(page, 'Share…').click();
@@ -178,7 +178,7 @@ test.describe('the device’s own share sheet', () => {
     });
   }
 
-  test('and a clipboard that refuses leave the download', async ({ page }) => {
+  test('and a refused clipboard fall back to the download', async ({ page }) => {
     await provideSheet(page, 'none');
     await openPanel(page);
     await page.evaluate(() => {
@@ -196,7 +196,7 @@ test.describe('the device’s own share sheet', () => {
 });
 
 test.describe('a selection', () => {
-  test('snaps to whole sentences across paragraphs', async ({ page }) => {
+  test('extends to whole sentences across paragraphs', async ({ page }) => {
     await openAwake(page, READING);
     await select(page, ['[id=p3-2]', 7], ['[id=p4-1]', 4]);
     await shareSelection(page).click();
@@ -237,7 +237,7 @@ test.describe('a selection', () => {
     });
   }
 
-  test('has its button beside it, in the window, as long as it lasts', async ({ page }) => {
+  test('has its button beside it, in the viewport, until it ends', async ({ page }) => {
     await openAwake(page, READING);
     await sentences(page, 'p3', 2).first().scrollIntoViewIfNeeded();
     await select(page, ['[id=p3-2]', 7], ['[id=p3-2]', 40]);
@@ -260,7 +260,9 @@ test.describe('a selection', () => {
 test.describe('from the keyboard', () => {
   test.skip(({ isMobile }) => isMobile, 'a keyboard');
 
-  test('s shares the sentence that is lit; the panel is walked and closed, and the focus returns', async ({ page }) => {
+  test('s shares the selected sentence; the panel works by keyboard, and closing it restores the focus', async ({
+    page,
+  }) => {
     await openAwake(page, READING);
     for (const key of ['j', 'j', 'j', 's']) await page.keyboard.press(key);
     await expect(panel(page)).toBeVisible();
@@ -284,7 +286,7 @@ test.describe('from the keyboard', () => {
     await expect(sentences(page, 'p2', 2).first()).toBeFocused();
   });
 
-  test('s shares what is selected before what is lit', async ({ page }) => {
+  test('s prefers selected text to the selected sentence', async ({ page }) => {
     await openAwake(page, READING);
     await page.keyboard.press('j');
     await select(page, ['[id=p3-2]', 2], ['[id=p3-2]', 9]);
@@ -292,7 +294,7 @@ test.describe('from the keyboard', () => {
     await expect(card(page)).toHaveAttribute('src', /\/p3-2\.wide\./);
   });
 
-  test('s says what to do where nothing is chosen', async ({ page }) => {
+  test('s without a selection explains what to do', async ({ page }) => {
     await openAwake(page, READING);
     await page.mouse.move(0, 0);
     await page.keyboard.press('s');
@@ -300,7 +302,7 @@ test.describe('from the keyboard', () => {
     await expect(panel(page)).toHaveCount(0);
   });
 
-  test('the focus returns to the number of the paragraph whose menu opened it', async ({ page }) => {
+  test('the focus returns to the number of the paragraph', async ({ page }) => {
     await openAwake(page, READING);
     const mark = page.getByRole('link', { name: 'Paragraph 3: copy and link' });
     await mark.focus();
@@ -314,7 +316,7 @@ test.describe('from the keyboard', () => {
   });
 });
 
-test('its code comes when it is first asked for, and where it cannot come that is said', async ({ page }) => {
+test('its code is loaded on first use, and a failure is reported', async ({ page }) => {
   await openAwake(page, READING);
   await page.waitForLoadState('networkidle');
   await page.route(/_next\/static\/.*\.(?:js|css)/, (route) => route.abort());
@@ -332,7 +334,7 @@ test('its code comes when it is first asked for, and where it cannot come that i
   await expect(panel(page)).toBeVisible();
 });
 
-test('a picture that does not come is said', async ({ page }) => {
+test('a picture that cannot be loaded is reported', async ({ page }) => {
   await openPanel(page);
   await page.route(/\/cards\//, (route) => route.fulfill({ status: 503 }));
   await panel(page).getByRole('radio', { name: 'Story' }).click();
@@ -347,7 +349,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(colorScheme, () => {
     test.use({ colorScheme });
 
-    test('the panel breaks no rule of accessibility, and its card has the page’s colours', async ({ page }) => {
+    test('the panel is accessible, and its card has the colours of the page', async ({ page }) => {
       await openPanel(page);
       await expect(panel(page).getByRole('radio', { name: colorScheme === 'dark' ? 'Dark' : 'Light' })).toBeChecked();
       await button(page, 'Copy link').click();

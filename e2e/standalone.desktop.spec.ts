@@ -1,9 +1,9 @@
-// The standalone server, as a publisher runs it: the same light pages, prebuilt and made on demand.
+// The standalone server: stripped pages, prebuilt and made on demand.
 import { expect, test } from '@playwright/test';
 import { english, openAwake, PASSAGE, READING, SHELF, toggle } from './pages.ts';
 import { startServer } from './server.ts';
 
-test('it serves pages, files and what a page needs once it is touched', async ({ page, request }) => {
+test('it serves pages, files and the scripts of a page', async ({ page, request }) => {
   const server = await startServer({ standalone: true });
   try {
     for (const path of [SHELF, READING, PASSAGE, '/en/feed', '/sitemap.xml', '/icon.svg']) {

@@ -1,4 +1,4 @@
-// Stress marks under the pointer and on paper, and texts that have none.
+// Stress marks under the pointer and in print, and texts without marks.
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,7 +7,7 @@ import { LETTER, writeLibrary } from '../test/temporary-library.ts';
 import { openAwake, pair, READING, russian, toast } from './pages.ts';
 import { startServer } from './server.ts';
 
-test('under the pointer one word is marked, and none beside the text', async ({ page }) => {
+test('the word under the pointer is marked, and none outside the text', async ({ page }) => {
   await openAwake(page, READING);
   await page.keyboard.press('h');
   await page.keyboard.press('h');
@@ -32,7 +32,7 @@ test('under the pointer one word is marked, and none beside the text', async ({ 
   await expect(page.locator('[data-marks] i')).toHaveCount(0);
 });
 
-test('on paper the marks stand in the text, and only there', async ({ page }) => {
+test('in print the marks are part of the text, and only there', async ({ page }) => {
   await openAwake(page, READING);
   await page.keyboard.press('h');
   await expect(pair(page, 'p2').locator('[data-marks] i').first()).toBeAttached();
@@ -47,7 +47,7 @@ test('on paper the marks stand in the text, and only there', async ({ page }) =>
   await expect(page.locator('article')).not.toContainText('\u0301');
 });
 
-test('a printed page has its marks, and the page on the screen has none in its text after it', async ({ page }) => {
+test('a printed page has its marks, and the text on the screen has none afterwards', async ({ page }) => {
   await openAwake(page, READING);
   await page.keyboard.press('h');
   await expect(pair(page, 'p2').locator('[data-marks] i').first()).toBeAttached();
@@ -61,7 +61,7 @@ test('a printed page has its marks, and the page on the screen has none in its t
   await expect(page.locator('article')).not.toContainText('\u0301');
 });
 
-test('a text without marks says so; of a text that is held back nothing is served', async ({ page, request }) => {
+test('a text without marks is reported; marks of a held-back text are not served', async ({ page, request }) => {
   const library = await mkdtemp(join(tmpdir(), 'stroka-'));
   await writeLibrary(library, {
     ...LETTER,

@@ -1,18 +1,20 @@
-// Stress marks: over the right vowels, in every size and view, while the text itself stays as it is.
+// Stress marks: above the right vowels, in every size and view, while the text itself stays unchanged.
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { chooseView, openAwake, pair, READING, russian, toast } from './pages.ts';
 
 const marks = (page: Page) => page.locator('[data-marks] i');
 
-/** The vowels of a paragraph that the layer stresses, and how far the nearest mark is from each, in pixels. */
+/**
+ * The stressed vowels of a paragraph according to the layer, and the distance of the nearest mark from each, in pixels.
+ */
 async function distances(page: Page, id: string) {
   return pair(page, id).evaluate((section) => {
     const laid = [...section.querySelectorAll<HTMLElement>('[data-marks] i')];
     return laid.map((mark) => {
       const { left, top, height } = mark.getBoundingClientRect();
       const vowel = mark.dataset.vowel?.charAt(0);
-      // What is drawn at this place in the text.
+      // The character at this position in the text.
       const walker = document.createTreeWalker(section.firstElementChild ?? section, NodeFilter.SHOW_TEXT);
       let nearest = Number.POSITIVE_INFINITY;
       for (let node = walker.nextNode(); node instanceof Text; node = walker.nextNode()) {
@@ -30,7 +32,7 @@ async function distances(page: Page, id: string) {
   });
 }
 
-/** How many marks the library's layer has in a paragraph. */
+/** The number of marks of a paragraph in the library's layer. */
 function stressedIn(id: string): number {
   const layer: Readonly<Record<string, string>> = JSON.parse(
     readFileSync('content/kim-putin-2023/text.stress.json', 'utf8'),
@@ -40,7 +42,7 @@ function stressedIn(id: string): number {
 }
 
 async function expectMarked(page: Page, id: string) {
-  // What comes into the window on the way is higher or lower than was thought.
+  // The position may change while the page scrolls, because content near the viewport gets its real height.
   await expect(async () => {
     await pair(page, id).scrollIntoViewIfNeeded();
     await expect(pair(page, id).locator('[data-marks] i')).toHaveCount(stressedIn(id), { timeout: 1000 });
@@ -48,7 +50,7 @@ async function expectMarked(page: Page, id: string) {
   await expect.poll(async () => Math.max(...(await distances(page, id)))).toBeLessThan(0.1);
 }
 
-test('h goes from off to on to the word under the pointer, and says so', async ({ page }) => {
+test('h switches between off, on and the word under the pointer, and shows the setting', async ({ page }) => {
   await openAwake(page, READING);
   await expect(marks(page)).toHaveCount(0);
   await page.keyboard.press('h');
@@ -62,7 +64,7 @@ test('h goes from off to on to the word under the pointer, and says so', async (
   await expect(page.locator('[data-marks]')).toHaveCount(0);
 });
 
-test('the text on the page stays plain: for search, selection, copying and speech', async ({ page, context }) => {
+test('the text on the page has no marks for search, selection, copying and speech', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await openAwake(page, READING);
   const selected = () =>
@@ -92,7 +94,7 @@ test('the text on the page stays plain: for search, selection, copying and speec
   expect(found).toBe(true);
 });
 
-test('nothing moves when the marks come and go', async ({ page }) => {
+test('marks do not shift the layout', async ({ page }) => {
   await openAwake(page, READING);
   await page.evaluate(() => document.fonts.ready);
   const places = () =>
@@ -112,7 +114,7 @@ test('nothing moves when the marks come and go', async ({ page }) => {
   expect(await places()).toEqual(before);
 });
 
-test('marks stay over their vowels in every size, view and width', async ({ page, viewport }) => {
+test('marks are above their vowels in every size, view and width', async ({ page, viewport }) => {
   await openAwake(page, READING);
   await page.keyboard.press('h');
   await expectMarked(page, 'p3');
@@ -134,7 +136,7 @@ test('marks stay over their vowels in every size, view and width', async ({ page
   }
 });
 
-test('in Translation the Russian is marked once it is uncovered', async ({ page }) => {
+test('in the view Translation the Russian is marked once it is open', async ({ page }) => {
   await openAwake(page, READING);
   await chooseView(page, 'translation');
   await page.keyboard.press('h');
@@ -142,7 +144,7 @@ test('in Translation the Russian is marked once it is uncovered', async ({ page 
   await expectMarked(page, 'p3');
 });
 
-test('only paragraphs in and near the window are marked', async ({ page }) => {
+test('only paragraphs in and near the viewport are marked', async ({ page }) => {
   await openAwake(page, READING);
   await page.keyboard.press('h');
   await expectMarked(page, 'p2');
@@ -152,7 +154,7 @@ test('only paragraphs in and near the window are marked', async ({ page }) => {
   await expect(pair(page, 'p17').locator('[data-marks]')).toHaveCount(0);
 });
 
-test('the setting holds after a reload, before any move of the reader', async ({ page }) => {
+test('the setting applies after a reload, before any action of the reader', async ({ page }) => {
   await openAwake(page, READING);
   await page.getByRole('button', { name: 'Settings' }).click();
   await page.getByRole('group', { name: 'Stress marks' }).getByText('On', { exact: true }).click();
@@ -162,7 +164,7 @@ test('the setting holds after a reload, before any move of the reader', async ({
   await expect(pair(page, 'p2').locator('[data-marks] i')).toHaveCount(stressedIn('p2'));
 });
 
-test('while they are off nothing is asked of the server', async ({ page }) => {
+test('while they are off nothing is requested', async ({ page }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await openAwake(page, READING);
@@ -172,7 +174,7 @@ test('while they are off nothing is asked of the server', async ({ page }) => {
   expect(asked.filter((path) => path.startsWith('/stress/'))).toHaveLength(1);
 });
 
-test('marks that do not come are told, and asked for again', async ({ page }) => {
+test('a failure to load marks is reported, and they are requested again', async ({ page }) => {
   await openAwake(page, READING);
   await page.route('**/stress/**', (route) => route.abort());
   await page.keyboard.press('h');
@@ -182,7 +184,7 @@ test('marks that do not come are told, and asked for again', async ({ page }) =>
   await expectMarked(page, 'p2');
 });
 
-test('the file of marks: its own name for ever, an old one leads to it, no other', async ({ request }) => {
+test('the marks file is cached under its name, an old name redirects to it, others are 404', async ({ request }) => {
   const old = await request.get('/stress/kim-putin-2023.00000000.json', { maxRedirects: 0 });
   expect(old.status()).toBe(307);
   const file = await request.get(old.headers().location ?? '');

@@ -1,8 +1,8 @@
-// A paragraph's toggle, and the toggle of all: what they uncover, and that the reader's own side stays where it is.
+// The toggles of a paragraph and of all paragraphs: what they show, and that the reader's side does not move.
 import { expect, type Locator, test } from '@playwright/test';
 import { chooseView, english, openAwake, POEM, pair, place, READING, russian, sentences, toggle } from './pages.ts';
 
-/** Where each line of a block lies: the boxes of its sentences in the document. */
+/** The position of each line of a block: the boxes of its sentences in the document. */
 async function lines(block: Locator) {
   return block.evaluate((element) =>
     [...element.querySelectorAll('[data-n]')].flatMap((span) =>
@@ -28,7 +28,7 @@ for (const view of ['side', 'original'] as const) {
   });
 }
 
-test('translation: the toggle uncovers the Russian, and the English does not move', async ({ page }) => {
+test('translation: the toggle opens the Russian, and the English does not move', async ({ page }) => {
   await openAwake(page, READING);
   await chooseView(page, 'translation');
   await toggle(page, 'p5').scrollIntoViewIfNeeded();
@@ -42,7 +42,7 @@ test('translation: the toggle uncovers the Russian, and the English does not mov
   await expect(english(page, 'p5')).toBeVisible();
 });
 
-test('line by line: the toggle covers the English of its paragraph', async ({ page }) => {
+test('line by line: the toggle hides the English of its paragraph', async ({ page }) => {
   await openAwake(page, READING);
   await chooseView(page, 'lines');
   await toggle(page, 'p5').click();
@@ -51,7 +51,7 @@ test('line by line: the toggle covers the English of its paragraph', async ({ pa
   await expect(sentences(page, 'p6', 1).last()).toBeVisible();
 });
 
-test('verse: a stanza opens line for line', async ({ page }) => {
+test('verse: a stanza opens line by line', async ({ page }) => {
   await openAwake(page, POEM);
   await toggle(page, 'v1').click();
   await expect(english(page, 'v1')).toBeVisible();
@@ -59,7 +59,7 @@ test('verse: a stanza opens line for line', async ({ page }) => {
   expect(tops).toEqual([...new Set(tops)].toSorted((a, b) => a - b));
 });
 
-test('the toggle works from the keyboard and says which paragraph it opens, and what', async ({ page }) => {
+test('the toggle works by keyboard, and its label names the paragraph and the language', async ({ page }) => {
   await openAwake(page, READING);
   await expect(toggle(page, 'p2')).toHaveAccessibleName(/^English ?, Paragraph 2$/);
   await toggle(page, 'p2').focus();
@@ -83,7 +83,7 @@ test('open all opens every paragraph and becomes close all', async ({ page }) =>
   await expect(page.getByText('Open:')).toBeHidden();
 });
 
-test('the page counts what was uncovered, and says nothing before', async ({ page }) => {
+test('the page counts opened paragraphs, and shows nothing before', async ({ page }) => {
   await openAwake(page, READING);
   await expect(page.locator('[data-uncovered]')).toBeHidden();
   await toggle(page, 'p2').click();
@@ -91,7 +91,7 @@ test('the page counts what was uncovered, and says nothing before', async ({ pag
   await expect(page.locator('[data-uncovered]')).toHaveText(/^Open: 2 of \d+$/);
 });
 
-test('what one presses is at least 44 pixels high where the page is one column', async ({ page }) => {
+test('controls are at least 44 pixels high on a page of one column', async ({ page }) => {
   await openAwake(page, READING);
   await chooseView(page, 'original');
   const box = await place(toggle(page, 'p3'));
@@ -105,9 +105,7 @@ test('what one presses is at least 44 pixels high where the page is one column',
   expect([await hit(-21), await hit(0), await hit(21)]).toEqual([true, true, true]);
 });
 
-test('the Russian stands before its toggle and the English after it, for speech, copying and print', async ({
-  page,
-}) => {
+test('in document order the Russian is before its toggle and the English after it', async ({ page }) => {
   await page.goto(READING);
   const order = await pair(page, 'p2').evaluate((section) =>
     [...section.querySelectorAll('p, summary')].map((element) => element.getAttribute('lang') ?? element.localName),

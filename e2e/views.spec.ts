@@ -2,7 +2,9 @@
 import { expect, test } from '@playwright/test';
 import { chooseView, english, openAwake, place, READING, russian, sentences, toggle, type View } from './pages.ts';
 
-test('the first visit meets both sides, the English closed, and a line that explains the stroke', async ({ page }) => {
+test('the first visit shows the Russian with the English closed, and a line that explains the toggle', async ({
+  page,
+}) => {
   await page.goto(READING);
   await expect(page.getByRole('radio', { name: 'Side by side' })).toBeChecked();
   await expect(russian(page, 'p2')).toBeVisible();
@@ -10,7 +12,7 @@ test('the first visit meets both sides, the English closed, and a line that expl
   await expect(page.getByText('The red line beside a paragraph opens its English')).toBeVisible();
 });
 
-test('the views carry the names people know, and one is chosen by its name', async ({ page }) => {
+test('the views have names and can be chosen by name', async ({ page }) => {
   await page.goto(READING);
   const radios = page.getByRole('group', { name: 'View' }).getByRole('radio');
   await expect(radios).toHaveCount(4);
@@ -20,7 +22,7 @@ test('the views carry the names people know, and one is chosen by its name', asy
   }
 });
 
-test('a view is chosen by the arrow keys', async ({ page }) => {
+test('a view can be chosen with the arrow keys', async ({ page }) => {
   await openAwake(page, READING);
   await page.getByRole('radio', { name: 'Side by side' }).focus();
   await page.keyboard.press('ArrowRight');
@@ -47,7 +49,7 @@ for (const [view, { ru, en }] of Object.entries(shownAtFirst) as [View, { ru: bo
   });
 }
 
-test('line by line: every sentence stands over its mate, in the order of the text', async ({ page }) => {
+test('line by line: every sentence is above its counterpart, in the order of the text', async ({ page }) => {
   await openAwake(page, READING);
   await chooseView(page, 'lines');
   const tops = [];
@@ -59,14 +61,14 @@ test('line by line: every sentence stands over its mate, in the order of the tex
   expect(new Set(tops).size).toBe(tops.length);
 });
 
-test('a sentence whose English stands in the paragraph before leaves no empty line', async ({ page }) => {
+test('a sentence joined to the paragraph before leaves no empty line', async ({ page }) => {
   await openAwake(page, READING);
   await chooseView(page, 'lines');
   await expect(sentences(page, 'p12', 1)).toHaveCount(1);
   await expect(sentences(page, 'p12', 2)).toHaveCount(2);
 });
 
-test('a change of view closes nothing that was opened', async ({ page }) => {
+test('changing the view keeps paragraphs open', async ({ page }) => {
   await openAwake(page, READING);
   await toggle(page, 'p3').click();
   await expect(english(page, 'p3')).toBeVisible();
@@ -75,7 +77,7 @@ test('a change of view closes nothing that was opened', async ({ page }) => {
   await expect(english(page, 'p4')).toBeHidden();
 });
 
-test('verse keeps all its letters inside its paragraph in every view', async ({ page }) => {
+test('verse does not overflow its paragraph in any view', async ({ page }) => {
   await openAwake(page, '/en/pod-oboi');
   await page.getByRole('button', { name: 'Open all' }).click();
   for (const view of ['side', 'lines', 'translation'] as const) {

@@ -1,9 +1,9 @@
-// Narrow windows, large letters and zoom: nothing sticks out, nothing is cut.
+// Narrow viewports, large text and zoom: nothing overflows or is cut off.
 import { expect, test } from '@playwright/test';
 import { BOOK, chooseView, expectNoOverflow, openAwake, POEM, READING, ROUTES, russian, SHELF } from './pages.ts';
 
 for (const [kind, path] of Object.entries({ ...ROUTES, 'Russian reading page': '/ru/kim-putin-2023' })) {
-  test(`${kind}: nothing sticks out, from 320 pixels on, with the largest letters too`, async ({ page }) => {
+  test(`${kind}: nothing overflows from 320 pixels, with the largest text too`, async ({ page }) => {
     await page.goto(path);
     for (const width of [320, 360, 640, 768, 895, 1024]) {
       await page.setViewportSize({ width, height: 740 });
@@ -20,7 +20,7 @@ for (const [kind, path] of Object.entries({ ...ROUTES, 'Russian reading page': '
   });
 }
 
-test('every view of a page that is open throughout fits 320 pixels', async ({ page }) => {
+test('every view of a page with all paragraphs open fits 320 pixels', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   for (const path of [READING, POEM]) {
     await openAwake(page, path);
@@ -32,7 +32,7 @@ test('every view of a page that is open throughout fits 320 pixels', async ({ pa
   }
 });
 
-test('at 200 % of a window of 1280 the page is one column, and every view can be chosen', async ({ page }) => {
+test('at 200 % zoom and 1280 pixels the page has one column, and every view can be chosen', async ({ page }) => {
   await page.setViewportSize({ width: 640, height: 400 });
   await page.goto(READING);
   await expectNoOverflow(page);
@@ -43,7 +43,7 @@ test('at 200 % of a window of 1280 the page is one column, and every view can be
   await expect(russian(page, 'p1')).toHaveCSS('font-size', '18px');
 });
 
-test('the settings and the list of keys fit a small window', async ({ page }) => {
+test('the settings and the list of keys fit a small viewport', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 480 });
   await openAwake(page, READING);
   await page.getByRole('button', { name: 'Settings' }).click();
@@ -57,7 +57,7 @@ test('the settings and the list of keys fit a small window', async ({ page }) =>
   expect(keys && keys.y >= 0 && keys.y + keys.height <= 480).toBe(true);
 });
 
-test('a page that comes back with all that is remembered of it does not move under the eyes', async ({ page }) => {
+test('restoring stored state does not shift the layout', async ({ page }) => {
   await openAwake(page, READING);
   await chooseView(page, 'lines');
   await page.getByRole('button', { name: 'Close all' }).click();
@@ -69,7 +69,7 @@ test('a page that comes back with all that is remembered of it does not move und
       for (const entry of list.getEntries()) if ('value' in entry) shifts.push(Number(entry.value));
     }).observe({ type: 'layout-shift', buffered: true });
   });
-  // The typefaces are in the browser's cache by now: what is watched is what the page's own scripts do.
+  // The typefaces are cached by now: this observes only what the page's own scripts do.
   for (const path of [SHELF, READING, BOOK]) {
     await page.goto(path);
     await page.reload();

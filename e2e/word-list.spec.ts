@@ -1,4 +1,4 @@
-// The list of saved words: found, sorted, changed, deleted and brought back, in two tabs, and where nothing can be kept.
+// The list of saved words: search, sort, edit, delete and undo, in two tabs, and without storage.
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { writeJson } from '#lib/vocabulary/json-file.ts';
@@ -14,7 +14,7 @@ async function expectNoViolations(page: Page) {
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
 }
 
-test('a browser without words is told how to begin', async ({ page }) => {
+test('without words it explains how to begin', async ({ page }) => {
   await page.goto(WORDS);
   await expect(page.getByText('No words yet.')).toBeVisible();
   await expect(page.getByRole('link', { name: 'Library', exact: true })).toHaveAttribute('href', '/en');
@@ -22,13 +22,13 @@ test('a browser without words is told how to begin', async ({ page }) => {
   await expectNoViolations(page);
 });
 
-test('the foot of every page leads here', async ({ page }) => {
+test('the footer of every page has a link to it', async ({ page }) => {
   await page.goto('/en');
   await page.getByRole('link', { name: 'Your words' }).click();
   await expect(page).toHaveURL(WORDS);
 });
 
-test('words are counted, found, filtered and put in order', async ({ page }) => {
+test('words are counted, found, filtered and sorted', async ({ page }) => {
   await openWords(page, [CASTLE, HEDGEHOG, MELON]);
   await expect(page.getByText('3 words')).toBeVisible();
   await expect(page.getByText('2 due')).toBeVisible();
@@ -46,7 +46,7 @@ test('words are counted, found, filtered and put in order', async ({ page }) => 
   await expect(heads(page)).toHaveText(['арбуз']);
 });
 
-test('meaning, note and status are changed, and are there after a reload', async ({ page }) => {
+test('meaning, note and status can be edited and are stored', async ({ page }) => {
   await openWords(page, [CASTLE]);
   await page.getByLabel('Status of замок').selectOption('3');
   await row(page, 'за́мок').locator('summary').click();
@@ -60,7 +60,7 @@ test('meaning, note and status are changed, and are there after a reload', async
   await expect(page.locator('summary')).toContainText('fortress');
   await page.getByLabel('Note').fill('<b>on a hill</b>');
   await page.getByLabel('Note').blur();
-  // It is kept when the list shows what the device holds.
+  // It is stored once the list shows it.
   await expect(page.getByLabel('Note')).toHaveAttribute('value', '<b>on a hill</b>');
   await page.reload();
   await expect(page.getByLabel('Status of замок')).toHaveValue('3');
@@ -69,7 +69,7 @@ test('meaning, note and status are changed, and are there after a reload', async
   await expect(page.getByLabel('Note')).toHaveValue('<b>on a hill</b>');
 });
 
-test('a word that is deleted comes back as it was, by the keyboard alone', async ({ page }) => {
+test('a deleted word can be restored unchanged, by keyboard only', async ({ page }) => {
   await openWords(page, [CASTLE, HEDGEHOG]);
   await row(page, 'за́мок').locator('summary').focus();
   await page.keyboard.press('Enter');
@@ -84,7 +84,7 @@ test('a word that is deleted comes back as it was, by the keyboard alone', async
   await expect(row(page, 'за́мок').getByLabel('Note')).toHaveValue('of stone');
 });
 
-test('two tabs show the same words, and neither undoes the other', async ({ page, context }) => {
+test('two tabs show the same words, without overwriting each other', async ({ page, context }) => {
   await openWords(page, [CASTLE, HEDGEHOG]);
   const other = await context.newPage();
   await other.goto(WORDS);
@@ -98,7 +98,7 @@ test('two tabs show the same words, and neither undoes the other', async ({ page
   await expect(other.getByLabel('Status of замок')).toHaveValue('4');
 });
 
-test('where the browser keeps nothing, the page says what to do', async ({ page }) => {
+test('without storage the page explains what to do', async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(window, 'indexedDB', { value: undefined });
   });
@@ -109,9 +109,7 @@ test('where the browser keeps nothing, the page says what to do', async ({ page 
   await expectNoViolations(page);
 });
 
-test('where the device is full, what was written stays in its field and what was saved is not lost', async ({
-  page,
-}) => {
+test('if the storage is full, the input stays in its field and saved words are not lost', async ({ page }) => {
   await openWords(page, [CASTLE]);
   await row(page, 'за́мок').locator('summary').click();
   await page.evaluate(() => {
@@ -127,7 +125,7 @@ test('where the device is full, what was written stays in its field and what was
   await expect(row(page, 'за́мок')).toContainText('castle');
 });
 
-test('ten thousand words are listed without a long stop', async ({ page, isMobile }) => {
+test('ten thousand words are listed without a long task', async ({ page, isMobile }) => {
   test.skip(isMobile, 'one machine is enough');
   const words = Array.from({ length: 10_000 }, (_, place) => noun(`слово${place}`, `word ${place}`, place));
   await openWords(page, words);
@@ -144,7 +142,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(colorScheme, () => {
     test.use({ colorScheme });
 
-    test('the list, a row opened and a word deleted are accessible', async ({ page }) => {
+    test('the list, an open row and a deleted word are accessible', async ({ page }) => {
       await openWords(page, [CASTLE, HEDGEHOG, MELON]);
       await expectNoViolations(page);
       await row(page, 'за́мок').locator('summary').click();
@@ -157,7 +155,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 }
 
-test('a file loaded while another tab lists words shows there too', async ({ page, context }) => {
+test('a file imported in another tab is shown here too', async ({ page, context }) => {
   await openWords(page, [CASTLE]);
   const other = await context.newPage();
   await other.goto(WORDS);

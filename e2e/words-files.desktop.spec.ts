@@ -1,4 +1,4 @@
-// Saved words as files: each format saved, read back, loaded twice; and files that are refused.
+// Saved words as files: each format exported, imported and imported twice; and refused files.
 import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
 import { unzipSync } from 'fflate';
@@ -16,7 +16,7 @@ async function save(page: Page, button: string): Promise<{ readonly name: string
   return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) };
 }
 
-test('what is saved as JSON is everything, and comes back after all was deleted', async ({ page, browser }) => {
+test('JSON has all data, and restores all deleted words', async ({ page, browser }) => {
   await openWords(page, words);
   const { name, bytes } = await save(page, 'Everything (JSON)');
   expect(name).toBe('stroka-words.json');
@@ -30,7 +30,7 @@ test('what is saved as JSON is everything, and comes back after all was deleted'
   await fresh.close();
 });
 
-test('JSON, CSV and Anki text change nothing where they were saved', async ({ page }) => {
+test('importing JSON, CSV and Anki text again changes nothing', async ({ page }) => {
   await openWords(page, words);
   for (const button of ['Everything (JSON)', 'Table (CSV)', 'Anki text']) {
     const { name, bytes } = await save(page, button);
@@ -41,7 +41,7 @@ test('JSON, CSV and Anki text change nothing where they were saved', async ({ pa
   }
 });
 
-test('the Anki package is a zip with a collection in it', async ({ page }) => {
+test('the Anki package is a zip with a collection', async ({ page }) => {
   await openWords(page, words);
   const { name, bytes } = await save(page, 'Anki package');
   expect(name).toBe('stroka-words.apkg');
@@ -63,7 +63,7 @@ test('the newer word wins, and the older one changes nothing', async ({ page }) 
   await expect(page.locator('summary', { hasText: 'за́мок' })).toContainText('newer');
 });
 
-test('files that are broken, foreign or hostile are refused with a clear word', async ({ page }) => {
+test('broken, foreign and hostile files are refused with a clear message', async ({ page }) => {
   await openWords(page, words);
   const cases = [
     ['not a file of words', 'This file was not exported from Stroka.'],
@@ -86,7 +86,7 @@ test('files that are broken, foreign or hostile are refused with a clear word', 
   await expect(page.getByText('3 words')).toBeVisible();
 });
 
-test('markup in a file is shown as it is written, and never run', async ({ page }) => {
+test('markup in a file is shown as text, and never run', async ({ page }) => {
   await openWords(page, [{ ...CASTLE, gloss: '<img src=x onerror="document.title=1">' }]);
   await expect(page.locator('summary')).toContainText('<img src=x');
   await expect(page).toHaveTitle(/Your words/);

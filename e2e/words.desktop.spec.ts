@@ -1,4 +1,4 @@
-// The words of texts that came after the build, from the standalone server: az, the weights and the dictionary have come along.
+// The words of texts added after the build, from the standalone server: it includes az, the weights and the dictionary.
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,7 +6,7 @@ import { expect, test } from '@playwright/test';
 import { writeLibrary } from '../test/temporary-library.ts';
 import { startServer } from './server.ts';
 
-test('words are made on demand, homographs undecided, and drafts are not served', async ({ request }) => {
+test('words files are made on demand, with undecided homographs, and not for held-back texts', async ({ request }) => {
   const folder = await mkdtemp(join(tmpdir(), 'stroka-'));
   await writeLibrary(folder, {
     'content/zamki/work.json': { title: 'Замки' },

@@ -1,4 +1,4 @@
-// Looking words up: by tap, by click, by keys, on both sides, with and without a connection.
+// Looking up words: by tap, click and keyboard, on both sides, online and offline.
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { english, openAwake, POEM, pair, READING, russian, sentences } from './pages.ts';
@@ -6,7 +6,7 @@ import { english, openAwake, POEM, pair, READING, russian, sentences } from './p
 const card = (page: Page) => page.locator('[data-words]');
 const head = (page: Page) => card(page).getByRole('heading').first();
 
-/** Where a word stands in the window, once it is in sight. */
+/** The position of a word in the viewport, after scrolling to it. */
 async function placeOf(block: ReturnType<typeof russian>, form: string): Promise<{ x: number; y: number }> {
   await block.scrollIntoViewIfNeeded();
   return block.evaluate((element, word) => {
@@ -31,14 +31,14 @@ async function tapWord(page: Page, block: ReturnType<typeof russian>, form: stri
 
 const wordsArrive = (page: Page) => page.waitForResponse((response) => response.url().includes('/words/en/'));
 
-/** A words file that a test may write in. */
+/** A words file that a test can change. */
 interface Changed {
   readonly entries: object[];
   readonly packs: object[];
   readonly forms: Record<string, (number | string)[]>;
 }
 
-/** Answers for the words file with one that the test has changed. */
+/** Serves a changed words file instead of the original. */
 async function changeWords(page: Page, change: (file: Changed) => void): Promise<void> {
   await page.route(/\/words\/en\/[^/]*(?<!english)\.json/, async (route) => {
     const file = await (await route.fetch()).json();
@@ -52,7 +52,9 @@ async function expectAccessible(page: Page): Promise<void> {
   expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
 }
 
-test('the first tap brings the words and opens the card: headword, part of speech, gloss, form', async ({ page }) => {
+test('the first tap loads the words and opens the card with headword, part of speech, gloss and form', async ({
+  page,
+}) => {
   await page.goto(READING);
   await tapWord(page, russian(page, 'p2'), 'встречу');
   await expect(head(page)).toContainText('встре́ча');
@@ -62,7 +64,7 @@ test('the first tap brings the words and opens the card: headword, part of speec
   await expect(card(page).locator('[lang=ru]').first()).toHaveText('встре́ча');
 });
 
-test('one card at a time; a click elsewhere and Esc close it, a second tap on the word too', async ({ page }) => {
+test('only one card is open; a click elsewhere, Esc and a second tap on the word close it', async ({ page }) => {
   await openAwake(page, READING);
   await tapWord(page, russian(page, 'p2'), 'встречу');
   await expect(card(page)).toBeVisible();
@@ -77,7 +79,7 @@ test('one card at a time; a click elsewhere and Esc close it, a second tap on th
   await expect(card(page)).toHaveCount(0);
 });
 
-test('the page’s text stays plain and nothing moves', async ({ page }) => {
+test('the text of the page does not change or move', async ({ page }) => {
   await openAwake(page, READING);
   const block = russian(page, 'p2');
   const before = await block.evaluate((element) => [
@@ -94,9 +96,7 @@ test('the page’s text stays plain and nothing moves', async ({ page }) => {
   expect(await page.evaluate(() => CSS.highlights.get('stroka-word')?.size)).toBe(1);
 });
 
-test('homographs that nothing decides between stand side by side; what else the form may be is folded', async ({
-  page,
-}) => {
+test('undecided homographs are shown side by side; other readings of the form are collapsed', async ({ page }) => {
   const arrived = wordsArrive(page);
   await openAwake(page, POEM);
   const { forms }: Changed = await (await arrived).json();
@@ -110,7 +110,7 @@ test('homographs that nothing decides between stand side by side; what else the 
   await expect(card(page)).toContainText('or');
 });
 
-test('a verb names its aspect, its partner and what it governs', async ({ page }) => {
+test('a verb has its aspect, partner and government', async ({ page }) => {
   await openAwake(page, READING);
   await tapWord(page, russian(page, 'p3'), 'показала');
   await expect(head(page)).toContainText('показа́ть');
@@ -140,7 +140,7 @@ test('elsewhere in this library: sentences with the word, their English, and lin
   expect((await page.request.get(href ?? '')).status()).toBe(200);
 });
 
-test('a word that nobody knows is said to be one; a pack’s gloss names the pack', async ({ page }) => {
+test('an unknown word is reported; a gloss from a pack names the pack', async ({ page }) => {
   await changeWords(page, (file) => {
     const number = file.entries.push({ word: 'встреча', kind: 0, gloss: 'encounter', pack: 0 }) - 1;
     file.packs.push({ name: 'Open Words', licence: 'CC BY-SA 4.0', attribution: 'Their makers' });
@@ -154,7 +154,7 @@ test('a word that nobody knows is said to be one; a pack’s gloss names the pac
   await expect(card(page)).toContainText('From “Open Words” (CC BY-SA 4.0) · Their makers');
 });
 
-test('a word is saved with its status and is still saved the next time', async ({ page }) => {
+test('a word is saved with its status and stays saved', async ({ page }) => {
   await openAwake(page, READING);
   await tapWord(page, russian(page, 'p2'), 'встречу');
   await card(page).getByRole('button', { name: 'Save' }).click();
@@ -168,7 +168,7 @@ test('a word is saved with its status and is still saved the next time', async (
   await expect(card(page).getByRole('button', { name: 'Save' })).toBeVisible();
 });
 
-test('Russians look English words up, readers of Russian do not', async ({ page }) => {
+test('English words can be looked up in the Russian interface only', async ({ page }) => {
   await openAwake(page, READING.replace('/en/', '/ru/'));
   await page.locator('[name=view][value=translation]').click();
   await tapWord(page, english(page, 'p2'), 'meeting');
@@ -181,7 +181,7 @@ test('Russians look English words up, readers of Russian do not', async ({ page 
   await expect(card(page)).toHaveCount(0);
 });
 
-test('a drag selects and opens nothing', async ({ page }) => {
+test('dragging selects text and opens no card', async ({ page }) => {
   await openAwake(page, READING);
   const { x, y } = await placeOf(russian(page, 'p2'), 'встречу');
   await page.mouse.move(x - 40, y);
@@ -192,7 +192,7 @@ test('a drag selects and opens nothing', async ({ page }) => {
   await expect(card(page)).toHaveCount(0);
 });
 
-test('once loaded, words need no network; other sentences say that they do', async ({ page, context }) => {
+test('loaded words work offline; other sentences report that they need a connection', async ({ page, context }) => {
   const arrived = wordsArrive(page);
   await openAwake(page, READING);
   await arrived;
@@ -203,7 +203,7 @@ test('once loaded, words need no network; other sentences say that they do', asy
   await expect(card(page)).toContainText('could not be loaded');
 });
 
-test('words that do not arrive are said to be missing', async ({ page }) => {
+test('a failure to load words is reported', async ({ page }) => {
   await page.route('**/words/en/**', (route) => route.abort());
   await openAwake(page, READING);
   await tapWord(page, russian(page, 'p2'), 'встречу');
@@ -221,7 +221,7 @@ for (const scheme of ['light', 'dark'] as const) {
   });
 }
 
-test('unpublished and unknown words files are not there', async ({ request }) => {
+test('unpublished and unknown words files are 404', async ({ request }) => {
   for (const path of [
     '/words/en/no-such-work.00000000.json',
     '/words/fi/kim-putin-2023.00000000.json',
@@ -236,7 +236,7 @@ test('unpublished and unknown words files are not there', async ({ request }) =>
   expect(current.headers()['cache-control']).toContain('immutable');
 });
 
-test('keyboard alone: Enter begins, arrows go word by word and on, Enter enters the card, Esc leaves and the focus returns', async ({
+test('by keyboard: Enter begins, arrows move between words, Enter enters the card, Esc leaves and restores the focus', async ({
   page,
   isMobile,
 }) => {
@@ -245,7 +245,7 @@ test('keyboard alone: Enter begins, arrows go word by word and on, Enter enters 
   await page.keyboard.press('j');
   await page.keyboard.press('j');
   await page.keyboard.press('Enter');
-  // The card opens before the words of the text are there.
+  // The card opens before the words of the text are loaded.
   await expect(head(page)).toContainText('noun');
   const first = await head(page).textContent();
   await page.keyboard.press('ArrowRight');
@@ -263,7 +263,7 @@ test('keyboard alone: Enter begins, arrows go word by word and on, Enter enters 
   await expect(card(page)).toHaveCount(0);
 });
 
-test('arrows lead over the end of a sentence and light the next one', async ({ page, isMobile }) => {
+test('arrows move past the end of a sentence and highlight the next one', async ({ page, isMobile }) => {
   test.skip(isMobile, 'phones have no keys');
   await openAwake(page, READING);
   await page.keyboard.press('j');
@@ -279,7 +279,7 @@ test('arrows lead over the end of a sentence and light the next one', async ({ p
   await expect(card(page)).toBeVisible();
 });
 
-test('on a phone the card is a sheet at the foot that leaves the word in sight', async ({ page, isMobile }) => {
+test('on a phone the card is a sheet at the bottom that does not cover the word', async ({ page, isMobile }) => {
   test.skip(!isMobile, 'a phone’s sheet');
   await openAwake(page, READING);
   await pair(page, 'p4').scrollIntoViewIfNeeded();

@@ -1,5 +1,5 @@
-// The house rules that can be checked: who may import whom, no cycles, what a browser may load, tests where they are due.
-// UPDATE_GOLDEN=1 writes the graph into ARCHITECTURE.md.
+// Architecture rules: imports between rooms, no cycles, what browsers load, where tests are required. UPDATE_GOLDEN=1
+// writes the graph into ARCHITECTURE.md.
 import assert from 'node:assert/strict';
 import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
@@ -7,7 +7,9 @@ import { test } from 'node:test';
 import { findCycle } from './cycle.ts';
 import { loadedWith, readSourceFiles, type SourceFile } from './imports.ts';
 
-/** What a room may import: rooms (itself always), packages and builtins. Whatever is not listed here is not allowed. */
+/**
+ * The allowed imports of each room: rooms (always itself), packages and builtins. Anything not listed is not allowed.
+ */
 interface Row {
   readonly rooms: readonly string[];
   readonly packages?: readonly string[];
@@ -241,10 +243,10 @@ const TABLE: Readonly<Record<string, Row>> = {
   },
 };
 
-/** Rooms that no page and no command needs: what builds, tests and measures may import what it likes, but nobody may import it. */
+/** Rooms outside the product (builds, tests, benchmarks): they may import anything, but must not be imported. */
 const WORKSHOP = ['bench', 'e2e', 'scripts', 'test', 'types', 'root'];
 
-/** Folders of implementations that know nothing of each other. */
+/** Folders of implementations that must not depend on each other. */
 const SIBLINGS = [
   'lib/check/rules',
   'lib/import/formats',
@@ -255,7 +257,7 @@ const SIBLINGS = [
   'lib/import/translation/formats',
 ];
 
-/** The packages that may reach the browser. */
+/** The packages that may be loaded by browsers. */
 const BROWSER_PACKAGES = ['dexie', 'fflate', 'next', 'react', 'react-dom', 'ts-fsrs'];
 
 const files = readSourceFiles();
@@ -294,14 +296,14 @@ test('lib is imported by its name from outside and by its path from inside', () 
   assert.deepEqual(broken, []);
 });
 
-test('no file and no room imports itself in a circle', () => {
+test('there are no import cycles between files or rooms', () => {
   const graph = new Map(files.map(({ path, imports }) => [path, imports.map(({ target }) => target)]));
   assert.equal(findCycle(graph)?.join(' → '), undefined);
   assert.equal(findCycle(roomGraph())?.join(' → '), undefined);
 });
 
 test('only components/page reads the DOM of the reading page', () => {
-  // What its HTML is made of in components/reader is read through components/page alone.
+  // The elements rendered by components/reader are only accessed through components/page.
   const contract =
     /['"`][^'"`\n]*(?:section\[id\]|\[data-(?:n|lit|act|marks)\b|details ?> ?p|:first-child)|['"`]stroka:/;
   const broken = production
@@ -322,7 +324,7 @@ test('siblings do not import each other', () => {
   assert.deepEqual(broken, []);
 });
 
-/** The most files that may load together: where a number grows, something imports more than it needs. */
+/** The largest number of files that may load together: if a number grows, something imports more than it needs. */
 const MOST_LOADED: Readonly<Record<string, number>> = {
   'app/[lng]/[text]/page.tsx': 110,
   'lib/store/read/site.ts': 25,
@@ -356,7 +358,7 @@ test('what a client component imports runs in a browser', () => {
   assert.deepEqual(broken, []);
 });
 
-/** The shortest chain of imports by which a file brings a builtin or a server's package into the browser. */
+/** The shortest chain of imports by which a file loads a builtin or a server package in the browser. */
 function wayToServer(path: string, seen: Set<string>): readonly string[] | undefined {
   seen.add(path);
   for (const { target, to, isType } of byPath.get(path)?.imports ?? []) {
@@ -370,7 +372,7 @@ function wayToServer(path: string, seen: Set<string>): readonly string[] | undef
   return undefined;
 }
 
-test('a function that another room calls has a test in its own room or a golden one', () => {
+test('a function used by another room has a test in its own room or a golden test', () => {
   const used = production.flatMap(({ path, imports }) =>
     imports
       .filter(({ target, isType }) => !isType && roomOf(target) !== roomOf(path))
@@ -389,7 +391,7 @@ test('a function that another room calls has a test in its own room or a golden 
   assert.deepEqual(missing, []);
 });
 
-/** The files that a file only passes on. */
+/** The files that a file re-exports. */
 function reexportsOf(path: string): readonly string[] {
   const file = byPath.get(path);
   if (!file || /^import\b/m.test(file.source) || !/^export (?:\*|\{)/m.test(file.source)) return [];
@@ -402,14 +404,14 @@ function hasFunction(path: string): boolean {
   );
 }
 
-/** A rule's test is its golden folder. */
+/** The test of a rule is its golden folder. */
 function goldenOf(path: string): string {
   return `test/golden/${path.split('/')[1]}/${basename(path, '.ts')}`;
 }
 
-test('the first line of every file says what it is for', () => {
+test('the first line of every file is a comment about its purpose', () => {
   const silent = files
-    // A style module is the look of the component beside it, and nothing else.
+    // A style module belongs to the component beside it.
     .filter(({ path }) => !path.endsWith('.module.css'))
     .filter(({ source }) => !/^(?:'use client';\n)?(?:\/\/ |\/\* )\S.{8}/.test(source));
   assert.deepEqual(
@@ -418,7 +420,7 @@ test('the first line of every file says what it is for', () => {
   );
 });
 
-test('no file names a place on one machine only', () => {
+test('no file contains a path of one machine', () => {
   const places = new RegExp(`(?:^|[^.\\w])/(?:${['work', 'root', 'home', 'Users', 'mnt'].join('|')})/`, 'm');
   const texts = globSync(['*.{md,json,js,ts}', '.ci/*', '{docs,content,locales}/**/*.{md,json}'])
     .filter((path) => path !== 'package-lock.json')
@@ -427,7 +429,7 @@ test('no file names a place on one machine only', () => {
   assert.deepEqual(found, []);
 });
 
-test('ARCHITECTURE.md shows the graph as it is', () => {
+test('ARCHITECTURE.md has the current graph', () => {
   const graph = roomGraph();
   const width = Math.max(...[...graph.keys()].map((room) => room.length));
   const lines = [...graph].map(([room, targets]) =>
@@ -445,7 +447,7 @@ test('ARCHITECTURE.md shows the graph as it is', () => {
     );
 });
 
-/** Which rooms each room really imports, in the order of the table. */
+/** The actual imports between rooms, in the order of the table. */
 function roomGraph(): ReadonlyMap<string, readonly string[]> {
   const rooms = Object.keys(TABLE).filter((room) => production.some(({ path }) => roomOf(path) === room));
   return new Map(

@@ -4,7 +4,7 @@ import { xmlText } from '#lib/formats/write-xml.ts';
 import type { Block } from '#lib/import/importer.ts';
 import type { SampleWork } from './importer-suite.ts';
 
-/** Path in the archive → what stands there. */
+/** Path in the archive → content. */
 export type DocxFiles = Readonly<Record<string, string>>;
 
 const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
@@ -57,7 +57,7 @@ function run(text: string): string {
   return text === '' ? '' : `<w:r>${lines.join('<w:br/>')}</w:r>`;
 }
 
-/** Identifiers of styles are anybody's choice; Russian Word writes numbers. */
+/** Ids of styles are arbitrary; Russian Word uses numbers. */
 function idOf(style: string): string {
   return `${STYLES.indexOf(style) + 1}`;
 }

@@ -5,14 +5,14 @@ import type { Block } from '#lib/import/importer.ts';
 import { partsOf } from './build-fb2.ts';
 import type { SampleWork } from './importer-suite.ts';
 
-/** Path in the archive → what stands there. */
+/** Path in the archive → content. */
 export type EpubFiles = Readonly<Record<string, string>>;
 
 export function buildEpub(version: 2 | 3, sample: SampleWork, changes: EpubFiles = {}): Uint8Array {
   return packEpub({ ...epubFiles(version, sample), ...changes });
 }
 
-/** The files zipped, the type of the whole first and as it is, as the format wants it. */
+/** The zipped files; the mimetype comes first and uncompressed, as the format requires. */
 export function packEpub(files: EpubFiles): Uint8Array {
   const packed: Zippable = { mimetype: [strToU8('application/epub+zip'), { level: 0 }] };
   for (const [path, text] of Object.entries(files)) packed[path] = strToU8(text);

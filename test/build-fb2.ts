@@ -8,7 +8,7 @@ export function buildFb2(sample: SampleWork): Uint8Array {
   return strToU8(fictionBook(sample));
 }
 
-/** A book as a text, so that tests can change it before they write it. */
+/** A book as a string, so that tests can change it before writing. */
 export function fictionBook({ title, author, chapters }: SampleWork): string {
   const [firstName = '', lastName = ''] = author.split(' ');
   const notes: string[] = [];

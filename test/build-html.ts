@@ -1,4 +1,4 @@
-// Writes a sample work as a web page, for tests: an article among navigation, or a book with its chapters on one page.
+// Writes a sample work as a web page, for tests: an article with navigation, or a book with its chapters on one page.
 
 import { xmlText } from '#lib/formats/write-xml.ts';
 import type { Block } from '#lib/import/importer.ts';

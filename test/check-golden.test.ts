@@ -1,5 +1,5 @@
-// Every rule of the check, against a small library that breaks it: test/golden/check/<rule>/in is checked, out is what is printed.
-// UPDATE_GOLDEN=1 writes what is printed now; look at the difference before keeping it.
+// Every rule of the check with a small library that breaks it: test/golden/check/<rule>/in is checked, out is the
+// expected output. UPDATE_GOLDEN=1 writes the current output; check the diff before keeping it.
 import assert from 'node:assert/strict';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -9,7 +9,7 @@ import { checkLibrary } from '#lib/store/analysis/check-library.ts';
 import { formatIssue } from '../cli/print.ts';
 
 const GOLDEN = join(import.meta.dirname, 'golden/check');
-/** What reading finds before any rule judges. */
+/** The issues that reading reports before any rule runs. */
 const READING = ['broken-json', 'duplicate-key', 'missing-file', 'shape', 'unknown-key', 'unsafe-key'];
 const IN_ORDER = 'in-order';
 
@@ -22,7 +22,7 @@ test('every rule has a golden folder, and every golden folder a rule', async () 
 for (const code of [...rules, ...READING, IN_ORDER]) {
   test(`check: ${code}`, async () => {
     process.env.STROKA_LIBRARY = join(GOLDEN, code, 'in');
-    // What is only worth knowing ("no level is named") is told of every small library; it has folders of its own.
+    // Notes such as a missing level are reported for every small library; they have their own folders.
     const all: Issue[] = await Array.fromAsync(checkLibrary({ align: true }));
     const issues = all.filter(({ rule, severity }) => severity !== 'info' || rule === code);
     const printed = issues.map((issue) => `${formatIssue(issue)}\n`).join('');

@@ -1,4 +1,4 @@
-// The project's own library: whole, credited in both languages, and set as carefully as it is written.
+// The project's own library: complete, credited in both languages, and with correct typography.
 import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
@@ -10,7 +10,7 @@ import { countWords } from '#lib/text/words.ts';
 delete process.env.STROKA_LIBRARY;
 const slugs = await listWorks();
 
-test('the check finds nothing: what stands on purpose is explained in the work’s check.json', async () => {
+test('the check finds no issues except those allowed in check.json', async () => {
   const issues = await Array.fromAsync(checkLibrary());
   assert.deepEqual(
     issues.map(({ file, id, rule }) => `${file}:${id} ${rule}`),
@@ -32,12 +32,12 @@ test('there are at least eight works, 7,000 Russian words, and a book of three c
   assert.ok(works.some((work) => (work?.chapters.length ?? 0) >= 3));
 });
 
-test('the text this project began with stands first', () => {
+test('the first text of the project is first on the shelf', () => {
   assert.equal(slugs[0], 'kim-putin-2023');
 });
 
 for (const slug of slugs) {
-  test(`${slug} says in both languages what it is and whose`, async () => {
+  test(`${slug} has its metadata in both languages`, async () => {
     const work = await readWork(slug, 'en');
     assert.ok(work);
     const { meta, translation } = work;
@@ -53,18 +53,18 @@ for (const slug of slugs) {
   });
 }
 
-/** What a typesetter would fix, by what it is called. */
+/** Typographic mistakes, by name. */
 const FAULTS: Readonly<Record<string, RegExp>> = {
   'a straight quote': /["']/,
   'a hyphen for a dash': /(?:^|\s)[-–]\s|--/,
   'two spaces': / {2}/,
-  // What joins two names is a space and no letter.
+  // Two names are joined by a space, which is not next to a letter.
   'a space at an end': /^\s(?=.*\p{L})|(?<=\p{L}.*)\s$/u,
   'three full stops for an ellipsis': /\.\.\./,
   'a space before a comma': /\s[,;]/,
 };
 
-test('quotes, dashes and spaces are those of print', () => {
+test('quotes, dashes and spaces are typographically correct', () => {
   const faults = globSync(['content/*/*.json', 'locales/*/*/*.json', 'locales/*/ui.json']).flatMap((path) =>
     strings(JSON.parse(readFileSync(path, 'utf8'))).flatMap((text) =>
       Object.entries(FAULTS)
@@ -78,10 +78,10 @@ test('quotes, dashes and spaces are those of print', () => {
 test('Russian quotes are «ёлочки», English ones are curly', () => {
   const count = (text: string, mark: string) => text.split(mark).length;
   const russian = texts('content/*/*.json').filter(
-    // Inside «ёлочки» stand „лапки“, which close with the mark that opens in English.
+    // «Ёлочки» contain „лапки“, which close with the mark that opens in English.
     ([, text]) => /[‘’”]/.test(text) || count(text, '„') !== count(text, '“'),
   );
-  // What is said of single words quotes the Russian as it stands.
+  // Glosses of single words quote the Russian as it is.
   const english = texts('locales/en/*/!(*.words).json').filter(([, text]) => /[«»„]/.test(text));
   assert.deepEqual([...russian, ...english], []);
 });
@@ -92,7 +92,7 @@ function texts(pattern: string): readonly (readonly [path: string, text: string]
   );
 }
 
-/** Every string in a value, addresses on the web left out. */
+/** Every string in a value, except URLs. */
 function strings(value: unknown): readonly string[] {
   if (typeof value === 'string') return /^https?:/.test(value) ? [] : [value];
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(strings) : [];

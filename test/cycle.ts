@@ -1,6 +1,6 @@
-// Finds a circle in a graph of names.
+// Finds a cycle in a graph of names.
 
-/** The names along one circle, the first repeated at the end; undefined where there is none. Unknown targets lead nowhere. */
+/** The names along a cycle, the first repeated at the end; undefined if there is none. Unknown targets are ignored. */
 export function findCycle(graph: ReadonlyMap<string, readonly string[]>): readonly string[] | undefined {
   const done = new Set<string>();
   const visit = (name: string, path: readonly string[]): readonly string[] | undefined => {

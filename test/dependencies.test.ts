@@ -1,4 +1,4 @@
-// What the project stands on: exact versions, no package too many, licences that allow it, a lockfile for every system.
+// The dependencies: exact versions, no unused packages, compatible licences, a lockfile for every system.
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
@@ -21,7 +21,7 @@ const { packages } = readJson<{ readonly packages: Readonly<Record<string, Locke
 const ALLOWED = [
   '0BSD',
   'Apache-2.0',
-  // Without its number in a package.json; the text that comes with it has two clauses.
+  // Its package.json has the licence without a version; the licence text has two clauses.
   'BSD',
   'BSD-2-Clause',
   'BSD-3-Clause',
@@ -34,7 +34,7 @@ const ALLOWED = [
   'Zlib',
 ];
 
-/** libvips (LGPL) comes with sharp as a shared library of its own, which anyone who runs the server can replace. */
+/** libvips (LGPL) comes with sharp as a separate shared library, which anyone who runs the server can replace. */
 const SHARED_LIBRARY = /^@img\/sharp-/;
 
 function readJson<T>(path: string): T {
@@ -48,7 +48,7 @@ test('every version is exact', () => {
   assert.deepEqual(loose, []);
 });
 
-test('every package that is imported is listed, and what runs on a server is no development dependency', () => {
+test('every imported package is listed, and server packages are not development dependencies', () => {
   const tools = /^(?:bench|e2e|scripts|test|types)\/|\.(?:test|spec)\.ts$|^[^/]+$/;
   const missing = readSourceFiles().flatMap(({ path, imports }) =>
     imports
@@ -61,13 +61,13 @@ test('every package that is imported is listed, and what runs on a server is no 
   assert.deepEqual(missing, []);
 });
 
-test('every runtime dependency is used, and has its sentence in ARCHITECTURE.md', () => {
+test('every runtime dependency is used, and has a sentence in ARCHITECTURE.md', () => {
   const code = readSourceFiles()
     .map(({ source }) => source)
     .join('\n');
   const page = readFileSync('ARCHITECTURE.md', 'utf8');
   for (const name of Object.keys(dependencies)) {
-    // React's renderer is Next's to call.
+    // Next calls React's renderer.
     assert.ok(name === 'react-dom' || code.includes(`'${name}`) || code.includes(`/${name}/`), `${name} is not used`);
     const sentence = new RegExp(`^- \`${name}\`: \\S.{20,}\\.$`, 'm');
     assert.match(page, sentence, `ARCHITECTURE.md has no sentence for ${name}`);
@@ -78,7 +78,7 @@ test('every runtime dependency is used, and has its sentence in ARCHITECTURE.md'
   assert.deepEqual(named, [], 'ARCHITECTURE.md names packages that are gone');
 });
 
-test('every package that runs on a server has a licence that allows it', () => {
+test('every server package has a compatible licence', () => {
   const refused = Object.entries(packages)
     .filter(([path, { dev }]) => path !== '' && !dev)
     .map(([path, locked]) => ({ name: path.replace(/^.*node_modules\//, ''), licence: licenceOf(path, locked) }))
@@ -90,14 +90,14 @@ test('every package that runs on a server has a licence that allows it', () => {
   assert.deepEqual(refused, []);
 });
 
-/** What the installed package says of itself, else what the lockfile says: packages for other systems are not installed. */
+/** The licence of the installed package, or else in the lockfile: packages for other systems are not installed. */
 function licenceOf(path: string, locked: Locked): string {
   const file = `${path}/package.json`;
   const licence = existsSync(file) ? readJson<{ readonly license?: string }>(file).license : locked.license;
   return (licence ?? 'none').replace(/[()]/g, '');
 }
 
-test('the lockfile knows every package for every system', () => {
+test('the lockfile has every package for every system', () => {
   const missing = Object.entries(packages).flatMap(([path, { optionalDependencies = {} }]) =>
     Object.keys(optionalDependencies).filter(
       (name) => !(`node_modules/${name}` in packages || `${path}/node_modules/${name}` in packages),

@@ -1,8 +1,8 @@
-// The documentation does what it says: links and anchors lead somewhere, commands exist, and blocks marked to run are run.
+// Tests the documentation: links and anchors exist, commands exist, and blocks marked to run are run.
 //
-// ```sh            every npm script, npx program and file that it names exists
-// ```sh run        is also run, on a copy of the library; a ```text block after it is its output, "…" standing for anything
-// ```json PATH     is written to PATH of that copy before what follows is run
+// ```sh            every npm script, npx program and file in it must exist
+// ```sh run        is also run, on a copy of the library; a ```text block after it is its output, "…" matches anything
+// ```json PATH     is written to PATH of that copy before the blocks after it are run
 import assert from 'node:assert/strict';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
@@ -16,12 +16,12 @@ const pages = globSync('{*,{app,bench,cli,components,content,docs,e2e,lib,script
   .filter((path) => !path.startsWith('test/golden/'))
   .map((path) => ({ path, page: readFileSync(path, 'utf8') }));
 const scripts: Readonly<Record<string, string>> = JSON.parse(readFileSync('package.json', 'utf8')).scripts;
-/** What npm does without a script of that name. */
+/** npm commands that are not scripts. */
 const NPM = ['ci', 'cit', 'exec', 'install', 'version'];
 const ROOMS =
   'app|bench|card-renderer|cli|components|content|docs|e2e|findings|lib|locales|next-cache|public|scripts|styles|test';
 
-test('links, images and anchors lead somewhere', () => {
+test('links, images and anchors have targets', () => {
   const broken = pages.flatMap(({ path, page }) =>
     linksOf(page)
       .filter((link) => !/^[a-z][a-z+.-]*:/i.test(link) && !leadsSomewhere(path, page, link))
@@ -93,7 +93,7 @@ async function write(file: string, text: string): Promise<void> {
   await writeFile(file, text);
 }
 
-/** Runs a block as a reader would, npm's own lines aside, and compares what it prints with the ```text block after it. */
+/** Runs a block without npm's own output, and compares its output with the ```text block after it. */
 async function runFence(place: string, { code }: Fence, next: Fence | undefined, library: string): Promise<void> {
   const command = code.replace(/\bnpm run (?:-s )?([\w:-]+)(?: --(?= ))?/g, (_, name: string) => scripts[name] ?? '');
   const PATH = [join(process.cwd(), 'node_modules/.bin'), process.env.PATH].join(delimiter);

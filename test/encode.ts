@@ -1,4 +1,4 @@
-// Writes text in any encoding that TextDecoder reads with one byte a letter, by turning its table round; and in UTF-16.
+// Encodes text in any single-byte encoding of TextDecoder, by inverting its table; and in UTF-16.
 export function encode(text: string, encoding: string): Uint8Array {
   if (encoding === 'utf-8') return new TextEncoder().encode(text);
   if (encoding.startsWith('utf-16')) return encodeSixteen(text, encoding === 'utf-16le');

@@ -1,4 +1,4 @@
-// What EPUBCheck says of an EPUB with all that a page can have, where it is installed.
+// EPUBCheck on an EPUB with every kind of content, if it is installed.
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,7 +7,7 @@ import { checkEpub } from '../scripts/peers/epubcheck.ts';
 import { findProgram } from '../scripts/peers/peer.ts';
 import { exportBook } from './export-book.ts';
 
-test('EPUBCheck finds nothing', async (t) => {
+test('EPUBCheck reports no errors', async (t) => {
   if (!(await findProgram('epubcheck')) || !(await findProgram('java'))) {
     t.skip('epubcheck is not installed (Debian: apt-get install epubcheck)');
     return;

@@ -1,4 +1,4 @@
-// The EPUB of a library of its own: what a reading system needs of it.
+// The EPUB of a small library: the requirements of reading systems.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { strFromU8, unzipSync } from 'fflate';
@@ -13,7 +13,7 @@ function treeOf(files: ReadonlyMap<string, string>, name: string): XmlElement {
   return parseXml(files.get(`EPUB/${name}`) ?? '', { file: name });
 }
 
-test('every link and every file that is named is there, and no id stands twice', async (t) => {
+test('all links and files exist, and ids are unique', async (t) => {
   const files = filesOf(await exportBook(t, 'kniga'));
   assert.deepEqual([...files.keys()].slice(0, 2), ['mimetype', 'META-INF/container.xml']);
   const pages = [...files.keys()].filter((name) => name.endsWith('.xhtml')).map((name) => name.slice('EPUB/'.length));
@@ -39,7 +39,7 @@ function findIds(element: XmlElement): readonly string[] {
   return [...(id === undefined ? [] : [id]), ...childElements(element).flatMap(findIds)];
 }
 
-test('a page has each paragraph with its translation, and says whose language it is', async (t) => {
+test('a page has each paragraph with its translation, both with their language', async (t) => {
   const files = filesOf(await exportBook(t, 'kniga'));
   const body = findElements(treeOf(files, 'chapter-1.xhtml'), 'section')[0];
   assert.ok(body);
@@ -89,7 +89,7 @@ test('a page has each paragraph with its translation, and says whose language it
   assert.match(files.get('EPUB/title.xhtml') ?? '', /Machine draft: 1 segment /);
 });
 
-test('contents name parts and chapters in order, a chapter without a heading by its number', async (t) => {
+test('the contents have parts and chapters in order, a chapter without a heading by its number', async (t) => {
   const files = filesOf(await exportBook(t, 'kniga'));
   const [contents] = findElements(treeOf(files, 'nav.xhtml'), 'nav');
   assert.ok(contents);
@@ -104,7 +104,7 @@ test('contents name parts and chapters in order, a chapter without a heading by 
   );
 });
 
-test('the same work is the same file, and a chapter is another book', async (t) => {
+test('the same work gives the same file, and a chapter is another book', async (t) => {
   const book = await exportBook(t, 'kniga');
   assert.deepEqual(book, await exportBook(t, 'kniga'));
   const idOf = (epub: Uint8Array) => /urn:uuid:[0-9a-f-]{36}/.exec(filesOf(epub).get('EPUB/package.opf') ?? '')?.[0];

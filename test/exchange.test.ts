@@ -1,4 +1,4 @@
-// What goes out comes back: every format that is both written and read, with texts that break careless ones.
+// Round trips: every format that is both exported and imported, with texts that break careless implementations.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
@@ -39,7 +39,7 @@ async function bytesOf(format: string, work: Work, text: Text): Promise<Uint8Arr
   return Buffer.concat(await Array.fromAsync(pieces, (piece) => Buffer.from(piece)));
 }
 
-/** What each format keeps of a text's characters: XML has no controls, UTF-8 no halves of surrogate pairs, JSON has both. */
+/** The characters that each format preserves: XML has no controls, UTF-8 no lone surrogates, JSON has both. */
 const KEEPS: Readonly<Record<string, (text: string) => string>> = {
   tmx: xmlChars,
   'xliff-1.2': xmlChars,
@@ -53,11 +53,11 @@ for (const [format, kept] of Object.entries(KEEPS)) {
   const isJson = format === 'bilara';
   const keptOf = (text: string | undefined) => (text === undefined ? undefined : kept(text));
 
-  test(`${format} comes back as it went out`, async () => {
+  test(`${format} is read back unchanged`, async () => {
     await fc.assert(
       fc.asyncProperty(hostileWork, hostileText, async (work, text) => {
         const { units: read, notes } = readTranslation(await bytesOf(format, work, text), OPTIONS);
-        // XLIFF 2 keeps footnotes after their paragraph.
+        // XLIFF 2 has footnotes after their paragraph.
         const units = read.toSorted(byId);
         const expected = unitsOf(text)
           .filter(({ target }) => !isJson || target !== undefined)
@@ -77,7 +77,7 @@ for (const [format, kept] of Object.entries(KEEPS)) {
     );
   });
 
-  test(`${format} brought back to the text that it was made from changes nothing`, async () => {
+  test(`${format} imported into its own text changes nothing`, async () => {
     await fc.assert(
       fc.asyncProperty(hostileWork, hostileText, async (work, text) => {
         const content = readTranslation(await bytesOf(format, work, text), OPTIONS);
@@ -97,7 +97,7 @@ function byId(
   return one < other ? -1 : 1;
 }
 
-/** The text with its words as the format keeps them. */
+/** The text as the format preserves it. */
 function mapped(text: Text, kept: (text: string) => string): Text {
   const map = (value: unknown): unknown => {
     if (typeof value === 'string') return kept(value);
@@ -108,7 +108,7 @@ function mapped(text: Text, kept: (text: string) => string): Text {
   return map(text) as Text;
 }
 
-test('every format takes every text', async () => {
+test('every format can contain every text', async () => {
   await fc.assert(
     fc.asyncProperty(hostileWork, hostileText, async (work, text) => {
       for (const { format } of EXPORTERS) assert.ok(await bytesOf(format, work, text));

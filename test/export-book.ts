@@ -1,10 +1,10 @@
-// A book with all that a page can have, exported as an EPUB.
+// Exports a book with every kind of content as an EPUB.
 import type { TestContext } from 'node:test';
 import { exporterOf } from '#lib/export/exporters.ts';
 import { openTexts } from '#lib/store/read/open-texts.ts';
 import { temporaryLibrary } from './temporary-library.ts';
 
-/** A book with all that a page can have, in words that markup would take for its own. */
+/** A book with every kind of content, with text that looks like markup. */
 const BOOK = {
   'content/kniga/work.json': {
     title: 'Книга <b> & "x"',

@@ -1,18 +1,18 @@
-// A library made by someone who means harm, or who never looked: what of it is valid must be shown verbatim, the rest refused.
+// A hostile or careless library: valid content must be shown verbatim, the rest refused.
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { findForbidden, isNfc } from '#lib/text/normalise.ts';
 import type { LibraryFiles } from './temporary-library.ts';
 
 export interface HostileLibrary {
-  /** Both for `writeLibrary`: with the valid files alone the library has no errors. */
+  /** Both for `writeLibrary`: with only the valid files the library has no errors. */
   readonly validFiles: LibraryFiles;
   readonly brokenFiles: LibraryFiles;
   /** Address of each valid text → its segments, the same in both languages. */
   readonly valid: ReadonlyMap<string, Readonly<Record<string, string>>>;
-  /** Address of each broken text → a rule that refuses it. */
+  /** Address of each broken text → a rule that it breaks. */
   readonly brokenTexts: ReadonlyMap<string, string>;
-  /** Slug of each broken work → a rule that refuses it. */
+  /** Slug of each broken work → a rule that it breaks. */
   readonly brokenWorks: ReadonlyMap<string, string>;
 }
 
@@ -33,7 +33,7 @@ const MARKUP = [
   "'; DROP TABLE works; --",
 ];
 
-/** Lines of the Big List of Naughty Strings; undefined where it does not lie beside the project. */
+/** Lines of the Big List of Naughty Strings; undefined if the file is not beside the project. */
 export async function readNaughtyLines(): Promise<readonly string[] | undefined> {
   try {
     const lines = (await readFile(NAUGHTY, 'utf8')).split('\n');
@@ -43,7 +43,7 @@ export async function readNaughtyLines(): Promise<readonly string[] | undefined>
   }
 }
 
-/** The library; naughty lines become one work of those that may be stored and one of those that may not. */
+/** The library; the naughty lines become one work of valid lines and one of invalid ones. */
 export function hostileLibrary(naughty: readonly string[] = []): HostileLibrary {
   const isStorable = (line: string) => line.trim() !== '' && isNfc(line) && !findForbidden(line);
   const valid = new Map(

@@ -1,4 +1,4 @@
-// Texts that nobody would write, for what must take any: paragraphs of every kind, states, footnotes, and in them what breaks formats.
+// Random texts for property tests: paragraphs of every kind, states, footnotes, and strings that break formats.
 import fc from 'fast-check';
 import type { Paragraph, SegmentState, Text } from '#lib/model.ts';
 
@@ -25,7 +25,7 @@ const BREAKERS = [
   ',;',
 ];
 
-/** Anything that is not blank: characters of every kind, and the pieces that formats break at. */
+/** Any string that is not blank: characters of every kind, and strings that break formats. */
 export const hostileString = fc
   .array(fc.oneof(fc.string({ unit: 'binary', maxLength: 6 }), fc.constantFrom(...BREAKERS)), {
     minLength: 1,
@@ -53,7 +53,7 @@ const segment = fc.record({
   targetNotes: fc.array(hostileString, { maxLength: 2 }),
 });
 
-/** A text of the work "dama" in every detail that a library may hold, and in words that it may not. */
+/** A text of the work "dama" with everything that a library can have, and with strings that it may not. */
 export const hostileText: fc.Arbitrary<Text> = fc
   .array(
     fc.record({

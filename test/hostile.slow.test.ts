@@ -1,4 +1,4 @@
-// The hostile library: valid text comes back verbatim, everything else is refused with the list, and nothing hangs.
+// The hostile library: valid text is preserved, everything else is refused with a list, and nothing hangs.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { UserError } from '#lib/error.ts';
@@ -12,7 +12,7 @@ import { countWords } from '#lib/text/words.ts';
 import { hostileLibrary, readNaughtyLines } from './hostile-library.ts';
 import { temporaryLibrary } from './temporary-library.ts';
 
-/** Generous: the point is that nothing takes forever. */
+/** Generous: the test is that nothing takes forever. */
 const timeout = 120_000;
 
 const naughty = await readNaughtyLines();
@@ -36,17 +36,17 @@ function sides(text: Text | undefined) {
   };
 }
 
-test('the naughty strings are there', { skip: naughty ? false : '../shared/data/hostile is not here' }, () => {
+test('the naughty strings are available', { skip: naughty ? false : '../shared/data/hostile is not here' }, () => {
   assert.ok(Object.keys(library.valid.get('naughty') ?? {}).length > 300);
   assert.ok(library.brokenTexts.has('naughty-broken'));
 });
 
-test('the valid part alone passes the check', { timeout }, async (t) => {
+test('the valid part passes the check', { timeout }, async (t) => {
   await temporaryLibrary(t, library.validFiles);
   for await (const issue of checkLibrary()) assert.notEqual(issue.severity, 'error', JSON.stringify(issue));
 });
 
-test('valid text comes back verbatim', { timeout }, async (t) => {
+test('valid text is read verbatim', { timeout }, async (t) => {
   await temporaryLibrary(t, files);
   for (const [address, segments] of library.valid) {
     const text = await readText(address, 'en');
@@ -55,7 +55,7 @@ test('valid text comes back verbatim', { timeout }, async (t) => {
   }
 });
 
-test('valid text is counted and set in good time', { timeout }, async (t) => {
+test('valid text is counted and typeset without delay', { timeout }, async (t) => {
   await temporaryLibrary(t, files);
   for (const address of library.valid.keys()) {
     for (const { source } of (await readText(address, 'en'))?.paragraphs.flatMap(({ segments }) => segments) ?? []) {
@@ -65,7 +65,7 @@ test('valid text is counted and set in good time', { timeout }, async (t) => {
   }
 });
 
-test('broken texts and works are refused, each with the rule that it breaks', { timeout }, async (t) => {
+test('broken texts and works are refused with the rule that they break', { timeout }, async (t) => {
   await temporaryLibrary(t, files);
   for (const [address, rule] of library.brokenTexts) {
     assert.ok((await rulesOf(readText(address, 'en'))).includes(rule), `${address}: ${rule}`);
@@ -75,7 +75,7 @@ test('broken texts and works are refused, each with the rule that it breaks', { 
   }
 });
 
-test('every line that may not be stored is in the list', { skip: !naughty, timeout }, async (t) => {
+test('every invalid line is in the list', { skip: !naughty, timeout }, async (t) => {
   await temporaryLibrary(t, files);
   const refused = new Set<string>();
   for await (const { file, id, severity } of checkLibrary()) {
@@ -85,7 +85,7 @@ test('every line that may not be stored is in the list', { skip: !naughty, timeo
   assert.deepEqual([...refused].sort(), Object.keys(Object(stored)).sort());
 });
 
-test('the check lists every fault of the whole library and accuses nobody else', { timeout }, async (t) => {
+test('the check lists all faults of the library and no others', { timeout }, async (t) => {
   await temporaryLibrary(t, files);
   const accused = new Set<string>();
   for await (const { file, severity, message, hint } of checkLibrary()) {
@@ -103,7 +103,7 @@ test('the check lists every fault of the whole library and accuses nobody else',
   assert.deepEqual([...accused].sort(), [...new Set(expected)].sort());
 });
 
-test('the rest of the shelf stands', { timeout }, async (t) => {
+test('the rest of the shelf works', { timeout }, async (t) => {
   await temporaryLibrary(t, files);
   const works = await listWorks();
   for (const slug of library.valid.keys()) assert.ok(works.includes(slug), slug);

@@ -1,4 +1,5 @@
-// The tests that every importer passes: the same work, built in its format, comes back the same; what is broken ends in one clear line.
+// The shared suite for importers: a sample work in each format is read unchanged; broken files are refused with one
+// line.
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { checkStrings } from '#lib/check/strings.ts';
@@ -6,7 +7,7 @@ import { UserError } from '#lib/error.ts';
 import { importWork } from '#lib/import/import-work.ts';
 import type { Block, ImportedChapter, ImportedWork } from '#lib/import/importer.ts';
 
-/** What a builder writes in its format. */
+/** The builder of a format. */
 export interface SampleWork {
   readonly title: string;
   readonly author: string;
@@ -15,9 +16,11 @@ export interface SampleWork {
 
 export interface ImporterCase {
   readonly format: string;
-  /** Writes a sample in the format: the title and the author where the format says them, then the blocks of every chapter. */
+  /** Writes a sample in the format: title and author where the format has them, then the blocks of every chapter. */
   readonly build: (sample: SampleWork) => Uint8Array | Promise<Uint8Array>;
-  /** What the format cannot say; the suite then does not ask for it. Quotations come back as paragraphs, notes not at all. */
+  /**
+   * What the format cannot express, and the suite does not test. Quotations are read as paragraphs, notes not at all.
+   */
   readonly cannot?: readonly ('author' | 'quotation' | 'notes')[];
 }
 
@@ -88,7 +91,7 @@ export function testImporter({ format, build, cannot = [] }: ImporterCase): void
       ['a text', TEXT_SAMPLE],
       ['a book', BOOK_SAMPLE],
     ] as const) {
-      test(`${name} comes back as it was`, async () => {
+      test(`${name} is read unchanged`, async () => {
         const work = await importWork(await build(sample));
         assert.equal(work.title, sample.title);
         if (!cannot.includes('author')) assert.equal(work.author, sample.author);
@@ -96,7 +99,7 @@ export function testImporter({ format, build, cannot = [] }: ImporterCase): void
       });
     }
 
-    test('characters are fixed wherever they stand, and each kind is said once', async () => {
+    test('characters are repaired everywhere, and each kind is reported once', async () => {
       const [first] = TEXT_SAMPLE.chapters;
       assert.ok(first);
       const dirty = first.blocks.map((one) => ({ ...one, text: dirt(one.text), notes: [] }));
@@ -108,7 +111,7 @@ export function testImporter({ format, build, cannot = [] }: ImporterCase): void
       for (const kind of ['spaces', 'soft-hyphens', 'composed']) assert.ok(kinds.includes(kind), kind);
     });
 
-    test('a truncated file is read as far as it goes or refused in one line', async () => {
+    test('a truncated file is read in part or refused with one line', async () => {
       const whole = await build(BOOK_SAMPLE);
       for (let cut = 0; cut < whole.length; cut += Math.ceil(whole.length / 40)) {
         const work = await importOrRefuse(whole.subarray(0, cut));
@@ -116,7 +119,7 @@ export function testImporter({ format, build, cannot = [] }: ImporterCase): void
       }
     });
 
-    test('a file with bytes knocked out of it is read or refused in one line', async () => {
+    test('a file with missing bytes is read or refused with one line', async () => {
       const whole = await build(TEXT_SAMPLE);
       for (let at = 0; at < whole.length; at += Math.ceil(whole.length / 40)) {
         const work = await importOrRefuse(whole.map((byte, index) => (index === at ? byte ^ 0x55 : byte)));
@@ -130,14 +133,14 @@ export function testImporter({ format, build, cannot = [] }: ImporterCase): void
       await assert.rejects(importWork(bytes, { limits }), { name: 'UserError', code: 'too-big' });
     });
 
-    test('a work without a word is refused', async () => {
+    test('a work without words is refused', async () => {
       const nothing = await build({ title: '', author: '', chapters: [{ part: undefined, blocks: [] }] });
       await assert.rejects(importWork(nothing), (error) => error instanceof UserError);
     });
   });
 }
 
-/** The work, or undefined where the file is refused; anything else than a UserError fails the test. */
+/** The work, or undefined if the file is refused; an error other than a UserError fails the test. */
 async function importOrRefuse(bytes: Uint8Array): Promise<ImportedWork | undefined> {
   try {
     return await importWork(bytes);
@@ -148,7 +151,7 @@ async function importOrRefuse(bytes: Uint8Array): Promise<ImportedWork | undefin
   }
 }
 
-/** Every string of the work may stand in the library. */
+/** Asserts that every string of the work is valid in the library. */
 export function assertStorable(work: ImportedWork): void {
   assert.ok(work.chapters.length > 0);
   const strings = new Map<string, string>();
@@ -170,7 +173,7 @@ export function assertStorable(work: ImportedWork): void {
   assert.deepEqual(checkStrings({ file: '', strings }), []);
 }
 
-/** й and ё in two characters, a soft hyphen in every long word, no-break spaces. */
+/** й and ё as two characters, a soft hyphen in every long word, no-break spaces. */
 function dirt(text: string): string {
   return text
     .normalize('NFD')

@@ -1,11 +1,11 @@
-// The import scanner: what it must see, and what only looks like an import.
+// The import scanner: imports, and text that looks like one.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { importsOf } from './imports.ts';
 
 const targets = (source: string, path = 'lib/text/words.ts') => importsOf(path, source).map(({ target }) => target);
 
-test('finds every way to import, and where it leads', () => {
+test('finds every kind of import, and its target', () => {
   const source = [
     "import 'server-only';",
     "import next, { type Metadata } from 'next/types';",
@@ -31,7 +31,7 @@ test('finds every way to import, and where it leads', () => {
   assert.deepEqual(targets(source), [...expected, '@fontsource/literata']);
 });
 
-test('knows types from values', () => {
+test('distinguishes types from values', () => {
   const isType = (source: string) => importsOf('lib/x.ts', source).map((found) => found.isType);
   assert.deepEqual(isType("import type { A } from './a.ts';"), [true]);
   assert.deepEqual(isType("import type A from './a.ts';"), [true]);
@@ -42,7 +42,7 @@ test('knows types from values', () => {
   assert.deepEqual(isType("import './a.ts';"), [false]);
 });
 
-test('passes over comments, strings and other exports', () => {
+test('ignores comments, strings and other exports', () => {
   const source = [
     "// import a from './a.ts';",
     "/* export * from './b.ts'; */",

@@ -1,4 +1,4 @@
-// Reads the import graph out of the source files, without a parser: the formatter keeps every import at the start of a line.
+// Scans source files for imports, without a parser: the formatter keeps every import at the start of a line.
 import { globSync, readFileSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -6,12 +6,12 @@ import { dirname, join } from 'node:path';
 /** One import of one file. */
 export interface Import {
   readonly specifier: string;
-  /** What it leads to: a file of the project ("lib/error.ts"), a package ("next"), or a builtin ("node:fs/promises"). */
+  /** Its target: a file of the project ("lib/error.ts"), a package ("next"), or a builtin ("node:fs/promises"). */
   readonly target: string;
   readonly to: 'file' | 'package' | 'builtin';
-  /** Types are gone before anything runs. */
+  /** A type import, which is removed at run time. */
   readonly isType: boolean;
-  /** `import()`: loaded when it is called. */
+  /** `import()`: loaded when called. */
   readonly isLazy: boolean;
 }
 
@@ -22,7 +22,7 @@ export interface SourceFile {
   readonly imports: readonly Import[];
 }
 
-/** The folders that hold code, and the code at the root. */
+/** The folders that contain code, and the code at the root. */
 const ROOMS =
   '{app,bench,card-renderer,cli,components,e2e,lib,next-cache,scripts,styles,test,types}/**/*.{ts,tsx,js,cjs,mjs,css}';
 const ROOT = '*.{ts,js}';
@@ -39,7 +39,7 @@ export function readSourceFiles(): readonly SourceFile[] {
     });
 }
 
-/** Every file of code that loads together with `path`: its imports and theirs, without types and lazy imports. */
+/** All files that load together with `path`: its imports and theirs, without types and lazy imports. */
 export function loadedWith(path: string, files: readonly SourceFile[]): ReadonlySet<string> {
   const byPath = new Map(files.map((file) => [file.path, file]));
   const loaded = new Set<string>();
@@ -68,10 +68,10 @@ export function importsOf(path: string, source: string): readonly Import[] {
   return found;
 }
 
-/** `import … from '…'` and `export … from '…'` at the start of a line; what stands between holds no value. */
+/** `import … from '…'` and `export … from '…'` at the start of a line. */
 const STATIC = /^(import|export)\b([^'"`;=(]*?)\bfrom\s*['"]([^'"\n]+)['"]/gm;
 
-/** `import '…'`, for what it does. */
+/** `import '…'`, for side effects. */
 const BARE = /^import\s*['"]([^'"\n]+)['"]/gm;
 
 /** `import('…')`, also in a type, and `require.resolve('…')`. */

@@ -1,7 +1,10 @@
-// Runs a function of the library in a process that is killed on the way, to see what a crash leaves behind.
+// Runs a function of the library in a process that is killed while it runs, to see the state after a crash.
 import { spawnSync } from 'node:child_process';
 
-/** To be imported first: the process is killed just before its n-th change of a name or deletion: these are what changes a library's state. */
+/**
+ * Imported first: the process is killed just before its n-th rename or deletion, the operations that change a library's
+ * state.
+ */
 export const KILLER = `
 import sync from 'node:fs';
 import fs from 'node:fs/promises';
@@ -14,7 +17,10 @@ for (const [module, name] of [[fs, 'rename'], [fs, 'rm'], [sync, 'renameSync']])
 syncBuiltinESMExports();
 `;
 
-/** Calls `verb` of a module of the library, with leave for so many changes; resolves with whether it was killed before its end. */
+/**
+ * Calls `verb` of a module of the library with a number of allowed changes; resolves with whether it was killed before
+ * its end.
+ */
 export function runWithChanges(module: string, verb: string, args: readonly unknown[], changes: number): boolean {
   const code = `import { ${verb} } from '${module}'; await ${verb}(...${JSON.stringify(args)});`;
   const killer = `data:text/javascript,${encodeURIComponent(KILLER)}`;

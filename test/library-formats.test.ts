@@ -1,4 +1,4 @@
-// Every work of the library, written as EPUB, FB2, DOCX and HTML and read again, is the same work.
+// Every work of the library, written as EPUB, FB2, DOCX and HTML and read again, is the same.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { importWork } from '#lib/import/import-work.ts';
@@ -9,7 +9,7 @@ import { buildHtml } from './build-html.ts';
 import type { SampleWork } from './importer-suite.ts';
 import { librarySamples } from './library-samples.ts';
 
-/** HTML and DOCX have no sections: only words such as "Part" and "Chapter" make a short book of their headings. */
+/** HTML and DOCX have no sections: only words such as "Part" and "Chapter" divide a short book at its headings. */
 const FORMATS: Readonly<
   Record<string, { readonly build: (sample: SampleWork) => Uint8Array; readonly hasSections: boolean }>
 > = {
@@ -25,7 +25,7 @@ for (const [folder, sample] of librarySamples()) {
     if (sample.chapters.length > 1 && !hasSections) continue;
     test(`${folder} as ${format}`, async () => {
       const work = await importWork(build(sample));
-      // A headline may say more than the title of the work.
+      // A headline may be longer than the title of the work.
       if (hasSections) assert.equal(work.title, sample.title);
       assert.deepEqual(work.chapters, sample.chapters);
     });

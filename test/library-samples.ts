@@ -1,4 +1,4 @@
-// The library's own works as samples for importers: what is written in a format from them has to come back the same.
+// The library's own works as samples for importers.
 import { readdirSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
 import type { Block, ImportedChapter } from '#lib/import/importer.ts';

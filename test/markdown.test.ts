@@ -1,4 +1,4 @@
-// Markdown that is written says the words of the text and no more, whatever signs stand in them.
+// Exported Markdown contains exactly the text, whatever characters are in it.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
@@ -6,7 +6,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { exporterOf } from '#lib/export/exporters.ts';
 import type { Text, Work } from '#lib/model.ts';
 
-/** What is asked of a node of Markdown's tree. */
+/** The properties used of a Markdown node. */
 interface Nodes {
   readonly type: string;
   readonly value?: string;
@@ -15,7 +15,7 @@ interface Nodes {
 
 const work: Work = { slug: 'dama', meta: { title: 'Дама' }, lang: 'en', translation: {}, chapters: [] };
 
-/** Words with what Markdown has a meaning for, anywhere and at the beginning of a line. */
+/** Words with characters that have a meaning in Markdown, anywhere and at the beginning of a line. */
 const words = fc
   .array(
     fc.oneof(

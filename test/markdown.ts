@@ -1,11 +1,11 @@
-// The parts of a Markdown page that can be wrong without anyone noticing: code blocks, links, headings.
+// Parses the parts of a Markdown page to be tested: code blocks, links, headings.
 
 /** A fenced block: ```sh run → lang "sh", info "run". */
 export interface Fence {
   readonly lang: string;
   readonly info: string;
   readonly code: string;
-  /** Where it opens, counted from 1. */
+  /** The line where it begins, from 1. */
   readonly line: number;
 }
 
@@ -21,7 +21,7 @@ export function fencesOf(page: string): readonly Fence[] {
   );
 }
 
-/** The targets of links and images, outside of code. */
+/** The targets of links and images, outside code. */
 export function linksOf(page: string): readonly string[] {
   const prose = page.replace(/^```[\s\S]*?^```$/gm, '').replace(/`[^`\n]*`/g, '');
   const inline = [...prose.matchAll(/\]\(\s*<?([^)\s>]+)>?(?:\s+"[^"]*")?\s*\)/g)].map(([, target = '']) => target);
@@ -29,7 +29,7 @@ export function linksOf(page: string): readonly string[] {
   return [...inline, ...html];
 }
 
-/** The anchors that a page's headings have on a forge: lower case, hyphens for spaces, no punctuation. */
+/** The anchors of a page's headings as on code hosts: lower case, hyphens for spaces, no punctuation. */
 export function anchorsOf(page: string): readonly string[] {
   const prose = page.replace(/^```[\s\S]*?^```$/gm, '');
   return [...prose.matchAll(/^#{1,6}\s+(.+?)\s*#*$/gm)].map(([, title = '']) =>

@@ -1,8 +1,8 @@
-// What a promise is refused with, when it is a person's to fix.
+// Helper for tests of errors: the UserError of a rejected promise.
 import assert from 'node:assert/strict';
 import { UserError } from '#lib/error.ts';
 
-/** The UserError that `promise` ends in; fails when it ends in anything else. */
+/** The UserError that `promise` rejects with; fails for anything else. */
 export async function refusalOf(promise: Promise<unknown>): Promise<UserError> {
   const end = await promise.catch((reason: unknown) => reason);
   if (end instanceof UserError) return end;

@@ -1,4 +1,4 @@
-// Saved words for tests: everyday ones, and ones that no format should stumble over.
+// Saved words for tests: ordinary ones, and ones that are hard for formats.
 import { answerCard } from '#lib/vocabulary/schedule.ts';
 import { newCard, type SavedWord } from '#lib/vocabulary/word.ts';
 

@@ -1,4 +1,4 @@
-// The pair this project began with, as it came: the check finds its broken quotation marks and dashes, and fixes the plain ones.
+// An unedited pair of texts: the check finds its wrong quotation marks and dashes, and fixes the certain ones.
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
@@ -9,7 +9,7 @@ import { temporaryLibrary } from './temporary-library.ts';
 const SEED = new URL('../../shared/data/seed/', import.meta.url);
 const skip = existsSync(SEED) ? false : '../shared/data/seed is not here';
 
-/** Its lines as paragraphs; those of the two sides do not stand beside one another yet. */
+/** Its lines as paragraphs; the two sides are not aligned yet. */
 function paragraphsOf(name: string): Readonly<Record<string, string>> {
   const lines = readFileSync(new URL(name, SEED), 'utf8').split('\n');
   return Object.fromEntries(
@@ -17,7 +17,7 @@ function paragraphsOf(name: string): Readonly<Record<string, string>> {
   );
 }
 
-test('the seed pair’s marks are found and fixed', { skip }, async (t) => {
+test('the marks of the seed pair are found and fixed', { skip }, async (t) => {
   const source = paragraphsOf('original.ru.txt');
   await temporaryLibrary(t, {
     'content/seed/work.json': { title: 'Ким' },
@@ -33,7 +33,7 @@ test('the seed pair’s marks are found and fixed', { skip }, async (t) => {
   assert.deepEqual(found.get('ru quotation-kind'), where('"'));
   assert.deepEqual(found.get('ru dash'), where(' - '));
   assert.deepEqual(found.get('ru ellipsis'), where('...'));
-  // English is in straight marks from end to end: a habit, said once.
+  // The English has straight marks throughout: issues that are merged into one.
   assert.equal(found.get('en quotation-kind')?.length, 1);
   assert.ok(found.has('en ellipsis'));
   const fixes = await Array.fromAsync(planFixes());

@@ -1,4 +1,4 @@
-// The layers of stress of the library: nearly every word has its mark, and a sample that a person has judged keeps its verdicts.
+// The library's stress layers: nearly every word has a mark, and a judged sample keeps its results.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
@@ -9,14 +9,17 @@ import { readStress } from '#lib/store/read/segments.ts';
 import { listTexts } from '#lib/store/read/works.ts';
 import { withoutStress } from '#lib/text/stress-mark.ts';
 
-/** Words of a text with its marks; parts of compounds by themselves. */
+/** Words of a text with their marks; parts of compounds separately. */
 const WORD = /(?:\p{Script=Cyrillic}|\u0301)+/gu;
 const VOWEL = /[аеёиоуыэюя]/giu;
 
-/** Particles that bear no stress of their own, and first parts of compounds that need none. */
+/** Particles without stress, and first parts of compounds that need none. */
 const UNSTRESSED = /^(?:нибудь|таки|северо)$/i;
 
-/** 500 words drawn at random: address, segment, UTF-16 offset in the plain text, the stressed word, and whether the tools alone had it right. */
+/**
+ * A random sample of 500 words: address, segment, UTF-16 offset in the plain text, the stressed word, and whether it
+ * was right before corrections.
+ */
 const judged = readFileSync(new URL('gold/stress.ru.tsv', import.meta.url), 'utf8')
   .split('\n')
   .filter((line) => line !== '')
@@ -30,7 +33,7 @@ async function layerOf(address: string): Promise<ReadonlyMap<string, string>> {
   return (await readStress(contentPath(work, `${textName(chapter)}.stress.json`))).stressed;
 }
 
-test('at least 99 of 100 words of several syllables carry their stress', async () => {
+test('at least 99 of 100 words of several syllables have a stress mark', async () => {
   let [words, stressed] = [0, 0];
   for (const { address } of await listTexts()) {
     for (const text of (await layerOf(address)).values()) {
@@ -45,7 +48,7 @@ test('at least 99 of 100 words of several syllables carry their stress', async (
   assert.ok(stressed / words >= 0.99, `${stressed} of ${words}`);
 });
 
-test('the sample stands in the layers as it was judged', async () => {
+test('the layers agree with the judged sample', async () => {
   for (const { address, id, offset, word } of judged) {
     const text = (await layerOf(address)).get(id) ?? '';
     assert.equal(
@@ -57,7 +60,7 @@ test('the sample stands in the layers as it was judged', async () => {
   }
 });
 
-test('at least 99 of 100 words of the sample were right before anybody fixed them', () => {
+test('at least 99 of 100 words of the sample were right before corrections', () => {
   assert.equal(judged.length, 500);
   assert.ok(judged.filter(({ verdict }) => verdict === 'right').length >= 495);
 });

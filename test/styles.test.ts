@@ -1,4 +1,4 @@
-// Style sheets use the tokens of styles/tokens.css where there is one.
+// Style sheets use the tokens of styles/tokens.css where one exists.
 import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';

@@ -1,14 +1,14 @@
-// Libraries that live as long as one test: written to a temporary folder, and the one that STROKA_LIBRARY names meanwhile.
+// Temporary libraries for single tests, set as STROKA_LIBRARY.
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { TestContext } from 'node:test';
 import { checkLibrary } from '#lib/store/analysis/check-library.ts';
 
-/** Path in the library → what the file holds: text as it is, anything else as JSON. */
+/** Path in the library → content of the file: text as it is, anything else as JSON. */
 export type LibraryFiles = Readonly<Record<string, unknown>>;
 
-/** A work of one text, in order and without warnings. */
+/** A valid work of one text, without warnings. */
 export const LETTER: LibraryFiles = {
   'content/pismo/work.json': {
     title: 'Письмо',
@@ -21,7 +21,7 @@ export const LETTER: LibraryFiles = {
   'locales/en/pismo/text.json': { h1: 'A Letter', 'p1-1': 'Hello.', 'p1-2': 'How are you?', 'p2-1': 'Bye.' },
 };
 
-/** Writes a library, lets STROKA_LIBRARY name it, and deletes it after the test. Resolves with its folder. */
+/** Writes a library, sets STROKA_LIBRARY to it, and deletes it after the test. Resolves with its folder. */
 export async function temporaryLibrary(t: TestContext, files: LibraryFiles): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'stroka-'));
   const before = process.env.STROKA_LIBRARY;
@@ -45,7 +45,7 @@ export async function writeLibrary(folder: string, files: LibraryFiles): Promise
   }
 }
 
-/** Every file of a library with what it holds, for comparing libraries. */
+/** Every file of a library with its content, for comparing libraries. */
 export async function readLibrary(folder: string): Promise<Record<string, unknown>> {
   const files: Record<string, unknown> = {};
   for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {

@@ -1,4 +1,4 @@
-// Services that speak the protocols of OpenAI's chat completions, DeepL and LibreTranslate on this machine, with faults to order.
+// Local services with the protocols of OpenAI's chat completions, DeepL and LibreTranslate, with faults on request.
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -6,29 +6,29 @@ import type { TestContext } from 'node:test';
 
 export type Protocol = 'openai' | 'deepl' | 'libretranslate';
 
-/** What a request asks for, whatever the protocol. */
+/** The content of a request, in any protocol. */
 export interface Asked {
   readonly headers: IncomingMessage['headers'];
   readonly path: string;
   readonly body: Readonly<Record<string, unknown>>;
-  /** Segments by id; DeepL and LibreTranslate know none, so their places stand for them. */
+  /** Segments by id; for DeepL and LibreTranslate, which have no ids, by index. */
   readonly segments: Readonly<Record<string, string>>;
 }
 
-/** Answers one request instead of the service; resolves with false when the service is to answer after all. */
+/** Answers one request instead of the service; resolves with false if the service should answer after all. */
 export type Fault = (asked: Asked, response: ServerResponse) => boolean | Promise<boolean>;
 
 export interface Service {
   readonly url: string;
-  /** Every request that came, in order. */
+  /** All received requests, in order. */
   readonly requests: readonly Asked[];
-  /** The next requests meet these, one each. */
+  /** The faults for the next requests, one each. */
   readonly faults: Fault[];
-  /** How it translates; upper case in Latin letters until it is told otherwise. */
+  /** The translation function; by default upper case in Latin letters. */
   translate: (source: string, id: string, asked: Asked) => unknown;
 }
 
-/** A service that lives as long as the test. It wants a key where one is given. */
+/** A service for the duration of a test. It requires the key if one is given. */
 export async function startService(t: TestContext, protocol: Protocol, key?: string): Promise<Service> {
   const requests: Asked[] = [];
   const faults: Fault[] = [];
@@ -66,7 +66,7 @@ export function send(
   return true;
 }
 
-/** An answer of the protocol with these texts. */
+/** A response of the protocol with these texts. */
 export function envelope(protocol: Protocol, texts: readonly (readonly [string, unknown])[]): object {
   if (protocol === 'openai') return chat(JSON.stringify(Object.fromEntries(texts)));
   const list = texts.map(([, text]) => text);
@@ -74,13 +74,13 @@ export function envelope(protocol: Protocol, texts: readonly (readonly [string, 
   return { translations: list.map((text) => ({ detected_source_language: 'RU', text })) };
 }
 
-/** A chat completion that says `content`. */
+/** A chat completion with `content`. */
 export function chat(content: string | null, choice: object = {}): object {
   const message = { role: 'assistant', content, refusal: null };
   return { object: 'chat.completion', choices: [{ index: 0, message, finish_reason: 'stop', ...choice }] };
 }
 
-/** Something that passes for English: the same numbers, marks and line breaks, in Latin letters. */
+/** Text that passes for English: the same numbers, marks and line breaks, in Latin letters. */
 export function english(source: string): string {
   const letters = 'abvgdejziyklmnoprstufhcqwxoyieua';
   return source.replace(/ё/gi, 'е').replace(/[а-я]/gi, (letter) => {

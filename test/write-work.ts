@@ -1,4 +1,4 @@
-// A work in two states, and a writer of either for processes that are killed meanwhile.
+// A work in two states, and a writer of either for processes that are killed.
 import type { Lang, Notes, SegmentStates, WorkMeta, WorkTranslation } from '#lib/model.ts';
 import { readStoredWork } from '#lib/store/read/stored-work.ts';
 import { writeWork } from '#lib/store/write/write-work.ts';
@@ -11,7 +11,7 @@ export const OLD: LibraryFiles = {
   'locales/fr/pismo/text.json': { h1: 'Une lettre', 'p1-1': 'Bonjour.', 'p1-2': 'Ça va ?', 'p2-1': 'Salut.' },
 };
 
-/** The same work after an edit: another text, a footnote, an alias and a stale translation. */
+/** The same work after an edit: a changed text, a footnote, an alias and a stale translation. */
 export const NEW: LibraryFiles = {
   'content/pismo/work.json': LETTER['content/pismo/work.json'],
   'content/pismo/text.json': { h1: 'Письмо', 'p1-1': 'Здравствуй!', 'p2-1': 'Пока.' },
@@ -24,7 +24,7 @@ export const NEW: LibraryFiles = {
   'locales/fr/pismo/text.json': { h1: 'Une lettre', 'p1-1': 'Bonjour !', 'p2-1': 'Salut.' },
 };
 
-/** Writes a work of one text as `files` have it, over whatever is there. */
+/** Writes a work of one text from `files`, replacing the stored one. */
 export async function writeFiles(slug: string, files: LibraryFiles): Promise<void> {
   const { fingerprint } = await readStoredWork(slug);
   const read = <Data>(folder: string, name: string, missing: Data): Data =>

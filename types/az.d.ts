@@ -1,4 +1,4 @@
-// What the project uses of az, which brings no types of its own.
+// The types of the part of az that the project uses; az has none of its own.
 declare module 'az' {
   interface Parse {
     readonly tag: { toString(): string };

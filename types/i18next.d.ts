@@ -1,4 +1,4 @@
-// Gives t() its keys: those of the English interface strings.
+// Types the keys of t() with the English interface strings.
 import ui from '../locales/en/ui.json' with { type: 'json' };
 
 declare module 'i18next' {

@@ -1,4 +1,4 @@
-// Cards in their real typefaces: every passage of the library and the worst of texts fit, in boxes and in pixels.
+// Cards with their real typefaces: every passage of the library and extreme texts fit, in boxes and in pixels.
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import fc from 'fast-check';
@@ -93,7 +93,7 @@ const drawer = openDrawer();
 after(drawer.close);
 
 for (const [name, words] of Object.entries(WORST)) {
-  test(`what is drawn stays where it was measured: ${name}`, async () => {
+  test(`the drawing stays within the measured boxes: ${name}`, async () => {
     for (const format of FORMATS) {
       const card = cardOf(words, words, { format });
       const sheet = fitCard(card, type);
@@ -108,7 +108,7 @@ for (const [name, words] of Object.entries(WORST)) {
   });
 }
 
-/** Points that are not paper and in none of the boxes; letters lean out of theirs by a little. */
+/** Pixels with ink outside all boxes; glyphs may overhang a little. */
 function inkOutside(data: Buffer, width: number, { lines, stroke, height }: Sheet): readonly string[] {
   const allowed = new Uint8Array(width * height);
   for (const box of [stroke, ...lines.map(leaning)]) {
@@ -127,7 +127,7 @@ function inkOutside(data: Buffer, width: number, { lines, stroke, height }: Shee
 
 function leaning({ x, y, width, height, size }: SheetLine) {
   const aside = Math.ceil(size * 0.2);
-  // The marks of Й and Ő rise a little above their line, and brackets of another typeface hang a little below.
+  // The marks of Й and Ő rise a little above their line, and brackets of another typeface descend a little below.
   const beyond = Math.ceil(size * 0.1);
   return { x: x - aside, y: y - beyond, width: width + 2 * aside, height: height + 2 * beyond };
 }

@@ -1,5 +1,5 @@
-// Cards look as they did: decoded pixels beside kept pictures, with no tolerance. UPDATE_GOLDEN=1 keeps what is drawn now;
-// look at every picture that changed, and count DESIGN up in lib/card/design.ts, so that addresses change with it.
+// Cards are unchanged: decoded pixels equal the recorded pictures, without tolerance. UPDATE_GOLDEN=1 records the
+// current ones; check every changed picture, and increase DESIGN in lib/card/design.ts, so that addresses change too.
 import assert from 'node:assert/strict';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -32,7 +32,7 @@ for (const [name, passage] of Object.entries(SAMPLES)) {
   }
 }
 
-test('the kept pictures are those of the design that addresses name', async () => {
+test('the recorded pictures belong to the current DESIGN', async () => {
   const file = join(GOLDEN, 'design');
   if (update) await writeFile(file, `${DESIGN}\n`);
   assert.equal(await readFile(file, 'utf8'), `${DESIGN}\n`);
@@ -43,7 +43,7 @@ async function pixels(picture: Uint8Array) {
   return { data, info: { width: info.width, height: info.height, channels: info.channels } };
 }
 
-/** Where two pictures differ first, in bytes; undefined where they are the same. */
+/** The first difference of two pictures, as a byte offset; undefined if they are equal. */
 function firstDifference(a: Buffer, b: Buffer): number | undefined {
   if (a.equals(b)) return undefined;
   return a.findIndex((byte, index) => byte !== b[index]);

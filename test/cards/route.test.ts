@@ -1,4 +1,4 @@
-// The route of the cards: right names for ever, other names to the right one, and nothing for anything else, at once.
+// The route of cards: current names are cached for ever, other names redirect, anything else is a 404, without delay.
 import assert from 'node:assert/strict';
 import { after, type TestContext, test } from 'node:test';
 import { GET } from '../../app/cards/[...path]/route.ts';
@@ -9,7 +9,7 @@ after(() => {
   globalThis.strokaCardRenderer = undefined;
 });
 
-/** A renderer that prints blank sheets and counts them. */
+/** A renderer that returns blank sheets and counts them. */
 async function visit(t: TestContext) {
   await temporaryLibrary(t, LETTER);
   let drawn = 0;
@@ -31,7 +31,7 @@ async function visit(t: TestContext) {
   return { get, drawn: () => drawn };
 }
 
-test('the right name is a picture for ever', async (t) => {
+test('the picture under the current name is cached for ever', async (t) => {
   const { get } = await visit(t);
   const moved = await get('pismo/p1-2.wide.00000000.png');
   assert.equal(moved.status, 307);
@@ -53,13 +53,13 @@ test('fifty requests for one card draw it once', async (t) => {
   assert.equal(drawn(), 1);
 });
 
-test('a tilde may come encoded', async (t) => {
+test('an encoded tilde is accepted', async (t) => {
   const { get } = await visit(t);
   const plain = (await get('pismo/p1-1~p2.wide.00000000.png')).headers.get('location');
   assert.equal((await get('pismo/p1-1%7Ep2.wide.00000000.png')).headers.get('location'), plain);
 });
 
-test('hostile names are not there, at once, and nothing is drawn', async (t) => {
+test('hostile names are 404 immediately, and nothing is drawn', async (t) => {
   const { get, drawn } = await visit(t);
   await get('pismo/p1.wide.00000000.png');
   for (const path of [

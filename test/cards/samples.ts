@@ -1,4 +1,4 @@
-// Passages of every sort that cards must do well by: the words of the tests' own, so that the library may change.
+// Passages of every kind for testing cards, written for the tests, so that the library can change.
 import type { PlacedCard } from '#lib/card/address.ts';
 import type { Look } from '#lib/card/card.ts';
 import { passageCard } from '#lib/card/compose.ts';
@@ -53,7 +53,7 @@ const text: Text = {
   states: {},
 };
 
-/** Name of a sample → the passage that it is. */
+/** Name of a sample → its passage. */
 export const SAMPLES: Readonly<Record<string, string>> = {
   short: 'p1',
   long: 'p2',

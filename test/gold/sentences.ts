@@ -1,14 +1,14 @@
-// Reads the hard cases of sentence cutting: a reason and the sentences of a text on each line, parted by tabs.
+// Reads the hard cases of sentence segmentation: a reason and the sentences of a text on each line, separated by tabs.
 import { readFileSync } from 'node:fs';
 
 export interface HardCase {
-  /** Why it is hard. */
+  /** Why the case is hard. */
   readonly reason: string;
   readonly text: string;
   readonly sentences: readonly string[];
 }
 
-/** The cases of a language. "\n" in the file is a line end, and "⁀" before a sentence says that no space stands there. */
+/** The cases of a language. "\n" in the file is a line end, and "⁀" before a sentence means that there is no space. */
 export function readGold(lang: 'ru' | 'en'): readonly HardCase[] {
   const file = readFileSync(new URL(`sentences.${lang}.tsv`, import.meta.url), 'utf8');
   return file
