@@ -8,7 +8,7 @@ import { lightPage } from './light-page.js';
 /** @import { CacheHandlerValue } from 'next/dist/server/lib/incremental-cache/index.js' */
 /** @import { IncrementalCachedAppPageValue } from 'next/dist/server/response-cache/types.js' */
 
-/** @type {typeof fileSystemCache} a CommonJS module: for Node its default export stands one step further in */
+/** @type {typeof fileSystemCache} a CommonJS module: in Node its default export is nested */
 const FileSystemCache = /** @type {any} */ (fileSystemCache).default;
 const lifetimes = new SharedCacheControls({ routes: {}, dynamicRoutes: {} });
 

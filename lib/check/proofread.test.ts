@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { checkProse, checkTranslatedWork, checkTranslation, fixSegment } from './proofread.ts';
 import type { Translation } from './rule.ts';
 
-const MENDED = ['spaces', 'ellipsis', 'dash', 'look-alike', 'invisible-character'];
+const FIXABLE_RULES = ['spaces', 'ellipsis', 'dash', 'look-alike', 'invisible-character'];
 const prose = fc
   .array(
     fc.constantFrom(...'abсо«»„“”"\'’.,!?…—–- \u00AD\u200B15', 'Слово', 'word', '...', ' - ', 'https://a.b/c,d...'),
@@ -30,7 +30,7 @@ test('fixing is idempotent', () => {
 test('a fixed text has no fixable issues', () => {
   fc.assert(
     fc.property(prose, fc.constantFrom('ru', 'en'), (text, lang) => {
-      const left = rulesOn(fixSegment(text, lang), lang).filter((rule) => MENDED.includes(rule));
+      const left = rulesOn(fixSegment(text, lang), lang).filter((rule) => FIXABLE_RULES.includes(rule));
       assert.deepEqual(left, []);
     }),
   );
@@ -45,7 +45,7 @@ test('fixing keeps letters and digits', () => {
   );
 });
 
-const MENDINGS: readonly (readonly [lang: string, before: string, after: string])[] = [
+const FIXES: readonly (readonly [lang: string, before: string, after: string])[] = [
   ['ru', '"В прошлом месяце…», — сказал он.', '«В прошлом месяце…», — сказал он.'],
   ['ru', '«Ещё один", - сказал он.', '«Ещё один», — сказал он.'],
   ['ru', 'Роман “Дым” - это…', 'Роман «Дым» — это…'],
@@ -56,7 +56,7 @@ const MENDINGS: readonly (readonly [lang: string, before: string, after: string]
   ['en', 'See https://a.b/c--d...e .', 'See https://a.b/c--d...e.'],
 ];
 
-for (const [lang, before, after] of MENDINGS) {
+for (const [lang, before, after] of FIXES) {
   test(`fixes ${before}`, () => assert.equal(fixSegment(before, lang), after));
 }
 

@@ -352,8 +352,8 @@ test('after any edits ids are never reused, and every translation is kept or rep
         }
         for (const id of everGiven) {
           const end = ends.get(id) ?? id;
-          const stands = [...merged.segments.keys()].some((one) => one === end || paragraphOf(one) === end);
-          assert.ok(stands, `${id} leads nowhere`);
+          const exists = [...merged.segments.keys()].some((one) => one === end || paragraphOf(one) === end);
+          assert.ok(exists, `${id} leads nowhere`);
         }
         for (const [id, target] of before.translations.get('en')?.segments ?? []) {
           const end = ends.get(id) ?? id;

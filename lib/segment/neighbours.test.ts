@@ -29,7 +29,7 @@ const cases = [
 ] as const;
 
 for (const [passage, previous, next] of cases) {
-  test(`beside ${passage} stand ${previous} and ${next}`, () => {
+  test(`the neighbours of ${passage} are ${previous} and ${next}`, () => {
     assert.deepEqual(passageNeighbours(text, passage), { previous, next });
   });
 }
