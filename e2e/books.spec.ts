@@ -1,6 +1,6 @@
 // Books: contents, chapters and navigation between them; and the data of works on the shelf.
 import { expect, test } from '@playwright/test';
-import { BOOK, CHAPTER, place, READING, SHELF } from './pages.ts';
+import { BOOK, CHAPTER, READING, SHELF } from './pages.ts';
 
 test('the contents show parts and chapters in both languages, with reading times', async ({ page }) => {
   await page.goto(BOOK);
@@ -67,8 +67,10 @@ test('the first ten texts are offered in order, and the first of them is where t
 
 test('the whole row of a work is a link to it', async ({ page }) => {
   await page.goto(SHELF);
-  const box = await place(page.getByText('Kim Jong Un Plans a Trip to See Putin'));
-  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+  const title = page.getByText('Kim Jong Un Plans a Trip to See Putin');
+  await title.scrollIntoViewIfNeeded();
+  const box = await title.boundingBox();
+  await page.mouse.click((box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + (box?.height ?? 0) / 2);
   await expect(page).toHaveURL(READING);
   await expect(page.getByText('CC-BY-4.0')).toBeVisible();
   await expect(page.getByText(/news · Level C1 · \d+ minutes/)).toBeVisible();

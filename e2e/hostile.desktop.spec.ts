@@ -55,7 +55,7 @@ async function watch(page: Page): Promise<readonly string[]> {
 
 for (const [address, segments] of valid) {
   test(`${address}: every segment is shown as it is stored, and nothing runs`, async ({ page }) => {
-    test.setTimeout(60_000);
+    test.setTimeout(120_000);
     const seen = await watch(page);
     await openAwake(page, `${server.url}/en/${address}`);
     await page.getByRole('button', { name: 'Open all' }).click();
