@@ -33,6 +33,19 @@ export async function equalPage(text: Text, work: Work): Promise<Files> {
   return site(fullPage(text, work), fullStyleSheet());
 }
 
+/** A list of works: a row of titles, descriptions and facts for each. */
+export async function listPage(works: readonly Work[]): Promise<Files> {
+  const rows = works.map(({ slug, meta, translation }) => {
+    const side = (title: string, blurb: string) => `<h2>${escapeHtml(title)}</h2><p>${escapeHtml(blurb)}</p>`;
+    return `<section><div lang="ru" translate="no"><a href="/en/${slug}">${side(meta.title, meta.blurb ?? '')}</a></div><i></i><div>${side(translation.title ?? '', translation.blurb ?? '')}</div><p>${meta.kind} · Level ${meta.level}</p></section>`;
+  });
+  const html = `<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Works</title><meta name="description" content="Russian texts with an English translation"><link rel="stylesheet" href="/style.css">${preloads().join('')}</head>
+<body><header><a href="/">Строка</a></header><main><h1>Russian texts with their English</h1>${rows.join('\n')}</main></body></html>
+`;
+  return site(html, styleSheet());
+}
+
 async function site(html: string, css: string): Promise<Files> {
   const files = new Map<string, Buffer>();
   for (const [, , path] of faces) files.set(`/${name(path)}`, await readFile(`node_modules/@fontsource/${path}`));

@@ -1,8 +1,9 @@
-// A generated library: chapters of a hundred segments each, half of them in books of fifty, half texts of their own.
+// Generated libraries: chapters of a hundred segments each, half of them in books of fifty, half texts of their own; or
+// many short works.
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readText } from '#lib/store/read/texts.ts';
-import { listTexts } from '#lib/store/read/works.ts';
+import { listTexts, listWorks, readWork } from '#lib/store/read/works.ts';
 
 const CHAPTERS_IN_A_BOOK = 50;
 const PARAGRAPHS = 25;
@@ -34,6 +35,43 @@ export async function writeLibrary(folder: string, chapters: number, inBook = CH
       year: 2026,
     });
     await write(folder, 'locales/en', work, name, target, { title: `Work ${work}`, author: 'Generator' });
+  }
+}
+
+/**
+ * Writes a library of `count` short works into `folder`, with titles, kinds, levels and descriptions as the project's own
+ * works have them: each of the own works in turn, numbered.
+ */
+export async function writeWorks(folder: string, count: number): Promise<void> {
+  const pairs = await ownSentences();
+  const random = mulberry32(count);
+  const own = (await Promise.all((await listWorks()).map((slug) => readWork(slug, 'en')))).filter((work) => work);
+  for (let number = 0; number < count; number += 1) {
+    const { meta, translation } = own[number % own.length] ?? {};
+    const [source, target]: [Record<string, string>, Record<string, string>] = [
+      { h1: `${meta?.title} ${number}` },
+      { h1: `${translation?.title} ${number}` },
+    ];
+    for (let index = 1; index <= SEGMENTS; index += 1) {
+      const pair = pairs[Math.floor(random() * pairs.length)];
+      source[`p${index}-1`] = pair?.source ?? '';
+      target[`p${index}-1`] = pair?.target ?? '';
+    }
+    const { kind, level, blurb } = meta ?? {};
+    await write(folder, 'content', `work-${number}`, 'text', source, {
+      title: source.h1,
+      author: 'Генератор',
+      kind,
+      level,
+      blurb,
+      licence: 'CC0-1.0',
+      year: 2026,
+    });
+    await write(folder, 'locales/en', `work-${number}`, 'text', target, {
+      title: target.h1,
+      author: 'Generator',
+      blurb: translation?.blurb,
+    });
   }
 }
 
