@@ -72,6 +72,6 @@ test('the whole row of a work is a link to it', async ({ page }) => {
   const box = await title.boundingBox();
   await page.mouse.click((box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + (box?.height ?? 0) / 2);
   await expect(page).toHaveURL(READING);
-  await expect(page.getByText('CC-BY-4.0')).toBeVisible();
+  await expect(page.getByRole('link', { name: 'CC BY 4.0' })).toBeVisible();
   await expect(page.getByText(/news · Level C1 · \d+ minutes/)).toBeVisible();
 });

@@ -78,7 +78,7 @@ test('the sitemap is valid XML with every page in both languages, and all of the
 
 for (const lng of ['en', 'ru']) {
   test(`the ${lng} feed is well-formed Atom with an entry for each work`, async ({ page, request }) => {
-    const xml = await fetchText(request, `/${lng}/feed`, /application\/atom\+xml/);
+    const xml = await fetchText(request, `/${lng}/feed`, /application\/xml/);
     const [ids = [], entries = [], titles = [], updated = []] = await parseXml(page, xml, [
       'id',
       'entry',
@@ -95,6 +95,22 @@ for (const lng of ['en', 'ru']) {
     expect(new URL((await link.getAttribute('href')) ?? '').pathname).toBe(`/${lng}/feed`);
   });
 }
+
+test('the feed can be read in a browser', async ({ page }) => {
+  await page.goto('/en/feed');
+  const link = page.getByRole('link', { name: /Kim Jong Un Plans a Trip to See Putin/ });
+  await expect(link).toBeVisible();
+  await expect(page.locator('entry').first()).toHaveCSS('display', 'block');
+  await expect(page.locator('entry > updated').first()).toHaveCSS('display', 'none');
+  expect(new URL((await link.getAttribute('href')) ?? '').pathname).toBe(READING);
+});
+
+test('programs that ask for favicon.ico get an icon', async ({ request }) => {
+  const response = await request.get('/favicon.ico');
+  expect(response.status()).toBe(200);
+  // The header of an ICO file: reserved, type 1, one picture.
+  expect([...(await response.body()).subarray(0, 6)]).toEqual([0, 0, 1, 0, 1, 0]);
+});
 
 test('the structured data names the work in Russian and its translation in English', async ({ page }) => {
   for (const path of [READING, CHAPTER]) {

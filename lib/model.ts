@@ -128,6 +128,8 @@ export interface Site {
    * back.
    */
   readonly drafts: number;
+  /** The licence of works that name none, and of the library as the footer says it; undefined: no claim is made. */
+  readonly licence?: string | undefined;
   readonly fediverse?: string | undefined;
 }
 

@@ -1,19 +1,23 @@
 // @ts-check
 // The security headers of every response, independent of page content.
 
+const POLICY = "object-src 'none'; base-uri 'none'; form-action 'self'";
+
 /** For `headers()` in next.config.js. Each page's own policy (next-cache/security-policy.js) is added to this one. */
 export const SECURITY_HEADERS = [
   {
     source: '/:path*',
     headers: [
-      {
-        key: 'Content-Security-Policy',
-        value: "object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
-      },
+      { key: 'Content-Security-Policy', value: `${POLICY}; frame-ancestors 'none'` },
       { key: 'X-Content-Type-Options', value: 'nosniff' },
       { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
       { key: 'Permissions-Policy', value: 'camera=(), geolocation=(), microphone=(), payment=(), usb=()' },
       { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
     ],
+  },
+  {
+    // Passages for other people's pages; they show nothing that only this reader may see, and have no controls.
+    source: '/:lng/:text/:passage/embed',
+    headers: [{ key: 'Content-Security-Policy', value: POLICY }],
   },
 ];

@@ -39,10 +39,10 @@ export default async function ShelfPage({ params }: Props) {
   const { lng } = await params;
   if (!isInterfaceLanguage(lng)) notFound();
   const { t } = await loadInterface(lng);
-  const { name } = await loadSite();
+  const { name, licence } = await loadSite();
   const page = { url: siteOrigin() + pagePath(lng), picture: await shelfPicture() };
   return (
-    <Frame lng={lng} t={t} path="">
+    <Frame licence={licence} lng={lng} t={t} path="">
       <StructuredData data={shelfData(name, t('shelf.description'), lng, page)} />
       <Shelf works={await loadShelf(lng)} course={await readCourse(COURSE_SIZE)} lng={lng} t={t} />
     </Frame>

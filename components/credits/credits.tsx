@@ -1,6 +1,7 @@
 // The credits of a work: author, translators, source and licence.
 
 import type { Work } from '#lib/model.ts';
+import { licenceName, licenceUrl } from '#lib/site/licences.ts';
 import type { Translate } from '#lib/site/translate.ts';
 import styles from './credits.module.css';
 
@@ -11,18 +12,13 @@ interface CreditsProps {
   readonly t: Translate;
 }
 
-const licences: Readonly<Record<string, string>> = {
-  'CC-BY-4.0': 'https://creativecommons.org/licenses/by/4.0/',
-  'CC-BY-SA-4.0': 'https://creativecommons.org/licenses/by-sa/4.0/',
-  'CC0-1.0': 'https://creativecommons.org/publicdomain/zero/1.0/',
-};
-
 export function Credits({ work, lng, t }: CreditsProps) {
   const { meta, translation } = work;
   const own = lng !== 'ru';
   const author = (own && translation.author) || meta.author;
   const translators = (own && translation.translators) || meta.translators;
   const source = (own && translation.source?.title) || meta.source?.title;
+  const url = meta.licence && licenceUrl(meta.licence);
   return (
     <aside className={`${styles.credits} label`}>
       <dl>
@@ -35,9 +31,9 @@ export function Credits({ work, lng, t }: CreditsProps) {
         )}
         {meta.licence && (
           <Credit name={t('licence')}>
-            {licences[meta.licence] ? (
-              <a rel="license" href={licences[meta.licence]}>
-                {meta.licence}
+            {url ? (
+              <a rel="license" href={url}>
+                {licenceName(meta.licence)}
               </a>
             ) : (
               meta.licence

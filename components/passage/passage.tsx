@@ -7,7 +7,7 @@ import { typeset } from '#lib/text/typography.ts';
 import { DraftNotice } from '../draft-notice/draft-notice.tsx';
 import styles from './passage.module.css';
 
-interface PassageProps {
+export interface PassageFigureProps {
   readonly paragraphs: readonly Paragraph[];
   /** Language of the translation. */
   readonly lang: string;
@@ -16,57 +16,24 @@ interface PassageProps {
   /** Language of the interface. */
   readonly lng: string;
   readonly t: Translate;
-  /** Address of the passage inside its text. */
-  readonly context: string;
-  readonly previous: string | undefined;
-  readonly next: string | undefined;
   /** Author and title. */
   readonly citation: string;
   /** "§ 7", or "§ 3–4". */
   readonly place: string;
 }
 
-export function PassageQuote({
-  paragraphs,
-  lang,
-  draft,
-  lng,
-  t,
-  context,
-  previous,
-  next,
-  citation,
-  place,
-}: PassageProps) {
-  const long = paragraphs.flatMap(({ segments }) => segments).reduce((sum, { source }) => sum + source.length, 0) > 400;
+interface PassageProps extends PassageFigureProps {
+  /** Address of the passage inside its text. */
+  readonly context: string;
+  readonly previous: string | undefined;
+  readonly next: string | undefined;
+}
+
+export function PassageQuote({ t, context, previous, next, ...figure }: PassageProps) {
   return (
     <>
-      <figure className={styles.passage} data-long={long ? '' : undefined}>
-        <blockquote className={styles.source} lang="ru" translate="no">
-          {paragraphs.map((paragraph) => (
-            <Lines key={paragraph.id} paragraph={paragraph} side="source" lang="ru" />
-          ))}
-        </blockquote>
-        <blockquote className={styles.target} lang={lang}>
-          {paragraphs.map((paragraph) => (
-            <Lines key={paragraph.id} paragraph={paragraph} side="target" lang={lang} />
-          ))}
-          {draft && (
-            <footer>
-              <DraftNotice lng={lng}>{t(`draft.${draft}`)}</DraftNotice>
-            </footer>
-          )}
-        </blockquote>
-        <figcaption>
-          <h1 className="label">
-            <cite lang="ru" translate="no">
-              {citation}
-            </cite>
-            , {place}
-          </h1>
-        </figcaption>
-      </figure>
-      <nav className={`${styles.ways} label`} aria-label={place}>
+      <PassageFigure t={t} {...figure} />
+      <nav className={`${styles.ways} label`} aria-label={figure.place}>
         {previous && (
           <a rel="prev" href={previous}>
             ← {t('passage.previous')}
@@ -82,6 +49,38 @@ export function PassageQuote({
         )}
       </nav>
     </>
+  );
+}
+
+/** The passage itself. */
+export function PassageFigure({ paragraphs, lang, draft, lng, t, citation, place }: PassageFigureProps) {
+  const long = paragraphs.flatMap(({ segments }) => segments).reduce((sum, { source }) => sum + source.length, 0) > 400;
+  return (
+    <figure className={styles.passage} data-long={long ? '' : undefined}>
+      <blockquote className={styles.source} lang="ru" translate="no">
+        {paragraphs.map((paragraph) => (
+          <Lines key={paragraph.id} paragraph={paragraph} side="source" lang="ru" />
+        ))}
+      </blockquote>
+      <blockquote className={styles.target} lang={lang}>
+        {paragraphs.map((paragraph) => (
+          <Lines key={paragraph.id} paragraph={paragraph} side="target" lang={lang} />
+        ))}
+        {draft && (
+          <footer>
+            <DraftNotice lng={lng}>{t(`draft.${draft}`)}</DraftNotice>
+          </footer>
+        )}
+      </blockquote>
+      <figcaption>
+        <h1 className="label">
+          <cite lang="ru" translate="no">
+            {citation}
+          </cite>
+          , {place}
+        </h1>
+      </figcaption>
+    </figure>
   );
 }
 

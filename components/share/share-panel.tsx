@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { pictureAlt } from '#lib/card/alt.ts';
 import { CARD_LANGUAGES, FORMAT_SIZES, FORMATS, type Look } from '#lib/card/card.ts';
 import { formatCardName, pictureFileName } from '#lib/card/name.ts';
+import { embedCode } from '#lib/site/embed.ts';
 import { fill } from '#lib/site/templates.ts';
 import { UNKNOWN_HASH } from '#lib/site/versioned-name.ts';
 import type { Passage } from '../page/passages.ts';
@@ -10,6 +11,7 @@ import { copyText, linkTo, type Origin, quotation } from '../quotation/quotation
 import { copyPicture, handOver } from './picture.ts';
 import { RadioGroup } from './radio-group.tsx';
 import styles from './share.module.css';
+import { ShareLinks } from './share-links.tsx';
 import type { ShareStrings } from './strings.ts';
 
 export interface SharePanelProps extends Origin {
@@ -35,7 +37,7 @@ export function SharePanel({ passage, path, citation, strings, close }: SharePan
   const link = linkTo(passage, path);
   const shown = [only === 'en' ? '' : passage.source, only === 'ru' ? '' : passage.target, citation];
 
-  async function copy(text: string, done: 'copied.link' | 'share.text.copied') {
+  async function copy(text: string, done: 'copied.link' | 'share.embed.copied' | 'share.text.copied') {
     setSaid(strings[(await copyText(text)) ? done : 'copied.failed']);
   }
 
@@ -101,10 +103,17 @@ export function SharePanel({ passage, path, citation, strings, close }: SharePan
         <button type="button" onClick={() => copy(link, 'copied.link')}>
           {strings['menu.link']}
         </button>
+        <button
+          type="button"
+          onClick={() => copy(embedCode(link, `${citation}, § ${passage.number}`), 'share.embed.copied')}
+        >
+          {strings['share.embed']}
+        </button>
         <button type="button" onClick={() => copy(quotation(passage, { path, citation }, only), 'share.text.copied')}>
           {strings['share.text']}
         </button>
       </div>
+      <ShareLinks link={link} text={`${citation}, § ${passage.number}`} label={strings['share.sites']} />
       <div className={styles.foot}>
         <output className="label">{said}</output>
         <form method="dialog">

@@ -23,6 +23,12 @@ test('a feed has an entry for each work, in both languages, escaped', () => {
   assert.match(feed, /<updated>1899-01-01T00:00:00Z<\/updated>/);
 });
 
+test('in a browser a feed has a style sheet, and each entry a link', () => {
+  const feed = atomFeed([work], options);
+  assert.match(feed, /<\?xml-stylesheet type="text\/css" href="\/feed\.css"\?>/);
+  assert.match(feed, /<a href="https:\/\/example\.org\/en\/dama">Дама &lt;с&gt; собачкой/);
+});
+
 test('a feed without works has a date too', () => {
   assert.match(atomFeed([], options), /<updated>\d{4}-01-01T00:00:00Z<\/updated>/);
 });

@@ -17,6 +17,7 @@ export function atomFeed(works: readonly Work[], { title, description, lng, orig
   const self = `${origin}/${lng}/feed`;
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
+    '<?xml-stylesheet type="text/css" href="/feed.css"?>',
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${xmlAttribute(lng)}">`,
     `<id>${xmlText(self)}</id>`,
     `<title>${xmlText(title)}</title>`,
@@ -42,6 +43,8 @@ function entry({ slug, meta, translation }: Work, lng: Lang, origin: string): st
     `<updated>${updated({ meta })}</updated>`,
     `<author><name>${xmlText(own.author ?? meta.author ?? '—')}</name></author>`,
     ...(own.blurb ? [`<summary>${xmlText(own.blurb)}</summary>`] : []),
+    // What a browser shows of an entry: a link that can be followed.
+    `<content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><p><a href="${xmlAttribute(url)}">${xmlText(both)}</a></p>${own.blurb ? `<p>${xmlText(own.blurb)}</p>` : ''}</div></content>`,
     '</entry>',
   ].join('\n');
 }

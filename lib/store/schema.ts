@@ -115,6 +115,7 @@ export const siteSchema = object(
       .min(0, 'is not a share: write a number from 0 to 1')
       .max(1, 'is not a share: write a number from 0 to 1')
       .optional(),
+    licence: text('the licence of works that name none').optional(),
     fediverse: matching(/^@[^@\s]+@[^@\s]+$/, 'is not a fediverse handle: write "@name@server"').optional(),
   },
   '{"name":"…"}',

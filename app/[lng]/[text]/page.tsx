@@ -73,6 +73,7 @@ export default async function TextPage({ params }: Props) {
   const { lng, text: address } = await params;
   if (!isInterfaceLanguage(lng)) notFound();
   const { t } = await loadInterface(lng);
+  const { licence } = await loadSite();
   const found = await find(address, lng);
   if (found === 'missing') {
     const moved = await movedAddress(address);
@@ -80,7 +81,7 @@ export default async function TextPage({ params }: Props) {
     notFound();
   }
   return (
-    <Frame lng={lng} t={t} path={`/${address}`}>
+    <Frame licence={licence} lng={lng} t={t} path={`/${address}`}>
       {found === 'broken' ? (
         <TextError t={t} shelf={pagePath(lng)} />
       ) : found.text ? (

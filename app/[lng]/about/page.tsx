@@ -31,8 +31,9 @@ export default async function AboutPage({ params }: Props) {
   const { lng } = await params;
   if (!isInterfaceLanguage(lng)) notFound();
   const { t } = await loadInterface(lng);
+  const { licence } = await loadSite();
   return (
-    <Frame lng={lng} t={t} path="/about">
+    <Frame licence={licence} lng={lng} t={t} path="/about">
       <About lng={lng} t={t} />
     </Frame>
   );

@@ -13,5 +13,6 @@ export async function GET(_request: Request, { params }: { params: Promise<{ lng
   const { name } = await loadSite();
   const works = (await loadShelf(lng)).map(({ work }) => work);
   const feed = atomFeed(works, { title: name, description: t('shelf.description'), lng, origin: siteOrigin() });
-  return new Response(feed, { headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' } });
+  // As application/atom+xml, Chromium shows the source and applies no style sheet.
+  return new Response(feed, { headers: { 'Content-Type': 'application/xml; charset=utf-8' } });
 }

@@ -33,8 +33,9 @@ export default async function ReviewPage({ params }: Props) {
   const { lng } = await params;
   if (!isInterfaceLanguage(lng)) notFound();
   const { t } = await loadInterface(lng);
+  const { licence } = await loadSite();
   return (
-    <Frame lng={lng} t={t} path="/review">
+    <Frame licence={licence} lng={lng} t={t} path="/review">
       <VocabularyPage title={t('review')} noscript={t('words.noscript')}>
         <Review lng={lng} strings={reviewStrings(t)} />
       </VocabularyPage>

@@ -33,8 +33,9 @@ export default async function WordsPage({ params }: Props) {
   const { lng } = await params;
   if (!isInterfaceLanguage(lng)) notFound();
   const { t } = await loadInterface(lng);
+  const { licence } = await loadSite();
   return (
-    <Frame lng={lng} t={t} path="/words">
+    <Frame licence={licence} lng={lng} t={t} path="/words">
       <VocabularyPage title={t('words.title')} noscript={t('words.noscript')}>
         <WordList lng={lng} strings={wordListStrings(t)} />
       </VocabularyPage>

@@ -10,7 +10,11 @@ export const credits: Rule<WorkFiles> = {
     const at = (id: string, message: string, hint: string): Finding => ({ file, id, message, hint });
     if (meta.author === undefined) yield at('author', 'the author is missing', 'Add "author".');
     if (meta.licence === undefined)
-      yield at('licence', 'the licence is missing', 'Add "licence", such as "CC-BY-4.0".');
+      yield at(
+        'licence',
+        'the licence is missing',
+        'Add "licence", such as "CC-BY-4.0", or name the licence of all such works in content/site.json.',
+      );
     const credited = new Set(
       [meta, ...translations.map(({ translation }) => translation)].flatMap((data) =>
         (data?.translators ?? []).map(({ lang }) => lang),

@@ -16,7 +16,7 @@ import { readCheckSettings } from '../read/check-settings.ts';
 import { type LayerFile, readNotes, readSegments, readStates, readStress, readWordGlosses } from '../read/segments.ts';
 import { readStructured } from '../read/structured.ts';
 import { judgeText } from '../read/texts.ts';
-import { readMeta, readMetaTranslation } from '../read/works.ts';
+import { readMeta, readMetaTranslation, withLicence } from '../read/works.ts';
 import { siteSchema } from '../schema.ts';
 import { settleLibrary } from '../swap-folders.ts';
 import { proofread, type ReadTextFiles } from './proofread.ts';
@@ -120,7 +120,8 @@ async function* checkWorkData(
     yield* issues;
     translations.push({ lang, file, translation: data });
   }
-  yield* checkWork({ slug: work, file: meta.file, meta: meta.data, names, translations });
+  const licensed = meta.data && (await withLicence(meta.data));
+  yield* checkWork({ slug: work, file: meta.file, meta: licensed, names, translations });
   for (const { lang, names: found } of translated) {
     for (const text of textsAmong(found).map((chapter) => `${textName(chapter)}.json`)) {
       const exists = names.includes(text);

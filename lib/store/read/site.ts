@@ -17,5 +17,6 @@ export async function readSite(): Promise<Site> {
   refuseErrors('broken-site', 'The site’s own data', [...project.issues, ...library.issues]);
   const data = { ...project.data, ...library.data };
   const { name = 'Stroka', defaultLocale = 'en', shelf = [], drafts = DRAFTS, fediverse } = data;
-  return { name, defaultLocale, shelf, drafts, fediverse };
+  // The project's licence is for the project's own texts: another library says its own or none.
+  return { name, defaultLocale, shelf, drafts, licence: library.data?.licence, fediverse };
 }

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { refusalOf } from '../../../test/refusal.ts';
-import { temporaryLibrary } from '../../../test/temporary-library.ts';
+import { temporaryLibrary, writeLibrary } from '../../../test/temporary-library.ts';
 import { readSite } from './site.ts';
 import { readText } from './texts.ts';
 import { listTexts, listWorks, readWork } from './works.ts';
@@ -51,4 +51,20 @@ test('a broken work is refused with a list', async (t) => {
     (await refusalOf(readWork('pusto', 'en'))).issues.map(({ rule }) => rule),
     ['missing-file'],
   );
+});
+
+test('a work without a licence has the library’s, or none: the licence of the project’s own texts is not its', async (t) => {
+  const folder = await temporaryLibrary(t, {
+    'content/svoya/work.json': { title: 'Своя', licence: 'CC0-1.0' },
+    'content/svoya/text.json': { h1: 'Своя' },
+    'content/bez/work.json': { title: 'Без' },
+    'content/bez/text.json': { h1: 'Без' },
+  });
+  const licences = async () => [
+    (await readWork('svoya', 'en'))?.meta.licence,
+    (await readWork('bez', 'en'))?.meta.licence,
+  ];
+  assert.deepEqual(await licences(), ['CC0-1.0', undefined]);
+  await writeLibrary(folder, { 'content/site.json': { licence: 'CC-BY-SA-4.0' } });
+  assert.deepEqual(await licences(), ['CC0-1.0', 'CC-BY-SA-4.0']);
 });

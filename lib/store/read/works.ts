@@ -44,7 +44,20 @@ export async function readWork(slug: string, lng: Lang): Promise<Work | undefine
   const judged = checkWork({ slug, file: meta.file, meta: meta.data, names, translations });
   refuseErrors('broken-work', `The work "${slug}"`, [...meta.issues, ...translation.issues, ...judged]);
   if (!meta.data) throw new Error(`${meta.file} has neither data nor errors`);
-  return { slug, meta: meta.data, lang, translation: translation.data ?? {}, chapters: chaptersAmong(names) };
+  return {
+    slug,
+    meta: await withLicence(meta.data),
+    lang,
+    translation: translation.data ?? {},
+    chapters: chaptersAmong(names),
+  };
+}
+
+/** A work's metadata with the site's licence if it names none of its own. */
+export async function withLicence(meta: WorkMeta): Promise<WorkMeta> {
+  if (meta.licence !== undefined) return meta;
+  const { licence } = await readSite();
+  return licence === undefined ? meta : { ...meta, licence };
 }
 
 /** Every text of the library by name, works in alphabetical order; no file is opened. */

@@ -19,6 +19,7 @@ import { TextError } from '../../../../components/frame/text-error.tsx';
 import { StructuredData } from '../../../../components/inline/inline.tsx';
 import { PassageQuote } from '../../../../components/passage/passage.tsx';
 import { type CardPictures, PassageCard } from '../../../../components/passage/passage-card.tsx';
+import { PassageShare } from '../../../../components/passage/passage-share.tsx';
 import { loadInterface, loadSite, loadText, movedAddress } from '../../../library.ts';
 import { pageMetadata } from '../../../metadata.ts';
 import { textPicture } from '../../../pictures.ts';
@@ -63,6 +64,7 @@ export default async function PassagePage({ params }: Props) {
   const passage = decode(encoded);
   if (!parsePassage(passage)) notFound();
   const { t } = await loadInterface(lng);
+  const { licence } = await loadSite();
   const found = await loadText(address, lng);
   if (found === 'missing') {
     const moved = await movedAddress(address);
@@ -71,7 +73,7 @@ export default async function PassagePage({ params }: Props) {
   }
   if (found === 'broken') {
     return (
-      <Frame lng={lng} t={t} path={`/${address}`}>
+      <Frame licence={licence} lng={lng} t={t} path={`/${address}`}>
         <TextError t={t} shelf={pagePath(lng)} />
       </Frame>
     );
@@ -96,7 +98,7 @@ export default async function PassagePage({ params }: Props) {
     picture: pictures?.light,
   };
   return (
-    <Frame lng={lng} t={t} path={`/${address}/${passage}`}>
+    <Frame licence={licence} lng={lng} t={t} path={`/${address}/${passage}`}>
       <StructuredData data={passageData(selected, text, work, page)} />
       <PassageQuote
         paragraphs={selected.paragraphs}
@@ -113,6 +115,7 @@ export default async function PassagePage({ params }: Props) {
         citation={citation(text, work)}
         place={place}
       />
+      <PassageShare link={page.url} text={`${citation(text, work)}, ${place}`} t={t} />
       {pictures && <PassageCard pictures={pictures} place={place} t={t} />}
     </Frame>
   );
