@@ -12,7 +12,7 @@ const smallTable = 40_000;
 const firstUnits = 6;
 const firstBlocks = 256;
 const factor = 4;
-const margin = 3;
+const margin = 2;
 const largest = 2;
 /** Words of large blocks are far from independent. */
 const weight = 0.5;

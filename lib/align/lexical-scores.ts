@@ -292,32 +292,37 @@ function finder(
     }
     const begin = starts[Math.min(low, starts.length - 1)] as number;
     const end = starts[Math.max(high, 0)] as number;
-    found.count = 0;
     if (end - begin > found.at.length) {
       found.at = new Int32Array(2 * (end - begin));
       found.ratio = new Float64Array(2 * (end - begin));
     }
-    const add = (place: number, ratio: number): void => {
-      found.at[found.count] = place;
-      found.ratio[found.count] = ratio;
-      found.count += 1;
-    };
+    const { at: tokensFound, ratio: ratiosFound } = found;
+    let held = 0;
     if (end - begin < wideLine) {
       for (let place = begin; place < end; place += 1) {
         const ratio = vector[tokens[place] as number] as number;
-        if (ratio !== 0) add(place, ratio);
+        if (ratio === 0) continue;
+        tokensFound[held] = place;
+        ratiosFound[held] = ratio;
+        held += 1;
       }
       for (let index = 0; index < count; index += 1) vector[mates[index] as number] = 0;
-      return;
+    } else {
+      for (let index = 0; index < count; index += 1) {
+        const mate = mates[index] as number;
+        const ratio = vector[mate] as number;
+        const stop = first[mate + 1] as number;
+        let at = first[mate] as number;
+        while (at < stop && (places[at] as number) < begin) at += 1;
+        for (; at < stop && (places[at] as number) < end; at += 1) {
+          tokensFound[held] = places[at] as number;
+          ratiosFound[held] = ratio;
+          held += 1;
+        }
+        vector[mate] = 0;
+      }
     }
-    for (let index = 0; index < count; index += 1) {
-      const mate = mates[index] as number;
-      const stop = first[mate + 1] as number;
-      let at = first[mate] as number;
-      while (at < stop && (places[at] as number) < begin) at += 1;
-      for (; at < stop && (places[at] as number) < end; at += 1) add(places[at] as number, vector[mate] as number);
-      vector[mate] = 0;
-    }
+    found.count = held;
   };
 }
 
