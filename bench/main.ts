@@ -9,6 +9,7 @@ const benches: Readonly<Record<string, () => Promise<{ bench: () => Promise<stri
   add: () => import('./add.ts'),
   align: () => import('./align/align.ts'),
   'align-words': () => import('./align-words/align-words.ts'),
+  calibration: () => import('./align/calibration.ts'),
   cards: () => import('./cards.ts'),
   export: () => import('./export/export.ts'),
   check: () => import('./check/check.ts'),

@@ -1,23 +1,14 @@
 // Scores the aligner on every gold set found and measures how time and memory grow.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { align, alignChapters } from '#lib/align/align.ts';
-import { type Bead, parseBead } from '#lib/align/bead.ts';
 import { addCounts, countMatches, keyOf, laxF1, NO_COUNTS, strictF1 } from './align-score.ts';
 import { cutShort, joinThrees, swapNeighbours } from './align-stress.ts';
 import { syntheticSets } from './align-synthetic.ts';
-
-interface GoldSet {
-  readonly name: string;
-  readonly documents: readonly {
-    readonly name: string;
-    readonly source: string[];
-    readonly target: string[];
-    readonly gold: Bead[];
-  }[];
-}
+import { dictionaryFor, type GoldSet, readSets } from './gold-sets.ts';
+import { type Rated, reliability } from './reliability.ts';
 
 const data = fileURLToPath(new URL('../../../shared/data/', import.meta.url));
 const sizes = [1_000, 5_000, 10_000, 20_000, 50_000];
@@ -25,25 +16,27 @@ const sizes = [1_000, 5_000, 10_000, 20_000, 50_000];
 /** The section of RESULTS.md. */
 export async function bench(): Promise<string> {
   const printed: string[] = [];
-  benchAlign(data, (line) => printed.push(line));
+  await benchAlign(data, (line) => printed.push(line));
   return ['## Alignment', '', '`npm run bench -- align`', '', ...printed].join('\n');
 }
 
 /** Prints the tables; where there is no data it says so and measures nothing. */
-export function benchAlign(folder = data, print: (line: string) => void = console.log): void {
+export async function benchAlign(folder = data, print: (line: string) => void = console.log): Promise<void> {
   const sets = readSets(join(folder, 'align'));
   if (sets.length === 0) {
     print(`align: no sets under ${join(folder, 'align')}, skipped`);
     return;
   }
-  print('Strict and lax F1 as in Vecalign’s scorer, nulls counted, pooled over documents; one set of constants.');
+  print(
+    'Strict and lax F1 as in Vecalign’s scorer, nulls counted, pooled over documents; one set of constants, Russian with the dictionary.',
+  );
   print('| set | documents | beads | strict | lax | worst document (strict) | s |');
   print('|---|--:|--:|--:|--:|---|--:|');
-  const rated: { readonly confidence: number; readonly right: boolean }[] = [];
+  const rated: Rated[] = [];
   const synthetic = syntheticSets(
     sets.flatMap((set) => set.documents.map((document) => ({ set: set.name, ...document }))),
   );
-  for (const set of [...sets, ...synthetic, ...sets.flatMap(stressSets)]) print(scoreSet(set, rated));
+  for (const set of [...sets, ...synthetic, ...sets.flatMap(stressSets)]) print(await scoreSet(set, rated));
   print('');
   for (const line of reliability(rated)) print(line);
   print('');
@@ -69,11 +62,13 @@ function stressSets(set: GoldSet): GoldSet[] {
   }));
 }
 
-function scoreSet(set: GoldSet, rated: { confidence: number; right: boolean }[]): string {
+async function scoreSet(set: GoldSet, rated: Rated[]): Promise<string> {
+  const dictionary = await dictionaryFor(set.documents);
   const began = performance.now();
   const aligned = alignChapters(
     set.documents.map((document) => ({ units: document.source })),
     set.documents.map((document) => ({ units: document.target })),
+    { dictionary },
   );
   const seconds = (performance.now() - began) / 1000;
   let total = NO_COUNTS;
@@ -90,22 +85,6 @@ function scoreSet(set: GoldSet, rated: { confidence: number; right: boolean }[])
   const gold = set.documents.reduce((sum, document) => sum + document.gold.length, 0);
   const last = `${worst.name} ${worst.strict.toFixed(3)} | ${seconds.toFixed(1)}`;
   return `| ${set.name} | ${set.documents.length} | ${gold} | ${scores} | ${last} |`;
-}
-
-/** How often beads of each confidence are right: the curve lies on the diagonal where the confidence is true. */
-function reliability(rated: readonly { confidence: number; right: boolean }[]): string[] {
-  const lines = ['| confidence | beads | mean confidence | right |', '|---|--:|--:|--:|'];
-  const edges = [0, 0.3, 0.5, 0.7, 0.8, 0.9, 0.95, 1.01];
-  for (const [index, low] of edges.slice(0, -1).entries()) {
-    const high = edges[index + 1] ?? 1;
-    const beads = rated.filter(({ confidence }) => confidence >= low && confidence < high);
-    if (beads.length === 0) continue;
-    const mean = beads.reduce((sum, { confidence }) => sum + confidence, 0) / beads.length;
-    const right = beads.filter((bead) => bead.right).length / beads.length;
-    const range = `${low.toFixed(2)}–${Math.min(1, high).toFixed(2)}`;
-    lines.push(`| ${range} | ${beads.length} | ${mean.toFixed(3)} | ${right.toFixed(3)} |`);
-  }
-  return lines;
 }
 
 /** Each size in a process of its own, for its own peak of memory. */
@@ -144,35 +123,6 @@ function roughSentences(path: string): string[] {
 
 function repeat(sentences: readonly string[], size: number): string[] {
   return Array.from({ length: size }, (_, index) => sentences[index % sentences.length] ?? '');
-}
-
-function readSets(folder: string): GoldSet[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder)
-    .sort()
-    .map((name) => ({
-      name,
-      documents: readdirSync(join(folder, name))
-        .filter((file) => file.endsWith('.gold'))
-        .sort()
-        .map((file) =>
-          readDocument(join(folder, name, file.slice(0, -'.gold'.length)), file.slice(0, -'.gold'.length)),
-        ),
-    }))
-    .filter((set) => set.documents.length > 0);
-}
-
-function readDocument(path: string, name: string): GoldSet['documents'][number] {
-  const gold = lines(`${path}.gold`)
-    .map(parseBead)
-    .filter((bead) => bead !== undefined);
-  return { name, source: lines(`${path}.src`), target: lines(`${path}.tgt`), gold };
-}
-
-function lines(path: string): string[] {
-  const all = readFileSync(path, 'utf8').split('\n');
-  if (all.at(-1) === '') all.pop();
-  return all;
 }
 
 // Memory is measured in a process of its own.

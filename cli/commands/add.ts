@@ -1,5 +1,6 @@
 // stroka add: a text in a file, and its translation in another, become a work of the library.
 
+import { DOUBTFUL } from '#lib/align/bead.ts';
 import { mergeWork } from '#lib/bitext/merge-work.ts';
 import { type PairedWork, pairWorks } from '#lib/bitext/pair-works.ts';
 import { returnMarks, takeMarks } from '#lib/bitext/printed-marks.ts';
@@ -73,7 +74,7 @@ the work. The same command with changed files brings the work up to date: what s
     refuseUnrelated(paired, translation);
     const plain = mergeWork(stored, paired, { slug, lang: TARGET_LANGUAGE, original, translation, given: meta });
     const merged = returnMarks(plain, marks);
-    const report = reportOn(stored, paired, merged, { slug, lang: TARGET_LANGUAGE, threshold, original, translation });
+    const report = reportOn(stored, paired, merged, { slug, lang: TARGET_LANGUAGE, threshold: DOUBTFUL, original, translation });
     refuseAnother(stored, report);
     const isDryRun = given.flags.has('dry-run');
     if (!isDryRun) await writeWork(slug, fingerprint, merged.work);
@@ -81,9 +82,6 @@ the work. The same command with changed files brings the work up to date: what s
     return 0;
   },
 };
-
-/** Beads that are right less often than that are listed. */
-const threshold = 0.75;
 
 function slugOf({ options }: Given): string {
   const slug = options.get('as');

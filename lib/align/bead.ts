@@ -8,6 +8,9 @@ export interface Bead {
   readonly confidence: number;
 }
 
+/** A pair that is right less often than this is listed for review, by `add` as well as by the check. */
+export const DOUBTFUL = 0.85;
+
 /** A bead as one line, `[0, 1]:[2]:0.97`. */
 export function formatBead(bead: Bead): string {
   return `[${bead.source.join(', ')}]:[${bead.target.join(', ')}]:${bead.confidence.toFixed(2)}`;

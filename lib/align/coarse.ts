@@ -10,7 +10,7 @@ import { estimateShapes, shapes } from './shape-model.ts';
 const smallTable = 40_000;
 /** Units of the first blocks, and the most blocks on a side, so that time and memory grow with the text and not with its square. */
 const firstUnits = 6;
-const firstBlocks = 256;
+const firstBlocks = 64;
 const factor = 4;
 const margin = 2;
 const largest = 2;
@@ -19,7 +19,7 @@ const weight = 0.5;
 /** Blocks cut through what belongs together, so that a missing word says little. */
 const reliance = 0.5;
 /** Words that stand in most blocks tell them apart badly and are the most of the work: occurrences for each block. */
-const commonest = 0.5;
+const commonest = 0.3;
 
 /**
  * The band for a first search by units: everything for short documents; for long ones the same search over blocks whose

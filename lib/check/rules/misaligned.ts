@@ -1,7 +1,7 @@
 // misaligned: an original and the translation under its key are the same sentence.
 
 import { align } from '../../align/align.ts';
-import type { Bead } from '../../align/bead.ts';
+import { type Bead, DOUBTFUL } from '../../align/bead.ts';
 import type { Finding, Rule, Translation } from '../rule.ts';
 import { pairsOf } from '../segments.ts';
 
@@ -9,8 +9,6 @@ import { pairsOf } from '../segments.ts';
 const FEWEST = 12;
 const FEWEST_WITH_DICTIONARY = 5;
 const SURE = 0.9;
-/** A pair less sure than this is to be looked at, as in the review that `add` prints. */
-const DOUBTFUL = 0.75;
 
 export const misaligned: Rule<Translation> = {
   code: 'misaligned',
