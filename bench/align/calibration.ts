@@ -36,7 +36,7 @@ export async function bench(): Promise<string> {
 }
 
 function kindsOf({ documents }: GoldSet): Readonly<Record<string, readonly GoldDocument[]>> {
-  const nothing = { source: [], target: [] };
+  const nothing: Pick<GoldDocument, 'source' | 'target'> = { source: [], target: [] };
   const noise = { merge: 0, split: 0, drop: 0, dropOn: 0.2, insert: 0, inserted: nothing };
   const changed = (change: Partial<typeof noise>) =>
     documents.map((document, seed) =>
