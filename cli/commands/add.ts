@@ -74,7 +74,13 @@ the work. The same command with changed files brings the work up to date: what s
     refuseUnrelated(paired, translation);
     const plain = mergeWork(stored, paired, { slug, lang: TARGET_LANGUAGE, original, translation, given: meta });
     const merged = returnMarks(plain, marks);
-    const report = reportOn(stored, paired, merged, { slug, lang: TARGET_LANGUAGE, threshold: DOUBTFUL, original, translation });
+    const report = reportOn(stored, paired, merged, {
+      slug,
+      lang: TARGET_LANGUAGE,
+      threshold: DOUBTFUL,
+      original,
+      translation,
+    });
     refuseAnother(stored, report);
     const isDryRun = given.flags.has('dry-run');
     if (!isDryRun) await writeWork(slug, fingerprint, merged.work);
