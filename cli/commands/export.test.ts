@@ -33,7 +33,7 @@ test('a book is exported to one file, with separate texts', async (t) => {
   const folder = await temporaryLibrary(t, BOOK);
   assert.equal(
     await written(folder, 'kniga', { format: 'csv' }),
-    'key,ru,en,state,by,made-from\r\nkniga.1:h1,Раз,One,reviewed,,\r\nkniga.1:v1-1,"Ветер,\nветер","Wind,\nwind",reviewed,,\r\n' +
+    '\uFEFFkey,ru,en,state,by,made-from\r\nkniga.1:h1,Раз,One,reviewed,,\r\nkniga.1:v1-1,"Ветер,\nветер","Wind,\nwind",reviewed,,\r\n' +
       "kniga.2:h1,Два,,,,\r\nkniga.2:p1-1,'=1+1,,,,\r\n",
   );
   const xliff = await written(folder, 'kniga', { format: 'xliff-1.2' });

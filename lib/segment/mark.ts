@@ -9,6 +9,9 @@ export interface Mark {
   readonly joined: boolean;
 }
 
+/** The mark of a unit without a translation in formats that must repeat its original in its place. */
+export const UNTRANSLATED = 'untranslated';
+
 const MARK = /^(?:(reviewed|draft|stale)-?)?(?:(joined))?$/;
 
 /** The mark of a unit; undefined if it has no translation. */

@@ -8,5 +8,9 @@ export const csv: Exporter = {
   extension: 'csv',
   sides: 'both',
   isBinary: () => false,
-  write: (exported) => writeTable(exported, ','),
+  write: async function* (exported) {
+    // Excel reads a table without a byte order mark in the computer's old encoding.
+    yield '\uFEFF';
+    yield* writeTable(exported, ',');
+  },
 };

@@ -3,7 +3,7 @@
 import { xmlAttributes, xmlText } from '../../formats/write-xml.ts';
 import { SOURCE_LANGUAGE } from '../../languages.ts';
 import type { Lang } from '../../model.ts';
-import { markOf } from '../../segment/mark.ts';
+import { markOf, UNTRANSLATED } from '../../segment/mark.ts';
 import { type Unit, unitParagraphs } from '../../segment/units.ts';
 import type { Exporter } from '../exporter.ts';
 import { workFacts } from '../facts.ts';
@@ -57,7 +57,8 @@ function transUnit(unit: Unit, lang: Lang): string {
 
 function targetOf(unit: Unit, lang: Lang): string {
   const mark = markOf(unit);
-  if (unit.target === undefined || mark === undefined) return '';
+  // OmegaT offers the content of the target for translation, and ignores a unit without one.
+  if (unit.target === undefined || mark === undefined) return unit.source === '' ? '' : untranslated(unit, lang);
   const isReviewed = unit.state?.state === 'reviewed';
   const attributes = xmlAttributes({
     'xml:lang': lang,
@@ -65,6 +66,12 @@ function targetOf(unit: Unit, lang: Lang): string {
     'state-qualifier': mark === 'reviewed' ? undefined : `x-${mark}`,
   });
   return `<target${attributes}>${xmlText(unit.target)}</target>\n`;
+}
+
+/** The original in place of a translation. */
+function untranslated({ source }: Unit, lang: Lang): string {
+  const attributes = { 'xml:lang': lang, state: 'needs-translation', 'state-qualifier': `x-${UNTRANSLATED}` };
+  return `<target${xmlAttributes(attributes)}>${xmlText(source)}</target>\n`;
 }
 
 /** The recorded original of a translation, called a previous version by the format. */

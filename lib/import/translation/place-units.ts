@@ -2,6 +2,7 @@
 import type { Issue, Text } from '../../model.ts';
 import { formatKey, parseNoteId } from '../../segment/keys.ts';
 import { type Unit, unitsOf } from '../../segment/units.ts';
+import { squeeze } from './inline.ts';
 import type { TranslatedUnit } from './reader.ts';
 
 /** A unit of the file with the unit of the library that it matches. */
@@ -27,7 +28,9 @@ interface Place {
 export function placeUnits(units: readonly TranslatedUnit[], texts: readonly Text[], file: string): Placed {
   const places = texts.flatMap((text) => unitsOf(text).map((current): Place => ({ address: text.address, current })));
   const byKey = new Map(places.map((place) => [formatKey(place.address, place.current.id), place]));
-  const bySource = groupBySource(places);
+  const bySource = Map.groupBy(places, ({ current }) => collapse(current.source));
+  // Where codes separate words, the file's original may have other white space.
+  const bySqueezed = once(() => Map.groupBy(places, ({ current }) => squeeze(current.source)));
   const only = texts.length === 1 ? texts[0]?.address : undefined;
   const addresses = new Set(texts.map(({ address }) => address));
   const placed = new Map<string, PlacedUnit>();
@@ -35,12 +38,13 @@ export function placeUnits(units: readonly TranslatedUnit[], texts: readonly Tex
   const withoutKey: TranslatedUnit[] = [];
   let elsewhere = 0;
 
-  function put({ address, current }: Place, unit: TranslatedUnit): void {
+  /** An issue if another unit has the place. */
+  function put({ address, current }: Place, unit: TranslatedUnit): readonly Issue[] {
     const key = formatKey(address, current.id);
     const first = placed.get(key);
-    if (!first) placed.set(key, { address, unit, current });
-    else if (first.unit.target !== unit.target) issues.push(duplicate(file, unit, key, first.unit.line, 'another'));
-    else issues.push(duplicate(file, unit, key, first.unit.line, 'the same'));
+    if (first) return [duplicate(file, unit, key, first.unit)];
+    placed.set(key, { address, unit, current });
+    return [];
   }
 
   for (const unit of units) {
@@ -49,19 +53,22 @@ export function placeUnits(units: readonly TranslatedUnit[], texts: readonly Tex
     else if (unit.id === undefined || address === undefined) withoutKey.push(unit);
     else {
       const place = byKey.get(formatKey(address, unit.id)) ?? newNotePlace(unit, unit.id, address, byKey);
-      if (place) put(place, unit);
+      if (place) issues.push(...put(place, unit));
       else issues.push(unknown(file, unit, formatKey(address, unit.id)));
     }
   }
   for (const [source, group] of groupUnits(withoutKey)) {
-    const found = source === '' ? [] : (bySource.get(source) ?? []);
+    const isCoded = group.some(({ coded }) => coded);
+    const found =
+      source === '' ? [] : (bySource.get(source) ?? (isCoded ? bySqueezed().get(squeeze(source)) : []) ?? []);
     const isRow = found.length === group.length;
     for (const [index, unit] of group.entries()) {
       // As many in the file as in the texts: one for each. Otherwise the first is used for all, and others are
       // duplicates.
       const targets = isRow ? found.slice(index, index + 1) : found;
       if (targets.length === 0) issues.push(unmatched(file, unit));
-      for (const place of targets) put(place, unit);
+      // A sentence that occurs several times is one issue, not one for each place.
+      issues.push(...targets.flatMap((place) => put(place, unit)).slice(0, 1));
     }
   }
   return { placed: [...placed.values()], elsewhere, issues };
@@ -85,17 +92,19 @@ export function collapse(text: string): string {
   return text.normalize('NFC').replace(/\s+/g, ' ').trim();
 }
 
-function groupBySource(places: readonly Place[]): ReadonlyMap<string, readonly Place[]> {
-  return Map.groupBy(places, ({ current }) => collapse(current.source));
+function once<Value>(make: () => Value): () => Value {
+  let made: Value | undefined;
+  return () => (made ??= make());
 }
 
 function groupUnits(units: readonly TranslatedUnit[]): ReadonlyMap<string, readonly TranslatedUnit[]> {
   return Map.groupBy(units, ({ source = '' }) => collapse(source));
 }
 
-function duplicate(file: string, { line }: TranslatedUnit, id: string, first: number, what: string): Issue {
-  const message = `line ${first} already translates this, with ${what} text`;
-  const severity = what === 'another' ? 'warning' : 'info';
+function duplicate(file: string, { line, target }: TranslatedUnit, id: string, first: TranslatedUnit): Issue {
+  const isSame = first.target === target;
+  const message = `line ${first.line} already translates this, with ${isSame ? 'the same' : 'another'} text`;
+  const severity = isSame ? 'info' : 'warning';
   return { rule: 'duplicate', severity, file: `${file}:${line}`, id, message, hint: 'The first one is used.' };
 }
 

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Text } from '../../model.ts';
 import { planTranslation } from './plan.ts';
+import { readTranslation } from './read-translation.ts';
 import type { TranslatedUnit } from './reader.ts';
 
 const text: Text = {
@@ -149,4 +150,53 @@ test('footnotes are imported in order', () => {
   const second = unit('p1-2.n2', 'On the sea.');
   assert.deepEqual(plan(second).issues, [['note-gap', 'a.tmx:1', 'dama.1:p1-2.n2']]);
   assert.equal(plan(second, unit('p1-2.n1', 'A town.')).changes.length, 2);
+});
+
+test('codes between words do not make a unit stale, and are read as the library has their places', () => {
+  const xliff = (id: string, source: string, target: string) =>
+    planTranslation(
+      readTranslation(
+        Buffer.from(
+          `<xliff version="1.2"><file><trans-unit id="${id}"><source>${source}</source><target>${target}</target></trans-unit></file></xliff>`,
+        ),
+        { file: 'a.xlf', sourceLang: 'ru', targetLang: 'en' },
+      ),
+      [text],
+      'a.xlf',
+    );
+  const cases = [
+    ['p2-1', '<g id="1">И</g><g id="2">море.</g>', '<g id="1">The</g><g id="2">sea.</g>', 'The sea.'],
+    ['p2-1', 'И <g id="1">мо</g><x id="2"/>ре.', 'The <g id="1">s</g><x id="2"/>ea.', 'The sea.'],
+    ['p2-1', 'И<bx id="1"/>море<ex id="1"/>.', 'The<bx id="1"/>sea<ex id="1"/>.', 'The sea.'],
+    ['p2-1', 'И<x id="1" ctype="lb"/>море.', 'The<x id="1" ctype="lb"/>sea.', 'The sea.'],
+    ['v1-1', 'Раз,<x id="1"/>два.', 'One,<x id="1" ctype="lb"/>two.', 'One,\ntwo.'],
+    ['x17', 'И<ph id="1"/>море.', 'The<ph id="1"/>sea.', 'The sea.'],
+    ['x18', 'И мо<ph id="1">{}</ph>ре.', 'The s<ph id="1">{}</ph>ea.', 'The sea.'],
+  ] as const;
+  for (const [id, source, target, expected] of cases) {
+    const { changes, issues } = xliff(id, source, target);
+    assert.deepEqual(issues, [], source);
+    assert.deepEqual(
+      changes.map(({ after, state }) => [after, state.state]),
+      [[expected, 'reviewed']],
+      source,
+    );
+  }
+  assert.deepEqual(
+    xliff('p2-1', 'А<x id="1"/>море.', 'The<x id="1"/>sea.').changes.map(({ after, state }) => [after, state.state]),
+    [['The sea.', 'stale']],
+  );
+});
+
+test('a further unit for a sentence that occurs several times is one issue', () => {
+  const { changes, issues } = plan(
+    unit(undefined, 'Yes, yes.', { source: 'Да.' }),
+    unit(undefined, 'Yeah.', { source: 'Да.' }),
+    unit(undefined, 'Yep.', { source: 'Да.' }),
+  );
+  assert.equal(changes.length, 2);
+  assert.deepEqual(issues, [
+    ['duplicate', 'a.tmx:2', 'dama.1:p1-1'],
+    ['duplicate', 'a.tmx:3', 'dama.1:p1-1'],
+  ]);
 });

@@ -5,9 +5,10 @@ import { formatKey } from '../../segment/keys.ts';
 import type { Unit } from '../../segment/units.ts';
 import type { TranslationChange } from './change.ts';
 import { fitTarget } from './fit-target.ts';
+import { settleJoints } from './inline.ts';
 import { dropNoteGaps } from './note-gaps.ts';
 import { collapse, type PlacedUnit, placeUnits } from './place-units.ts';
-import type { TranslationFile } from './reader.ts';
+import type { TranslatedUnit, TranslationFile } from './reader.ts';
 
 export interface TranslationPlan {
   readonly changes: readonly TranslationChange[];
@@ -50,7 +51,8 @@ function openingKeys({ address, paragraphs }: Text): readonly string[] {
   return paragraphs.slice(1).flatMap(({ segments: [first] }) => (first ? [formatKey(address, first.id)] : []));
 }
 
-function changeOf({ address, unit, current }: PlacedUnit, openings: ReadonlySet<string>): Outcome {
+function changeOf({ address, unit: read, current }: PlacedUnit, openings: ReadonlySet<string>): Outcome {
+  const unit = settled(read, current);
   if (unit.target === undefined) return 'unchanged';
   const isOld = unit.source !== undefined && collapse(unit.source) !== collapse(current.source);
   if (unit.target === current.target) return stateChange(address, unit, current, isOld);
@@ -60,6 +62,13 @@ function changeOf({ address, unit, current }: PlacedUnit, openings: ReadonlySet<
   const state = stateAfter(unit, current, isOld);
   const remark = isOld ? CHANGED_SOURCE : undefined;
   return { change: { ...place(address, unit, current), after: fitted, state }, remark };
+}
+
+/** A unit with codes between words, read so that its original is the library's, if it can be. */
+function settled(unit: TranslatedUnit, { source }: Unit): TranslatedUnit {
+  if (!unit.coded) return unit;
+  const target = settleJoints(unit.coded.source, unit.coded.target, source);
+  return target === undefined ? unit : { ...unit, source, target };
 }
 
 const CHANGED_SOURCE: Finding = {

@@ -155,3 +155,79 @@ test('a large file is read in linear time', () => {
   const entries = Array.from({ length: 30_000 }, (_, index) => `"p${index}-1": "Yes"`);
   assert.equal(read(`{${entries.join(',\n')}}`).units.at(-1)?.line, 30_000);
 });
+
+test('XLIFF suggestions and units that are not approved are drafts', () => {
+  const unit = (id: string, attributes: string, target: string) =>
+    `<trans-unit id="${id}" ${attributes}><source>Да</source><target ${target}>Yes</target></trans-unit>`;
+  const units = [
+    unit('p1-1', '', 'state-qualifier="mt-suggestion"'),
+    unit('p1-2', '', 'state="translated" state-qualifier="leveraged-mt"'),
+    unit('p1-3', '', 'state-qualifier="fuzzy-match"'),
+    unit('p1-4', 'approved="no"', ''),
+    unit('p1-5', 'approved="no"', 'state="translated"'),
+    unit('p1-6', 'translate="no"', 'state="needs-l10n"'),
+    unit('p1-7', '', 'state="final" state-qualifier="leveraged-mt"'),
+    unit('p1-8', 'approved="yes"', 'state-qualifier="fuzzy-match"'),
+    unit('p1-9', '', 'state="translated" state-qualifier="exact-match"'),
+    unit('p2-1', 'approved="no"', 'state-qualifier="x-stale"'),
+  ];
+  assert.deepEqual(
+    pairs(`<xliff version="1.2"><file original="dama.2">${units.join('')}</file></xliff>`).map(
+      ([, , , state]) => state,
+    ),
+    ['draft', 'draft', 'draft', 'draft', 'draft', 'draft', 'reviewed', 'reviewed', 'reviewed', 'stale'],
+  );
+});
+
+test('a copy of the original in an untranslated unit is no translation, and a changed one is', () => {
+  const unit = (target: string) =>
+    `<trans-unit id="p1-1"><source>Да</source><target state="needs-translation" state-qualifier="x-untranslated">${target}</target></trans-unit>`;
+  const file = (target: string) => `<xliff version="1.2"><file original="dama">${unit(target)}</file></xliff>`;
+  assert.deepEqual(pairs(file('Да')), [['p1-1', 'Да', undefined, undefined]]);
+  assert.deepEqual(pairs(file('Yes')), [['p1-1', 'Да', 'Yes', undefined]]);
+});
+
+test('words that only a code separates stay apart', () => {
+  const target = (content: string) =>
+    read(
+      `<xliff version="1.2"><file><trans-unit id="p1-1"><source>Да</source><target>${content}</target></trans-unit></file></xliff>`,
+    ).units[0]?.target;
+  const cases = [
+    ['<mrk mtype="seg" mid="0">Yes.</mrk><mrk mtype="seg" mid="1">“No.”</mrk>', 'Yes. “No.”'],
+    ['<mrk mtype="seg" mid="0">Yes</mrk><mrk mtype="seg" mid="1">— no.</mrk>', 'Yes — no.'],
+    ['The tea<x id="1" ctype="lb"/>had <x id="2" ctype="image"/> gone', 'The tea\nhad gone'],
+    ['The tea<ph id="1">&lt;br/&gt;</ph>had<ph id="2">{1}</ph>gone<ph id="3"/>.', 'The tea\nhad gone.'],
+    ['The tea.<g id="1">It</g> had <g id="2">g</g>one.', 'The tea. It had gone.'],
+    ['“<bx id="1"/>Tea,<ex id="1"/>” she said', '“Tea,” she said'],
+  ] as const;
+  for (const [content, expected] of cases) assert.equal(target(content), expected, content);
+  const [unit] = read(
+    '<xliff version="2.1" srcLang="ru"><file id="dama"><unit id="p1-1"><segment><source>Да.</source><target>Yes.</target></segment><segment><source>Нет.</source><target>No.</target></segment></unit></file></xliff>',
+  ).units;
+  assert.deepEqual([unit?.source, unit?.target], ['Да. Нет.', 'Yes. No.']);
+});
+
+test('variants of a language and other languages are counted in one note each', () => {
+  const variant = (lang: string, text: string) => `<tuv xml:lang="${lang}"><seg>${text}</seg></tuv>`;
+  const units = [
+    variant('en-US', 'Gray.') + variant('en-GB', 'Grey.') + variant('ru', 'Серый.'),
+    variant('en-GB', 'Grey.') + variant('en', 'Gray.') + variant('ru', 'Серый.'),
+    variant('en-US', 'Yes.') + variant('en-GB', 'Yes.') + variant('ru', 'Да.'),
+    variant('de', 'Nein.') + variant('fr', 'Non.'),
+    variant('ru', 'Нет.') + variant('de', 'Nein.'),
+  ];
+  const { units: found, notes } = read(`<tmx><body>${units.map((unit) => `\n<tu>${unit}</tu>`).join('')}</body></tmx>`);
+  assert.deepEqual(
+    found.map(({ target }) => target),
+    ['Gray.', 'Gray.', 'Yes.'],
+  );
+  assert.deepEqual(
+    notes.map(({ kind, count }) => [kind, count]),
+    [
+      ['variants', 2],
+      ['other-languages', 2],
+    ],
+  );
+  assert.match(notes[0]?.message ?? '', /line 2: en-US, en-GB\.$/);
+  assert.match(notes[1]?.message ?? '', /from line 5 on; they have de, fr, ru\.$/);
+});

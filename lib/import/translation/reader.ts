@@ -1,6 +1,7 @@
 // The interface of a translation reader: it reads a file from another program, unit by unit.
 import type { Lang, ReviewState } from '../../model.ts';
 import type { ImportNote } from '../importer.ts';
+import type { CodedText } from './inline.ts';
 
 /** A segment or footnote of a file. */
 export interface TranslatedUnit {
@@ -20,6 +21,27 @@ export interface TranslatedUnit {
   readonly by: string | undefined;
   /** The original that the translation was made from, if the file says that it was another. */
   readonly madeFrom: string | undefined;
+  /** Both sides with the places where a code stands between words, if there are any: the library's text settles them. */
+  readonly coded?: CodedUnit | undefined;
+}
+
+/** The sides of a unit with inline codes between words. */
+export interface CodedUnit {
+  readonly source: CodedText;
+  readonly target: CodedText | undefined;
+}
+
+/** The texts of a unit with inline codes. */
+export function unitTexts(
+  source: CodedText | undefined,
+  target: CodedText | undefined,
+): Pick<TranslatedUnit, 'source' | 'target' | 'coded'> {
+  const hasJoints = [source, target].some((side) => side && side.joints.length > 0);
+  return {
+    source: source?.text,
+    target: target?.text,
+    coded: source && hasJoints ? { source, target } : undefined,
+  };
 }
 
 /** The content of a file. */

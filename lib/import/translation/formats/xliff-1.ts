@@ -10,13 +10,21 @@ import {
 import type { ReviewState } from '../../../model.ts';
 import { parseAddress } from '../../../segment/address.ts';
 import { parseKey } from '../../../segment/keys.ts';
-import { parseMark } from '../../../segment/mark.ts';
-import { openInline } from '../inline.ts';
+import { parseMark, UNTRANSLATED } from '../../../segment/mark.ts';
+import { type InlineReader, openInline } from '../inline.ts';
 import { refuseLanguages } from '../languages.ts';
 import { codeNotes } from '../notes.ts';
-import { rootTag, type TranslatedUnit, type TranslationReader } from '../reader.ts';
+import { rootTag, type TranslatedUnit, type TranslationReader, unitTexts } from '../reader.ts';
 
-const INLINE = { codes: new Set(['bpt', 'ept', 'it', 'ph', 'sub']), marks: new Set(['mrk']) };
+const INLINE = {
+  codes: new Set(['bpt', 'ept', 'it', 'ph', 'sub']),
+  placeholders: new Set(['ph', 'x']),
+  marks: new Set(['mrk']),
+};
+
+/** Qualifiers of translations that a program suggests and nobody has accepted. */
+const SUGGESTIONS =
+  /^(?:fuzzy-match|leveraged-(?:mt|tm|glossary|repository)|mt-suggestion|tm-suggestion|rejected-\w+)$/;
 
 export const xliff1: TranslationReader = {
   format: 'xliff-1',
@@ -33,34 +41,45 @@ export const xliff1: TranslationReader = {
   },
 };
 
-function unitOf(unit: XmlElement, address: string | undefined, words: (element: XmlElement) => string): TranslatedUnit {
+function unitOf(unit: XmlElement, address: string | undefined, words: InlineReader['words']): TranslatedUnit {
   const [source] = childElements(unit, 'source');
   const [target] = childElements(unit, 'target');
   const key = parseKey(unit.attributes.id ?? '');
-  const mark = parseMark(target?.attributes['state-qualifier']?.replace(/^x-/, '') ?? '');
+  const texts = unitTexts(source && words(source), target && words(target));
+  const { state, 'state-qualifier': qualifier = '' } = target?.attributes ?? {};
+  // A program that knows no states leaves this mark beside its translation.
+  const isOffered = qualifier === `x-${UNTRANSLATED}`;
+  const isCopy = isOffered && texts.target === texts.source;
+  const mark = parseMark(qualifier.replace(/^x-/, ''));
   const by = childElements(unit, 'note').find(({ attributes }) => attributes.from === 'stroka-by');
   return {
     line: unit.line,
     address: key?.address ?? address,
     id: key?.id,
-    source: source && words(source),
-    target: target && words(target),
+    ...texts,
+    ...(isCopy ? { target: undefined, coded: undefined } : {}),
     joined: mark?.joined ?? false,
-    state: stateOf(unit.attributes.approved, target?.attributes.state, mark?.state),
+    state:
+      isOffered && state === 'needs-translation' ? undefined : stateOf(unit.attributes.approved, target, mark?.state),
     by: by && textOf(by),
     madeFrom: previousSource(unit),
   };
 }
 
-/** If a program approves or finishes a unit, that overrides any qualifier still there. */
+/**
+ * If a program approves or finishes a unit, that overrides any qualifier still there. A suggestion, and a unit that is
+ * explicitly not approved, is a draft.
+ */
 function stateOf(
   approved: string | undefined,
-  state: string | undefined,
+  target: XmlElement | undefined,
   marked: ReviewState | undefined,
 ): ReviewState | undefined {
-  if (approved === 'yes' || ['final', 'signed-off', 'translated'].includes(state ?? '')) return 'reviewed';
-  if (marked) return marked;
-  return state === 'new' || state?.startsWith('needs-') ? 'draft' : undefined;
+  const { state = '', 'state-qualifier': qualifier = '' } = target?.attributes ?? {};
+  if (approved === 'yes' || ['final', 'signed-off'].includes(state)) return 'reviewed';
+  if (marked && state !== 'translated') return marked;
+  if (approved === 'no' || SUGGESTIONS.test(qualifier) || state === 'new' || state.startsWith('needs-')) return 'draft';
+  return state === 'translated' ? 'reviewed' : undefined;
 }
 
 function previousSource(unit: XmlElement): string | undefined {

@@ -1,18 +1,26 @@
 // Reads XLIFF 2.0 to 2.2: segments by their own id, or a whole unit by its id if its segments have none.
-import { childElements, findElements, parseXml, textOf, type XmlElement } from '../../../formats/read-xml.ts';
+import {
+  childElements,
+  findElements,
+  parseXml,
+  textOf,
+  type XmlElement,
+  type XmlNode,
+} from '../../../formats/read-xml.ts';
 import type { ReviewState } from '../../../model.ts';
 import { parseAddress } from '../../../segment/address.ts';
 import { parseKey } from '../../../segment/keys.ts';
 import { parseMark } from '../../../segment/mark.ts';
-import { openInline } from '../inline.ts';
+import { type InlineReader, openInline } from '../inline.ts';
 import { refuseLanguages } from '../languages.ts';
 import { codeNotes } from '../notes.ts';
-import { rootTag, type TranslatedUnit, type TranslationReader } from '../reader.ts';
+import { rootTag, type TranslatedUnit, type TranslationReader, unitTexts } from '../reader.ts';
 
-type Words = (element: XmlElement) => string;
+type Words = InlineReader['words'];
 
 const INLINE = {
   codes: new Set<string>(),
+  placeholders: new Set(['ph']),
   marks: new Set(['mrk', 'sm', 'em', 'cp']),
   standsFor: (element: XmlElement) => (element.name === 'cp' ? characterOf(element) : undefined),
 };
@@ -45,8 +53,7 @@ function unitsOf(unit: XmlElement, address: string | undefined, words: Words): r
       line: segment.line,
       address: key?.address ?? address,
       id: key?.id,
-      source: source && words(source),
-      target: target && words(target),
+      ...unitTexts(source && words(source), target && words(target)),
       ...(target ? markOf(segment) : { joined: false, state: undefined }),
       by: said?.get('by'),
       madeFrom: said?.get('made-from'),
@@ -64,22 +71,40 @@ function wholeUnit(unit: XmlElement, address: string | undefined, words: Words):
   const isTranslated = segments.every((segment) => childElements(segment, 'target').length > 0);
   const sides = pieces.map((piece) => {
     const [source, target] = [childElements(piece, 'source')[0], childElements(piece, 'target')[0]];
-    const said = source ? words(source) : '';
-    return { source: said, target: target ? words(target) : piece.name === 'ignorable' ? said : '' };
+    const isSegment = piece.name === 'segment';
+    return { isSegment, source, target: target ?? (isSegment ? undefined : source) };
   });
+  const joined = (side: 'source' | 'target') =>
+    words(
+      joinPieces(
+        unit,
+        sides.map((piece) => [piece[side], piece.isSegment]),
+      ),
+    );
   const marks = segments.map(markOf);
   return {
     line: unit.line,
     address: key?.address ?? address,
     id: key?.id,
-    source: sides.map(({ source }) => source).join(''),
-    target: isTranslated ? sides.map(({ target }) => target).join('') : undefined,
+    ...unitTexts(joined('source'), isTranslated ? joined('target') : undefined),
     joined: false,
     // A unit with a draft segment is a draft.
     state: isTranslated ? (marks.find(({ state }) => state !== 'reviewed') ?? marks[0])?.state : undefined,
     by: undefined,
     madeFrom: undefined,
   };
+}
+
+/** The pieces of one side in one element, in which segments are marked as XLIFF 1.2 marks them. */
+function joinPieces(
+  unit: XmlElement,
+  pieces: readonly (readonly [side: XmlElement | undefined, isSegment: boolean])[],
+): XmlElement {
+  const children = pieces.flatMap(([side, isSegment]): readonly XmlNode[] => {
+    if (!side) return [];
+    return isSegment ? [{ ...side, name: 'mrk', attributes: {} }] : side.children;
+  });
+  return { ...unit, children };
 }
 
 function markOf(segment: XmlElement): { readonly joined: boolean; readonly state: ReviewState | undefined } {
