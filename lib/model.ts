@@ -147,3 +147,22 @@ export interface Issue {
   readonly message: string;
   readonly hint: string;
 }
+
+/** A note on a word of an original, for a reader of a text without a dictionary. */
+export interface WordNote {
+  readonly segment: string;
+  /** Offsets in the segment, in UTF-16 units. */
+  readonly start: number;
+  readonly end: number;
+  /** The dictionary form with its stress mark. */
+  readonly headword: string;
+  readonly gloss: string;
+}
+
+/** What stands beside a text's original: both are empty if they are not requested. */
+export interface TextLayers {
+  /** Segment id → offsets of the stressed vowels, in UTF-16 units. */
+  readonly stress: ReadonlyMap<string, readonly number[]>;
+  /** In reading order, each headword once. */
+  readonly words: readonly WordNote[];
+}

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { strFromU8, unzipSync } from 'fflate';
 import { attributeOf, childElements, findElements, parseXml, textOf, type XmlElement } from '#lib/formats/read-xml.ts';
+import type { Text } from '#lib/model.ts';
 import { exportBook } from './export-book.ts';
 
 function filesOf(epub: Uint8Array): ReadonlyMap<string, string> {
@@ -30,8 +31,9 @@ test('all links and files exist, and ids are unique', async (t) => {
   }
   const opf = treeOf(files, 'package.opf');
   const items = findElements(opf, 'item').map((item) => attributeOf(item, 'href') ?? '');
-  assert.deepEqual(items.toSorted(), ['style.css', ...pages].toSorted());
-  assert.equal(findElements(opf, 'itemref').length, pages.length);
+  assert.deepEqual(items.toSorted(), ['style.css', 'toc.ncx', ...pages].toSorted());
+  // The navigation document, with landmarks that some readers would show, is not a page of the book.
+  assert.equal(findElements(opf, 'itemref').length, pages.length - 1);
 });
 
 function findIds(element: XmlElement): readonly string[] {
@@ -44,11 +46,11 @@ test('a page has each paragraph with its translation, both with their language',
   const body = findElements(treeOf(files, 'chapter-1.xhtml'), 'section')[0];
   assert.ok(body);
   const pairs = childElements(body, 'div').map((pair) =>
-    childElements(pair).map((block) => [
-      block.name,
-      attributeOf(block, 'lang'),
-      textOf(block).replaceAll('\u00A0', ' '),
-    ]),
+    childElements(pair).map((part) => {
+      const block = part.name === 'details' ? (childElements(part)[1] ?? part) : part;
+      const name = part === block ? block.name : `${part.name} ${block.name}`;
+      return [name, attributeOf(block, 'lang'), textOf(block).replaceAll('\u00A0', ' ')];
+    }),
   );
   assert.deepEqual(pairs, [
     [
@@ -61,20 +63,20 @@ test('a page has each paragraph with its translation, both with their language',
     ],
     [
       ['blockquote', 'ru', 'Эпиграф <i>'],
-      ['blockquote', 'en', 'Epigraph'],
+      ['details blockquote', 'en', 'Epigraph'],
     ],
     [['h2', 'ru', 'Подзаголовок']],
     [
       ['p', 'ru', 'Он сказал: «]]>» & <b>.'],
-      ['p', 'en', 'He said so and left.'],
+      ['details p', 'en', 'He said so and left.'],
     ],
     [
       ['p', 'ru', 'И ушёл. Ушёл.12'],
-      ['p', 'en', 'Left.1'],
+      ['details p', 'en', 'Left.1'],
     ],
     [
       ['p', 'ru', 'Ветер,ветерна свете'],
-      ['p', 'en', 'Wind,wind'],
+      ['details p', 'en', 'Wind,wind'],
     ],
   ]);
   assert.equal(findElements(body, 'br').length, 3);
@@ -94,14 +96,62 @@ test('the contents have parts and chapters in order, a chapter without a heading
   const [contents] = findElements(treeOf(files, 'nav.xhtml'), 'nav');
   assert.ok(contents);
   assert.deepEqual(
-    findElements(contents, 'a').map((link) => [attributeOf(link, 'href'), textOf(link)]),
+    findElements(contents, 'a').map((link) => [attributeOf(link, 'href'), textOf(link).replaceAll('\u00A0', ' ')]),
     [
       ['title.xhtml', 'Книга <b> & "x"'],
-      ['chapter-1.xhtml', 'Раз · One'],
-      ['chapter-2.xhtml', 'Глава 2 · Chapter 2'],
+      ['chapter-1.xhtml', 'Часть I · Part I'],
+      ['chapter-1.xhtml#h1', 'Раз · One'],
+      ['chapter-2.xhtml', 'Часть II · Part II'],
+      ['chapter-2.xhtml#title', 'Глава 2 · Chapter 2'],
       ['chapter-3.xhtml', 'Три'],
     ],
   );
+  const ncx = treeOf(files, 'toc.ncx');
+  assert.deepEqual(
+    findElements(ncx, 'navPoint').map((point) => [
+      attributeOf(childElements(point, 'content')[0] ?? point, 'src'),
+      textOf(childElements(point, 'navLabel')[0] ?? ''),
+    ]),
+    findElements(contents, 'a').map((link) => [attributeOf(link, 'href'), textOf(link).replaceAll('\u00A0', ' ')]),
+  );
+});
+
+test('both languages have the classes by which e-readers show only one', async (t) => {
+  const page = treeOf(filesOf(await exportBook(t, 'kniga')), 'chapter-1.xhtml');
+  const blocks = ['p', 'h1', 'h2', 'blockquote'].flatMap((name) => findElements(page, name));
+  for (const block of blocks) {
+    const [classes = '', lang] = [attributeOf(block, 'class'), attributeOf(block, 'lang')];
+    if (lang === undefined) continue;
+    assert.ok(classes.split(' ').includes(lang === 'ru' ? 'cp-original' : 'cp-translation'), textOf(block));
+  }
+  assert.equal(blocks.filter((block) => attributeOf(block, 'lang')).length, 13);
+});
+
+test('a cover is in the package for new and old readers', async (t) => {
+  const cover = Uint8Array.of(1, 2, 3);
+  const epub = await exportBook(t, 'kniga', { cover });
+  assert.deepEqual(unzipSync(epub)['EPUB/cover.png'], cover);
+  const opf = filesOf(epub).get('EPUB/package.opf') ?? '';
+  assert.match(opf, /<item id="cover" href="cover\.png" media-type="image\/png" properties="cover-image"\/>/);
+  assert.match(opf, /<meta name="cover" content="cover"\/>/);
+});
+
+test('stress marks and word notes are written on request', async (t) => {
+  const layersOf = async ({ address }: Text) =>
+    address === 'kniga.1'
+      ? {
+          stress: new Map([['p2-1', [4]]]),
+          words: [{ segment: 'p2-1', start: 2, end: 6, headword: 'уйти́', gloss: 'leave; go away' }],
+        }
+      : { stress: new Map(), words: [] };
+  const files = filesOf(await exportBook(t, 'kniga', { layersOf }));
+  const page = files.get('EPUB/chapter-1.xhtml') ?? '';
+  assert.match(page, /<span id="p2-1">И\u00A0<a id="word-ref-1" [^>]*href="#word-1">ушё\u0301л<\/a>\.<\/span>/);
+  assert.match(
+    page,
+    /<dt id="word-1" [^>]*><dfn><a [^>]*href="#word-ref-1">уйти\u0301<\/a><\/dfn><\/dt><dd [^>]*>leave; go/,
+  );
+  assert.doesNotMatch(files.get('EPUB/chapter-2.xhtml') ?? '', /glossary/);
 });
 
 test('the same work gives the same file, and a chapter is another book', async (t) => {

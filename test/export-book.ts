@@ -1,5 +1,6 @@
 // Exports a book with every kind of content as an EPUB.
 import type { TestContext } from 'node:test';
+import type { ExportOptions } from '#lib/export/exporter.ts';
 import { exporterOf } from '#lib/export/exporters.ts';
 import { openTexts } from '#lib/store/read/open-texts.ts';
 import { temporaryLibrary } from './temporary-library.ts';
@@ -45,10 +46,14 @@ const BOOK = {
   'locales/en/kniga/1.state.json': { 'p1-1': { state: 'draft', by: 'memory' } },
 };
 
-/** The EPUB of the book "kniga", or of a chapter of it. */
-export async function exportBook(t: TestContext, address: string): Promise<Uint8Array> {
+/** The EPUB of the book "kniga", or of a chapter of it, with a cover or layers if they are given. */
+export async function exportBook(
+  t: TestContext,
+  address: string,
+  extras: Pick<ExportOptions, 'cover' | 'layersOf'> = {},
+): Promise<Uint8Array> {
   await temporaryLibrary(t, BOOK);
-  const options = { side: undefined, modified: new Date('2026-01-02T03:04:05Z') };
+  const options = { side: undefined, modified: new Date('2026-01-02T03:04:05Z'), ...extras };
   const pieces = exporterOf('epub').write(await openTexts(address, 'en'), options);
   return Buffer.concat(await Array.fromAsync(pieces, (piece) => Buffer.from(piece)));
 }

@@ -32,7 +32,7 @@ function archiveOf(texts: readonly Text[]): Uint8Array {
   const title = { source: '', target: undefined };
   const pages = texts.map((text) => [
     `${text.address}.xhtml`,
-    Buffer.from(chapterPage({ text, title, part: undefined })),
+    Buffer.from(chapterPage({ text, title, part: undefined, layers: undefined })),
   ]);
   return zipSync(Object.fromEntries(pages));
 }

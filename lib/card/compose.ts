@@ -47,6 +47,9 @@ export function textCard(text: Text, work: Work, site: SiteLabel, look: Look): P
   return place({ kind: 'title', blocks: [titleBlock(title)], foot }, text.address, 'cover', look);
 }
 
+/** The card that is the cover of a work as a book: upright. */
+export const COVER_LOOK: Look = { format: 'story', dark: false, only: undefined };
+
 /** The card of a work. */
 export function workCard(work: Work, site: SiteLabel, look: Look): PlacedCard | undefined {
   const foot = { left: byline(work, undefined, look), right: site };

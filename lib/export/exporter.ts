@@ -1,5 +1,5 @@
 // The interface of an exporter: a format that a work or text is written in, chunk by chunk as its texts are read.
-import type { Text, Work } from '../model.ts';
+import type { Text, TextLayers, Work } from '../model.ts';
 
 /** The work or text to export. */
 export interface Exported {
@@ -17,6 +17,10 @@ export interface ExportOptions {
   readonly side: Side | undefined;
   /** The time stamp of the file. */
   readonly modified: Date;
+  /** A PNG picture for the cover of a book. */
+  readonly cover?: Uint8Array | undefined;
+  /** Stress marks and word notes to write into the text. */
+  readonly layersOf?: ((text: Text) => Promise<TextLayers>) | undefined;
 }
 
 /** One format. The file is the concatenation of the yielded chunks. */
@@ -29,6 +33,10 @@ export interface Exporter {
   readonly extension: string;
   /** The possible sides of a file: both, one of them, or as requested. */
   readonly sides: 'both' | 'one' | 'any';
+  /** Whether it has a cover. */
+  readonly hasCover?: true;
+  /** Whether it can contain stress marks and word notes. */
+  readonly hasLayers?: true;
   /** Whether the output is binary when `side` is as requested. */
   readonly isBinary: (options: Pick<ExportOptions, 'side'>) => boolean;
   /** Throws UserError if the format cannot contain the work. */

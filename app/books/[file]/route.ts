@@ -1,10 +1,15 @@
 // Works as EPUB files, made on request and cached like pages.
 
+import { COVER_LOOK, workCard } from '#lib/card/compose.ts';
 import { exporterOf } from '#lib/export/exporters.ts';
 import { TARGET_LANGUAGE } from '#lib/languages.ts';
+import type { Work } from '#lib/model.ts';
 import { epubPath } from '#lib/site/address.ts';
 import { openPublished } from '#lib/store/published.ts';
 import { resolveWork } from '#lib/store/read/aliases.ts';
+import { BusyError } from '../../../card-renderer/drawer.ts';
+import { sharedCardRenderer } from '../../../card-renderer/renderer.ts';
+import { siteLabel } from '../../../card-renderer/source.ts';
 import { notFound, redirectTo } from '../../responses.ts';
 
 export const dynamic = 'force-static';
@@ -21,7 +26,8 @@ export async function GET(_request: Request, { params }: { params: Promise<{ fil
     const moved = slug && (await resolveWork(slug));
     return moved ? redirectTo(epubPath(moved), 308) : notFound();
   }
-  const pieces = exporterOf('epub').write(opened, { side: undefined, modified: new Date() });
+  const cover = await drawCover(opened);
+  const pieces = exporterOf('epub').write(opened, { side: undefined, modified: new Date(), cover });
   const parts = await Array.fromAsync(pieces, (piece) => (typeof piece === 'string' ? piece : new Uint8Array(piece)));
   return new Response(new Blob(parts), {
     headers: {
@@ -30,4 +36,15 @@ export async function GET(_request: Request, { params }: { params: Promise<{ fil
       'Cache-Control': 'public, max-age=3600',
     },
   });
+}
+
+/** The card of the work; a book without a cover is better than none while too many cards are being drawn. */
+async function drawCover({ work }: { readonly work: Work }): Promise<Uint8Array | undefined> {
+  const placed = workCard(work, await siteLabel(), COVER_LOOK);
+  try {
+    return placed && (await sharedCardRenderer().draw(placed));
+  } catch (error) {
+    if (error instanceof BusyError) return undefined;
+    throw error;
+  }
 }

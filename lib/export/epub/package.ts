@@ -12,6 +12,7 @@ interface PackageOptions {
   readonly work: Work;
   /** Names of the chapter files in reading order. */
   readonly chapters: readonly string[];
+  readonly hasCover: boolean;
   readonly modified: Date;
 }
 
@@ -26,17 +27,15 @@ const ACCESS = [
   ['accessibilityHazard', 'none'],
   [
     'accessibilitySummary',
-    'Text only: every paragraph of the Russian original is followed by its English translation, each marked with its language.',
+    'Text only: every paragraph of the Russian original is followed by its English translation, each marked with its language. Where the reading system supports it, the translation of a paragraph is folded and opens on request.',
   ],
 ] as const;
 
 /** package.opf. */
-export function packageDocument({ address, work, chapters, modified }: PackageOptions): string {
-  const pages = ['title.xhtml', 'nav.xhtml', ...chapters];
-  const items = pages.map((href, index) => {
-    const properties = href === 'nav.xhtml' ? 'nav' : undefined;
-    return item({ id: `page-${index}`, href, 'media-type': 'application/xhtml+xml', properties });
-  });
+export function packageDocument({ address, work, chapters, hasCover, modified }: PackageOptions): string {
+  const pages = ['title.xhtml', ...chapters];
+  const xhtml = 'application/xhtml+xml';
+  const items = pages.map((href, index) => item({ id: `page-${index}`, href, 'media-type': xhtml }));
   const root = xmlAttributes({
     xmlns: 'http://www.idpf.org/2007/opf',
     version: '3.0',
@@ -48,12 +47,19 @@ export function packageDocument({ address, work, chapters, modified }: PackageOp
     `<package${root}>`,
     '<metadata xmlns:dc="http://purl.org/dc/elements/1.1/">',
     ...metadata(address, work, modified),
+    // Old readers look for this.
+    ...(hasCover ? [`<meta${xmlAttributes({ name: 'cover', content: 'cover' })}/>`] : []),
     '</metadata>',
     '<manifest>',
     item({ id: 'style', href: 'style.css', 'media-type': 'text/css' }),
+    item({ id: 'nav', href: 'nav.xhtml', 'media-type': xhtml, properties: 'nav' }),
+    item({ id: 'ncx', href: 'toc.ncx', 'media-type': 'application/x-dtbncx+xml' }),
+    ...(hasCover
+      ? [item({ id: 'cover', href: 'cover.png', 'media-type': 'image/png', properties: 'cover-image' })]
+      : []),
     ...items,
     '</manifest>',
-    '<spine>',
+    '<spine toc="ncx">',
     ...pages.map((_, index) => `<itemref idref="page-${index}"/>`),
     '</spine>',
     '</package>',
@@ -103,7 +109,7 @@ function metadata(address: string, work: Work, modified: Date): readonly string[
  * A constant identifier for a work: a UUID from its name (RFC 9562, version 8), since works of two libraries may share
  * a slug.
  */
-function identifierOf(address: string, { meta }: Work): string {
+export function identifierOf(address: string, { meta }: Work): string {
   const hash = createHash('sha256')
     .update(JSON.stringify([address, meta.title, meta.author ?? '']))
     .digest('hex');

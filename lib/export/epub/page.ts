@@ -35,5 +35,10 @@ export function element(
 
 /** Text as markup: with no-break spaces, and line breaks in verse. */
 export function prose(text: string, lang: Lang): string {
-  return xmlText(typeset(text, lang)).replaceAll('\n', '<br/>');
+  return markup(typeset(text, lang));
+}
+
+/** Typeset text as markup. */
+export function markup(text: string): string {
+  return xmlText(text).replaceAll('\n', '<br/>');
 }

@@ -4,12 +4,12 @@ import { writeZip, type ZipFile } from '../../formats/write-zip.ts';
 import type { SegmentState, Text, Work } from '../../model.ts';
 import { draftKind } from '../../segment/states.ts';
 import { textTitle } from '../../site/passage.ts';
-import { type BothTitles, chapterPage } from '../epub/chapter.ts';
-import { type ChapterEntry, contentsPage, partOf } from '../epub/contents.ts';
-import { CONTAINER, packageDocument } from '../epub/package.ts';
+import { type BothTitles, chapterPage, startOf } from '../epub/chapter.ts';
+import { type ChapterEntry, contentsPage, ncxDocument, partOf } from '../epub/contents.ts';
+import { CONTAINER, identifierOf, packageDocument } from '../epub/package.ts';
 import { STYLE } from '../epub/style.ts';
 import { titlePage } from '../epub/title-page.ts';
-import type { Exported, Exporter } from '../exporter.ts';
+import type { Exported, Exporter, ExportOptions } from '../exporter.ts';
 
 export const epub: Exporter = {
   format: 'epub',
@@ -17,14 +17,20 @@ export const epub: Exporter = {
   extension: 'epub',
   sides: 'both',
   isBinary: () => true,
-  write: (exported, { modified }) => writeZip(filesOf(exported, modified)),
+  hasCover: true,
+  hasLayers: true,
+  write: (exported, options) => writeZip(filesOf(exported, options)),
 };
 
 /** The format requires the first file; files that depend on all texts come last. */
-async function* filesOf({ address, work, texts }: Exported, modified: Date): AsyncGenerator<ZipFile> {
+async function* filesOf(
+  { address, work, texts }: Exported,
+  { modified, cover, layersOf }: ExportOptions,
+): AsyncGenerator<ZipFile> {
   yield { name: 'mimetype', content: 'application/epub+zip', stored: true };
   yield { name: 'META-INF/container.xml', content: CONTAINER };
   yield { name: 'EPUB/style.css', content: STYLE };
+  if (cover) yield { name: 'EPUB/cover.png', content: cover };
   const chapters: ChapterEntry[] = [];
   const drafts: SegmentState[] = [];
   let part: BothTitles | undefined;
@@ -33,16 +39,21 @@ async function* filesOf({ address, work, texts }: Exported, modified: Date): Asy
     const title = titleOf(text, work);
     const current = partOf(work, text.chapter);
     const opens = current?.source !== part?.source;
-    yield { name: `EPUB/${file}`, content: chapterPage({ text, title, part: opens ? current : undefined }) };
-    chapters.push({ file, chapter: text.chapter, title });
+    const layers = await layersOf?.(text);
+    yield { name: `EPUB/${file}`, content: chapterPage({ text, title, part: opens ? current : undefined, layers }) };
+    chapters.push({ file, chapter: text.chapter, title, start: startOf(text) });
     drafts.push(...draftsOf(text));
     part = current;
   }
   const byMachine = drafts.some((state) => draftKind(state) === 'machine');
   yield { name: 'EPUB/title.xhtml', content: titlePage(work, { count: drafts.length, byMachine }) };
   yield { name: 'EPUB/nav.xhtml', content: contentsPage(work, chapters) };
+  yield { name: 'EPUB/toc.ncx', content: ncxDocument(work, chapters, identifierOf(address, work)) };
   const files = chapters.map(({ file }) => file);
-  yield { name: 'EPUB/package.opf', content: packageDocument({ address, work, chapters: files, modified }) };
+  yield {
+    name: 'EPUB/package.opf',
+    content: packageDocument({ address, work, chapters: files, hasCover: cover !== undefined, modified }),
+  };
 }
 
 /** Counts translated segments, and unreviewed ones. */
