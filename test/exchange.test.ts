@@ -108,6 +108,26 @@ function mapped(text: Text, kept: (text: string) => string): Text {
   return map(text) as Text;
 }
 
+test('a bilara zip is read back unchanged', async () => {
+  await fc.assert(
+    fc.asyncProperty(hostileWork, hostileText, async (work, text) => {
+      const pieces = exporterOf('bilara').write(exported(work, text), { side: undefined, modified: new Date(0) });
+      const bytes = Buffer.concat(await Array.fromAsync(pieces, (piece) => Buffer.from(piece)));
+      const { units } = readTranslation(bytes, OPTIONS);
+      const isKept = new Set(units.map(({ id }) => id));
+      const expected = unitsOf(text).toSorted(byId);
+      assert.deepEqual(
+        units.toSorted(byId).map(({ id, source, target, by }) => [id, source ?? '', target, by]),
+        expected.map(({ id, source, target, state }) => [id, source, target, state?.by]),
+      );
+      assert.equal(isKept.size, units.length);
+      const { changes, issues } = planTranslation(readTranslation(bytes, OPTIONS), [text], 'a');
+      assert.deepEqual([changes, issues], [[], []]);
+    }),
+    { numRuns: 60 },
+  );
+});
+
 test('every format can contain every text', async () => {
   await fc.assert(
     fc.asyncProperty(hostileWork, hostileText, async (work, text) => {

@@ -59,7 +59,7 @@ async function exportTo(file: string, address: string, options: Readonly<Record<
   assert.equal(await exportTexts.run(given), 0);
 }
 
-for (const format of ['tmx', 'xliff-1.2', 'xliff-2.1', 'tsv', 'csv']) {
+for (const format of ['tmx', 'xliff-1.2', 'xliff-2.1', 'tsv', 'csv', 'bilara']) {
   test(`${format} restores a deleted translation completely`, async (t) => {
     const folder = await temporaryLibrary(t, BOOK);
     const before = await readLibrary(folder);

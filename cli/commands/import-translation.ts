@@ -20,7 +20,7 @@ export const importTranslation: Command = {
   words: 1,
   flags: ['yes'],
   options: ['onto'],
-  help: `FILE is TMX, XLIFF 1.2 or 2, TSV, CSV, or JSON that maps keys to texts; the format is detected from its bytes. Translations
+  help: `FILE is TMX, XLIFF 1.2 or 2, TSV, CSV, JSON that maps keys to texts, or bilara’s zip of such files; the format is detected from its bytes. Translations
 are matched to segments by key ("dama.2:p7-2") if the file has keys, otherwise by the exact text of the original.
 
 Prints every change before anything is written, and every unit that was not imported with its line. Segments that the

@@ -60,10 +60,10 @@ function sideOf({ address }: Text, units: readonly Unit[], side: Side): Readonly
   return Object.fromEntries(entries);
 }
 
-/** The state of every unreviewed translation. */
+/** The state of every translation that is unreviewed or has a maker. */
 function statesOf({ address }: Text, units: readonly Unit[]): Readonly<Record<string, unknown>> {
   const entries = units
-    .filter(({ state }) => state && state.state !== 'reviewed')
+    .filter(({ state }) => state && (state.state !== 'reviewed' || state.by !== undefined))
     .map((unit) => [formatKey(address, unit.id), { ...unit.state, state: markOf(unit) }]);
   return Object.fromEntries(entries);
 }

@@ -3,6 +3,7 @@ import { UserError } from '../../error.ts';
 import { isZip } from '../../formats/unzip.ts';
 import { decodeTranslation } from './decode.ts';
 import { bilara } from './formats/bilara.ts';
+import { readBilaraZip } from './formats/bilara-zip.ts';
 import { table } from './formats/table.ts';
 import { tmx } from './formats/tmx.ts';
 import { xliff1 } from './formats/xliff-1.ts';
@@ -15,9 +16,7 @@ const TRANSLATION_READERS: readonly TranslationReader[] = [tmx, xliff1, xliff2, 
  * The content of a file. Throws UserError "encoding", "archive", "unknown-format", "wrong-language", "xml", "json" …
  */
 export function readTranslation(bytes: Uint8Array, options: ReadOptions): TranslationFile {
-  if (isZip(bytes)) {
-    throw new UserError('archive', `${options.file} is a zip archive.`, 'Extract it, and name one of its files.');
-  }
+  if (isZip(bytes)) return readBilaraZip(bytes, options);
   const text = decodeTranslation(bytes, options.file);
   const reader = TRANSLATION_READERS.find(({ recognises }) => recognises(text));
   if (reader) return reader.read(text, options);
