@@ -2,6 +2,12 @@
 import { DECK, FIELD_NAMES, NOTE_TYPE } from './anki-note.ts';
 import type { Value } from './sqlite-record.ts';
 
+/**
+ * When the card template below was last changed, in seconds. Anki replaces a note type by one with a later time, so
+ * this must not be the time of export: it would undo the reader's own changes of the template.
+ */
+const NOTE_TYPE_CHANGED = Date.UTC(2026, 10, 1) / 1000;
+
 export interface CollectionIds {
   readonly deck: number;
   readonly noteType: number;
@@ -21,7 +27,7 @@ export function collectionRow(ids: CollectionIds, now: number): readonly Value[]
     0,
     0,
     JSON.stringify(settings(ids)),
-    JSON.stringify({ [ids.noteType]: noteType(ids, seconds) }),
+    JSON.stringify({ [ids.noteType]: noteType(ids) }),
     JSON.stringify(Object.fromEntries(decks.map((each) => [each.id, each]))),
     JSON.stringify({ 1: deckOptions }),
     '{}',
@@ -46,7 +52,7 @@ function settings(ids: CollectionIds) {
 }
 
 /** One card: on the front the sentence with the word, or only the word; on the back the meaning. */
-function noteType({ noteType, deck }: CollectionIds, seconds: number) {
+function noteType({ noteType, deck }: CollectionIds) {
   const front =
     '{{#Sentence}}<p lang="ru">{{Sentence}}</p>{{/Sentence}}{{^Sentence}}<p lang="ru">{{Word}}</p>{{/Sentence}}';
   const back =
@@ -57,7 +63,7 @@ function noteType({ noteType, deck }: CollectionIds, seconds: number) {
     id: noteType,
     name: NOTE_TYPE,
     type: 0,
-    mod: seconds,
+    mod: NOTE_TYPE_CHANGED,
     usn: -1,
     sortf: 0,
     did: deck,

@@ -33,8 +33,8 @@ const indexes = {
   ix_revlog_usn: 'revlog usn',
 };
 
-function open(words: readonly SavedWord[], ask: (database: DatabaseSync) => void) {
-  const files = unzipSync(ankiPackage(words, now));
+function open(words: readonly SavedWord[], ask: (database: DatabaseSync) => void, time = now) {
+  const files = unzipSync(ankiPackage(words, time));
   assert.deepEqual(Object.keys(files), ['collection.anki2', 'media']);
   assert.equal(new TextDecoder().decode(files.media), '{}');
   const folder = mkdtempSync(join(tmpdir(), 'stroka-anki-'));
@@ -111,6 +111,25 @@ test('every word is a note with its fields and a new card in the deck', () => {
     assert.equal(database.prepare('SELECT count(*) AS count FROM revlog').get()?.count, 0);
     assert.equal(database.prepare('SELECT count(*) AS count FROM graves').get()?.count, 0);
   });
+});
+
+test('two packages have the same ids and the same time of the note type, so that a second import changes nothing', () => {
+  const read = (time: number) => {
+    const rows: unknown[] = [];
+    open(
+      SAMPLE_WORDS,
+      (database) => {
+        const col = database.prepare('SELECT models FROM col').get();
+        rows.push(
+          JSON.parse(String(col?.models)),
+          database.prepare('SELECT id, guid, mid, mod FROM notes ORDER BY id').all(),
+        );
+      },
+      time,
+    );
+    return rows;
+  };
+  assert.deepEqual(read(now), read(now + 1e9));
 });
 
 test('an empty deck is valid', () => {

@@ -1,4 +1,5 @@
-// Saved words as an Anki package: a zip of a collection with schema 11.
+// Saved words as an Anki package: a zip of a collection with schema 11, which every version of Anki imports: the newest reads a package
+// without a file "meta" as this schema.
 import { zipSync } from 'fflate';
 import { type CollectionIds, collectionRow } from './anki-collection.ts';
 import { noteFields, noteGuid } from './anki-note.ts';
