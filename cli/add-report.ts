@@ -2,7 +2,7 @@
 
 import type { AddReport, Doubt } from '#lib/bitext/report.ts';
 import type { WorkData } from '#lib/bitext/work-data.ts';
-import type { ImportNote } from '#lib/import/importer.ts';
+import type { Account, ImportNote } from '#lib/import/importer.ts';
 import { printable } from '#lib/text/normalise.ts';
 import { shorten, sideBySide } from './side-by-side.ts';
 
@@ -21,7 +21,9 @@ export function formatReport(report: AddReport, { width, isDryRun, isReviewed }:
   const { changes } = report;
   return [
     ...report.notes.original.map((note) => `original: ${formatNote(note)}`),
+    ...formatAccount('original', report.accounts.original),
     ...report.notes.translation.map((note) => `translation: ${formatNote(note)}`),
+    ...formatAccount('translation', report.accounts.translation),
     ...section(
       'Doubtful, to be looked at (--review shows them side by side):',
       isReviewed ? [] : report.doubtful,
@@ -73,8 +75,32 @@ export function formatReview(report: AddReport, work: WorkData, lang: string, wi
     .join('\n\n');
 }
 
-function formatNote({ message, count }: ImportNote): string {
-  return printable(count > 1 ? `${message} (${count})` : message);
+function formatNote({ message, count, letters = 0 }: ImportNote): string {
+  const figures = [
+    ...(count > 1 ? [`${count}`] : []),
+    ...(letters === 0 ? [] : [`${plural(Math.abs(letters), 'letter')}${letters < 0 ? ' added' : ''}`]),
+  ];
+  return printable(figures.length > 0 ? `${message} (${figures.join(', ')})` : message);
+}
+
+/** Where the letters of a file are; digits count as letters. */
+function formatAccount(side: string, account: Account | undefined): readonly string[] {
+  if (!account) return [];
+  const { file, text, notes, leftOut, unexplained } = account;
+  const number = (letters: number) => letters.toLocaleString('en');
+  const parts = [
+    ...(notes > 0 ? [`${number(text)} in the text`, `${number(notes)} in footnotes`] : [`${number(text)} in the text`]),
+    ...(leftOut > 0 ? [`${number(leftOut)} left out`] : []),
+  ];
+  const fault =
+    unexplained > 0
+      ? [
+          `${side}: ${number(unexplained)} letters of the file are missing from the work: look for a gap, and report it.`,
+        ]
+      : unexplained < 0
+        ? [`${side}: ${number(-unexplained)} letters are in the work twice: look for a repetition, and report it.`]
+        : [];
+  return [`${side}: ${number(file)} letters in the file: ${parts.join(', ')}.`, ...fault];
 }
 
 function section<Item>(

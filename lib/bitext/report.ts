@@ -1,5 +1,5 @@
 // The account of an import: what became of both files, what is doubtful, and what found no place.
-import type { ImportedWork, ImportNote } from '../import/importer.ts';
+import type { Account, ImportedWork, ImportNote } from '../import/importer.ts';
 import type { Lang } from '../model.ts';
 import type { MergedChapter, MergedWork } from './merge-work.ts';
 import type { PairedWork } from './pair-works.ts';
@@ -57,6 +57,8 @@ export interface AddReport {
   readonly moved: readonly { readonly from: string; readonly to: string }[];
   readonly replaced: readonly Replaced[];
   readonly notes: { readonly original: readonly ImportNote[]; readonly translation: readonly ImportNote[] };
+  /** Where the letters of each file are, for formats that can be accounted for. */
+  readonly accounts: { readonly original: Account | undefined; readonly translation: Account | undefined };
   readonly warnings: readonly string[];
 }
 
@@ -102,6 +104,7 @@ export function reportOn(
     ),
     replaced: replacedIn(merged),
     notes: { original: original.notes, translation: translation?.notes ?? [] },
+    accounts: { original: original.account, translation: translation?.account },
     warnings: [
       ...(isAnother(pieces)
         ? ['Hardly a sentence finds its mate for certain: is this the translation of this text?']

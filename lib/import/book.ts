@@ -21,32 +21,47 @@ const EPIGRAPH = 1_500;
  * A section that contains titled sections is a part, every other section a chapter; titles of nested parts are joined.
  * If some sections have subsections and others have none, those with subsections are chapters too if they are short. A
  * section without a title continues the chapter before it. A short work whose sections have only numbers or no titles
- * is one text.
+ * is one text; `opening` has the headings that the file has above all sections.
  */
-export function chaptersOf(sections: readonly Section[], title: string | undefined): readonly ImportedChapter[] {
-  const top = unwrap(sections, title);
+export function chaptersOf(
+  sections: readonly Section[],
+  title: string | undefined,
+  opening: readonly Block[] = [],
+): readonly ImportedChapter[] {
+  const { sections: top, headings } = unwrap(sections, title);
+  const heads = [...opening, ...headings];
   const leaves = top.flatMap(leavesOf);
   const isNamed = leaves.filter((leaf) => leaf.heading && classifyHeading(leaf.heading.text) !== 'numeral').length > 1;
   const isNested = top.some((section) => section.heading && hasTitledSections(section));
-  if (!isNamed && !isNested && lengthOf(top) < ONE_PAGE) return onePage(top, title);
+  if (!isNamed && !isNested && lengthOf(top) < ONE_PAGE) return onePage(top, title, heads);
   const chapters: ImportedChapter[] = [];
   const everyNested = top.filter(({ heading }) => heading).every(hasTitledSections);
   for (const section of top) addChapters(section, [], everyNested, chapters);
-  return chapters.length > 1 ? chapters : onePage(top, title);
+  return chapters.length > 1 ? chapters : onePage(top, title, heads);
 }
 
-/** A single section around everything, with the title of the work or none, is ignored. */
-function unwrap(sections: readonly Section[], title: string | undefined): readonly Section[] {
+interface Unwrapped {
+  readonly sections: readonly Section[];
+  /** The headings of the sections that were around everything. */
+  readonly headings: readonly Block[];
+}
+
+/** A single section around everything is ignored, unless its heading names a part or a chapter. */
+function unwrap(sections: readonly Section[], title: string | undefined): Unwrapped {
   const [only] = sections;
-  if (!only || sections.length > 1 || only.sections.length === 0) return sections;
+  if (!only || sections.length > 1 || only.sections.length === 0) return { sections, headings: [] };
   const isPart = only.heading && only.heading.text !== title && classifyHeading(only.heading.text) !== 'title';
-  if (isPart) return sections;
+  if (isPart) return { sections, headings: [] };
   const before = only.blocks.length > 0 ? [{ heading: undefined, blocks: only.blocks, sections: [] }] : [];
-  return [...before, ...unwrap(only.sections, title)];
+  const inner = before.length > 0 ? { sections: only.sections, headings: [] } : unwrap(only.sections, title);
+  return {
+    sections: [...before, ...inner.sections],
+    headings: [...(only.heading ? [only.heading] : []), ...inner.headings],
+  };
 }
 
 function leavesOf(section: Section): readonly Section[] {
-  return section.sections.length === 0 ? [section] : section.sections.flatMap(leavesOf);
+  return hasTitledSections(section) ? section.sections.flatMap(leavesOf) : [section];
 }
 
 function hasTitledSections(section: Section): boolean {
@@ -61,10 +76,27 @@ function lengthOf(sections: readonly Section[]): number {
   );
 }
 
-function onePage(sections: readonly Section[], title: string | undefined): readonly ImportedChapter[] {
+/** The headings at the beginning of the text are kept; the title is added if there are none. */
+function onePage(
+  sections: readonly Section[],
+  title: string | undefined,
+  heads: readonly Block[],
+): readonly ImportedChapter[] {
   const blocks = sections.flatMap(flatten);
-  const isHeaded = title === undefined || blocks[0]?.kind === 'heading';
-  return [{ part: undefined, blocks: isHeaded ? blocks : [headingOf(title), ...blocks] }];
+  // "Author. Title" above the text is its title.
+  const named = heads.map((head) =>
+    title !== undefined && bare(head.text).includes(bare(title)) ? { ...head, text: title } : head,
+  );
+  const missing = named.length === 0 && blocks[0]?.kind !== 'heading' && title !== undefined ? [headingOf(title)] : [];
+  const all = [...missing, ...named, ...blocks];
+  // A heading that the next one repeats, perhaps with more words, is shown once.
+  const isRepeated = ({ kind, text }: Block, index: number) => {
+    const next = all[index + 1];
+    return (
+      kind === 'heading' && index < named.length && next?.kind === 'heading' && bare(next.text).startsWith(bare(text))
+    );
+  };
+  return [{ part: undefined, blocks: all.filter((block, index) => !isRepeated(block, index)) }];
 }
 
 function flatten({ heading, blocks, sections }: Section): readonly Block[] {
@@ -111,4 +143,8 @@ function isPart(section: Section, everyNested: boolean): boolean {
 /** A heading that the file gives outside the text. */
 export function headingOf(text: string): Block {
   return { kind: 'heading', text, notes: [] };
+}
+
+function bare(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
 }

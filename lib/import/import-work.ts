@@ -1,6 +1,7 @@
 // Imports a file of any known format: detects the format from the bytes, and tidies the importer's result.
 import { UserError } from '../error.ts';
 import { isZip } from '../formats/unzip.ts';
+import { accountFor } from './account.ts';
 import { refuseDisguise } from './disguise.ts';
 import { docx } from './formats/docx.ts';
 import { epub } from './formats/epub.ts';
@@ -32,9 +33,10 @@ export async function importWork(bytes: Uint8Array, options: ImportWorkOptions =
   refuseDisguise(bytes);
   const importer = IMPORTERS.find(({ recognises }) => recognises(bytes)) ?? txt;
   if (importer === txt && isZip(bytes)) throw bookless();
-  const work = tidyWork(await importer.read(bytes, { limits, encoding: options.encoding }));
+  const importOptions = { limits, encoding: options.encoding };
+  const work = tidyWork(await importer.read(bytes, importOptions));
   if (work.chapters.length === 0) throw emptyFile();
-  return work;
+  return importer.plain ? { ...work, account: accountFor(work, importer.plain(bytes, importOptions)) } : work;
 }
 
 function emptyFile(): UserError {

@@ -32,6 +32,30 @@ export interface ImportNote {
   readonly count: number;
   /** A sentence for the user, without the count: "Soft hyphens were removed." */
   readonly message: string;
+  /**
+   * The number of letters and digits that the file has in these places and the work does not have; negative for those
+   * that the work has in addition.
+   */
+  readonly letters?: number;
+}
+
+/** Letters and digits, counted in compatibility form: "ﬁ" is two, "¹⁶" is two. */
+export interface Account {
+  /** In the file, by an extraction that is independent of the importer. */
+  readonly file: number;
+  /** In headings, paragraphs, quotations and verse. */
+  readonly text: number;
+  /** In footnotes. */
+  readonly notes: number;
+  /** Reported as left out: the sum over all kinds. */
+  readonly leftOut: number;
+  /** In the work but not in this form in the file: titles from metadata, a note that is referenced twice. */
+  readonly added: number;
+  /**
+   * What the importer lost without a report (or, if negative, duplicated). Any other value than 0 is a fault of the
+   * importer.
+   */
+  readonly unexplained: number;
 }
 
 /** A work in one language, as read from a file. Metadata that the file does not have is undefined. */
@@ -43,6 +67,8 @@ export interface ImportedWork {
   /** At least one; a work of one text has exactly one. */
   readonly chapters: readonly ImportedChapter[];
   readonly notes: readonly ImportNote[];
+  /** Added by importWork for formats with a plain extraction. */
+  readonly account?: Account;
 }
 
 /** The limits of an importer; each can be raised with an option. */
@@ -72,4 +98,10 @@ export interface Importer {
    * importer.
    */
   readonly read: (bytes: Uint8Array, options: ImportOptions) => Promise<ImportedWork>;
+  /**
+   * All running text of the file, including what `read` leaves out, but not its metadata: extracted as simply as
+   * possible and without the code of `read`, so that importWork can account for every letter (account.ts). What `read`
+   * leaves out it counts with the `letters` of its tally.
+   */
+  readonly plain?: (bytes: Uint8Array, options: ImportOptions) => string;
 }

@@ -1,5 +1,6 @@
-// Parses FictionBook 2: sections as parts and chapters, verse, quotations, and notes from the notes body.
+// Reads FictionBook 2: sections as parts and chapters, verse, quotations, and notes.
 import { characterEntities } from 'character-entities';
+import { UserError } from '../../error.ts';
 import {
   attributeOf,
   childElements,
@@ -9,181 +10,214 @@ import {
   type XmlElement,
   type XmlNode,
 } from '../../formats/read-xml.ts';
+import { repairXml } from '../../formats/repair-xml.ts';
+import { countLetters, tallyHeadings, tallyNotes } from '../account.ts';
 import { chaptersOf, type Section } from '../book.ts';
 import { decodeText } from '../encoding.ts';
-import type { Block, ImportedWork, ImportOptions } from '../importer.ts';
-import { liftNotes, noteMark } from '../markup/marked-block.ts';
+import { classifyHeading } from '../headings.ts';
+import type { Block, ImportedChapter, ImportedWork, ImportNote, ImportOptions } from '../importer.ts';
+import { divideIntoChapters, type OutlineBlock } from '../outline.ts';
+import { stripMarkup } from '../plain-markup.ts';
 import { startTally, type Tally } from '../tally.ts';
+import { readFlow } from './flow.ts';
+import { infoOf } from './info.ts';
+import { type FictionNotes, findFictionNotes, isNotesTitle } from './notes.ts';
 
-/** Reads the bytes of an FB2 file. Throws a UserError if it is not well-formed or contains no text. */
-export function readFictionBook(bytes: Uint8Array, { encoding }: ImportOptions): ImportedWork {
-  const start = new TextDecoder('latin1').decode(bytes.subarray(0, 200));
-  const decoded = decodeText(bytes, { encoding, declared: /encoding\s*=\s*["']([\w-]+)/.exec(start)?.[1] });
-  // Control characters are not valid in XML, but occur in such files.
-  const root = parseXml(decoded.text.replace(CONTROLS, ' '), { file: 'The FB2', entities: characterEntities });
+/** Reads the bytes of an FB2 file. Throws a UserError if it is truncated or contains no text. */
+export function readFictionBook(bytes: Uint8Array, options: ImportOptions): ImportedWork {
   const tally = startTally();
-  const notes = readNotes(root);
-  const bodies = childElements(root, 'body').filter((body) => !isNotes(body));
+  const { text, notes: decoding } = decodeFictionBook(bytes, options);
+  const root = parseFictionBook(text, tally);
+  const notes = findFictionNotes(root, tally);
   const info = infoOf(root);
-  const sections = bodies.flatMap((body) => readBody(body, notes, tally, bodies.length === 1 ? info.title : undefined));
-  countLeftOut(root, tally);
-  return { ...info, chapters: chaptersOf(sections, info.title), notes: [...decoded.notes, ...tally.notes()] };
+  const bodies = childElements(root, 'body').filter((body) => !notes.bodies.has(body));
+  const read = bodies.map((body) => readSection(body, notes, tally));
+  const [only] = read;
+  // The title of the only body is that of the work; in a file of several bodies, they are parts.
+  const openings = read.length === 1 && only?.heading ? [only.heading] : [];
+  const sections = read.length === 1 && only ? openBody(only) : read;
+  const { blocks, chapters } = divide(sections, openings, info.title);
+  tallyHeadings(blocks, chapters, tally);
+  tallyNotes(notes.texts, blocks, tally);
+  tallyLeftOut(root, bodies, notes, tally);
+  return { ...info, chapters, notes: [...decoding, ...tally.notes()] };
+}
+
+/** The text of all bodies and annotations, for the account. */
+export function plainFictionBook(bytes: Uint8Array, options: ImportOptions): string {
+  return stripMarkup(decodeFictionBook(bytes, options).text, { silent: NOT_TEXT });
+}
+
+/** Metadata and data. The annotation is text. */
+const NOT_TEXT =
+  /^(?:.*:)?(?:binary|stylesheet|genre|author|translator|book-title|keywords|date-info|lang|src-lang|sequence|src-title-info|document-info|publish-info|custom-info)$/;
+
+function decodeFictionBook(
+  bytes: Uint8Array,
+  { encoding }: ImportOptions,
+): { readonly text: string; readonly notes: readonly ImportNote[] } {
+  const start = new TextDecoder('latin1').decode(bytes.subarray(0, 200));
+  const { text, notes } = decodeText(bytes, { encoding, declared: /encoding\s*=\s*["']([\w-]+)/.exec(start)?.[1] });
+  // Control characters are not valid in XML, but occur in such files. Some programs write an empty line at the top.
+  return { text: text.replace(CONTROLS, ' ').trimStart(), notes };
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones that are looked for
-const CONTROLS = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
+const CONTROLS = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uE000-\uE004\uFFFE\uFFFF]/g;
 
-function infoOf(root: XmlElement): Pick<ImportedWork, 'title' | 'author' | 'translator' | 'year'> {
-  const [info] = findElements(root, 'title-info');
-  const first = (name: string) => (info ? childElements(info, name)[0] : undefined);
-  const [published] = findElements(root, 'publish-info').flatMap((element) => childElements(element, 'year'));
-  const date = first('date');
-  const year =
-    yearIn(date && (attributeOf(date, 'value') ?? '')) ??
-    yearIn(date && textOf(date)) ??
-    yearIn(published && textOf(published));
-  return {
-    title: clean(first('book-title')),
-    author: namesOf(info, 'author'),
-    translator: namesOf(info, 'translator'),
-    year,
+const FILE = 'The FB2';
+const LINES = new Set(['p', 'v', 'subtitle', 'text-author']);
+const OPENS_LINE = new Set([...LINES, 'body', 'section', 'title', 'epigraph', 'cite', 'poem', 'stanza', 'table']);
+const EMPHASIS = new Set(['a', 'code', 'emphasis', 'strikethrough', 'strong', 'style', 'sub', 'sup']);
+
+/** A file that is not well-formed is repaired, unless its end is missing. */
+function parseFictionBook(xml: string, tally: Tally): XmlElement {
+  const options = { file: FILE, entities: characterEntities };
+  try {
+    return parseXml(xml, options);
+  } catch (error) {
+    if (!(error instanceof UserError) || error.code !== 'xml') throw error;
+    const repaired = repairXml(xml, {
+      entities: characterEntities,
+      lines: LINES,
+      opensLine: OPENS_LINE,
+      inline: EMPHASIS,
+    });
+    if (repaired.isCut) throw error;
+    const root = parseXml(repaired.xml, options);
+    tally.add(
+      'broken-markup',
+      Math.max(1, repaired.count),
+      `${FILE} is not well-formed XML, first in line ${repaired.line}. It was repaired as browsers repair HTML: check the text there.`,
+    );
+    return root;
+  }
+}
+
+function readSection(section: XmlElement, notes: FictionNotes, tally: Tally): Section {
+  const [title] = childElements(section, 'title');
+  const [heading, ...rest] = title ? readFlow([title], 'paragraph', notes) : [];
+  const isHeaded = heading?.kind === 'heading';
+  const sections: Section[] = [];
+  let blocks: readonly Block[] = isHeaded ? rest : [...(heading ? [heading] : []), ...rest];
+  let run: XmlNode[] = [];
+  const close = (): void => {
+    const found = readFlow(run, 'paragraph', notes);
+    run = [];
+    if (sections.length === 0) blocks = [...blocks, ...found];
+    else if (found.length > 0) sections.push({ heading: undefined, blocks: found, sections: [] });
   };
+  for (const child of section.children) {
+    if (typeof child !== 'string' && (child === title || notes.gone.has(child))) continue;
+    if (typeof child === 'string' || child.name !== 'section') run.push(child);
+    else {
+      close();
+      const inner = readSection(child, notes, tally);
+      if (isEmptyList(inner))
+        tally.add('note-headings', 1, 'Headings of lists of footnotes were left out.', lettersOf(inner));
+      else sections.push(inner);
+    }
+  }
+  close();
+  return { heading: isHeaded ? plain(heading) : undefined, blocks, sections };
 }
 
-function namesOf(info: XmlElement | undefined, role: string): string | undefined {
-  const people = info ? childElements(info, role) : [];
-  const names = people.map((person) => {
-    const parts = ['first-name', 'middle-name', 'last-name'].map((part) => clean(childElements(person, part)[0]));
-    return parts.filter((part) => part !== undefined).join(' ') || clean(childElements(person, 'nickname')[0]);
+/** What is left of a section of notes. */
+function isEmptyList({ heading, blocks, sections }: Section): boolean {
+  return heading !== undefined && blocks.length === 0 && sections.length === 0 && isNotesTitle(heading.text);
+}
+
+/** The blocks of a section and of its inner sections, in reading order. */
+function blocksOf({ heading, blocks, sections }: Section): readonly Block[] {
+  return [...(heading ? [heading] : []), ...blocks, ...sections.flatMap(blocksOf)];
+}
+
+function lettersOf(section: Section): number {
+  return blocksOf(section).reduce((sum, { text }) => sum + countLetters(text), 0);
+}
+
+/** Divides by the sections, unless paragraphs or subtitles inside them name more chapters. */
+function divide(
+  sections: readonly Section[],
+  openings: readonly Block[],
+  title: string | undefined,
+): { readonly blocks: readonly Block[]; readonly chapters: readonly ImportedChapter[] } {
+  const isChapter = ({ kind, text }: Block) => kind === 'heading' && classifyHeading(text) === 'chapter';
+  const headings = (section: Section): readonly Block[] => [
+    ...(section.heading ? [section.heading] : []),
+    ...section.sections.flatMap(headings),
+  ];
+  const all = [...openings, ...sections.flatMap(blocksOf)];
+  const named = sections.flatMap(headings).filter(isChapter).length;
+  if (all.filter(isChapter).length < Math.max(2, 2 * named))
+    return { blocks: all, chapters: chaptersOf(sections, title, openings) };
+  const outline = all.map((block): OutlineBlock => {
+    const level = levelOf(block, title);
+    return { ...plain(block), kind: level === undefined ? block.kind : 'heading', level };
   });
-  return names.filter((name) => name !== undefined && name !== '').join(', ') || undefined;
+  return { blocks: outline, chapters: divideIntoChapters(outline).chapters };
 }
 
-function yearIn(date: string | undefined): number | undefined {
-  const year = date === undefined ? undefined : /(?<!\d)\d{4}(?!\d)/.exec(date)?.[0];
-  return year === undefined ? undefined : Number(year);
+function levelOf(block: Block, title: string | undefined): number | undefined {
+  const { text, kind } = block;
+  const isHeading = kind === 'heading' || (kind === 'paragraph' && isBold(block) && looksLikeHeading(text));
+  if (!isHeading) return undefined;
+  if (text === title) return 1;
+  const named = classifyHeading(text);
+  return named === 'part' || named === 'edge' ? 2 : named === 'chapter' ? 3 : 4;
 }
 
-function clean(element: XmlElement | undefined): string | undefined {
-  return element && (textOf(element).replace(/\s+/g, ' ').trim() || undefined);
+function isBold(block: Block & { readonly isStrong?: boolean }): boolean {
+  return block.isStrong === true;
 }
 
-function isNotes(body: XmlElement): boolean {
-  return /^(?:notes|comments|footnotes|примечания)$/i.test(attributeOf(body, 'name') ?? '');
+function looksLikeHeading(text: string): boolean {
+  return text.length <= 75 && !/[.,;:!?…]$/.test(text) && !/^[—–-]/.test(text);
 }
 
-interface Notes {
-  /** The texts of the notes. */
-  readonly texts: readonly string[];
-  readonly indexOf: ReadonlyMap<string, number>;
+function plain({ kind, text, notes }: Block): Block {
+  return { kind, text, notes };
 }
 
-function readNotes(root: XmlElement): Notes {
-  const sections = childElements(root, 'body')
-    .filter(isNotes)
-    .flatMap((body) => findElements(body, 'section'))
-    .filter((section) => attributeOf(section, 'id') !== undefined);
-  const texts = sections.map((section) =>
-    section.children
-      .filter((child) => typeof child !== 'string' && child.name !== 'title' && child.name !== 'section')
-      .map(spaced)
-      .join(' ')
-      .replace(/[ \t\r\n]+/g, ' ')
-      .trim(),
-  );
-  return { texts, indexOf: new Map(sections.map((section, index) => [attributeOf(section, 'id') ?? '', index])) };
+/** Text of the file that is neither in the sections nor in the notes. */
+function tallyLeftOut(
+  root: XmlElement,
+  bodies: readonly XmlElement[],
+  { gone, indexOf, bodies: lists }: FictionNotes,
+  tally: Tally,
+): void {
+  tally.add('pictures', findElements(root, 'image').length, 'Pictures were left out.');
+  const annotations = childElements(root, 'description').flatMap((element) => findElements(element, 'annotation'));
+  const letters = annotations.reduce((sum, one) => sum + countLetters(textOf(one)), 0);
+  tally.add('front-matter', annotations.length, 'Annotations were left out.', letters);
+  const count = (node: XmlNode, isText: boolean): void => {
+    if (typeof node === 'string') {
+      if (!isText && countLetters(node) > 0)
+        tally.add('unreferenced-notes', 1, 'Footnotes without a reference were left out.', countLetters(node));
+    } else if (isText && isReference(node, indexOf)) {
+      tally.add('note-marks', 1, 'The marks of footnotes were left out.', countLetters(textOf(node)));
+    } else if (!gone.has(node)) {
+      for (const child of node.children) count(child, isText);
+    }
+  };
+  for (const body of bodies) count(body, true);
+  for (const list of lists)
+    for (const child of list.children) {
+      if (typeof child !== 'string' && child.name === 'title')
+        tally.add('note-headings', 1, 'Headings of lists of footnotes were left out.', countLetters(textOf(child)));
+      else count(child, false);
+    }
 }
 
-/** The text of a note, with spaces between its paragraphs and lines. */
-function spaced(node: XmlNode): string {
-  return typeof node === 'string'
-    ? node
-    : `${node.children.map(spaced).join('')}${/^(?:p|v|text-author)$/.test(node.name) ? ' ' : ''}`;
+function isReference(element: XmlElement, indexOf: ReadonlyMap<string, number>): boolean {
+  return element.name === 'a' && indexOf.has((attributeOf(element, 'href') ?? '').replace(/^.*#/, ''));
 }
 
-/** The sections of a body; its own title is that of the work, or, in a file of several bodies, of a part. */
-function readBody(body: XmlElement, notes: Notes, tally: Tally, workTitle: string | undefined): readonly Section[] {
-  const { heading, blocks, sections } = readSection(body, notes, tally);
-  if (workTitle === undefined && heading) return [{ heading, blocks, sections }];
+/** Text before the first section belongs to it, if it is not divided further. */
+function openBody({ blocks, sections }: Section): readonly Section[] {
   const [first, ...others] = sections;
   if (blocks.length === 0) return sections;
   return first && first.sections.length === 0
     ? [{ ...first, blocks: [...blocks, ...first.blocks] }, ...others]
     : [{ heading: undefined, blocks, sections: [] }, ...sections];
-}
-
-function readSection(section: XmlElement, notes: Notes, tally: Tally): Section {
-  const [title] = childElements(section, 'title');
-  const [heading] = title ? readBlock(title, 'heading', notes, tally) : [];
-  const inside = childElements(section).filter(({ name }) => name !== 'title' && name !== 'section');
-  return {
-    heading,
-    blocks: inside.flatMap((element) => readBlock(element, 'paragraph', notes, tally)),
-    sections: childElements(section, 'section').map((inner) => readSection(inner, notes, tally)),
-  };
-}
-
-function readBlock(element: XmlElement, kind: Block['kind'], notes: Notes, tally: Tally): readonly Block[] {
-  switch (element.name) {
-    case 'p':
-    case 'text-author':
-    case 'date':
-      return block(kind, inline(element, notes), notes);
-    case 'subtitle':
-      return block(/\p{L}|\d/u.test(textOf(element)) ? 'heading' : 'paragraph', inline(element, notes), notes);
-    case 'title':
-      return block(
-        'heading',
-        childElements(element)
-          .map((line) => inline(line, notes))
-          .join(' '),
-        notes,
-      );
-    case 'epigraph':
-    case 'cite':
-      return childElements(element).flatMap((inner) => readBlock(inner, 'quotation', notes, tally));
-    case 'poem':
-      return childElements(element).flatMap((inner) => readBlock(inner, 'quotation', notes, tally));
-    case 'stanza': {
-      const heads = childElements(element).filter(({ name }) => name === 'title' || name === 'subtitle');
-      const lines = childElements(element, 'v').map((line) => inline(line, notes).trim());
-      return [
-        ...heads.flatMap((head) => readBlock(head, kind, notes, tally)),
-        ...block('verse', lines.join('\n'), notes),
-      ];
-    }
-    case 'table':
-      return findElements(element, 'tr').flatMap((row) =>
-        block(
-          kind,
-          childElements(row)
-            .map((cell) => inline(cell, notes))
-            .join(' '),
-          notes,
-        ),
-      );
-    default:
-      return [];
-  }
-}
-
-function block(kind: Block['kind'], marked: string, notes: Notes): readonly Block[] {
-  const lifted = liftNotes(marked.trim(), notes.texts);
-  return lifted.text === '' ? [] : [{ kind, ...lifted }];
-}
-
-/** The text of a line, with marks in place of note references: links that lead to a note, whatever their type. */
-function inline(element: XmlElement, notes: Notes): string {
-  const text = element.children.map((child) => {
-    if (typeof child === 'string') return child;
-    const index =
-      child.name === 'a' ? notes.indexOf.get((attributeOf(child, 'href') ?? '').replace(/^#/, '')) : undefined;
-    return index === undefined ? inline(child, notes) : noteMark(index);
-  });
-  return text.join('').replace(/[ \t\r\n]+/g, ' ');
-}
-
-function countLeftOut(root: XmlElement, tally: Tally): void {
-  tally.add('pictures', findElements(root, 'image').length, 'Pictures were left out.');
-  tally.add('front-matter', findElements(root, 'annotation').length, 'Annotations were left out.');
 }

@@ -1,5 +1,5 @@
 // Reads an FB2 file that is not compressed.
-import { readFictionBook } from '../fictionbook/fictionbook.ts';
+import { plainFictionBook, readFictionBook } from '../fictionbook/fictionbook.ts';
 import type { Importer } from '../importer.ts';
 
 export const fb2: Importer = {
@@ -9,4 +9,5 @@ export const fb2: Importer = {
     return /^[^<]{0,3}\s*<[^>]*>[\s\S]*<(?:\w+:)?FictionBook[\s>]|^[^<]{0,3}\s*<(?:\w+:)?FictionBook[\s>]/.test(start);
   },
   read: async (bytes, options) => readFictionBook(bytes, options),
+  plain: plainFictionBook,
 };

@@ -1,0 +1,151 @@
+// Reads the content of a FictionBook section as blocks in reading order, whatever elements it is made of.
+import { attributeOf, textOf, type XmlElement, type XmlNode } from '../../formats/read-xml.ts';
+import { classifyHeading } from '../headings.ts';
+import type { Block } from '../importer.ts';
+import { liftNotes, noteMark } from '../markup/marked-block.ts';
+import { scriptText } from '../markup/script-digits.ts';
+import type { FictionNotes } from './notes.ts';
+
+/** Elements inside a line. All others end the line before them and begin a new one. */
+const INLINE = /^(?:a|b|code|em|emphasis|i|image|span|strikethrough|strong|style|sub|sup|u)$/;
+/** A heading that is longer is text: its title element was not closed. */
+const LONGEST_HEADING = 300;
+const LONGEST_BOLD_HEADING = 75;
+
+/** The context of a piece of text. */
+interface Setting {
+  readonly kind: Block['kind'];
+  readonly isStrong: boolean;
+}
+
+/** A block, and whether its text is strong from beginning to end. */
+export interface FictionBlock extends Block {
+  readonly isStrong: boolean;
+}
+
+/** The blocks of a run of nodes, without notes; text outside of any paragraph is a paragraph too. */
+export function readFlow(nodes: readonly XmlNode[], kind: Block['kind'], notes: FictionNotes): readonly FictionBlock[] {
+  const blocks: FictionBlock[] = [];
+  let lines: string[] = [];
+  let text = '';
+  let weak = 0;
+  let setting: Setting = { kind, isStrong: false };
+
+  const push = (as: Block['kind'], marked: string): void => {
+    const lifted = liftNotes(marked.trim(), notes.texts);
+    if (lifted.text === '' && lifted.notes.length === 0) return;
+    const isStrong = weak === 0 && /[\p{L}\p{N}]/u.test(lifted.text);
+    const isHeading = as === 'paragraph' && isStrong && isBoldHeading(lifted.text);
+    blocks.push({ kind: isHeading ? 'heading' : as, ...lifted, isStrong });
+  };
+  /** Ends a stanza. */
+  const close = (): void => {
+    if (lines.length > 0) push('verse', lines.join('\n'));
+    lines = [];
+  };
+  /** Ends a line. */
+  const flush = (): void => {
+    const line = text.replace(/[ \t\r\n]+/g, ' ').trim();
+    text = '';
+    if (line === '') return;
+    if (setting.kind === 'verse') lines.push(line);
+    else {
+      close();
+      push(setting.kind, line);
+    }
+    weak = 0;
+  };
+
+  const visit = (node: XmlNode): void => {
+    if (typeof node === 'string') {
+      text += node;
+      if (!setting.isStrong) weak += node.trim().length;
+    } else if (notes.gone.has(node)) {
+      flush();
+    } else if (node.name === 'a') {
+      const index = notes.indexOf.get((attributeOf(node, 'href') ?? '').replace(/^.*#/, ''));
+      if (index === undefined) descend(node, setting);
+      else text += noteMark(index);
+    } else if (node.name === 'sup' || node.name === 'sub') {
+      const from = text.length;
+      descend(node, setting);
+      text = text.slice(0, from) + scriptOf(node.name, text.slice(from), text.slice(0, from));
+    } else if (INLINE.test(node.name)) {
+      descend(node, { ...setting, isStrong: setting.isStrong || /^(?:strong|b)$/.test(node.name) });
+    } else if (node.name === 'br') {
+      if (setting.kind === 'heading') text += ' ';
+      else flush();
+    } else if (node.name === 'empty-line') {
+      if (setting.kind === 'heading') text += ' ';
+      else {
+        flush();
+        close();
+      }
+    } else if (/^t[dh]$/.test(node.name)) {
+      text += ' ';
+      descend(node, setting);
+      text += ' ';
+    } else if (node.name === 'title' || node.name === 'subtitle') {
+      title(node);
+    } else if (setting.kind === 'heading') {
+      text += ' ';
+      descend(node, setting);
+      text += ' ';
+    } else {
+      block(node);
+    }
+  };
+
+  const descend = (node: XmlElement, inner: Setting): void => {
+    const before = setting;
+    setting = inner;
+    for (const child of node.children) visit(child);
+    setting = before;
+  };
+
+  const block = (node: XmlElement): void => {
+    flush();
+    if (node.name !== 'v') close();
+    const before = setting;
+    setting = { ...before, kind: kindOf(node.name, before.kind) };
+    for (const child of node.children) visit(child);
+    flush();
+    if (node.name !== 'v') close();
+    setting = before;
+  };
+
+  /** The lines of a title are one heading; "* * *" is no heading. */
+  const title = (node: XmlElement): void => {
+    flush();
+    close();
+    const said = textOf(node);
+    const isHeading = /[\p{L}\p{N}]/u.test(said) && said.trim().length <= LONGEST_HEADING;
+    const before = setting;
+    setting = { ...before, kind: isHeading ? 'heading' : before.kind };
+    for (const child of node.children) visit(child);
+    flush();
+    close();
+    setting = before;
+  };
+
+  for (const node of nodes) visit(node);
+  flush();
+  close();
+  return blocks;
+}
+
+function kindOf(name: string, around: Block['kind']): Block['kind'] {
+  if (name === 'v') return 'verse';
+  if (/^(?:epigraph|cite|poem|stanza)$/.test(name)) return 'quotation';
+  return around === 'verse' ? 'quotation' : around;
+}
+
+/** Some programs write the heading of a chapter as a bold paragraph. */
+function isBoldHeading(text: string): boolean {
+  return text.length <= LONGEST_BOLD_HEADING && ['part', 'chapter', 'edge'].includes(classifyHeading(text));
+}
+
+/** A footnote mark inside <sup> stays a mark. */
+function scriptOf(name: 'sup' | 'sub', text: string, before: string): string {
+  return text.includes('\uE000') ? text : scriptText(name, text, before);
+}

@@ -1,0 +1,80 @@
+// Extracts the text of XML or HTML by removing its tags, without building a tree: the basis of an importer's account.
+import { characterEntities } from 'character-entities';
+
+export interface StripOptions {
+  /** Elements whose content is not text: scripts, styles, binary data, metadata. */
+  readonly silent: RegExp;
+}
+
+/** The text between the tags, with character references resolved and a space for each tag. Linear time. */
+export function stripMarkup(source: string, { silent }: StripOptions): string {
+  const pieces: string[] = [];
+  let muted: { readonly name: string; depth: number } | undefined;
+  const say = (text: string): void => {
+    if (!muted) pieces.push(text);
+  };
+  let at = 0;
+  while (at < source.length) {
+    const open = source.indexOf('<', at);
+    if (open < 0) break;
+    say(resolve(source.slice(at, open)));
+    if (source.startsWith('<!--', open)) at = after(source, '-->', open + 4);
+    else if (source.startsWith('<![CDATA[', open)) {
+      const end = after(source, ']]>', open);
+      say(source.slice(open + 9, source.endsWith(']]>', end) ? end - 3 : end));
+      at = end;
+    } else if (/[!?]/.test(source[open + 1] ?? '')) at = after(source, '>', open);
+    else {
+      const [, slash = '', name] = /^<(\/?)([A-Za-z_][^\s/>]*)/.exec(source.slice(open, open + 200)) ?? [];
+      if (name === undefined) {
+        // A "<" that opens no tag is text.
+        say('<');
+        at = open + 1;
+        continue;
+      }
+      const end = endOfTag(source, open);
+      const isEmpty = source[end - 2] === '/';
+      const lower = name.toLowerCase();
+      if (muted && lower === muted.name && !isEmpty) muted.depth += slash ? -1 : 1;
+      else if (!muted && !slash && !isEmpty && silent.test(lower)) muted = { name: lower, depth: 1 };
+      if (muted?.depth === 0) muted = undefined;
+      say(' ');
+      at = end;
+    }
+  }
+  say(resolve(source.slice(at)));
+  return pieces.join('');
+}
+
+/** The position after the tag's ">", which may also occur in a quoted value. */
+function endOfTag(source: string, open: number): number {
+  let at = open + 1;
+  while (at < source.length) {
+    const sign = source[at];
+    if (sign === '>') return at + 1;
+    if (sign === '=') {
+      const quote = /^\s*(["'])/.exec(source.slice(at + 1, at + 20));
+      const close = quote ? source.indexOf(quote[1] ?? '', at + 1 + quote[0].length) : -1;
+      if (close >= 0) at = close;
+    }
+    at++;
+  }
+  return at;
+}
+
+function after(source: string, end: string, from: number): number {
+  const at = source.indexOf(end, from);
+  return at < 0 ? source.length : at + end.length;
+}
+
+function resolve(text: string): string {
+  if (!text.includes('&')) return text;
+  return text.replace(
+    /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([A-Za-z]\w*));/g,
+    (written, decimal, hexadecimal, name) => {
+      if (name !== undefined) return characterEntities[name] ?? written;
+      const code = decimal === undefined ? Number.parseInt(hexadecimal, 16) : Number(decimal);
+      return code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff) ? String.fromCodePoint(code) : ' ';
+    },
+  );
+}
