@@ -10,7 +10,7 @@ export default function config(/** @type {string} */ phase) {
     output: phase === 'phase-production-build' ? 'standalone' : undefined,
     // The drawing thread runs on the original files, outside the bundle.
     outputFileTracingIncludes: {
-      '/words/**': ['./node_modules/az/{package.json,dist/az.js,dicts/*}', './lib/morphology/model/*.gz'],
+      '/words/**': ['./node_modules/az/dicts/*', './lib/morphology/model/*.gz'],
       '/cards/\\[...path\\]': [
         './card-renderer/*.ts',
         './lib/**/!(*.test).ts',
@@ -21,8 +21,6 @@ export default function config(/** @type {string} */ phase) {
         './node_modules/@fontsource/{old-standard-tt,golos-text,literata}/{package.json,files/*-400-{normal,italic}.woff}',
       ],
     },
-    // The dictionary of forms reads its files relative to its code.
-    serverExternalPackages: ['az'],
     images: { unoptimized: true },
     poweredByHeader: false,
     // `npm run check` does this, for the tests as well.

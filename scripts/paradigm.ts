@@ -16,6 +16,10 @@ type Parse = ReturnType<typeof Az.Morph>[number];
 /** The data of az for a word in its dictionary: the number of forms, and each of them by its number. */
 type Inflecting = Parse & { readonly formCnt: number; inflect(form: number): Parse | false };
 
+await new Promise<void>((resolve, reject) => {
+  Az.Morph.init((error) => (error ? reject(error) : resolve()));
+});
+
 const TAGS: Partial<Record<Pos, RegExp>> = {
   noun: /^NOUN/,
   name: /^NOUN/,
@@ -30,7 +34,7 @@ const TAGS: Partial<Record<Pos, RegExp>> = {
 const RARE = /V-oy|V-ey|V-ej|V-be|V-bi|V-ie|V-sh|Arch|Erro|Cmp2|Supr|Infr|Slng/;
 const GENDERS = { Masc: 'masc', Fem: 'femn', Neut: 'neut', Com: '' } as const;
 
-/** The modern forms; none for words that are not inflected or not in the dictionary of forms. `az` must be open. */
+/** The modern forms; none for words that are not inflected or not in the dictionary of forms. */
 export function paradigmOf(lemma: string, entry: Entry): readonly ParadigmForm[] {
   const parse = parseOf(lemma.toLowerCase(), entry);
   if (!parse || !isInflecting(parse)) return [];

@@ -15,11 +15,12 @@ export function learn(
   partial: readonly PartialSentence[],
   morphology: Morphology,
   commonness: Commonness,
+  voters = VOTERS,
 ): { readonly observed: FullObserved; readonly weights: Float32Array } {
   const cached = cache(morphology);
   const observed = toObserved(count(sentences));
   const sum = new Float32Array(2 ** TRAINING.bits);
-  for (let voter = 0; voter < VOTERS; voter += 1) {
+  for (let voter = 0; voter < voters; voter += 1) {
     const weights = train(
       sentences,
       partial,

@@ -11,7 +11,7 @@ import { listTexts } from '#lib/store/read/works.ts';
 import { splitBlocks } from '#lib/text/blocks.ts';
 import { splitSentences } from '#lib/text/sentences.ts';
 import { withoutStress } from '#lib/text/stress-mark.ts';
-import { fits, readPlaces } from './homonym-gold.ts';
+import { fits, type Place, readPlaces } from './homonym-gold.ts';
 
 /** The tokens of a sentence, and of those of which something is known what allows a reading. */
 export interface PartialSentence {
@@ -27,9 +27,12 @@ export function isHeldOut(work: string): boolean {
 }
 
 /** The homonyms but for the half that is measured, and the layers of stress of the works that are not held out. */
-export async function readPartial(dictionary: Dictionary): Promise<readonly PartialSentence[]> {
+export async function readPartial(
+  dictionary: Dictionary,
+  isLearned: (place: Place) => boolean = () => true,
+): Promise<readonly PartialSentence[]> {
   const homonyms = readPlaces()
-    .filter(({ half }) => half !== 'test')
+    .filter((place) => place.half !== 'test' && isLearned(place))
     .flatMap(({ text, start, labels }) => {
       const sentence = sentenceAt(text, start);
       if (!sentence) return [];
