@@ -39,6 +39,19 @@ test('writes a bead a line, for every unit', async (t) => {
   );
 });
 
+test('keeps the beads that it is given', async (t) => {
+  t.mock.method(console, 'log', () => {});
+  const out = join(folder, 'anchored');
+  const anchors = join(folder, 'known.beads');
+  await writeFile(anchors, '[0]:[0, 1]\n\n');
+  assert.equal(await run(['a.src', 'a.tgt'], { from: 'ru', to: 'en', out, anchors }), 0);
+  assert.equal(await readFile(join(out, 'a.beads'), 'utf8'), '[0]:[0, 1]:1.00\n[1]:[]:1.00\n');
+  await writeFile(anchors, '[0]:[0]\n[1, 0]:[1]\n');
+  await assert.rejects(run(['a.src', 'a.tgt'], { out, anchors }), { code: 'anchors', message: /known\.beads, line 2/ });
+  await writeFile(anchors, '[1]:[0]\n[0]:[1]\n');
+  await assert.rejects(run(['a.src', 'a.tgt'], { out, anchors }), { code: 'anchors', message: /crosses it/ });
+});
+
 test('says what is wrong with what it was given', async () => {
   const out = join(folder, 'out');
   const refused = (code: string, message: RegExp) => ({ name: 'UserError', code, message });

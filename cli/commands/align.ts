@@ -1,8 +1,9 @@
 // stroka align: writes the beads of files with one unit a line, for measurement and for other tools.
 
 import { basename, extname, join } from 'node:path';
-import { alignChapters, type Chapter } from '#lib/align/align.ts';
-import { formatBead } from '#lib/align/bead.ts';
+import type { Chapter } from '#lib/align/align.ts';
+import { type Anchor, alignAnchored, type Span } from '#lib/align/anchored.ts';
+import { formatBead, parseBead } from '#lib/align/bead.ts';
 import type { DictionaryEntry } from '#lib/align/dictionary.ts';
 import { UserError } from '#lib/error.ts';
 import { itemAt } from '#lib/item-at.ts';
@@ -14,14 +15,16 @@ import type { Command } from '../command.ts';
 export const align: Command = {
   words: [2, 10_000],
   flags: [],
-  options: ['from', 'to', 'out', 'dictionary'],
+  options: ['from', 'to', 'out', 'dictionary', 'anchors'],
   help: `Writes DIR/A.beads for each pair of files with one unit a line; the pairs are chapters of one work.
 A line is a bead: [0, 1]:[2]:0.97, the units of both sides from 0 on and how sure it is.
 
   --from, --to   the languages, such as ru and en; between these two the project's dictionary
                  and installed dictionary packs are used
   --out          the folder to write to
-  --dictionary   a file of further words and their translations, a tab between them`,
+  --dictionary   a file of further words and their translations, a tab between them
+  --anchors      for one pair of files: a file of beads that are known, one a line, as the command writes them.
+                 They are kept, and what is between them is aligned`,
   run: async ({ words, options }) => {
     const out = options.get('out');
     if (out === undefined) throw new UserError('usage', '--out is missing.');
@@ -34,7 +37,9 @@ A line is a bead: [0, 1]:[2]:0.97, the units of both sides from 0 on and how sur
     const given = await readEntries(options.get('dictionary'));
     const [source, target] = [await Promise.all(sources.map(readUnits)), await Promise.all(targets.map(readUnits))];
     const known = await readKnown(source, target, `${options.get('from')}-${options.get('to')}`);
-    const aligned = alignChapters(source, target, { dictionary: [...given, ...known] });
+    const anchors = await readAnchors(options.get('anchors'));
+    if (anchors.length > 0 && outputs.length > 1) throw new UserError('usage', '--anchors is for one pair of files.');
+    const aligned = alignAnchored(source, target, [anchors], { dictionary: [...given, ...known] });
     for (const [index, path] of outputs.entries()) {
       await writeOutputText(
         path,
@@ -80,6 +85,35 @@ async function readKnown(
     russian,
     share,
   ]);
+}
+
+async function readAnchors(path: string | undefined): Promise<readonly Anchor[]> {
+  if (path === undefined) return [];
+  const lines = (await readSourceText(path)).split(/\r?\n/);
+  const anchors: Anchor[] = [];
+  let [row, column] = [0, 0];
+  for (const [index, line] of lines.entries()) {
+    if (line.trim() === '') continue;
+    const bead = parseBead(line);
+    const [source, target] = [bead && spanOf(bead.source, row), bead && spanOf(bead.target, column)];
+    if (source === undefined || target === undefined) {
+      throw new UserError(
+        'anchors',
+        `${path}, line ${index + 1} is not a bead of consecutive units.`,
+        'Write beads such as [0, 1]:[2], in the order of both texts.',
+      );
+    }
+    anchors.push({ source, target });
+    [row, column] = [source[1], target[1]];
+  }
+  return anchors;
+}
+
+/** A side without units is after the bead before. */
+function spanOf(units: readonly number[], after: number): Span | undefined {
+  const from = units[0] ?? after;
+  if (units.some((unit, index) => unit !== from + index)) return undefined;
+  return [from, from + units.length];
 }
 
 async function readEntries(path: string | undefined): Promise<readonly DictionaryEntry[]> {

@@ -1,4 +1,4 @@
-// stroka review: shows drafts and stale translations beside their originals, and marks them as reviewed.
+// stroka review: shows drafts and stale translations beside their originals, and accepts pairs.
 
 import { UserError } from '#lib/error.ts';
 import { TARGET_LANGUAGE } from '#lib/languages.ts';
@@ -18,7 +18,8 @@ as [-removed-]{+added+}, and the translation. Correct translations in locales/, 
 
   TEXT         a text of one work, or a chapter: "dama", "dama.2"
   --to         the language, by default en
-  --accept A   mark as reviewed: "all", or ids of segments and paragraphs such as p7,p9-2`,
+  --accept A   mark as reviewed: "all", or ids of segments and paragraphs such as p7,p9-2. An accepted pair is kept
+               as it is: "add" does not change it, "check --align" does not question it`,
   run: async ({ words: [address = ''], options }) => {
     const to = options.get('to') ?? TARGET_LANGUAGE;
     const text = await readDrafting(address, to);

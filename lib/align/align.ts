@@ -5,7 +5,7 @@ import type { Bead } from './bead.ts';
 import { classifyBoundaries, learnBoundaries, neutralBoundaries } from './boundaries.ts';
 import { findBand, isLong } from './coarse.ts';
 import { findCognates } from './cognates.ts';
-import { confidenceOf, judgeText } from './confidence.ts';
+import { confidenceOf, explainedIn, judgeText, type TextEvidence } from './confidence.ts';
 import { joinCrossings } from './crossings.ts';
 import { chooseBeads } from './decode.ts';
 import { type DictionaryEntry, readDictionary } from './dictionary.ts';
@@ -33,6 +33,8 @@ export interface AlignOptions {
   readonly dictionary?: readonly DictionaryEntry[] | undefined;
   /** Told the share of the work that is done, from 0 to 1. */
   readonly onProgress?: ((share: number) => void) | undefined;
+  /** For each chapter the number of its text: how sure beads are depends on the whole text. Otherwise each is a text of its own. */
+  readonly texts?: readonly number[] | undefined;
 }
 
 /**
@@ -112,22 +114,27 @@ export function alignChapters(
     boundaryModel = learnBoundaries(classes.source, classes.target, found);
   }
   options.onProgress?.(1);
-  return found.map((posteriors, index) => {
+  const chosen = found.map((posteriors, index) => {
     const section = sections[index] as Section;
-    const words = stretchScorer(section, lexicon);
+    const score = stretchScorer(section, lexicon);
     const numbers = source[index]?.paragraphs;
     const choices = joinCrossings(
       chooseBeads(section.rows, section.columns, posteriors),
-      words,
+      score,
       (unit) => numbers?.[unit] ?? 0,
     );
-    const text = judgeText(choices, wordsIn(section), words);
-    return choices.map((choice) => ({
+    const explained = explainedIn(choices, score);
+    return { choices, words: wordsIn(section), explained, text: options.texts?.[index] ?? index };
+  });
+  const texts = Map.groupBy(chosen, ({ text }) => text);
+  const evidenceOf = new Map([...texts].map(([text, parts]) => [text, judgeText(parts)]));
+  return chosen.map(({ choices, text }) =>
+    choices.map((choice) => ({
       source: Array.from({ length: choice.sourceUnits }, (_, unit) => choice.i + unit),
       target: Array.from({ length: choice.targetUnits }, (_, unit) => choice.j + unit),
-      confidence: confidenceOf(choice, text),
-    }));
-  });
+      confidence: confidenceOf(choice, evidenceOf.get(text) as TextEvidence),
+    })),
+  );
 }
 
 /** Of both sides. */

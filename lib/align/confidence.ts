@@ -29,20 +29,35 @@ export interface TextEvidence {
   readonly several: number;
 }
 
-/** Looks at all beads of a text of so many words, both sides together. */
-export function judgeText(choices: readonly Choice[], words: number, score: StretchScorer): TextEvidence {
+/** A text, or a part of one: its beads, its words on both sides together, and how far they explain each other. */
+export interface JudgedPart {
+  readonly choices: readonly Choice[];
+  readonly words: number;
+  readonly explained: number;
+}
+
+/** How far the words of the beads with two sides explain each other: the sum of their log-likelihood ratios. */
+export function explainedIn(choices: readonly Choice[], score: StretchScorer): number {
+  const paired = choices.filter(({ sourceUnits, targetUnits }) => sourceUnits > 0 && targetUnits > 0);
+  return paired.reduce((sum, { i, j, sourceUnits, targetUnits }) => sum + score(i, sourceUnits, j, targetUnits), 0);
+}
+
+/** Looks at all beads of a text. */
+export function judgeText(parts: readonly JudgedPart[]): TextEvidence {
+  const words = parts.reduce((sum, part) => sum + part.words, 0);
+  const explained = parts.reduce((sum, part) => sum + part.explained, 0);
   let units = 0;
   let probable = 0;
-  let explained = 0;
   let paired = 0;
   let many = 0;
-  for (const { i, j, sourceUnits, targetUnits, probability } of choices) {
-    units += sourceUnits + targetUnits;
-    probable += probability * (sourceUnits + targetUnits);
-    if (sourceUnits === 0 || targetUnits === 0) continue;
-    explained += score(i, sourceUnits, j, targetUnits);
-    paired += 1;
-    if (sourceUnits + targetUnits > 2) many += 1;
+  for (const { choices } of parts) {
+    for (const { sourceUnits, targetUnits, probability } of choices) {
+      units += sourceUnits + targetUnits;
+      probable += probability * (sourceUnits + targetUnits);
+      if (sourceUnits === 0 || targetUnits === 0) continue;
+      paired += 1;
+      if (sourceUnits + targetUnits > 2) many += 1;
+    }
   }
   const share = (many + usualSeveral * priorBeads) / (paired + priorBeads);
   return {

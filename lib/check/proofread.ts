@@ -2,6 +2,7 @@
 import { SOURCE_LANGUAGE, TARGET_LANGUAGE } from '../languages.ts';
 import type { Issue, Lang } from '../model.ts';
 import { judge, type Original, type Prose, type ProseRule, type TranslatedWork, type Translation } from './rule.ts';
+import { anchorText } from './rules/anchor-text.ts';
 import { convertedUnit } from './rules/converted-unit.ts';
 import { dash } from './rules/dash.ts';
 import { dashSpace } from './rules/dash-space.ts';
@@ -44,6 +45,7 @@ const PROSE_RULES = [...COMMON_RULES, ...LANGUAGE_RULES];
 const TRANSLATION_RULES = [
   stale,
   draft,
+  anchorText,
   numbers,
   convertedUnit,
   endPunctuation,

@@ -4,6 +4,7 @@
 import type { DictionaryEntry } from '../align/dictionary.ts';
 import type { Issue, Lang, SegmentStates, Severity, WorkMeta, WorkTranslation } from '../model.ts';
 import type { AliasMap } from '../segment/aliases.ts';
+import type { Anchors } from '../segment/anchors.ts';
 import type { Glossary, LemmasOf } from '../text/glossary.ts';
 
 /** What a rule finds; `judge` adds the rule's code and severity. */
@@ -55,6 +56,8 @@ export interface Translation {
   readonly source: Segments;
   readonly target: Prose;
   readonly states: SegmentStates;
+  /** Pairs that a person accepted. */
+  readonly anchors?: Anchors | undefined;
   readonly glossary: Glossary;
   /** If it is absent, forms of the glossary's words are recognised by their endings. */
   readonly lemmasOf?: LemmasOf | undefined;

@@ -1,9 +1,10 @@
 // misaligned: an original and the translation under its key are the same sentence.
 
-import { align } from '../../align/align.ts';
+import { type Anchor, alignAnchored } from '../../align/anchored.ts';
 import { type Bead, DOUBTFUL } from '../../align/bead.ts';
+import { isAccepted } from '../../segment/anchors.ts';
 import type { Finding, Rule, Translation } from '../rule.ts';
-import { pairsOf } from '../segments.ts';
+import { type Pair, pairsOf } from '../segments.ts';
 
 /** With fewer pairs there is too little to learn from, but for what a dictionary knows. */
 const FEWEST = 12;
@@ -14,14 +15,15 @@ export const misaligned: Rule<Translation> = {
   code: 'misaligned',
   severity: 'warning',
   explain:
-    'The text is aligned with its translation again, without regard to the keys. A finding says where the aligner is sure that a translation belongs to another sentence (the keys have slipped, or a sentence is beside its neighbour), and where it is not sure that a pair belongs together. Only with --align: it takes about a second for a thousand sentences.',
+    'The text is aligned with its translation again, without regard to the keys. A finding says where the aligner is sure that a translation belongs to another sentence (the keys have slipped, or a sentence is beside its neighbour), and where it is not sure that a pair belongs together. Pairs that a person accepted (review --accept) are taken as right. Only with --align: it takes about a second for a thousand sentences.',
   find(translation) {
     const pairs = pairsOf(translation);
     const { dictionary } = translation;
     if (pairs.length < (dictionary ? FEWEST_WITH_DICTIONARY : FEWEST)) return [];
-    const beads = align(
-      pairs.map(({ source }) => source),
-      pairs.map(({ target }) => target),
+    const [beads = []] = alignAnchored(
+      [{ units: pairs.map(({ source }) => source) }],
+      [{ units: pairs.map(({ target }) => target) }],
+      [anchorsAmong(translation, pairs)],
       { dictionary },
     );
     const { file } = translation.target;
@@ -35,6 +37,15 @@ export const misaligned: Rule<Translation> = {
     return [{ file, id: pairs[0]?.id ?? '', message, hint: 'Check that this is the translation of this text.' }];
   },
 };
+
+/** Pairs that a person accepted as they are. */
+function anchorsAmong({ source, anchors }: Translation, pairs: readonly Pair[]): readonly Anchor[] {
+  if (anchors === undefined) return [];
+  return pairs.flatMap(({ id, target }, index) => {
+    const span = [index, index + 1] as const;
+    return isAccepted(anchors, id, source.segments.get(id) ?? '', target) ? [{ source: span, target: span }] : [];
+  });
+}
 
 const DOUBT = 'the aligner is not sure that the translation belongs to this sentence';
 

@@ -11,6 +11,7 @@ import { paragraphOf } from '../../segment/ids.ts';
 import { languages, textsAmong, translatedFolders, translationFiles, workFiles } from '../folders.ts';
 import { contentPath, localePath, SITE_FILE, textName } from '../paths.ts';
 import { readAliases, readMovedWorks } from '../read/aliases.ts';
+import { readAnchors } from '../read/anchors.ts';
 import { askedWorks } from '../read/asked-works.ts';
 import { readCheckSettings } from '../read/check-settings.ts';
 import { type LayerFile, readNotes, readSegments, readStates, readStress, readWordGlosses } from '../read/segments.ts';
@@ -144,7 +145,10 @@ async function readParts(
   const layers: LayerFile[] = [];
   for (const lang of langs) {
     const { states } = await readStates(localePath(lang, work, `${text}.state.json`));
-    targets.push({ lang, ...(await readSegments(localePath(lang, work, `${text}.json`))), states });
+    const accepted = await readAnchors(localePath(lang, work, `${text}.anchors.json`));
+    layers.push(accepted);
+    const target = await readSegments(localePath(lang, work, `${text}.json`));
+    targets.push({ lang, ...target, states, anchors: accepted.anchors });
   }
   for (const [folder, found] of [
     [contentPath(work), names] as const,

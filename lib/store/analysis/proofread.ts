@@ -11,6 +11,7 @@ import {
 import type { Prose, Translation } from '../../check/rule.ts';
 import { SOURCE_LANGUAGE } from '../../languages.ts';
 import type { Issue, Lang, SegmentStates, WorkMeta } from '../../model.ts';
+import type { Anchors } from '../../segment/anchors.ts';
 import { contentPath } from '../paths.ts';
 import { readGlossary } from '../read/glossary.ts';
 import type { SegmentsFile } from '../read/segments.ts';
@@ -21,7 +22,11 @@ import { readTextDictionary } from './text-dictionary.ts';
 
 /** A text's files with the states of its translations. */
 export interface ReadTextFiles extends TextParts {
-  readonly targets: readonly (SegmentsFile & { readonly lang: Lang; readonly states: SegmentStates })[];
+  readonly targets: readonly (SegmentsFile & {
+    readonly lang: Lang;
+    readonly states: SegmentStates;
+    readonly anchors: Anchors;
+  })[];
 }
 
 /** A work as it was read, with its texts in reading order. */
@@ -69,5 +74,5 @@ function translationInto(
 ): readonly Translation[] {
   return targets
     .filter((target) => target.lang === lang && target.complete && source.complete)
-    .map((target) => ({ source, target, states: target.states, ...terms }));
+    .map((target) => ({ source, target, states: target.states, anchors: target.anchors, ...terms }));
 }

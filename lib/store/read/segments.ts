@@ -74,7 +74,7 @@ export async function readWordGlosses(file: string): Promise<LayerFile & { reado
 }
 
 /** The valid entries of a file, and an issue for each of the others. */
-function entriesOf<Value extends Json>(
+export function entriesOf<Value extends Json>(
   file: string,
   value: Json | undefined,
   isRight: (value: Json) => value is Value,

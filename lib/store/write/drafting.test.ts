@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { runWithChanges } from '../../../test/kill.ts';
 import { refusalOf } from '../../../test/refusal.ts';
-import { LETTER, readLibrary, temporaryLibrary, writeLibrary } from '../../../test/temporary-library.ts';
+import { LETTER, readLibrary, rulesBroken, temporaryLibrary, writeLibrary } from '../../../test/temporary-library.ts';
+import { anchorOf } from '../../segment/anchors.ts';
 import { markReviewed, readDrafting, writeDrafts } from './drafting.ts';
 
 const TEXT = 'locales/en/pismo/text.json';
@@ -109,6 +110,11 @@ test('an accepted translation is reviewed until its original changes', async (t)
     'p1-2': { state: 'reviewed', by: 'deepl', source: 'Как дела?' },
     'p2-1': { state: 'reviewed', source: 'Пока.' },
   });
+  assert.deepEqual((await readLibrary(folder))['locales/en/pismo/text.anchors.json'], {
+    'p1-2': anchorOf('Как дела?', 'How are you?'),
+    'p2-1': anchorOf('Пока.', 'Bye.'),
+  });
+  assert.ok(!(await rulesBroken()).includes('anchor-text'));
 });
 
 test('texts that cannot be drafted are reported', async (t) => {

@@ -4,13 +4,15 @@ import { UserError } from '../../error.ts';
 import { SOURCE_LANGUAGE } from '../../languages.ts';
 import type { Lang, SegmentStates } from '../../model.ts';
 import { parseAddress } from '../../segment/address.ts';
+import { type Anchors, anchorOf } from '../../segment/anchors.ts';
 import { reviewState } from '../../segment/states.ts';
 import { isLanguage } from '../folders.ts';
 import { refuseErrors } from '../issues.ts';
 import { contentPath, localePath, textName } from '../paths.ts';
+import { readAnchors } from '../read/anchors.ts';
 import { readSegments, readStates } from '../read/segments.ts';
 import { judgeText } from '../read/texts.ts';
-import { writeSegments, writeStates } from './translation-files.ts';
+import { writeAnchors, writeSegments, writeStates } from './translation-files.ts';
 
 /** Original, translation and states of a text, by segment id. */
 export interface DraftedText {
@@ -20,6 +22,7 @@ export interface DraftedText {
   readonly source: ReadonlyMap<string, string>;
   readonly target: ReadonlyMap<string, string>;
   readonly states: SegmentStates;
+  readonly anchors: Anchors;
 }
 
 /** A draft and the original it was made from. */
@@ -59,9 +62,17 @@ export async function readDrafting(address: string, lng: Lang): Promise<DraftedT
     );
   const target = await readSegments(localePath(lng, work, `${name}.json`));
   const states = await readStates(localePath(lng, work, `${name}.state.json`));
-  const issues = judgeText({ source, targets: [{ ...target, lang: lng }], layers: [states] });
+  const anchors = await readAnchors(localePath(lng, work, `${name}.anchors.json`));
+  const issues = judgeText({ source, targets: [{ ...target, lang: lng }], layers: [states, anchors] });
   refuseErrors('broken-text', `The text "${address}"`, issues);
-  return { file: target.file, work, source: source.segments, target: target.segments, states: states.states };
+  return {
+    file: target.file,
+    work,
+    source: source.segments,
+    target: target.segments,
+    states: states.states,
+    anchors: anchors.anchors,
+  };
 }
 
 /**
@@ -96,13 +107,23 @@ export async function writeDrafts(
   return { written: [...fitting.keys()], overtaken };
 }
 
-/** Marks translations as reviewed against the current original. Resolves with their number. */
+/**
+ * Marks translations as reviewed against the current original, and the pairs as accepted: no later run changes or moves them.
+ * Resolves with their number.
+ */
 export async function markReviewed(address: string, lng: Lang, ids: readonly string[]): Promise<number> {
   const now = await readDrafting(address, lng);
   const read = ids.filter((id) => now.target.has(id));
   const states = new Map(Object.entries(now.states));
   // The entry is kept: it has the maker and the original of the translation, so that a later change is detected.
   for (const id of read) states.set(id, { ...states.get(id), state: 'reviewed', source: now.source.get(id) });
-  if (read.length > 0) await writeStates(now.file, now.source.keys(), states);
+  if (read.length === 0) return 0;
+  const anchors = new Map(now.anchors);
+  for (const id of read) {
+    const target = now.target.get(id);
+    if (target) anchors.set(id, anchorOf(now.source.get(id) ?? '', target));
+  }
+  await writeStates(now.file, now.source.keys(), states);
+  await writeAnchors(now.file, now.source.keys(), anchors);
   return read.length;
 }

@@ -1,7 +1,8 @@
-// Writes the files of a translation, in the order of its original: the texts and their states.
+// Writes the files of a translation, in the order of its original: the texts, their states and the accepted pairs.
 import { mkdir, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { SegmentState } from '../../model.ts';
+import type { Anchors } from '../../segment/anchors.ts';
 import { libraryPath } from '../paths.ts';
 import { writeJson } from './atomic.ts';
 
@@ -16,6 +17,12 @@ export async function writeStates(file: string, ids: Iterable<string>, states: R
   const entries = inOrder(ids, states);
   if (entries.length > 0) await writeEntries(path, entries);
   else await rm(libraryPath(path), { force: true });
+}
+
+/** Writes the accepted pairs beside the translation `file`. */
+export async function writeAnchors(file: string, ids: Iterable<string>, anchors: Anchors) {
+  const entries = inOrder(ids, anchors);
+  if (entries.length > 0) await writeEntries(file.replace(/\.json$/, '.anchors.json'), entries);
 }
 
 type Entries = readonly (readonly [string, unknown])[];
