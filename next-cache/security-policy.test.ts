@@ -41,8 +41,14 @@ test('a script in the markup is allowed, since it is from the same origin', () =
   );
 });
 
-test('every response has a frame policy, and each header once', () => {
-  const headers = SECURITY_HEADERS.flatMap((route) => route.headers);
-  assert.match(headers.find(({ key }) => key === 'Content-Security-Policy')?.value ?? '', /frame-ancestors 'none'/);
-  assert.equal(new Set(headers.map(({ key }) => key)).size, headers.length);
+test('every response has a frame policy, and each header once; only a passage’s own page for frames may be framed', () => {
+  const policies = SECURITY_HEADERS.map(({ source, headers }) => {
+    assert.equal(new Set(headers.map(({ key }) => key)).size, headers.length);
+    const policy = headers.find(({ key }) => key === 'Content-Security-Policy')?.value ?? '';
+    return [source, policy.includes("frame-ancestors 'none'")];
+  });
+  assert.deepEqual(policies, [
+    ['/:path*', true],
+    ['/:lng/:text/:passage/embed', false],
+  ]);
 });
