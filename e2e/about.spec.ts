@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
 import { ABOUT, english, openAwake, READING, toggle } from './pages.ts';
+import { CASTLE, HEDGEHOG, openWords, WORDS } from './saved.ts';
 
 const file = (text: string) => ({ name: 'stroka.json', mimeType: 'application/json', buffer: Buffer.from(text) });
 const stored = (page: Page) => page.evaluate(() => JSON.stringify(Object.entries(localStorage).toSorted()));
@@ -27,6 +28,7 @@ test('an exported file restores deleted data', async ({ page }) => {
   await expect(page.getByText('Saved.')).toBeVisible();
 
   await page.getByRole('button', { name: 'Delete everything' }).click();
+  await page.getByRole('button', { name: 'Delete', exact: true }).click();
   await expect(page.getByText('Nothing yet.')).toBeVisible();
   expect(await stored(page)).toBe('[]');
 
@@ -36,6 +38,29 @@ test('an exported file restores deleted data', async ({ page }) => {
   await page.goto(READING);
   await expect(english(page, 'p3')).toBeVisible();
   await expect(page.getByRole('radio', { name: 'Original' })).toBeChecked();
+});
+
+test('deleting names everything that goes, words included, asks, and can be undone', async ({ page }) => {
+  await openAwake(page, READING);
+  await toggle(page, 'p3').click();
+  await openWords(page, [CASTLE, HEDGEHOG]);
+  await openAwake(page, ABOUT);
+  await expect(page.getByText('1 text, 2 words and your settings.')).toBeVisible();
+  const before = await stored(page);
+  await page.getByRole('button', { name: 'Delete everything' }).click();
+  const question = page.getByRole('group', { name: /This deletes 1 text, 2 words and your settings/ });
+  await question.getByRole('button', { name: 'Cancel' }).click();
+  await expect(question).toHaveCount(0);
+  expect(await stored(page)).toBe(before);
+  await page.getByRole('button', { name: 'Delete everything' }).click();
+  await question.getByRole('button', { name: 'Delete' }).click();
+  await expect(page.getByText('Nothing yet.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Undo' })).toBeFocused();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByText('1 text, 2 words and your settings.')).toBeVisible();
+  expect(await stored(page)).toBe(before);
+  await page.goto(WORDS);
+  await expect(page.getByText('2 words')).toBeVisible();
 });
 
 test('a file of another format is refused with a message', async ({ page }) => {
@@ -66,6 +91,7 @@ test('the same file can be imported twice', async ({ page }) => {
   await load(page, saved);
   await expect(page.getByText('1 text and your settings.')).toBeVisible();
   await page.getByRole('button', { name: 'Delete everything' }).click();
+  await page.getByRole('button', { name: 'Delete', exact: true }).click();
   await expect(page.getByText('Nothing yet.')).toBeVisible();
   await load(page, saved);
   await expect(page.getByText('1 text and your settings.')).toBeVisible();

@@ -76,7 +76,7 @@ test('a status changed in another tab updates the share', async ({ page, context
   await openAwake(shelf, SHELF);
   await expect(share(shelf)).toContainText(`${percent(0)}%`);
   for (const { lemma } of words.slice(0, 10)) {
-    await page.getByRole('combobox', { name: new RegExp(` ${lemma}$|^${lemma} `) }).selectOption('2');
+    await page.getByRole('combobox', { name: new RegExp(` ${lemma}$|^${lemma} `) }).selectOption('Learning');
   }
   expect(percent(10)).toBeLessThan(percent(0));
   await expect(share(shelf)).toContainText(`${percent(10)}%`);

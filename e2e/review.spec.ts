@@ -2,7 +2,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { expectNoOverflow, pressAs } from './pages.ts';
-import { CASTLE, HEDGEHOG, MELON, noun, openWords, REVIEW } from './saved.ts';
+import { CASTLE, HEDGEHOG, MELON, noun, openWords, REVIEW, WORDS } from './saved.ts';
 
 const question = (page: Page) => page.getByRole('article');
 const reveal = (page: Page) => page.getByRole('button', { name: 'Show the answer' });
@@ -41,6 +41,68 @@ test('a card hides its answer, shows it, and shows the interval of each button',
   await expect(page.getByText('1 word left')).toBeVisible();
   await expect(question(page)).toContainText('hedgehog');
   await expectNoOverflow(page);
+});
+
+test('the list shows the status that a review has given a word', async ({ page }) => {
+  await openWords(page, [CASTLE]);
+  await expect(page.getByLabel('Status of замок')).toHaveValue('new');
+  await page.goto(REVIEW);
+  await reveal(page).click();
+  await answer(page, 'Good').click();
+  await expect(page.getByText('1 answer given.')).toBeVisible();
+  await page.goto(WORDS);
+  await expect(page.getByLabel('Status of замок')).toHaveValue('learning');
+});
+
+test('a typed answer is judged, and its grade is offered first', async ({ page }) => {
+  await openWords(page, [CASTLE, HEDGEHOG]);
+  await page.goto(REVIEW);
+  await page.getByRole('radio', { name: 'Type the word' }).check();
+  await page.getByLabel('The hidden word').fill('Замок');
+  await page.getByLabel('The hidden word').press('Enter');
+  await expect(page.getByText('Right', { exact: true })).toBeVisible();
+  await expect(answer(page, 'Good')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(question(page)).toContainText('hedgehog');
+  await expect(page.getByLabel('The hidden word')).toHaveValue('');
+  await page.getByLabel('The hidden word').fill('уж');
+  await page.getByRole('button', { name: 'Check' }).click();
+  await expect(page.getByText('You wrote: уж')).toBeVisible();
+  await expect(answer(page, 'Again')).toBeFocused();
+  await expectNoViolations(page);
+  await expectNoOverflow(page);
+});
+
+test('a listening card reads the sentence aloud, and shows it where there is no voice', async ({ page }) => {
+  await page.addInitScript(() => {
+    const spoken: string[] = [];
+    const voices = [{ name: 'Irina', lang: 'ru-RU', localService: true, default: false }];
+    class Utterance {
+      readonly text: string;
+      constructor(text: string) {
+        this.text = text;
+      }
+    }
+    Object.assign(window, { spoken, SpeechSynthesisUtterance: Utterance });
+    Object.defineProperty(window, 'speechSynthesis', {
+      value: Object.assign(new EventTarget(), {
+        getVoices: () => (location.hash === '#mute' ? [] : voices),
+        speak: ({ text }: Utterance) => spoken.push(text),
+        cancel: () => undefined,
+      }),
+    });
+  });
+  await openWords(page, [CASTLE]);
+  await page.goto(REVIEW);
+  await page.getByRole('radio', { name: 'Listen' }).check();
+  await expect(question(page)).not.toContainText('замок');
+  await page.getByRole('button', { name: 'Play again' }).click();
+  const spoken: unknown = await page.evaluate(() => Reflect.get(window, 'spoken'));
+  expect(new Set(spoken as string[])).toEqual(new Set(['Вот замок, и больше ничего.']));
+  await page.goto(`${REVIEW}#mute`);
+  await page.reload();
+  await expect(page.getByText('This device has no Russian voice, so the sentence is shown.')).toBeVisible();
+  await expect(question(page)).toContainText('Вот замок');
 });
 
 test('it works by keyboard, in a Russian layout too, with undo', async ({ page }) => {

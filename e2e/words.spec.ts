@@ -158,12 +158,12 @@ test('a word is saved with its status and stays saved', async ({ page }) => {
   await openAwake(page, READING);
   await tapWord(page, russian(page, 'p2'), 'встречу');
   await card(page).getByRole('button', { name: 'Save' }).click();
-  await expect(card(page).getByRole('radio', { name: 'new' })).toBeChecked();
-  await card(page).getByRole('radio', { name: '3' }).click();
-  await expect(card(page).getByRole('radio', { name: '3' })).toBeChecked();
+  await expect(card(page).getByRole('radio', { name: 'New' })).toBeChecked();
+  await card(page).getByRole('radio', { name: 'Learning' }).click();
+  await expect(card(page).getByRole('radio', { name: 'Learning' })).toBeChecked();
   await page.reload();
   await tapWord(page, russian(page, 'p2'), 'встречу');
-  await expect(card(page).getByRole('radio', { name: '3' })).toBeChecked();
+  await expect(card(page).getByRole('radio', { name: 'Learning' })).toBeChecked();
   await card(page).getByRole('button', { name: 'Remove' }).click();
   await expect(card(page).getByRole('button', { name: 'Save' })).toBeVisible();
 });

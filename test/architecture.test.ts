@@ -64,7 +64,7 @@ const TABLE: Readonly<Record<string, Row>> = {
   'lib/formats': { rooms: CORE, packages: ['fflate', 'saxes'], builtins: ['node:zlib'] },
   'lib/morphology': { rooms: [...CORE, 'lib/text'] },
   'lib/dictionary': { rooms: [...CORE, 'lib/text', 'lib/morphology', 'lib/formats'] },
-  'lib/vocabulary': { rooms: [...CORE, 'lib/segment', 'lib/formats'], packages: ['fflate', 'ts-fsrs'] },
+  'lib/vocabulary': { rooms: [...CORE, 'lib/text', 'lib/segment', 'lib/formats'], packages: ['fflate', 'ts-fsrs'] },
   'lib/import': {
     rooms: [...CORE, 'lib/text', 'lib/segment', 'lib/formats'],
     packages: [
@@ -224,14 +224,17 @@ const TABLE: Readonly<Record<string, Row>> = {
     packages: ['next', 'react', 'react-dom'],
   },
   'components/review': {
-    rooms: ['lib/site', 'lib/vocabulary', 'components/page', 'components/vocabulary'],
+    rooms: ['lib/site', 'lib/vocabulary', 'components/page', 'components/listen', 'components/vocabulary'],
     packages: ['react'],
   },
   'components/word-list': {
     rooms: ['lib/text', 'lib/site', 'lib/vocabulary', 'components/vocabulary'],
     packages: ['react'],
   },
-  'components/about': { rooms: ['lib/site', 'components/page', 'components/memory'], packages: ['react'] },
+  'components/about': {
+    rooms: ['lib/site', 'lib/vocabulary', 'components/page', 'components/memory', 'components/vocabulary'],
+    packages: ['react'],
+  },
   app: {
     rooms: [...CORE, ...LIBRARY, 'card-renderer', ...COMPONENTS, 'next-cache', 'styles'],
     packages: ['@formatjs/intl-localematcher', 'negotiator', 'next', 'react'],

@@ -5,21 +5,38 @@ import type { Translate } from '#lib/site/translate.ts';
 const keys = [
   'about.device.blocked',
   'about.device.broken',
+  'about.device.cancel',
   'about.device.clear',
   'about.device.cleared',
+  'about.device.confirm',
+  'about.device.delete',
   'about.device.empty',
   'about.device.load',
   'about.device.loaded',
+  'about.device.restored',
   'about.device.save',
   'about.device.saved',
+  'about.device.settings',
+  'about.device.undo',
+  'about.device.words',
+  'saved.problem.blocked',
+  'saved.problem.failed',
+  'saved.problem.full',
+  'words.title',
 ] as const;
 
-/** Templates by key; `held`, how many texts are remembered, by plural form. */
+/** Templates by key; `texts` and `words`, how many are stored, by plural form. */
 export type DeviceStrings = Readonly<Record<(typeof keys)[number], string>> & {
   readonly lng: string;
-  readonly held: PluralTemplates;
+  readonly texts: PluralTemplates;
+  readonly words: PluralTemplates;
 };
 
 export function deviceStrings(lng: string, t: Translate): DeviceStrings {
-  return { ...templates(t, keys), lng, held: pluralTemplates(t, 'about.device.held') };
+  return {
+    ...templates(t, keys),
+    lng,
+    texts: pluralTemplates(t, 'about.device.texts'),
+    words: pluralTemplates(t, 'words'),
+  };
 }

@@ -9,6 +9,11 @@ export function countTexts(): number {
   return Object.keys(entries()).filter((key) => key.startsWith(TEXT_KEY_PREFIX)).length;
 }
 
+/** How many entries the device remembers, settings included. */
+export function countEntries(): number {
+  return Object.keys(entries()).length;
+}
+
 /** Everything the device remembers, as JSON: {"format":"stroka-memory-1","entries":{"stroka.settings":{…}}}. */
 export function exportMemory(): string {
   return JSON.stringify({ format, entries: entries() }, null, 2);

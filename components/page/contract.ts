@@ -20,6 +20,8 @@ export const CURRENT = 'data-lit';
 /** Attribute of the overlay that holds a paragraph's stress marks (`components/stress`). */
 export const STRESS_OVERLAY = 'data-marks';
 
+/** The title of the text in Russian. */
+export const TEXT_TITLE = 'h1[lang=ru]';
 /** A paragraph with its translation. */
 export const PARAGRAPH = 'section[id]';
 /** A segment's element, in either language. */

@@ -1,5 +1,5 @@
 // Segments of the reading page: finding their elements, ids and text. A segment is a paragraph's element and a number in it.
-import { SEGMENT, SEGMENT_NUMBER } from './contract.ts';
+import { SEGMENT, SEGMENT_NUMBER, TEXT_TITLE } from './contract.ts';
 import { allParagraphs, blockOf, paragraphAt, type Side } from './paragraphs.ts';
 
 /** A segment on the page: the same number in the same paragraph in both languages. */
@@ -10,6 +10,11 @@ export interface PageSegment {
 
 /** Segments of a paragraph up to this number are put in order by the style sheet (reader/segments.css). */
 const ORDERED_BY_CSS = 24;
+
+/** The title of the text, as its page shows it in Russian. */
+export function textTitle(): string {
+  return document.querySelector(TEXT_TITLE)?.textContent?.trim() ?? '';
+}
 
 /** The element of the segment that a node lies in, if any. */
 export function segmentElementAt(node: EventTarget | null): HTMLElement | undefined {

@@ -1,11 +1,13 @@
-// How cards ask: with the word hidden in its sentence or shown in it. Remembered with the settings.
+// How cards ask: with the word hidden in its sentence, shown in it, to be typed, or heard. Remembered with the settings.
 
 import { useEffect, useRef, useState } from 'react';
 import { SETTINGS_EVENT } from '../page/contract.ts';
 import styles from './review.module.css';
 import type { ReviewStrings } from './strings.ts';
 
-export type CardMode = 'hidden' | 'shown';
+const MODES = ['hidden', 'shown', 'typed', 'heard'] as const;
+
+export type CardMode = (typeof MODES)[number];
 
 interface ModeState {
   readonly value: CardMode;
@@ -23,12 +25,13 @@ export function CardModeChoice({ strings, mode }: { readonly strings: ReviewStri
   useEffect(() => {
     // The inline script that remembers settings checks the button that was chosen before.
     dispatchEvent(new Event(SETTINGS_EVENT));
-    choose(place.current?.querySelector('[value=shown]:checked') ? 'shown' : 'hidden');
+    const chosen = place.current?.querySelector<HTMLInputElement>(':checked')?.value;
+    choose(MODES.find((each) => each === chosen) ?? 'hidden');
   }, [choose]);
   return (
     <fieldset ref={place} className={styles.mode}>
       <legend className="label">{strings['review.mode']}</legend>
-      {(['hidden', 'shown'] as const).map((value) => (
+      {MODES.map((value) => (
         <label key={value}>
           <input
             type="radio"

@@ -1,11 +1,14 @@
 // A card of the review: the question, the answer, and the four grades.
 
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import { fill } from '#lib/site/templates.ts';
+import { isRightAnswer } from '#lib/vocabulary/answer.ts';
 import { splitAtForm } from '#lib/vocabulary/cloze.ts';
 import { ANSWERS, type Answer, nextIntervals } from '#lib/vocabulary/schedule.ts';
 import type { SavedWord } from '#lib/vocabulary/word.ts';
 import { WordSentence } from '../vocabulary/word-sentence.tsx';
 import type { CardMode } from './card-mode.tsx';
+import { Heard } from './heard.tsx';
 import styles from './review.module.css';
 import type { ReviewStrings } from './strings.ts';
 import { duration } from './time.ts';
@@ -23,7 +26,10 @@ interface CardProps {
 
 export function Card({ word, mode, revealed, lng, now, strings, reveal, answer }: CardProps) {
   const way = useRef<HTMLButtonElement>(null);
+  const [typed, setTyped] = useState('');
   const isFirst = useRef(true);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another word is typed anew
+  useEffect(() => setTyped(''), [word.lemma, word.pos, word.card.reps]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the focus moves to the next button
   useEffect(() => {
     if (!isFirst.current) way.current?.focus({ preventScroll: true });
@@ -32,6 +38,9 @@ export function Card({ word, mode, revealed, lng, now, strings, reveal, answer }
   // A different sentence each time, so that the reader learns the word and not the sentence.
   const sentence = word.sentences[word.card.reps % Math.max(1, word.sentences.length)];
   const intervals = nextIntervals(word.card, now);
+  const isRight = isRightAnswer(typed, [word.lemma, sentence?.form ?? word.form]);
+  // What was typed decides which grade is offered first; the reader may choose another.
+  const offered: Answer = mode === 'typed' && !isRight ? 'again' : 'good';
   return (
     <article className={styles.card}>
       {!revealed && <Question word={word} sentence={sentence} mode={mode} strings={strings} />}
@@ -41,6 +50,11 @@ export function Card({ word, mode, revealed, lng, now, strings, reveal, answer }
             <h2 lang="ru" translate="no">
               {word.stressed}
             </h2>
+            {mode === 'typed' && (
+              <p className="label">
+                {isRight ? strings['review.right'] : fill(strings['review.wrong'], { typed: typed.trim() || '—' })}
+              </p>
+            )}
             {word.gloss && <p className={styles.gloss}>{word.gloss}</p>}
             {sentence && <WordSentence sentence={sentence} lng={lng} />}
             {word.note && <p className="label">{word.note}</p>}
@@ -53,7 +67,7 @@ export function Card({ word, mode, revealed, lng, now, strings, reveal, answer }
             <button
               key={how}
               type="button"
-              ref={how === 'good' ? way : undefined}
+              ref={how === offered ? way : undefined}
               data-answer={how}
               aria-keyshortcuts={String(place + 1)}
               onClick={() => answer(how)}
@@ -63,6 +77,27 @@ export function Card({ word, mode, revealed, lng, now, strings, reveal, answer }
             </button>
           ))}
         </div>
+      ) : mode === 'typed' ? (
+        <form
+          className={styles.typing}
+          onSubmit={(event) => {
+            event.preventDefault();
+            reveal();
+          }}
+        >
+          <label>
+            <span className="label">{strings['review.type']}</span>
+            <input
+              lang="ru"
+              value={typed}
+              autoComplete="off"
+              autoCapitalize="off"
+              spellCheck={false}
+              onChange={(event) => setTyped(event.target.value)}
+            />
+          </label>
+          <button type="submit">{strings['review.check']}</button>
+        </form>
       ) : (
         <div className={styles.answers}>
           <button ref={way} type="button" data-answer="" aria-keyshortcuts="Space" onClick={reveal}>
@@ -79,9 +114,13 @@ type QuestionProps = Pick<CardProps, 'word' | 'mode' | 'strings'> & {
   readonly sentence: SavedWord['sentences'][number] | undefined;
 };
 
-/** Hidden: the sentence with a gap, its translation and the word's meaning. Shown: only the sentence, or the word. */
+/**
+ * Hidden and typed: the sentence with a gap, its translation and the word's meaning. Shown: only the sentence, or the
+ * word. Heard: the sentence read aloud.
+ */
 function Question({ word, sentence, mode, strings }: QuestionProps) {
   const { before, form, after } = splitAtForm(sentence?.source ?? '', sentence?.form ?? '');
+  if (mode === 'heard') return <Heard text={sentence?.source || word.lemma} strings={strings} />;
   if (mode === 'shown') {
     return (
       <p className={styles.question} lang="ru" translate="no">

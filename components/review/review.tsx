@@ -55,7 +55,7 @@ export function Review({ lng, strings }: ReviewProps) {
 
   async function undo() {
     const last = given.at(-1);
-    if (!last || !tell(await takeBack(wordKey(last), last.card))) return;
+    if (!last || !tell(await takeBack(last))) return;
     setGiven(given.slice(0, -1));
     setEnded(false);
     setAsked(wordKey(last));

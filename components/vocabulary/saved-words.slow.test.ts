@@ -7,6 +7,8 @@ import { wordKey } from '#lib/vocabulary/word.ts';
 import { openDatabase } from './database.ts';
 import {
   answerWord,
+  clearWords,
+  countWords,
   editWord,
   getWord,
   importWords,
@@ -14,6 +16,7 @@ import {
   liveWords,
   removeWord,
   restoreWord,
+  restoreWords,
   saveWord,
   setStatus,
   statusesOf,
@@ -104,13 +107,27 @@ test('an answer counts once, and can be undone', async () => {
   const now = Date.now();
   await answerWord(shown, 'easy', now);
   const once = await getWord(key);
-  assert.equal(once?.card.reps, 1);
+  assert.deepEqual([once?.card.reps, once?.status], [1, 2]);
   await answerWord(shown, 'again', now + 1);
   assert.deepEqual(await getWord(key), once);
   await editWord(key, { note: 'kept' });
-  await takeBack(key, shown.card);
+  await takeBack(shown);
   const back = await getWord(key);
-  assert.deepEqual([back?.card, back?.note], [shown.card, 'kept']);
+  assert.deepEqual([back?.card, back?.status, back?.note], [shown.card, 'new', 'kept']);
+});
+
+test('all words are removed and restored, except those saved again meanwhile', async () => {
+  await saveWord(castle);
+  await saveWord({ ...castle, lemma: 'дом' });
+  assert.equal(await countWords(), 2);
+  const cleared = await clearWords();
+  assert.ok('removed' in cleared);
+  assert.deepEqual([cleared.removed.length, await countWords()], [2, 0]);
+  await saveWord({ ...castle, gloss: 'again' });
+  assert.equal(await restoreWords(cleared.removed), undefined);
+  assert.equal((await getWord(key))?.gloss, 'again');
+  assert.equal(await countWords(), 2);
+  await removeWord('ru:дом:NOUN');
 });
 
 test('importing twice changes nothing, and an import is all or nothing', async () => {

@@ -1,8 +1,8 @@
 // The saved words of this device: queries and changes for the word card, the highlights, the list and the review.
 import { liveQuery } from 'dexie';
 import { type IncomingWord, mergeWord } from '#lib/vocabulary/incoming.ts';
-import { type Answer, answerCard } from '#lib/vocabulary/schedule.ts';
-import { type MetWord, meet, type SavedWord, type Status, type StudyCard, wordKey } from '#lib/vocabulary/word.ts';
+import { type Answer, answerCard, statusAfter } from '#lib/vocabulary/schedule.ts';
+import { type MetWord, meet, type SavedWord, type Status, wordKey } from '#lib/vocabulary/word.ts';
 import { openDatabase, type StoredWord } from './database.ts';
 import { askToPersist, type Problem, problemOf } from './storage-problems.ts';
 
@@ -44,18 +44,54 @@ export async function restoreWord(word: SavedWord): Promise<Outcome> {
   return change(wordKey(word), () => word);
 }
 
-/** Records an answer for a word as it was shown; a word that was answered in another tab meanwhile stays as it is. */
+/**
+ * Records an answer for a word as it was shown: its card, and the status that the card has reached. A word that was
+ * answered in another tab meanwhile stays as it is.
+ */
 export async function answerWord(shown: SavedWord, answer: Answer, now: number): Promise<Outcome> {
-  return change(wordKey(shown), (held) =>
-    held?.card.last === shown.card.last
-      ? held && { ...held, card: answerCard(held.card, answer, now), changed: now }
-      : held,
-  );
+  return change(wordKey(shown), (held) => {
+    if (!held || held.card.last !== shown.card.last) return held;
+    const card = answerCard(held.card, answer, now);
+    return { ...held, card, status: statusAfter(card), changed: now };
+  });
 }
 
-/** Restores a card as it was before an answer; later changes of gloss and note stay. */
-export async function takeBack(key: string, card: StudyCard): Promise<Outcome> {
-  return change(key, (held) => held && { ...held, card, changed: Date.now() });
+/** Restores card and status as they were before an answer; later changes of gloss and note stay. */
+export async function takeBack({ card, status, ...word }: SavedWord): Promise<Outcome> {
+  return change(wordKey(word), (held) => held && { ...held, card, status, changed: Date.now() });
+}
+
+/** How many words are saved; 0 if the database cannot be read. */
+export async function countWords(): Promise<number> {
+  return words.count().catch(() => 0);
+}
+
+/** Removes all words; resolves with them, for restoreWords(). */
+export async function clearWords(): Promise<
+  { readonly removed: readonly SavedWord[] } | { readonly problem: Problem }
+> {
+  try {
+    return await words.db.transaction('rw', words, async () => {
+      const removed = (await words.toArray()).map(fromStored);
+      await words.clear();
+      return { removed };
+    });
+  } catch (error) {
+    return { problem: problemOf(error) };
+  }
+}
+
+/** Restores removed words, all of them or none; a word that was saved again meanwhile stays as it is now. */
+export async function restoreWords(removed: readonly SavedWord[]): Promise<Problem | undefined> {
+  try {
+    await words.db.transaction('rw', words, async () => {
+      const saved = new Set(await words.toCollection().primaryKeys());
+      await words.bulkPut(removed.map(toStored).filter(({ key }) => !saved.has(key)));
+    });
+    return undefined;
+  } catch (error) {
+    return problemOf(error);
+  }
 }
 
 /** Numbers of words that an import added, changed and left as they were. */

@@ -8,7 +8,7 @@ interface WordSentenceProps {
   readonly lng: string;
 }
 
-export function WordSentence({ sentence: { address, segment, source, target, form }, lng }: WordSentenceProps) {
+export function WordSentence({ sentence: { address, segment, title, source, target, form }, lng }: WordSentenceProps) {
   const cut = splitAtForm(source, form);
   return (
     <>
@@ -20,7 +20,9 @@ export function WordSentence({ sentence: { address, segment, source, target, for
       {target && <p lang="en">{target}</p>}
       {address && (
         <p className="label">
-          <a href={`/${lng}/${address}#${segment}`}>{`${address} § ${paragraphNumber(segment)}`}</a>
+          <a href={`/${lng}/${address}#${segment}`}>
+            {title ? <cite lang="ru">«{title}»</cite> : address}, § {paragraphNumber(segment)}
+          </a>
         </p>
       )}
     </>

@@ -1,7 +1,7 @@
 // The row of the card that saves and removes the word and sets its status.
 import { useEffect, useState } from 'react';
 import { fill } from '#lib/site/templates.ts';
-import { type MetWord, STATUSES, type Status, wordKey } from '#lib/vocabulary/word.ts';
+import { type MetWord, STAGES, type Status, stageOf, statusOfStage, wordKey } from '#lib/vocabulary/word.ts';
 import type { Outcome } from '../vocabulary/saved-words.ts';
 import type { WordStrings } from './strings.ts';
 import styles from './word-card.module.css';
@@ -40,7 +40,9 @@ export function Saving({ met, strings }: SavingProps) {
     if ('problem' in outcome) return setSaid(strings[`saved.problem.${outcome.problem}`]);
     setStatus(next);
     setSaid(
-      next === undefined ? strings['word.removed'] : fill(strings['word.saved'], { status: strings[`status.${next}`] }),
+      next === undefined
+        ? strings['word.removed']
+        : fill(strings['word.saved'], { status: strings[`status.${stageOf(next)}`] }),
     );
   }
 
@@ -56,17 +58,20 @@ export function Saving({ met, strings }: SavingProps) {
           {strings['word.remove']}
         </button>
       )}
-      {STATUSES.map((each) => (
-        <label key={each}>
-          <input
-            type="radio"
-            name="word-status"
-            checked={status === each}
-            onChange={() => change(({ saveWord }) => saveWord(met, each), each)}
-          />
-          <span>{strings[`status.${each}`]}</span>
-        </label>
-      ))}
+      {STAGES.map((stage) => {
+        const next = statusOfStage(stage, status);
+        return (
+          <label key={stage}>
+            <input
+              type="radio"
+              name="word-status"
+              checked={status !== undefined && stageOf(status) === stage}
+              onChange={() => change(({ saveWord }) => saveWord(met, next), next)}
+            />
+            <span>{strings[`status.${stage}`]}</span>
+          </label>
+        );
+      })}
       <output className={styles.fact}>{said}</output>
     </fieldset>
   );

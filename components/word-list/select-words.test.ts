@@ -16,7 +16,7 @@ const words = [
 ];
 
 function lemmas(selection: Partial<Selection>): readonly string[] {
-  return selectWords(words, { search: '', status: undefined, order: 'added', ...selection }).map(({ lemma }) => lemma);
+  return selectWords(words, { search: '', stage: undefined, order: 'added', ...selection }).map(({ lemma }) => lemma);
 }
 
 test('words are sorted newest first, by the Russian alphabet, or by due time', () => {
@@ -33,7 +33,8 @@ test('search covers word, form and meaning, and ignores stress, dots and capital
   assert.deepEqual(lemmas({ search: 'x' }), []);
 });
 
-test('a filter selects one status', () => {
-  assert.deepEqual(lemmas({ status: 'known' }), ['арбуз']);
-  assert.deepEqual(lemmas({ status: 2, search: 'ёж' }), []);
+test('a filter selects one stage: the steps of learning are one', () => {
+  assert.deepEqual(lemmas({ stage: 'known' }), ['арбуз']);
+  assert.deepEqual(lemmas({ stage: 'learning' }), ['замок']);
+  assert.deepEqual(lemmas({ stage: 'learning', search: 'ёж' }), []);
 });

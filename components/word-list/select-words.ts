@@ -1,7 +1,7 @@
 // Search, filter and order of the saved words.
 import { fold } from '#lib/text/fold.ts';
 import { isStudied } from '#lib/vocabulary/schedule.ts';
-import type { SavedWord, Status } from '#lib/vocabulary/word.ts';
+import { type SavedWord, type Stage, stageOf } from '#lib/vocabulary/word.ts';
 
 export const ORDERS = ['added', 'lemma', 'due'] as const;
 export type Order = (typeof ORDERS)[number];
@@ -10,16 +10,18 @@ export interface Selection {
   /** Searched in the word, its forms, its meaning and its note; stress marks and the dots of ё are ignored. */
   readonly search: string;
   /** Undefined for all. */
-  readonly status: Status | undefined;
+  readonly stage: Stage | undefined;
   readonly order: Order;
 }
 
 const collator = new Intl.Collator('ru');
 
 /** The matching words in the order asked for: newest first, alphabetical, or by due time (words that are not reviewed any more last). */
-export function selectWords(words: readonly SavedWord[], { search, status, order }: Selection): readonly SavedWord[] {
+export function selectWords(words: readonly SavedWord[], { search, stage, order }: Selection): readonly SavedWord[] {
   const wanted = plain(search.trim());
-  const fitting = words.filter((word) => (status === undefined || word.status === status) && holds(word, wanted));
+  const fitting = words.filter(
+    (word) => (stage === undefined || stageOf(word.status) === stage) && holds(word, wanted),
+  );
   if (order === 'lemma') return fitting.toSorted((a, b) => collator.compare(a.lemma, b.lemma));
   if (order === 'added') return fitting.toSorted((a, b) => b.added - a.added);
   return fitting.toSorted((a, b) => Number(isStudied(b)) - Number(isStudied(a)) || a.card.due - b.card.due);

@@ -5,12 +5,9 @@ import { VOCABULARY_KEYS } from '../vocabulary/strings.ts';
 
 const keys = [
   ...VOCABULARY_KEYS,
-  'status.1',
-  'status.2',
-  'status.3',
-  'status.4',
   'status.ignored',
   'status.known',
+  'status.learning',
   'status.new',
   'words.delete',
   'words.deleted',

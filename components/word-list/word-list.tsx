@@ -3,7 +3,7 @@
 import { useDeferredValue, useEffect, useRef, useState } from 'react';
 import { fill, fillCount } from '#lib/site/templates.ts';
 import { dueWords } from '#lib/vocabulary/schedule.ts';
-import { type SavedWord, STATUSES, type Status, wordKey } from '#lib/vocabulary/word.ts';
+import { type SavedWord, STAGES, type Stage, stageOf, wordKey } from '#lib/vocabulary/word.ts';
 import { Empty } from '../vocabulary/empty.tsx';
 import { type Outcome, removeWord, restoreWord } from '../vocabulary/saved-words.ts';
 import { useWords } from '../vocabulary/use-words.ts';
@@ -23,7 +23,7 @@ const PAGE = 100;
 export function WordList({ lng, strings }: WordListProps) {
   const { words, problem } = useWords();
   const [search, setSearch] = useState('');
-  const [status, setStatus] = useState<Status>();
+  const [stage, setStage] = useState<Stage>();
   const [order, setOrder] = useState<Order>('added');
   const [shown, setShown] = useState(PAGE);
   const [said, setSaid] = useState('');
@@ -59,7 +59,7 @@ export function WordList({ lng, strings }: WordListProps) {
     if (tell(await restoreWord(word))) setSaid(strings['words.restored']);
   }
 
-  const selected = words && selectWords(words, { search: wanted, status, order });
+  const selected = words && selectWords(words, { search: wanted, stage, order });
   const isEmpty = problem !== undefined || words?.length === 0;
   return (
     <>
@@ -80,15 +80,15 @@ export function WordList({ lng, strings }: WordListProps) {
             <label>
               <span className="label">{strings['words.filter']}</span>
               <select
-                value={status ?? ''}
-                onChange={(event) => setStatus(STATUSES.find((each) => String(each) === event.target.value))}
+                value={stage ?? ''}
+                onChange={(event) => setStage(STAGES.find((each) => each === event.target.value))}
               >
                 <option value="">
                   {strings['words.filter.all']} ({words.length})
                 </option>
-                {STATUSES.map((each) => (
+                {STAGES.map((each) => (
                   <option key={each} value={each}>
-                    {strings[`status.${each}`]} ({words.filter((word) => word.status === each).length})
+                    {strings[`status.${each}`]} ({words.filter((word) => stageOf(word.status) === each).length})
                   </option>
                 ))}
               </select>

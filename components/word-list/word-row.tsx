@@ -1,6 +1,6 @@
 // A saved word: meaning and status; when opened, its sentences and the reader's own gloss and note.
 import { fill } from '#lib/site/templates.ts';
-import { type SavedWord, STATUSES, wordKey } from '#lib/vocabulary/word.ts';
+import { type SavedWord, STAGES, stageOf, statusOfStage, wordKey } from '#lib/vocabulary/word.ts';
 import { editWord, type Outcome, setStatus } from '../vocabulary/saved-words.ts';
 import { WordSentence } from '../vocabulary/word-sentence.tsx';
 import type { WordListStrings } from './strings.ts';
@@ -60,16 +60,16 @@ export function WordRow({ word, lng, strings, tell, remove }: WordRowProps) {
       </details>
       <select
         aria-label={fill(strings['words.status'], { word: word.lemma })}
-        value={word.status}
+        value={stageOf(word.status)}
         data-status={word.status}
         onChange={async (event) => {
-          const status = STATUSES.find((each) => String(each) === event.target.value);
-          if (status !== undefined) tell(await setStatus(key, status));
+          const stage = STAGES.find((each) => each === event.target.value);
+          if (stage !== undefined) tell(await setStatus(key, statusOfStage(stage, word.status)));
         }}
       >
-        {STATUSES.map((status) => (
-          <option key={status} value={status}>
-            {strings[`status.${status}`]}
+        {STAGES.map((stage) => (
+          <option key={stage} value={stage}>
+            {strings[`status.${stage}`]}
           </option>
         ))}
       </select>

@@ -122,10 +122,13 @@ function parseSentences(value: unknown): readonly MetSentence[] | undefined {
 /** Address and segment become a link, so both must follow the library's grammar; both are empty if unknown. */
 function parseSentence(value: unknown): MetSentence | undefined {
   if (!isRecord(value)) return undefined;
-  const { address = '', segment = '', source, target = '', form = '' } = value;
+  const { address = '', segment = '', title, source, target = '', form = '' } = value;
   if (!isText(address) || !isText(segment) || !isText(source) || !isText(target) || !isText(form)) return undefined;
+  if (title !== undefined && !isText(title)) return undefined;
   const isPlaced = parseAddress(address) !== undefined && parseId(segment) !== undefined;
-  return isPlaced || (address === '' && segment === '') ? { address, segment, source, target, form } : undefined;
+  return isPlaced || (address === '' && segment === '')
+    ? { address, segment, ...(title && { title }), source, target, form }
+    : undefined;
 }
 
 /** A card that FSRS can continue with. */

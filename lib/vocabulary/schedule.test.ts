@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { ANSWERS, answerCard, dueWords, isStudied, nextIntervals } from './schedule.ts';
+import { ANSWERS, answerCard, dueWords, isStudied, nextIntervals, statusAfter } from './schedule.ts';
 import { newCard, type SavedWord, type Status, type StudyCard } from './word.ts';
 
 const MINUTE = 60_000;
@@ -48,6 +48,25 @@ test('a card can be stored as JSON', () => {
   const card = answerCard(answerCard(newCard(now), 'good', now), 'good', now + 10 * MINUTE);
   assert.deepEqual(JSON.parse(JSON.stringify(card)), card);
   assert.equal(card.state, 'review');
+});
+
+test('a status follows the review: learning by steps, known when it is asked once in three months', () => {
+  const after = (interval: number, reps = 3) => statusAfter({ ...newCard(now), interval, reps });
+  assert.deepEqual([after(0, 0), after(0), after(3), after(10), after(30), after(90)], ['new', 1, 2, 3, 4, 'known']);
+  let card = newCard(now);
+  const seen = new Set<Status>();
+  for (let count = 0; count < 8; count += 1) {
+    card = answerCard(card, 'good', card.due);
+    seen.add(statusAfter(card));
+  }
+  assert.equal(statusAfter(card), 'known');
+  assert.ok(seen.has(1) && seen.has(4), [...seen].join());
+  assert.equal(statusAfter(answerCard(card, 'again', card.due)), 1);
+});
+
+test('a word that became known in the review is asked again, one that the reader marked is not', () => {
+  assert.equal(isStudied(word('a', { ...newCard(now), interval: 100, reps: 8, state: 'review' }, 'known')), true);
+  assert.equal(isStudied(word('a', { ...newCard(now), interval: 2, reps: 2, state: 'review' }, 'known')), false);
 });
 
 test('known and ignored words are not reviewed', () => {

@@ -1,6 +1,6 @@
 // Schedules saved words with FSRS-6 from ts-fsrs, with plain data on both sides.
 import { type Card, fsrs, type Grade, Rating, State } from 'ts-fsrs';
-import type { SavedWord, StudyCard } from './word.ts';
+import type { SavedWord, Status, StudyCard } from './word.ts';
 
 /** The four answers, worst first. */
 export type Answer = 'again' | 'hard' | 'good' | 'easy';
@@ -31,9 +31,26 @@ export function nextIntervals(card: StudyCard, now: number): Readonly<Record<Ans
   return { again: until('again'), hard: until('hard'), good: until('good'), easy: until('easy') };
 }
 
-/** Whether a word is reviewed at all: not if the reader knows or ignores it. */
-export function isStudied({ status }: SavedWord): boolean {
-  return status !== 'known' && status !== 'ignored';
+/** Days between reviews from which a word has the next status. */
+const STEPS: readonly (readonly [Status, number])[] = [
+  ['known', 90],
+  [4, 30],
+  [3, 10],
+  [2, 3],
+];
+
+/** The status that a card has reached: a word is known when it is asked once in three months. */
+export function statusAfter({ reps, interval }: StudyCard): Status {
+  if (reps === 0) return 'new';
+  return STEPS.find(([, days]) => interval >= days)?.[0] ?? 1;
+}
+
+/**
+ * Whether a word is reviewed at all: not if the reader ignores it or marked it as known. A word that became known in the
+ * review is asked again when it is due.
+ */
+export function isStudied({ status, card }: SavedWord): boolean {
+  return status !== 'ignored' && (status !== 'known' || statusAfter(card) === 'known');
 }
 
 /**

@@ -1,7 +1,7 @@
 // Saving a word, and saving it again.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { joinSentences, type MetSentence, meet, newCard, wordKey } from './word.ts';
+import { joinSentences, type MetSentence, meet, newCard, STATUSES, stageOf, statusOfStage, wordKey } from './word.ts';
 
 const castle = { lang: 'ru', lemma: 'замок', pos: 'NOUN', form: 'замка', stressed: 'за́мок', gloss: 'castle' } as const;
 const sentence: MetSentence = { address: 'a', segment: 'p1-1', source: 'У замка.', target: 'By it.', form: 'замка' };
@@ -35,4 +35,12 @@ test('sentences are merged without duplicates, at most twenty', () => {
   const many = Array.from({ length: 30 }, (_, place) => ({ ...sentence, segment: `p${place}` }));
   assert.deepEqual(joinSentences([sentence], [sentence]), [sentence]);
   assert.deepEqual(joinSentences(many.slice(0, 15), many), many.slice(0, 20));
+});
+
+test('every status has a stage, and choosing the stage again keeps the step', () => {
+  for (const status of STATUSES) assert.equal(statusOfStage(stageOf(status), status), status);
+  assert.deepEqual(
+    [stageOf(3), statusOfStage('learning', 'known'), statusOfStage('known', 3)],
+    ['learning', 1, 'known'],
+  );
 });

@@ -2,12 +2,28 @@
 import type { SOURCE_LANGUAGE } from '../languages.ts';
 
 /**
- * How well a reader knows a word, set by the reader: from "new" through 1 to 4 to "known". "ignored" is never reviewed
- * or highlighted.
+ * How well a reader knows a word, set by the reader and by every review: from "new" through 1 to 4 to "known". "ignored"
+ * is never reviewed or highlighted.
  */
 export type Status = 'new' | 1 | 2 | 3 | 4 | 'known' | 'ignored';
 
 export const STATUSES: readonly Status[] = ['new', 1, 2, 3, 4, 'known', 'ignored'];
+
+/** What readers see of a status: the steps 1 to 4 are one stage. */
+export type Stage = 'new' | 'learning' | 'known' | 'ignored';
+
+export const STAGES: readonly Stage[] = ['new', 'learning', 'known', 'ignored'];
+
+/** The stage of a status. */
+export function stageOf(status: Status): Stage {
+  return typeof status === 'number' ? 'learning' : status;
+}
+
+/** The status of a word that a reader puts into a stage; the step of a word that is there already is kept. */
+export function statusOfStage(stage: Stage, held?: Status): Status {
+  if (stage !== 'learning') return stage;
+  return typeof held === 'number' ? held : 1;
+}
 
 /** The identity of a word: за́мок and замо́к share a lemma and a part of speech, and are one word here. */
 export interface WordName {
@@ -24,6 +40,8 @@ export interface MetSentence {
   readonly address: string;
   /** Id of the segment: "p3-2". */
   readonly segment: string;
+  /** The title of the text in Russian; words of older versions have none. */
+  readonly title?: string;
   readonly source: string;
   /** "" if there is none. */
   readonly target: string;

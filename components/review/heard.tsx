@@ -1,0 +1,52 @@
+// The question of a card that is heard: the sentence read aloud, shown only where the device has no Russian voice.
+
+import { useCallback, useEffect, useState } from 'react';
+import { russianVoices } from '../listen/voices.ts';
+import styles from './review.module.css';
+import type { ReviewStrings } from './strings.ts';
+
+interface HeardProps {
+  readonly text: string;
+  readonly strings: ReviewStrings;
+}
+
+export function Heard({ text, strings }: HeardProps) {
+  const [voice, setVoice] = useState<SpeechSynthesisVoice | 'none'>();
+  useEffect(() => {
+    let isOpen = true;
+    russianVoices().then(([first]) => isOpen && setVoice(first ?? 'none'));
+    return () => {
+      isOpen = false;
+    };
+  }, []);
+
+  const play = useCallback(() => {
+    if (!voice || voice === 'none') return;
+    speechSynthesis.cancel();
+    speechSynthesis.speak(Object.assign(new SpeechSynthesisUtterance(text), { voice, lang: voice.lang }));
+  }, [voice, text]);
+  useEffect(() => {
+    play();
+    return () => {
+      if (typeof speechSynthesis !== 'undefined') speechSynthesis.cancel();
+    };
+  }, [play]);
+
+  if (voice === 'none') {
+    return (
+      <>
+        <p className={styles.question} lang="ru" translate="no">
+          {text}
+        </p>
+        <p className="label">{strings['review.novoice']}</p>
+      </>
+    );
+  }
+  return (
+    <p>
+      <button type="button" className={styles.play} onClick={play}>
+        {strings['review.play']}
+      </button>
+    </p>
+  );
+}
