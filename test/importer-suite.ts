@@ -96,6 +96,7 @@ export function testImporter({ format, build, cannot = [] }: ImporterCase): void
         assert.equal(work.title, sample.title);
         if (!cannot.includes('author')) assert.equal(work.author, sample.author);
         assert.deepEqual(work.chapters, expected(sample));
+        if (work.account) assert.equal(work.account.unexplained, 0, JSON.stringify([work.account, work.notes]));
       });
     }
 

@@ -28,6 +28,7 @@ for (const [folder, sample] of librarySamples()) {
       // A headline may be longer than the title of the work.
       if (hasSections) assert.equal(work.title, sample.title);
       assert.deepEqual(work.chapters, sample.chapters);
+      assert.equal(work.account?.unexplained, 0, JSON.stringify([work.account, work.notes]));
     });
   }
 }

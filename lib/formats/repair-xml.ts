@@ -63,7 +63,7 @@ export function repairXml(xml: string, { entities, lines, opensLine, inline }: R
       if (written.startsWith('<![CDATA[') && !written.endsWith(']]>')) put(`${written}]]>`, true);
       else if (written.startsWith('<![') || written.endsWith('?>')) pieces.push(written);
       // Comments and doctypes have no text, but line breaks.
-      else pieces.push(written.replace(/[^\n]+/g, ''));
+      else put(written.replace(/[^\n]+/g, ''), /--(?!>)/.test(written.slice(4)) || !written.endsWith('>'));
     } else if (slash) {
       const at = open.findLastIndex((tag) => tag.name === name);
       if (at < 0) {

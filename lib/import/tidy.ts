@@ -23,8 +23,27 @@ export function tidyWork(work: ImportedWork): ImportedWork {
 function tidyChapter({ part, blocks }: ImportedChapter, tally: Tally): ImportedChapter {
   return {
     part: tidyName(part, tally),
-    blocks: blocks.map((block) => tidyBlock(block, tally)).filter(({ text }) => text !== ''),
+    blocks: withoutEmpty(blocks.map((block) => tidyBlock(block, tally))),
   };
+}
+
+/** Notes of a block without text belong to the block before it, or else to the one after it. */
+function withoutEmpty(blocks: readonly Block[]): readonly Block[] {
+  const kept: Block[] = [];
+  let waiting: readonly ImportedNote[] = [];
+  for (const block of blocks) {
+    const last = kept.at(-1);
+    if (block.text !== '') {
+      kept.push(waiting.length > 0 ? { ...block, notes: [...waiting, ...block.notes] } : block);
+      waiting = [];
+    } else if (last && block.notes.length > 0) {
+      const notes = block.notes.map(({ text }) => ({ at: last.text.length, text }));
+      kept[kept.length - 1] = { ...last, notes: [...last.notes, ...notes] };
+    } else {
+      waiting = [...waiting, ...block.notes];
+    }
+  }
+  return kept;
 }
 
 function tidyBlock({ kind, text, notes }: Block, tally: Tally): Block {

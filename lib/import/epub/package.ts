@@ -12,8 +12,8 @@ export interface EpubPackage {
   readonly year: number | undefined;
   /** Paths of the documents in reading order. */
   readonly spine: readonly string[];
-  /** Number of documents outside the reading order (linear="no"). */
-  readonly aside: number;
+  /** Paths of the documents outside the reading order (linear="no"). */
+  readonly aside: readonly string[];
   readonly nav: string | undefined;
   readonly ncx: string | undefined;
   /** The guide's name for a document: "cover", "toc". */
@@ -36,14 +36,15 @@ export function readPackage(archive: ZipArchive): EpubPackage {
   const pathOf = (item: XmlElement | undefined) => item && resolvePath(path, attributeOf(item, 'href') ?? '');
   const references = findElements(opf, 'itemref');
   const linear = references.filter((reference) => attributeOf(reference, 'linear') !== 'no');
+  const pathOfText = (reference: XmlElement) => {
+    const item = items.get(attributeOf(reference, 'idref') ?? '');
+    return item && isText(item) ? (pathOf(item) ?? []) : [];
+  };
   const manifest = [...items.values()];
   return {
     ...readMetadata(opf),
-    spine: linear
-      .map((reference) => items.get(attributeOf(reference, 'idref') ?? ''))
-      .filter((item) => item !== undefined && isText(item))
-      .flatMap((item) => pathOf(item) ?? []),
-    aside: references.length - linear.length,
+    spine: linear.flatMap(pathOfText),
+    aside: references.filter((reference) => !linear.includes(reference)).flatMap(pathOfText),
     nav: pathOf(manifest.find((item) => attributeOf(item, 'properties')?.split(' ').includes('nav'))),
     ncx: pathOf(manifest.find((item) => attributeOf(item, 'media-type') === 'application/x-dtbncx+xml')),
     guide: new Map(

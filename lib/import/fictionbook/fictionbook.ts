@@ -95,7 +95,7 @@ function parseFictionBook(xml: string, tally: Tally): XmlElement {
 }
 
 function readSection(section: XmlElement, notes: FictionNotes, tally: Tally): Section {
-  const [title] = childElements(section, 'title');
+  const title = titleOf(section);
   const [heading, ...rest] = title ? readFlow([title], 'paragraph', notes) : [];
   const isHeaded = heading?.kind === 'heading';
   const sections: Section[] = [];
@@ -120,6 +120,12 @@ function readSection(section: XmlElement, notes: FictionNotes, tally: Tally): Se
   }
   close();
   return { heading: isHeaded ? plain(heading) : undefined, blocks, sections };
+}
+
+/** The title is above the text; a later one is a heading inside it. */
+function titleOf({ children }: XmlElement): XmlElement | undefined {
+  const first = children.find((child) => (typeof child === 'string' ? child.trim() !== '' : child.name !== 'image'));
+  return typeof first === 'object' && first.name === 'title' ? first : undefined;
 }
 
 /** What is left of a section of notes. */

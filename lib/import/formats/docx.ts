@@ -4,6 +4,7 @@ import mammoth from 'mammoth';
 import { UserError } from '../../error.ts';
 import { childElements, findElements, parseXml, readXml, textOf, type XmlElement } from '../../formats/read-xml.ts';
 import { isZip, openZip, type ZipArchive } from '../../formats/unzip.ts';
+import { countLetters, tallyHeadings, tallyNotes } from '../account.ts';
 import type { Importer } from '../importer.ts';
 import { hasClass } from '../markup/elements.ts';
 import { findNotes } from '../markup/footnotes.ts';
@@ -11,7 +12,8 @@ import { leaveOut } from '../markup/leave-out.ts';
 import { parseHtml } from '../markup/parse-html.ts';
 import { readBlocks } from '../markup/read-blocks.ts';
 import { divideIntoChapters } from '../outline.ts';
-import { startTally } from '../tally.ts';
+import { stripMarkup } from '../plain-markup.ts';
+import { startTally, type Tally } from '../tally.ts';
 import { zipNames } from '../zip-names.ts';
 
 /** mammoth builds a tree of all elements; a document of a thousand pages has half as many. */
@@ -37,11 +39,15 @@ export const docx: Importer = {
     isZip(bytes) && zipNames(bytes).some((name) => /^(?:\[Content_Types\]\.xml|word\/.*)$/.test(name)),
   read: async (bytes, { limits }) => {
     const archive = openZip(bytes, limits);
-    const checked = checkedParts(archive);
     const tally = startTally();
-    const { documents, notes } = findNotes([{ path: '', root: parseHtml(await convert(checked)) }]);
+    const checked = checkedParts(archive, tally);
+    const html = withoutRepeatedNotes(await convert(checked.document));
+    const { documents, notes } = findNotes([{ path: '', root: parseHtml(html) }], tally);
     const blocks = documents.flatMap(({ root }) => leaveOut(readBlocks(lowerHeadings(root), notes, tally), tally));
     const { title, chapters } = divideIntoChapters(blocks);
+    tallyNotes(notes, blocks, tally);
+    tallyHeadings(blocks, chapters, tally);
+    tallyConversion(html, checked.texts, tally);
     const core = readCore(archive);
     return {
       title: title ?? core.title,
@@ -52,13 +58,94 @@ export const docx: Importer = {
       notes: tally.notes(),
     };
   },
+  plain: (bytes, { limits }) => {
+    const archive = openZip(bytes, limits);
+    return archive.names
+      .filter((name) => TEXT_PART.test(name))
+      .map((name) => wordText(new TextDecoder().decode(archive.read(name))))
+      .join('\n');
+  },
 };
+
+/** The parts of a document that have text. */
+const TEXT_PART = /^word\/(?:document|footnotes|endnotes|header\d*|footer\d*|comments)\.xml$/;
+
+/** The text of a part, without deleted and moved text; text boxes are in it twice, and count once. */
+function wordText(xml: string): string {
+  const current = xml.replace(/<(mc:Choice|w:moveFrom|w:del)[\s>][\s\S]*?<\/\1>/g, ' ');
+  return stripMarkup([...current.matchAll(/<w:t(?:\s[^>]*)?>[^<]*<\/w:t>/g)].map(([run]) => run).join(''), {
+    silent: /^$/,
+  });
+}
+
+/** A paragraph with a drop cap and the paragraph after it, which continues its word. */
+const DROP_CAP =
+  /<w:p(?:\s[^>]*)?>((?:(?!<\/w:p>)[\s\S])*?<w:framePr\s[^>]*w:dropCap="(?:drop|margin)"(?:(?!<\/w:p>)[\s\S])*?)<\/w:p>\s*(<w:p(?:\s[^>]*)?>(?:\s*<w:pPr\/>|\s*<w:pPr(?:\s[^>]*)?>(?:(?!<\/w:pPr>)[\s\S])*<\/w:pPr>)?)/g;
+const PROPERTIES = /<w:pPr(?:\s[^>]*)?>[\s\S]*?<\/w:pPr>/;
+
+/** Word writes a drop cap as a paragraph of its own: it is put back into its word. */
+function joinDropCaps(xml: string): string {
+  if (!xml.includes('w:dropCap=')) return xml;
+  return xml.replace(DROP_CAP, (_, cap: string, next: string) => next + cap.replace(PROPERTIES, ''));
+}
+
+/** Removes runs of hidden text. */
+function withoutHidden(xml: string, tally: Tally): string {
+  if (!xml.includes('<w:vanish')) return xml;
+  return xml.replace(/<w:r(?:\s[^>]*)?>(?:(?!<\/w:r>)[\s\S])*?<\/w:r>/g, (run) => {
+    if (!/<w:vanish(?:\s+w:val="(?:1|true|on)")?\s*\/>/.test(run)) return run;
+    const letters = countLetters(wordText(run));
+    tally.add('hidden', letters > 0 ? 1 : 0, 'Hidden text was left out.', letters);
+    return '';
+  });
+}
+
+/** mammoth writes a footnote once for each reference to it. */
+function withoutRepeatedNotes(html: string): string {
+  const seen = new Set<string>();
+  return html.replace(
+    /<li id="((?:foot|end)note-\d+)">(?:(?!<li id=")[\s\S])*?<\/li>(?=<li id="|<\/ol>)/g,
+    (note, id: string) => {
+      if (seen.has(id)) return '';
+      seen.add(id);
+      return note;
+    },
+  );
+}
+
+/** Reports what mammoth added and did not convert: note marks, notes without a reference, headers and comments. */
+function tallyConversion(html: string, texts: ReadonlyMap<string, string>, tally: Tally): void {
+  const marks = [...html.matchAll(/<a href="#(?:foot|end)note-\d+" id="[^"]*">(\[\d+\])<\/a>/g)].map(
+    ([, mark = '']) => mark,
+  );
+  tally.add('note-marks', marks.length, 'The marks of footnotes were left out.', -countLetters(marks.join('')));
+  const lettersIn = (pattern: RegExp) =>
+    [...texts].reduce((sum, [name, text]) => sum + (pattern.test(name) ? countLetters(text) : 0), 0);
+  const converted = countLetters(stripMarkup(html, { silent: /^$/ })) - countLetters(marks.join(''));
+  const lost = lettersIn(/document|footnotes|endnotes/) - converted;
+  tally.add(
+    'unreferenced-notes',
+    lost > 0 ? 1 : 0,
+    'Footnotes without a reference were left out.',
+    Math.min(lost, lettersIn(/footnotes|endnotes/)),
+  );
+  const around = lettersIn(/header|footer|comments/);
+  tally.add('headers', around > 0 ? 1 : 0, 'Headers, footers and comments were left out.', around);
+}
 
 /**
  * The document packed again without non-text parts. Its XML was checked for validity and size, because mammoth unpacks
  * and parses without limits.
  */
-function checkedParts(archive: ZipArchive): Buffer {
+function checkedParts(
+  archive: ZipArchive,
+  tally: Tally,
+): {
+  readonly document: Buffer;
+  /** The text of each part that has text. */
+  readonly texts: ReadonlyMap<string, string>;
+} {
+  const texts = new Map<string, string>();
   const parts: Zippable = {};
   let elements = 0;
   for (const name of archive.names) {
@@ -75,9 +162,13 @@ function checkedParts(archive: ZipArchive): Buffer {
       },
       { file: `The document's ${name}` },
     );
-    parts[name] = [part, { level: 0 }];
+    if (TEXT_PART.test(name)) {
+      const xml = withoutHidden(joinDropCaps(new TextDecoder().decode(part)), tally);
+      texts.set(name, wordText(xml));
+      parts[name] = [new TextEncoder().encode(xml), { level: 0 }];
+    } else parts[name] = [part, { level: 0 }];
   }
-  return Buffer.from(zipSync(parts));
+  return { document: Buffer.from(zipSync(parts)), texts };
 }
 
 async function convert(buffer: Buffer): Promise<string> {

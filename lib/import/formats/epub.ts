@@ -3,6 +3,7 @@ import { characterEntities } from 'character-entities';
 import { UserError } from '../../error.ts';
 import { parseXml, XML_NODES, type XmlElement, type XmlNode } from '../../formats/read-xml.ts';
 import { isZip, openZip, type ZipArchive } from '../../formats/unzip.ts';
+import { countLetters, tallyHeadings, tallyNotes } from '../account.ts';
 import { chaptersOf } from '../book.ts';
 import { type ContentsEntry, readLandmarks, readNav, readNcx } from '../epub/contents.ts';
 import { countEntries, divideByContents, type TextDocument } from '../epub/divide.ts';
@@ -10,11 +11,13 @@ import { isFrontMatter } from '../epub/front-matter.ts';
 import { decodeDocument, type EpubPackage, readPackage, readXmlFile } from '../epub/package.ts';
 import { classifyHeading } from '../headings.ts';
 import type { ImportedChapter, Importer } from '../importer.ts';
+import { runningText, SILENT_ELEMENTS } from '../markup/elements.ts';
 import { findNotes, type MarkupDocument } from '../markup/footnotes.ts';
 import { leaveOut } from '../markup/leave-out.ts';
 import { parseHtml } from '../markup/parse-html.ts';
 import { readBlocks } from '../markup/read-blocks.ts';
 import { divideIntoChapters } from '../outline.ts';
+import { stripMarkup } from '../plain-markup.ts';
 import { startTally, type Tally } from '../tally.ts';
 import { zipNames } from '../zip-names.ts';
 
@@ -29,15 +32,17 @@ export const epub: Importer = {
     const contents = readContents(archive, book);
     const documents = readTexts(archive, book, contents.types, tally);
     const { title, author, translator, year } = book;
-    tally.add('aside', book.aside, 'Documents outside the reading order of the book were left out.');
-    return {
-      title,
-      author,
-      translator,
-      year,
-      chapters: divide(documents, contents.entries, title),
-      notes: tally.notes(),
-    };
+    const blocks = documents.flatMap((document) => document.blocks);
+    const chapters = divide(documents, contents.entries, title);
+    tallyHeadings(blocks, chapters, tally);
+    return { title, author, translator, year, chapters, notes: tally.notes() };
+  },
+  plain: (bytes, { limits }) => {
+    const archive = openZip(bytes, limits);
+    const { spine, aside } = readPackage(archive);
+    return [...new Set([...spine, ...aside])]
+      .map((path) => stripMarkup(decodeDocument(archive.read(path) ?? new Uint8Array()), { silent: SILENT_ELEMENTS }))
+      .join('\n');
   },
 };
 
@@ -58,36 +63,47 @@ function readContents(archive: ZipArchive, { nav, ncx, guide }: EpubPackage): Co
 
 function readTexts(
   archive: ZipArchive,
-  { spine, title }: EpubPackage,
+  { spine, aside, title }: EpubPackage,
   types: ReadonlyMap<string, string>,
   tally: Tally,
 ): readonly TextDocument[] {
   let nodes = 0;
-  const parsed = [...new Set(spine)].flatMap((path): readonly MarkupDocument[] => {
+  const linear = new Set(spine);
+  const parsed = [...new Set([...spine, ...aside])].flatMap((path): readonly MarkupDocument[] => {
     const root = readDocument(archive, path, tally);
     if (!root) tally.add('missing', 1, 'Documents that the book lists are missing.');
     nodes += root ? countNodes(root) : 0;
     if (nodes > XML_NODES) throw tooLarge();
     return root ? [{ path, root }] : [];
   });
-  if (parsed.length === 0)
+  if (!parsed.some(({ path }) => linear.has(path)))
     throw new UserError(
       'epub',
       'The EPUB contains no text: its reading order is empty.',
       'Download it again, or use another copy.',
     );
-  const { documents, notes, orphans } = findNotes(parsed);
-  tally.add('unreferenced-notes', orphans, 'Footnotes without a reference were left out.');
-  return documents.flatMap(({ path, root }) => {
+  const { documents, notes } = findNotes(parsed, tally);
+  const read = documents.flatMap(({ path, root }): readonly TextDocument[] => {
     const own = startTally();
     const blocks = leaveOut(readBlocks(root, notes, own), own);
-    if (blocks.length > 0 && isFrontMatter(root, blocks, path, types.get(path), title)) {
-      tally.add('front-matter', 1, 'Covers, title pages, imprints and tables of contents were left out.');
+    const letters = countLetters(runningText(root));
+    if (!linear.has(path)) {
+      tally.add('aside', 1, 'Documents outside the reading order of the book were left out.', letters);
       return [];
     }
-    for (const { kind, count, message } of own.notes()) tally.add(kind, count, message);
+    if (blocks.length > 0 && isFrontMatter(root, blocks, path, types.get(path), title)) {
+      tally.add('front-matter', 1, 'Covers, title pages, imprints and tables of contents were left out.', letters);
+      return [];
+    }
+    tally.join(own);
     return [{ path, blocks }];
   });
+  tallyNotes(
+    notes,
+    read.flatMap(({ blocks }) => blocks),
+    tally,
+  );
+  return read;
 }
 
 function countNodes(node: XmlNode): number {

@@ -1,20 +1,23 @@
 // Reads a web page or a book in one HTML file: only the text of the article, or all the chapters.
 import { Readability } from '@mozilla/readability';
 import { attributeOf, childElements, findElements, textOf, type XmlElement } from '../../formats/read-xml.ts';
+import { countLetters, tallyHeadings, tallyNotes } from '../account.ts';
 import { decodeText } from '../encoding.ts';
 import { classifyHeading } from '../headings.ts';
 import type { ImportedWork, Importer } from '../importer.ts';
-import { hasType } from '../markup/elements.ts';
+import { hasType, runningText, SILENT_ELEMENTS } from '../markup/elements.ts';
 import { findNotes } from '../markup/footnotes.ts';
 import { leaveOut } from '../markup/leave-out.ts';
 import type { MarkedBlock } from '../markup/marked-block.ts';
 import { parseDocument, parseHtml, treeOf, writeHtml } from '../markup/parse-html.ts';
 import { readBlocks } from '../markup/read-blocks.ts';
 import { divideIntoChapters } from '../outline.ts';
+import { stripMarkup } from '../plain-markup.ts';
 import { startTally, type Tally } from '../tally.ts';
 
 /** The smallest share of a page that is accepted as its article; otherwise the page is read as it is. */
 const LEAST_ARTICLE = 200;
+const AROUND = "The page's navigation and other content around the article were left out.";
 /** Number of elements. */
 const LARGEST_ARTICLE = 20_000;
 
@@ -35,6 +38,8 @@ export const html: Importer = {
     const work = readPage(decoded.text, tally);
     return { ...work, notes: [...decoded.notes, ...tally.notes()] };
   },
+  plain: (bytes, { encoding }) =>
+    stripMarkup(decodeText(bytes, { encoding, declared: declaredCharset(bytes) }).text, { silent: SILENT_ELEMENTS }),
 };
 
 /** The encoding in a meta element among the first bytes, as browsers look for it. */
@@ -48,15 +53,19 @@ function declaredCharset(bytes: Uint8Array): string | undefined {
 
 function readPage(source: string, tally: Tally): Omit<ImportedWork, 'notes'> {
   const parsed = parseHtml(source);
-  const { documents, notes, orphans } = findNotes([{ path: '', root: parsed }]);
+  const { documents, notes } = findNotes([{ path: '', root: parsed }], tally);
   const root = documents[0]?.root ?? parsed;
-  tally.add('unreferenced-notes', orphans, 'Footnotes without a reference were left out.');
   const whole = startTally();
-  const page = leaveOut(readBlocks(withoutSurroundings(root), notes, whole), whole);
+  const inner = withoutSurroundings(root);
+  const surroundings = countLetters(runningText(root)) - countLetters(runningText(inner));
+  whole.add('frame', surroundings > 0 ? 1 : 0, AROUND, surroundings);
+  const page = leaveOut(readBlocks(inner, notes, whole), whole);
   const article = isBook(page) || isLarge(root) ? undefined : findArticle(root, notes, tally);
-  if (!article) for (const { kind, count, message } of whole.notes()) tally.add(kind, count, message);
+  if (!article) tally.join(whole);
   const blocks = article?.blocks ?? page;
   const { title, chapters } = divideIntoChapters(blocks);
+  tallyNotes(notes, blocks, tally);
+  tallyHeadings(blocks, chapters, tally);
   return {
     title: title ?? article?.title ?? titleOf(root),
     author: metaOf(root, /^(?:author|dc\.creator|article:author)$/i) ?? article?.byline,
@@ -111,14 +120,12 @@ function findArticle(root: XmlElement, notes: readonly string[], tally: Tally): 
   const own = startTally();
   const blocks = leaveOut(readBlocks(found.content, notes, own), own);
   const title = headline(root, found.title ?? undefined);
-  for (const { kind, count, message } of own.notes()) tally.add(kind, count, message);
-  tally.add('frame', 1, "The page's navigation and other content around the article were left out.");
+  tally.join(own);
+  tally.add('frame', 1, AROUND, countLetters(runningText(root)) - countLetters(runningText(found.content)));
   const byline = found.byline?.trim() || undefined;
-  return {
-    title,
-    byline,
-    blocks: title === undefined ? blocks : [headingBlock(title), ...withoutHeadline(blocks, title)],
-  };
+  const headed = title === undefined ? blocks : [headingBlock(title), ...withoutHeadline(blocks, title)];
+  tallyHeadings(blocks, [{ part: undefined, blocks: headed }], tally);
+  return { title, byline, blocks: headed };
 }
 
 /** Readability works on HTML written from the tree, which has limited depth and no scripts. */

@@ -1,7 +1,9 @@
 // Finds footnotes in linked documents: references in the running text become numbers, and the notes are removed from
 // the text.
 import { attributeOf, childElements, textOf, type XmlElement, type XmlNode } from '../../formats/read-xml.ts';
-import { hasClass, hasType, isBlockElement } from './elements.ts';
+import { countLetters } from '../account.ts';
+import type { Tally } from '../tally.ts';
+import { hasClass, hasType, isBlockElement, runningText } from './elements.ts';
 import { noteMark } from './marked-block.ts';
 import { splitLink } from './paths.ts';
 
@@ -16,8 +18,6 @@ export interface FoundNotes {
   readonly documents: readonly MarkupDocument[];
   /** The texts of the notes; a mark contains the index of its note in this list. */
   readonly notes: readonly string[];
-  /** The number of notes without a reference; they are removed from the text too. */
-  readonly orphans: number;
 }
 
 /** What a reference looks like: "1", "[12]", "(3)", "*", "†", "iv", "прим. 2". */
@@ -41,7 +41,7 @@ interface Place {
  * A link is a note reference if its document marks it as one (epub:type or role), or if it looks like one ("[1]", "*")
  * and leads to a later passage that is not a heading and that links back or begins with the same mark.
  */
-export function findNotes(documents: readonly MarkupDocument[]): FoundNotes {
+export function findNotes(documents: readonly MarkupDocument[], tally: Tally): FoundNotes {
   const { targets, links, asides } = survey(documents);
   const notes: string[] = [];
   const marks = new Map<XmlElement, number>();
@@ -64,11 +64,35 @@ export function findNotes(documents: readonly MarkupDocument[]): FoundNotes {
   }
   const orphans = asides.filter((aside) => !containers.has(aside) && !holdsAny(aside, containers));
   const gone = new Set([...containers.keys(), ...orphans]);
+  tallyRemoved(documents, { marks, notes, orphans: new Set(orphans), gone }, tally);
   return {
     documents: documents.map(({ path, root }) => ({ path, root: replace(root, marks, gone) })),
     notes,
-    orphans: orphans.length,
   };
+}
+
+interface Removed {
+  readonly marks: ReadonlyMap<XmlElement, number>;
+  readonly notes: readonly string[];
+  readonly orphans: ReadonlySet<XmlElement>;
+  readonly gone: ReadonlySet<XmlElement>;
+}
+
+/** Reports the marks, and the notes without a reference. */
+function tallyRemoved(
+  documents: readonly MarkupDocument[],
+  { marks, notes, orphans, gone }: Removed,
+  tally: Tally,
+): void {
+  let letters = -notes.reduce((sum, note) => sum + countLetters(note), 0);
+  const visit = (element: XmlElement): void => {
+    const own = gone.has(element) || marks.has(element) ? countLetters(runningText(element)) : 0;
+    if (orphans.has(element)) tally.add('unreferenced-notes', 1, 'Footnotes without a reference were left out.', own);
+    else if (gone.has(element) || marks.has(element)) letters += own;
+    else for (const child of childElements(element)) visit(child);
+  };
+  for (const { root } of documents) visit(root);
+  tally.add('note-marks', marks.size, 'The marks of footnotes were left out.', letters);
 }
 
 interface Survey {

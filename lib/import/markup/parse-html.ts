@@ -15,6 +15,9 @@ const SELF_ENDING =
 const LESS = '\uE003';
 const AND = '\uE004';
 
+const ELEMENT = 1;
+const TEXT = 3;
+
 /** A document of linkedom; lib does not use the DOM types. */
 type HtmlDocument = ReturnType<typeof parseHTML>['document'];
 
@@ -38,13 +41,22 @@ interface DomElement extends DomNode {
  */
 export function parseHtml(html: string): XmlElement {
   measure(html);
-  return treeOf(parseDocument(html).documentElement);
+  const roots = [...parseDocument(html).childNodes].flatMap((node): readonly XmlNode[] =>
+    node.nodeType === ELEMENT ? [treeOf(node)] : node.nodeType === TEXT ? [unstand(node.nodeValue ?? '')] : [],
+  );
+  // Text after </html> belongs to the page; so does that of a second <html>.
+  const children = roots.flatMap((node) => (typeof node !== 'string' && node.name === 'html' ? node.children : [node]));
+  const root = roots.find((node) => typeof node !== 'string' && node.name === 'html');
+  return { name: 'html', attributes: typeof root === 'object' ? root.attributes : {}, line: 0, children };
 }
 
 /** The document as a DOM, for callers that need one. */
 export function parseDocument(html: string): HtmlDocument {
   // A "<" that opens no tag costs the parser a copy of the text before it, an entity costs a node of the tree.
-  const eased = html.replace(/<(?![a-z/!?])/gi, LESS).replace(/&#(?:(\d{1,7})|x([\da-f]{1,6}));/gi, decodeNumber);
+  const eased = html
+    .replace(/<!\[CDATA\[([\s\S]*?)\]\]>/g, (_, text: string) => text.replaceAll('<', LESS).replaceAll('&', AND))
+    .replace(/<(?![a-z/!?])/gi, LESS)
+    .replace(/&#(?:(\d{1,7})|x([\da-f]{1,6}));/gi, decodeNumber);
   const isWhole = /<(?:html|body)[\s>]/i.test(html.slice(0, 100_000));
   return parseHTML(isWhole ? eased : `<!doctype html><html><body>${eased}</body></html>`).document;
 }
@@ -64,7 +76,7 @@ export function treeOf(root: DomNode): XmlElement {
   ];
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const { node, into, depth } = next;
-    if (node.nodeType === 3) into.push(unstand(node.nodeValue ?? ''));
+    if (node.nodeType === TEXT) into.push(unstand(node.nodeValue ?? ''));
     if (!isElement(node)) continue;
     const children: XmlNode[] = [];
     const attributes = Object.fromEntries(
@@ -86,7 +98,7 @@ function unstand(text: string): string {
 }
 
 function isElement(node: DomNode): node is DomElement {
-  return node.nodeType === 1;
+  return node.nodeType === ELEMENT;
 }
 
 /** Serialises the tree to HTML. */

@@ -1,9 +1,11 @@
 // Converts a tree of (X)HTML to a list of blocks: headings, paragraphs, quotations and stanzas, as plain text.
 import type { XmlElement, XmlNode } from '../../formats/read-xml.ts';
+import { countLetters } from '../account.ts';
 import type { Tally } from '../tally.ts';
-import { hasClass, hasType, isBlockElement, isMute, isPageNumber } from './elements.ts';
+import { hasClass, hasType, isBlockElement, type Mute, muteOf, runningText } from './elements.ts';
 import { divideLines, looksLikeVerse, preformattedParagraphs } from './lines.ts';
 import { liftNotes, type MarkedBlock } from './marked-block.ts';
+import { scriptText } from './script-digits.ts';
 
 /** The context of a piece of text, from the elements around it. */
 interface Setting {
@@ -21,6 +23,9 @@ const VERSE = /^(?:poem|poetry(?:-container)?|verse|verses|stanza|strophe|stih[a
 const STANZA = /^(?:stanza|strophe|lg|linegroup)$/i;
 const QUOTATION = /^(?:epigraph|epigraf|blockquote|block-quote|cite|citation)$/i;
 
+/** A longer raised text is not an exponent. */
+const LONGEST_SCRIPT = 12;
+
 /** Blocks in reading order. `notes` has the texts for the marks left by findNotes. */
 export function readBlocks(root: XmlElement, notes: readonly string[], tally: Tally): readonly MarkedBlock[] {
   const blocks: MarkedBlock[] = [];
@@ -30,12 +35,15 @@ export function readBlocks(root: XmlElement, notes: readonly string[], tally: Ta
   let links = 0;
   let linked = 0;
   let setting = PLAIN;
-  let pictures = 0;
-  let pages = 0;
 
   const push = (kind: MarkedBlock['kind'], marked: string, level?: number): void => {
     const lifted = liftNotes(marked, notes);
-    if (lifted.text.trim() === '' && lifted.notes.length === 0) return;
+    const last = blocks.at(-1);
+    if (lifted.text.trim() === '' && (last || lifted.notes.length === 0)) {
+      // Notes alone belong to the text before them.
+      if (last) blocks[blocks.length - 1] = withNotes(last, lifted.notes);
+      return;
+    }
     blocks.push({ kind, ...lifted, level, ids, links, linked });
     ids = [];
   };
@@ -75,12 +83,12 @@ export function readBlocks(root: XmlElement, notes: readonly string[], tally: Ta
     const { id, name } = node.attributes;
     if (id !== undefined) ids.push(id);
     if (name !== undefined && node.name === 'a') ids.push(name);
+    const muted = muteOf(node);
     if (node.name === 'br') text += '\n';
     else if (node.name === 'hr') breakOff();
-    else if (isMute(node)) {
-      if (isPageNumber(node)) pages++;
-      else if (node.name === 'img' || node.name === 'svg') pictures++;
-    } else if (node.name === 'q') quote(node);
+    else if (muted) leave(node, muted);
+    else if (node.name === 'q') quote(node);
+    else if (node.name === 'sup' || node.name === 'sub') script(node, node.name);
     else descend(node);
   };
 
@@ -105,6 +113,20 @@ export function readBlocks(root: XmlElement, notes: readonly string[], tally: Ta
     setting = before;
   };
 
+  const leave = (node: XmlElement, { kind, message }: Mute): void => {
+    const letters = countLetters(runningText(node));
+    if (kind === 'pictures' || letters > 0) tally.add(kind, 1, message, letters);
+  };
+
+  /** A link or a note mark in a raised element is no number. */
+  const script = (node: XmlElement, name: 'sup' | 'sub'): void => {
+    const from = text.length;
+    descend(node);
+    const said = text.slice(from);
+    if (said.length > 0 && said.length <= LONGEST_SCRIPT && !/[\uE000\n]/.test(said))
+      text = text.slice(0, from) + scriptText(name, said, text.slice(0, from));
+  };
+
   const quote = (node: XmlElement): void => {
     text += '\uE002';
     descend(node);
@@ -120,9 +142,12 @@ export function readBlocks(root: XmlElement, notes: readonly string[], tally: Ta
 
   visit(root);
   breakOff();
-  tally.add('pictures', pictures, 'Pictures were left out.');
-  tally.add('page-numbers', pages, 'Printed page numbers were left out.');
   return blocks;
+}
+
+function withNotes(block: MarkedBlock, notes: MarkedBlock['notes']): MarkedBlock {
+  const at = block.text.trimEnd().length;
+  return notes.length === 0 ? block : { ...block, notes: [...block.notes, ...notes.map(({ text }) => ({ at, text }))] };
 }
 
 function within(setting: Setting, node: XmlElement): Setting {
