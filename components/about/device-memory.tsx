@@ -146,7 +146,8 @@ function listStored({ entries, texts, words }: Stored, strings: DeviceStrings): 
     words > 0 ? fillCount(strings.lng, strings.words, words) : '',
     entries > 0 ? strings['about.device.settings'] : '',
   ].filter(Boolean);
-  return new Intl.ListFormat(strings.lng).format(parts);
+  // British English, as on all pages: no comma before "and".
+  return new Intl.ListFormat(strings.lng === 'en' ? 'en-GB' : strings.lng).format(parts);
 }
 
 function capitalised(text: string): string {
