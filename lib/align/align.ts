@@ -3,7 +3,7 @@ import { UserError } from '../error.ts';
 import { bandAround } from './band.ts';
 import type { Bead } from './bead.ts';
 import { classifyBoundaries, learnBoundaries, neutralBoundaries } from './boundaries.ts';
-import { findBand, isLong } from './coarse.ts';
+import { findBand } from './coarse.ts';
 import { findCognates } from './cognates.ts';
 import { confidenceOf, explainedIn, judgeText, type TextEvidence } from './confidence.ts';
 import { joinCrossings } from './crossings.ts';
@@ -93,7 +93,7 @@ export function alignChapters(
     const largest = round === searches - 1 ? largestBead : round === 0 ? largestAtFirst : largestNext;
     found = sections.map((section, index): Posteriors => {
       const before = found[index];
-      const wide = before === undefined || (round === 1 && mayHaveGoneWrong(section, before));
+      const wide = before === undefined || (round === 1 && mayHaveGoneWrong(before));
       const boundaries = {
         model: boundaryModel,
         source: classes.source[index] ?? new Uint8Array(0),
@@ -144,9 +144,9 @@ function wordsIn({ source, target, sourceFirst, targetFirst, rows, columns }: Se
   return of(source, sourceFirst, rows) + of(target, targetFirst, columns);
 }
 
-/** Whoever takes a wrong turn leaves units of both sides alone; in a long section the way among the blocks was rough. */
-function mayHaveGoneWrong(section: Section, { sourceNull, targetNull }: Posteriors): boolean {
-  return isLong(section) || Math.min(sum(sourceNull), sum(targetNull)) >= fewestLost;
+/** A search that takes a wrong turn leaves units of both sides alone. */
+function mayHaveGoneWrong({ sourceNull, targetNull }: Posteriors): boolean {
+  return Math.min(sum(sourceNull), sum(targetNull)) >= fewestLost;
 }
 
 /** Units alone on both sides. */

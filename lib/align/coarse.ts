@@ -28,7 +28,7 @@ const commonest = 0.3;
  */
 export function findBand(section: Section, lexicon: Lexicon): Band {
   const { rows, columns } = section;
-  if (!isLong(section)) return fullBand(rows, columns);
+  if (rows * columns <= smallTable) return fullBand(rows, columns);
   let count = Math.max(1, Math.min(firstBlocks, Math.floor(Math.min(rows, columns) / firstUnits)));
   let blocks = inBlocks(section, count);
   let band = fullBand(count, count);
@@ -47,9 +47,4 @@ export function findBand(section: Section, lexicon: Lexicon): Band {
     band = refineBand(around, parent, parent);
     blocks = finer;
   }
-}
-
-/** Whether the table is too large to be searched in full. */
-export function isLong(section: Section): boolean {
-  return section.rows * section.columns > smallTable;
 }

@@ -1,4 +1,4 @@
-// Which words stand together in the beads: every pair that could be a translation gets a place once, for all rounds of learning.
+// Which words occur together in the beads: every pair that could be a translation gets a place once, for all rounds of learning.
 import type { WordPair } from './cognates.ts';
 import { growing } from './growing.ts';
 import type { Side } from './side.ts';
@@ -14,23 +14,38 @@ export interface Evidence {
 }
 
 export interface Cooccurrences {
-  /** Words of each pair, by its place. */
+  /** Pairs of source word w: starts[w] up to starts[w + 1]. */
+  readonly starts: Int32Array;
+  /** Words of each pair. */
   readonly sources: Int32Array;
   readonly targets: Int32Array;
-  /** For every bead, its source words times its target words: the pair's place, or -1. */
-  readonly places: Int32Array;
-  /** Expected number of beads a pair stands in, shared among the words it stands with. */
+  /** Expected number of beads a pair occurs in, shared among the words it occurs with. */
   readonly shares: Float64Array;
   readonly occurrencesSource: Float64Array;
   readonly occurrencesTarget: Float64Array;
   /** The place of each prior pair, in the order given. */
   readonly priorPlaces: Int32Array;
+  readonly rows: Rows;
 }
 
-/** Beyond so many places, pairs expected in one bead only are left out: after discounting they say next to nothing. */
+/** The target words of all beads, one bead after the other, are columns; every source word of a bead is a row. */
+export interface Rows {
+  /** Rows of source word w: starts[w] up to starts[w + 1]. */
+  readonly starts: Int32Array;
+  /** The bead of each row. */
+  readonly bead: Int32Array;
+  /** Columns of bead b: columns[b] up to columns[b + 1]. */
+  readonly columns: Int32Array;
+  /** The target word of each column. */
+  readonly words: Int32Array;
+  /** Rows times columns of all beads. */
+  readonly cells: number;
+}
+
+/** Beyond so many cells, pairs expected in one bead only are left out: after discounting they say next to nothing. */
 const roomForRare = 4_000_000;
 const leastWeight = 1.02;
-/** Pairs that stand together hardly more often than any two words are no translations; they are most of all pairs. */
+/** Pairs that occur together hardly more often than any two words are no translations; they are most of all pairs. */
 const aboveChance = 1.3;
 
 /** Goes through the source words one by one, so that all pairs of a word are counted in one row and need no hash table. */
@@ -40,124 +55,129 @@ export function countCooccurrences(
   evidence: Evidence,
   prior: readonly WordPair[],
 ): Cooccurrences {
-  const rows = rowsByWord(source, target, evidence);
+  const rows = listRows(source, target, evidence);
+  const { columns, words } = rows;
   const least = rows.cells > roomForRare ? leastWeight : 0;
   const priorOf = groupPrior(prior);
-  const occurrencesSource = occurrences(source, evidence.sourceFrom, evidence.sourceTo, evidence);
-  const occurrencesTarget = occurrences(target, evidence.targetFrom, evidence.targetTo, evidence);
+  const occurrencesSource = new Float64Array(source.vocabulary.size);
+  const occurrencesTarget = new Float64Array(target.vocabulary.size);
+  for (let bead = 0; bead < evidence.count; bead += 1) {
+    for (let column = columns[bead] as number; column < (columns[bead + 1] as number); column += 1) {
+      add(occurrencesTarget, words[column] as number, evidence.weight[bead] as number);
+    }
+  }
+  const heights = heightsOf(source, evidence);
+  const size = source.vocabulary.size;
+  for (let word = 0; word < size; word += 1) {
+    for (let row = rows.starts[word] as number; row < (rows.starts[word + 1] as number); row += 1) {
+      add(occurrencesSource, word, evidence.weight[rows.bead[row] as number] as number);
+    }
+  }
   const beads = evidence.weight.reduce((sum, weight) => sum + weight, 0);
   const weights = new Float64Array(target.vocabulary.size);
   const shares = new Float64Array(target.vocabulary.size);
+  const touched = new Int32Array(target.vocabulary.size);
   const placeOf = new Int32Array(target.vocabulary.size).fill(-1);
-  const places = new Int32Array(rows.cells);
   const priorPlaces = new Int32Array(prior.length);
+  const starts = new Int32Array(size + 1);
   const sources = growing(Int32Array);
   const targets = growing(Int32Array);
   const pairShares = growing(Float64Array);
-  for (let word = 0; word < source.vocabulary.size; word += 1) {
-    const touched: number[] = [];
-    const from = rows.starts[word] as number;
-    const to = rows.starts[word + 1] as number;
-    for (let row = from; row < to; row += 1) {
-      const [sourceStart, sourceEnd, targetStart, targetEnd] = spanOf(
-        source,
-        target,
-        evidence,
-        rows.bead[row] as number,
-      );
-      const weight = evidence.weight[rows.bead[row] as number] as number;
-      const share = weight / Math.sqrt((sourceEnd - sourceStart + 1) * (targetEnd - targetStart + 1));
-      for (let t = targetStart; t < targetEnd; t += 1) {
-        const mate = target.tokens[t] as number;
-        if (weights[mate] === 0) touched.push(mate);
+  let places = 0;
+  for (let word = 0; word < size; word += 1) {
+    let held = 0;
+    for (let row = rows.starts[word] as number; row < (rows.starts[word + 1] as number); row += 1) {
+      const bead = rows.bead[row] as number;
+      const weight = evidence.weight[bead] as number;
+      const first = columns[bead] as number;
+      const end = columns[bead + 1] as number;
+      const share = weight / Math.sqrt(((heights[bead] as number) + 1) * (end - first + 1));
+      for (let column = first; column < end; column += 1) {
+        const mate = words[column] as number;
+        if (weights[mate] === 0) {
+          touched[held] = mate;
+          held += 1;
+        }
         weights[mate] = (weights[mate] as number) + weight;
         shares[mate] = (shares[mate] as number) + share;
       }
     }
-    const wanted = priorOf.get(word) ?? [];
-    const place = (mate: number): void => {
-      if (placeOf[mate] !== -1) return;
-      sources.push(word);
-      targets.push(mate);
-      placeOf[mate] = pairShares.push(shares[mate] as number) - 1;
-    };
-    for (const index of wanted) place(prior[index]?.target ?? 0);
-    const perOccurrence = (occurrencesSource[word] as number) / Math.max(1, beads);
-    for (const mate of touched) {
-      const byChance = perOccurrence * (occurrencesTarget[mate] as number);
-      if ((weights[mate] as number) > Math.max(least, byChance * aboveChance)) place(mate);
-    }
-    for (const index of wanted) priorPlaces[index] = placeOf[prior[index]?.target ?? 0] as number;
-    for (let row = from; row < to; row += 1) {
-      const [, , targetStart, targetEnd] = spanOf(source, target, evidence, rows.bead[row] as number);
-      let cell = rows.cell[row] as number;
-      for (let t = targetStart; t < targetEnd; t += 1, cell += 1) {
-        places[cell] = placeOf[target.tokens[t] as number] as number;
+    for (const index of priorOf.get(word) ?? []) {
+      const mate = prior[index]?.target ?? 0;
+      if (placeOf[mate] === -1) {
+        placeOf[mate] = places;
+        sources.push(word);
+        targets.push(mate);
+        places = pairShares.push(shares[mate] as number);
       }
+      priorPlaces[index] = placeOf[mate] as number;
     }
-    for (const index of wanted) placeOf[prior[index]?.target ?? 0] = -1;
-    for (const mate of touched) {
+    const perOccurrence = ((occurrencesSource[word] as number) * aboveChance) / Math.max(1, beads);
+    for (let index = 0; index < held; index += 1) {
+      const mate = touched[index] as number;
+      const needed = Math.max(least, perOccurrence * (occurrencesTarget[mate] as number));
+      if ((weights[mate] as number) > needed && placeOf[mate] === -1) {
+        sources.push(word);
+        targets.push(mate);
+        places = pairShares.push(shares[mate] as number);
+      }
       weights[mate] = 0;
       shares[mate] = 0;
-      placeOf[mate] = -1;
     }
+    for (const index of priorOf.get(word) ?? []) placeOf[prior[index]?.target ?? 0] = -1;
+    starts[word + 1] = places;
   }
   return {
+    starts,
     sources: sources.values(),
     targets: targets.values(),
-    places,
     shares: pairShares.values(),
     occurrencesSource,
     occurrencesTarget,
     priorPlaces,
+    rows,
   };
 }
 
-/** Where the words of a bead stand: source from and to, target from and to. */
-export function spanOf(source: Side, target: Side, evidence: Evidence, bead: number): [number, number, number, number] {
-  return [
-    source.starts[evidence.sourceFrom[bead] as number] as number,
-    source.starts[evidence.sourceTo[bead] as number] as number,
-    target.starts[evidence.targetFrom[bead] as number] as number,
-    target.starts[evidence.targetTo[bead] as number] as number,
-  ];
-}
-
-interface Rows {
-  readonly cells: number;
-  /** Rows of word w: starts[w] up to starts[w + 1]; each with its bead and the first of its cells. */
-  readonly starts: Int32Array;
-  readonly bead: Int32Array;
-  readonly cell: Int32Array;
-}
-
-function rowsByWord(source: Side, target: Side, evidence: Evidence): Rows {
+function listRows(source: Side, target: Side, evidence: Evidence): Rows {
   const starts = new Int32Array(source.vocabulary.size + 1);
-  for (let bead = 0; bead < evidence.count; bead += 1) {
-    const [sourceStart, sourceEnd] = spanOf(source, target, evidence, bead);
-    for (let s = sourceStart; s < sourceEnd; s += 1) {
-      const after = (source.tokens[s] as number) + 1;
-      starts[after] = (starts[after] as number) + 1;
-    }
-  }
-  for (let word = 0; word + 1 < starts.length; word += 1) {
-    starts[word + 1] = (starts[word + 1] as number) + (starts[word] as number);
-  }
-  const next = starts.slice();
-  const rows = { bead: new Int32Array(starts.at(-1) ?? 0), cell: new Int32Array(starts.at(-1) ?? 0) };
+  const columns = new Int32Array(evidence.count + 1);
   let cells = 0;
   for (let bead = 0; bead < evidence.count; bead += 1) {
-    const [sourceStart, sourceEnd, targetStart, targetEnd] = spanOf(source, target, evidence, bead);
-    for (let s = sourceStart; s < sourceEnd; s += 1) {
-      const word = source.tokens[s] as number;
-      const row = next[word] as number;
-      next[word] = row + 1;
-      rows.bead[row] = bead;
-      rows.cell[row] = cells;
-      cells += targetEnd - targetStart;
-    }
+    const [from, to] = spanOf(source, evidence.sourceFrom, evidence.sourceTo, bead);
+    for (let token = from; token < to; token += 1) add(starts, (source.tokens[token] as number) + 1, 1);
+    const [first, end] = spanOf(target, evidence.targetFrom, evidence.targetTo, bead);
+    columns[bead + 1] = (columns[bead] as number) + end - first;
+    cells += (to - from) * (end - first);
   }
-  return { cells, starts, ...rows };
+  for (let word = 0; word + 1 < starts.length; word += 1) add(starts, word + 1, starts[word] as number);
+  const next = starts.slice();
+  const bead = new Int32Array(starts.at(-1) ?? 0);
+  const words = new Int32Array(columns.at(-1) ?? 0);
+  for (let at = 0; at < evidence.count; at += 1) {
+    const [from, to] = spanOf(source, evidence.sourceFrom, evidence.sourceTo, at);
+    for (let token = from; token < to; token += 1) {
+      const word = source.tokens[token] as number;
+      bead[next[word] as number] = at;
+      add(next, word, 1);
+    }
+    const [first, end] = spanOf(target, evidence.targetFrom, evidence.targetTo, at);
+    words.set(target.tokens.subarray(first, end), columns[at] as number);
+  }
+  return { starts, bead, columns, words, cells };
+}
+
+/** The source words of each bead. */
+function heightsOf(source: Side, evidence: Evidence): Int32Array {
+  return Int32Array.from({ length: evidence.count }, (_, bead) => {
+    const [from, to] = spanOf(source, evidence.sourceFrom, evidence.sourceTo, bead);
+    return to - from;
+  });
+}
+
+/** The tokens of one side of a bead. */
+function spanOf({ starts }: Side, from: Int32Array, to: Int32Array, bead: number): readonly [number, number] {
+  return [starts[from[bead] as number] as number, starts[to[bead] as number] as number];
 }
 
 function groupPrior(prior: readonly WordPair[]): ReadonlyMap<number, readonly number[]> {
@@ -170,14 +190,6 @@ function groupPrior(prior: readonly WordPair[]): ReadonlyMap<number, readonly nu
   return groups;
 }
 
-function occurrences(side: Side, from: Int32Array, to: Int32Array, evidence: Evidence): Float64Array {
-  const counts = new Float64Array(side.vocabulary.size);
-  for (let bead = 0; bead < evidence.count; bead += 1) {
-    const end = side.starts[to[bead] as number] as number;
-    for (let token = side.starts[from[bead] as number] as number; token < end; token += 1) {
-      const word = side.tokens[token] as number;
-      counts[word] = (counts[word] as number) + (evidence.weight[bead] as number);
-    }
-  }
-  return counts;
+function add(array: Float64Array | Int32Array, index: number, amount: number): void {
+  array[index] = (array[index] as number) + amount;
 }

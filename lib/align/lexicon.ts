@@ -1,6 +1,7 @@
 // Learns from aligned text which words translate each other, with what certainty, in both directions.
 import type { WordPair } from './cognates.ts';
-import { type Cooccurrences, countCooccurrences, type Evidence, spanOf } from './cooccurrences.ts';
+import { type Cooccurrences, countCooccurrences, type Evidence } from './cooccurrences.ts';
+import { growing } from './growing.ts';
 import type { Side } from './side.ts';
 
 /** Translations of word w: words[starts[w]] up to words[starts[w + 1]], each with p(translation | w) / p(translation). */
@@ -53,14 +54,15 @@ export function learnLexicon(source: Side, target: Side, evidence: Evidence, pri
 
 function expectedCounts(source: Side, target: Side, evidence: Evidence, pairs: Cooccurrences): Float64Array {
   const size = pairs.sources.length;
-  // Both directions of a pair stand side by side, for they are always asked for together: given source, given target.
+  // Both directions of a pair are next to each other, for they are always asked for together: given source, given target.
   const counts = new Float64Array(2 * size);
   const given = new Float32Array(2 * size);
   for (let pair = 0; pair < size; pair += 1) {
     counts[2 * pair] = pairs.shares[pair] as number;
     counts[2 * pair + 1] = pairs.shares[pair] as number;
   }
-  let cells = listCells(source, target, evidence, pairs.places);
+  const chance = { source: frequencies(source), target: frequencies(target) };
+  let cells: Cells | undefined;
   for (let round = 0; round < rounds; round += 1) {
     for (let pair = 0; pair < size; pair += 1) {
       const ofSource = (pairs.occurrencesSource[pairs.sources[pair] as number] as number) + rareness;
@@ -69,9 +71,9 @@ function expectedCounts(source: Side, target: Side, evidence: Evidence, pairs: C
       given[2 * pair + 1] = (counts[2 * pair + 1] as number) / ofTarget;
     }
     counts.fill(0);
-    shareOut(source, target, evidence, cells, given, counts);
+    shareOut(pairs, evidence, cells, chance, given, counts);
     // After the first round most pairs are plainly no translations, and need not be gone through again.
-    if (round === 0) cells = keepCells(cells, counts);
+    if (round === 0) cells = listCells(pairs, counts, target.vocabulary.size);
   }
   const joined = new Float64Array(size);
   for (let pair = 0; pair < size; pair += 1) {
@@ -80,105 +82,135 @@ function expectedCounts(source: Side, target: Side, evidence: Evidence, pairs: C
   return joined;
 }
 
-/** The cells of every bead that hold a pair: bead b has those from starts[b] up to starts[b + 1]. */
-interface Cells {
-  readonly starts: Int32Array;
-  readonly place: Int32Array;
-  /** Which of the bead's source and target words, the source's in the upper half. */
-  readonly words: Int32Array;
+/** The share of each word in its side, which is what a word is expected of where nothing of the other side says it. */
+function frequencies({ tokens, vocabulary }: Side): Float64Array {
+  return vocabulary.counts.map((count) => count / tokens.length);
 }
 
-const half = 16;
+/** The cells where the first round expects a translation, row by row: row r has those from starts[r] up to starts[r + 1]. */
+interface Cells {
+  readonly starts: Int32Array;
+  readonly pair: Int32Array;
+  readonly column: Int32Array;
+}
 
 /** Pairs expected less often after the first round are left out of the others. */
 const leastExpected = 0.02;
 
-function listCells(source: Side, target: Side, evidence: Evidence, places: Int32Array): Cells {
-  const held = places.reduce((count, place) => count + (place < 0 ? 0 : 1), 0);
+function listCells({ starts, targets, rows }: Cooccurrences, counts: Float64Array, mates: number): Cells {
+  const placeOf = new Int32Array(mates).fill(-1);
   const cells = {
-    starts: new Int32Array(evidence.count + 1),
-    place: new Int32Array(held),
-    words: new Int32Array(held),
+    starts: new Int32Array(rows.bead.length + 1),
+    pair: growing(Int32Array),
+    column: growing(Int32Array),
   };
-  let cell = 0;
-  let next = 0;
-  for (let bead = 0; bead < evidence.count; bead += 1) {
-    const [sourceStart, sourceEnd, targetStart, targetEnd] = spanOf(source, target, evidence, bead);
-    for (let s = 0; s < sourceEnd - sourceStart; s += 1) {
-      for (let t = 0; t < targetEnd - targetStart; t += 1, cell += 1) {
-        const place = places[cell] as number;
-        if (place < 0) continue;
-        cells.place[next] = place;
-        cells.words[next] = (s << half) | t;
-        next += 1;
+  for (let word = 0; word + 1 < starts.length; word += 1) {
+    const from = starts[word] as number;
+    const to = starts[word + 1] as number;
+    for (let pair = from; pair < to; pair += 1) {
+      const expected = (counts[2 * pair] as number) * (counts[2 * pair + 1] as number);
+      if (expected >= leastExpected * leastExpected) placeOf[targets[pair] as number] = pair;
+    }
+    for (let row = rows.starts[word] as number; row < (rows.starts[word + 1] as number); row += 1) {
+      const bead = rows.bead[row] as number;
+      let held = cells.starts[row] as number;
+      for (let column = rows.columns[bead] as number; column < (rows.columns[bead + 1] as number); column += 1) {
+        const pair = placeOf[rows.words[column] as number] as number;
+        if (pair < 0) continue;
+        cells.pair.push(pair);
+        held = cells.column.push(column);
       }
+      cells.starts[row + 1] = held;
     }
-    cells.starts[bead + 1] = next;
+    for (let pair = from; pair < to; pair += 1) placeOf[targets[pair] as number] = -1;
   }
-  return cells;
+  return { starts: cells.starts, pair: cells.pair.values(), column: cells.column.values() };
 }
 
-/** The cells whose pairs are expected often enough; the arrays are used again. */
-function keepCells({ starts, place, words }: Cells, counts: Float64Array): Cells {
-  const kept = new Int32Array(starts.length);
-  let next = 0;
-  for (let bead = 0; bead + 1 < starts.length; bead += 1) {
-    for (let cell = starts[bead] as number; cell < (starts[bead + 1] as number); cell += 1) {
-      const pair = place[cell] as number;
-      if ((counts[2 * pair] as number) * (counts[2 * pair + 1] as number) < leastExpected * leastExpected) continue;
-      place[next] = pair;
-      words[next] = words[cell] as number;
-      next += 1;
-    }
-    kept[bead + 1] = next;
-  }
-  return { starts: kept, place, words };
-}
-
-/** One E-step of both directions: every word's occurrence is shared out among the words of the other side and none. */
+/**
+ * One E-step of both directions: every word's occurrence is shared out among the words of the other side and none. Without
+ * cells, every row is looked at in every column of its bead.
+ */
 function shareOut(
-  source: Side,
-  target: Side,
+  { starts, targets, rows }: Cooccurrences,
   evidence: Evidence,
-  { starts, place, words }: Cells,
+  cells: Cells | undefined,
+  chance: { readonly source: Float64Array; readonly target: Float64Array },
   given: Float32Array,
   counts: Float64Array,
 ): void {
-  const sourceTotal = source.tokens.length;
-  const targetTotal = target.tokens.length;
-  const low = (1 << half) - 1;
-  let columns = new Float64Array(1 << 6);
-  let rows = new Float64Array(1 << 6);
-  for (let bead = 0; bead < evidence.count; bead += 1) {
-    const weight = evidence.weight[bead] as number;
-    const [sourceStart, sourceEnd, targetStart, targetEnd] = spanOf(source, target, evidence, bead);
-    const height = sourceEnd - sourceStart;
-    const width = targetEnd - targetStart;
-    if (width > columns.length) columns = new Float64Array(width * 2);
-    if (height > rows.length) rows = new Float64Array(height * 2);
-    for (let t = 0; t < width; t += 1) {
-      columns[t] = (target.vocabulary.counts[target.tokens[targetStart + t] as number] as number) / targetTotal;
+  const columns = new Float64Array(rows.words.length);
+  for (let column = 0; column < columns.length; column += 1) {
+    columns[column] = chance.target[rows.words[column] as number] as number;
+  }
+  const ofRow = new Float64Array(rows.bead.length);
+  const placeOf = new Int32Array(chance.target.length).fill(-1);
+  const widest = widestBead(rows.columns);
+  const pairAt = cells?.pair ?? new Int32Array(widest);
+  const columnAt = cells?.column ?? new Int32Array(widest);
+  // First what every word's occurrence is shared among, then the shares.
+  for (const isSecond of [false, true]) {
+    for (let word = 0; word + 1 < starts.length; word += 1) {
+      const firstPair = starts[word] as number;
+      const endPair = starts[word + 1] as number;
+      if (cells === undefined) {
+        for (let pair = firstPair; pair < endPair; pair += 1) placeOf[targets[pair] as number] = pair;
+      }
+      for (let row = rows.starts[word] as number; row < (rows.starts[word + 1] as number); row += 1) {
+        const bead = rows.bead[row] as number;
+        let from = 0;
+        let to = 0;
+        if (cells === undefined) {
+          const end = rows.columns[bead + 1] as number;
+          for (let column = rows.columns[bead] as number; column < end; column += 1) {
+            const pair = placeOf[rows.words[column] as number] as number;
+            pairAt[to] = pair;
+            columnAt[to] = column;
+            if (pair >= 0) to += 1;
+          }
+        } else {
+          from = cells.starts[row] as number;
+          to = cells.starts[row + 1] as number;
+        }
+        if (isSecond) {
+          const share = (evidence.weight[bead] as number) / (ofRow[row] as number);
+          for (let at = from; at < to; at += 1) {
+            const pair = 2 * (pairAt[at] as number);
+            const ofColumn = columns[columnAt[at] as number] as number;
+            counts[pair] = (counts[pair] as number) + (given[pair] as number) * ofColumn;
+            counts[pair + 1] = (counts[pair + 1] as number) + (given[pair + 1] as number) * share;
+          }
+        } else {
+          let sum = chance.source[word] as number;
+          for (let at = from; at < to; at += 1) {
+            const pair = 2 * (pairAt[at] as number);
+            const column = columnAt[at] as number;
+            columns[column] = (columns[column] as number) + (given[pair] as number);
+            sum += given[pair + 1] as number;
+          }
+          ofRow[row] = sum;
+        }
+      }
+      if (cells === undefined) {
+        for (let pair = firstPair; pair < endPair; pair += 1) placeOf[targets[pair] as number] = -1;
+      }
     }
-    for (let s = 0; s < height; s += 1) {
-      rows[s] = (source.vocabulary.counts[source.tokens[sourceStart + s] as number] as number) / sourceTotal;
-    }
-    const from = starts[bead] as number;
-    const to = starts[bead + 1] as number;
-    for (let cell = from; cell < to; cell += 1) {
-      const pair = 2 * (place[cell] as number);
-      const word = words[cell] as number;
-      columns[word & low] = (columns[word & low] as number) + (given[pair] as number);
-      rows[word >> half] = (rows[word >> half] as number) + (given[pair + 1] as number);
-    }
-    for (let t = 0; t < width; t += 1) columns[t] = weight / (columns[t] as number);
-    for (let s = 0; s < height; s += 1) rows[s] = weight / (rows[s] as number);
-    for (let cell = from; cell < to; cell += 1) {
-      const pair = 2 * (place[cell] as number);
-      const word = words[cell] as number;
-      counts[pair] = (counts[pair] as number) + (given[pair] as number) * (columns[word & low] as number);
-      counts[pair + 1] = (counts[pair + 1] as number) + (given[pair + 1] as number) * (rows[word >> half] as number);
+    if (isSecond) break;
+    for (let bead = 0; bead < evidence.count; bead += 1) {
+      const end = rows.columns[bead + 1] as number;
+      for (let column = rows.columns[bead] as number; column < end; column += 1) {
+        columns[column] = (evidence.weight[bead] as number) / (columns[column] as number);
+      }
     }
   }
+}
+
+function widestBead(columns: Int32Array): number {
+  let widest = 0;
+  for (let bead = 0; bead + 1 < columns.length; bead += 1) {
+    widest = Math.max(widest, (columns[bead + 1] as number) - (columns[bead] as number));
+  }
+  return widest;
 }
 
 function translations(

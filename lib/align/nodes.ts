@@ -25,9 +25,3 @@ export function nodesOf(band: Band): Nodes {
   }
   return { lows, highs, offsets, rows, size };
 }
-
-/** The place of a node, -1 where the band has none. */
-export function nodeAt(nodes: Nodes, i: number, j: number): number {
-  if (i < 0 || i > nodes.rows || j < (nodes.lows[i] as number) || j > (nodes.highs[i] as number)) return -1;
-  return (nodes.offsets[i] as number) + j;
-}

@@ -1,6 +1,8 @@
 // Sums over all monotone alignments inside a band, and gives the probability of each bead.
 import type { Band } from './band.ts';
-import { nodeAt, nodesOf } from './nodes.ts';
+import { growing } from './growing.ts';
+import { plus } from './log-sum.ts';
+import { nodesOf } from './nodes.ts';
 import { type ShapeCounts, type ShapeModel, shapes } from './shape-model.ts';
 
 /** Beads with a noticeable probability, sorted by where they begin. Shape k takes shapes[shape[k]] units from (i, j). */
@@ -17,12 +19,15 @@ export interface Posteriors {
 }
 
 const least = 0.002;
+const leastLog = Math.log(least);
+/** Terms below this many natural logarithms add nothing to a count. */
+const negligible = -20;
 const never = Number.NEGATIVE_INFINITY;
 
 /**
  * Forward–backward over nodes (i, j): i source and j target units are behind. Three states tell what came last: a bead,
  * a source unit alone, a target unit alone; so a run of nulls costs an opening and extensions, and source nulls stand
- * before target nulls. `score(i, j, shape)` is the bead's log score, -Infinity where the band ends.
+ * before target nulls. `score(i, j, shape)` is the bead's log score; it is asked only for beads inside the band.
  */
 export function findPosteriors(
   band: Band,
@@ -31,73 +36,55 @@ export function findPosteriors(
   score: (i: number, j: number, shape: number) => number,
 ): Posteriors {
   const { rows, columns } = band;
-  const nodes = nodesOf(band);
-  const size = nodes.size;
+  const { lows, highs, offsets, size } = nodesOf(band);
   const shapeCount = shapes.findLastIndex((shape) => Math.max(shape.source, shape.target) <= largest) + 1;
-  const scores = new Float32Array(size * shapeCount).fill(never);
   const steps = shapes.slice(0, shapeCount);
-  for (let i = 0; i < rows; i += 1) {
-    for (let j = band.lows[i] as number; j < (band.highs[i] as number); j += 1) {
-      const cell = ((nodes.offsets[i] as number) + j) * shapeCount;
-      for (let k = 0; k < shapeCount; k += 1) {
-        const step = steps[k] as (typeof shapes)[number];
-        const fits =
-          i + step.source <= rows &&
-          j + step.target <= (band.highs[i] as number) &&
-          j >= (band.lows[i + step.source - 1] as number);
-        if (fits) scores[cell + k] = score(i, j, k) + (model.shape[k] as number);
-      }
-    }
-  }
+  const sources = Int32Array.from(steps, (step) => step.source);
+  const targets = Int32Array.from(steps, (step) => step.target);
+  const { openSource, openTarget, extendSource, extendTarget, beadAfterBead, beadAfterSource, beadAfterTarget } = model;
 
   // Forward: `out` is the sum over the three states, each with the price of beginning a bead.
+  const scores = new Float32Array(size * shapeCount).fill(never);
   const bead = new Float64Array(size).fill(never);
   const source = new Float64Array(size).fill(never);
   const target = new Float64Array(size).fill(never);
-  const out = new Float64Array(size).fill(never);
-  const terms = new Float64Array(shapeCount);
+  const out = new Float64Array(size);
+  bead[0] = 0;
   for (let i = 0; i <= rows; i += 1) {
-    for (let j = nodes.lows[i] as number; j <= (nodes.highs[i] as number); j += 1) {
-      const node = (nodes.offsets[i] as number) + j;
-      if (i === 0 && j === 0) bead[node] = 0;
-      let largest = never;
+    const row = offsets[i] as number;
+    const high = highs[i] as number;
+    const lowBelow = i < rows ? (lows[i + 1] as number) : Number.POSITIVE_INFINITY;
+    const rowBelow = i < rows ? (offsets[i + 1] as number) : 0;
+    for (let j = lows[i] as number; j <= high; j += 1) {
+      const node = row + j;
+      const afterBead = bead[node] as number;
+      const afterSource = source[node] as number;
+      const afterTarget = target[node] as number;
+      if (j >= lowBelow) source[rowBelow + j] = plus(afterBead + openSource, afterSource + extendSource);
+      if (j < high) target[node + 1] = plus(plus(afterBead, afterSource) + openTarget, afterTarget + extendTarget);
+      const sum = plus(afterBead + beadAfterBead, plus(afterSource + beadAfterSource, afterTarget + beadAfterTarget));
+      out[node] = sum;
+      if (i === rows || j === high) continue;
       for (let k = 0; k < shapeCount; k += 1) {
-        const step = steps[k] as (typeof shapes)[number];
-        const before = nodeAt(nodes, i - step.source, j - step.target);
-        const term = before < 0 ? never : (out[before] as number) + (scores[before * shapeCount + k] as number);
-        terms[k] = term;
-        if (term > largest) largest = term;
+        const lastRow = i + (sources[k] as number) - 1;
+        const end = j + (targets[k] as number);
+        if (lastRow >= rows || end > high || j < (band.lows[lastRow] as number)) continue;
+        const value = score(i, j, k) + (model.shape[k] as number);
+        scores[node * shapeCount + k] = value;
+        const next = (offsets[lastRow + 1] as number) + end;
+        bead[next] = plus(bead[next] as number, sum + value);
       }
-      if (largest > never) bead[node] = sumOf(terms, shapeCount, largest);
-      const above = nodeAt(nodes, i - 1, j);
-      if (above >= 0) {
-        source[node] = plus((bead[above] as number) + model.openSource, (source[above] as number) + model.extendSource);
-      }
-      const left = nodeAt(nodes, i, j - 1);
-      if (left >= 0) {
-        target[node] = plus(
-          plus(bead[left] as number, source[left] as number) + model.openTarget,
-          (target[left] as number) + model.extendTarget,
-        );
-      }
-      out[node] = plus(
-        (bead[node] as number) + model.beadAfterBead,
-        plus((source[node] as number) + model.beadAfterSource, (target[node] as number) + model.beadAfterTarget),
-      );
     }
   }
-  const last = (nodes.offsets[rows] as number) + columns;
+  const last = size - 1;
   const total = plus(bead[last] as number, plus(source[last] as number, target[last] as number));
 
-  // Backward, with the probabilities read off on the way.
-  const afterBead = new Float64Array(size).fill(never);
-  const afterSource = new Float64Array(size).fill(never);
-  const afterTarget = new Float64Array(size).fill(never);
-  const found: { i: number[]; j: number[]; shape: number[]; probability: number[] } = {
-    i: [],
-    j: [],
-    shape: [],
-    probability: [],
+  // Backward, with the probabilities read off on the way. What follows a node takes the place of what led to it.
+  const found = {
+    i: growing(Int32Array),
+    j: growing(Int32Array),
+    shape: growing(Uint8Array),
+    probability: growing(Float64Array),
   };
   const counts = {
     shape: new Float64Array(shapes.length),
@@ -108,27 +95,36 @@ export function findPosteriors(
   };
   const sourceNull = new Float64Array(rows);
   const targetNull = new Float64Array(columns);
+  const terms = new Float64Array(shapeCount);
   for (let i = rows; i >= 0; i -= 1) {
-    for (let j = nodes.highs[i] as number; j >= (nodes.lows[i] as number); j -= 1) {
-      const node = (nodes.offsets[i] as number) + j;
-      if (i === rows && j === columns) {
-        afterBead[node] = 0;
-        afterSource[node] = 0;
-        afterTarget[node] = 0;
+    const row = offsets[i] as number;
+    const high = highs[i] as number;
+    const lowBelow = i < rows ? (lows[i + 1] as number) : Number.POSITIVE_INFINITY;
+    const rowBelow = i < rows ? (offsets[i + 1] as number) : 0;
+    for (let j = high; j >= (lows[i] as number); j -= 1) {
+      const node = row + j;
+      if (node === last) {
+        bead[node] = 0;
+        source[node] = 0;
+        target[node] = 0;
         continue;
       }
-      let largest = never;
+      let beads = never;
+      let best = never;
       for (let k = 0; k < shapeCount; k += 1) {
-        const step = steps[k] as (typeof shapes)[number];
-        const next = nodeAt(nodes, i + step.source, j + step.target);
-        const term = next < 0 ? never : (scores[node * shapeCount + k] as number) + (afterBead[next] as number);
+        const value = scores[node * shapeCount + k] as number;
+        const term =
+          value === never
+            ? never
+            : value + (bead[(offsets[i + (sources[k] as number)] as number) + j + (targets[k] as number)] as number);
         terms[k] = term;
-        if (term > largest) largest = term;
+        if (term > best) best = term;
+        beads = plus(beads, term);
       }
-      const beads = largest > never ? sumOf(terms, shapeCount, largest) : never;
-      if (largest > never && (out[node] as number) + largest - total > Math.log(least)) {
+      const before = (out[node] as number) - total;
+      if (before + best > leastLog) {
         for (let k = shapeCount - 1; k >= 0; k -= 1) {
-          const probability = Math.exp((out[node] as number) + (terms[k] as number) - total);
+          const probability = Math.exp(before + (terms[k] as number));
           if (!(probability > least)) continue;
           counts.shape[k] = (counts.shape[k] as number) + probability;
           found.i.push(i);
@@ -137,57 +133,41 @@ export function findPosteriors(
           found.probability.push(Math.min(1, probability));
         }
       }
-      const below = nodeAt(nodes, i + 1, j);
-      const belowNull = below < 0 ? never : (afterSource[below] as number);
-      const right = nodeAt(nodes, i, j + 1);
-      const rightNull = right < 0 ? never : (afterTarget[right] as number);
-      afterBead[node] = plus(
-        beads + model.beadAfterBead,
-        plus(belowNull + model.openSource, rightNull + model.openTarget),
+      const belowNull = j >= lowBelow ? (source[rowBelow + j] as number) : never;
+      const rightNull = j < high ? (target[node + 1] as number) : never;
+      const afterBead = bead[node] as number;
+      const afterSource = source[node] as number;
+      const largestRun = Math.max(
+        Math.max(afterBead, afterSource) + belowNull,
+        Math.max(afterBead, afterSource, target[node] as number) + rightNull,
       );
-      afterSource[node] = plus(
-        beads + model.beadAfterSource,
-        plus(belowNull + model.extendSource, rightNull + model.openTarget),
-      );
-      afterTarget[node] = plus(beads + model.beadAfterTarget, rightNull + model.extendTarget);
-      const sourceRun = Math.exp((bead[node] as number) + model.openSource + belowNull - total);
-      const sourceGoesOn = Math.exp((source[node] as number) + model.extendSource + belowNull - total);
-      const targetRun = Math.exp(
-        plus(bead[node] as number, source[node] as number) + model.openTarget + rightNull - total,
-      );
-      const targetGoesOn = Math.exp((target[node] as number) + model.extendTarget + rightNull - total);
-      counts.sourceRuns += sourceRun;
-      counts.targetRuns += targetRun;
-      counts.sourceNulls += sourceRun + sourceGoesOn;
-      counts.targetNulls += targetRun + targetGoesOn;
-      if (i < rows) sourceNull[i] = (sourceNull[i] as number) + sourceRun + sourceGoesOn;
-      if (j < columns) targetNull[j] = (targetNull[j] as number) + targetRun + targetGoesOn;
+      if (largestRun - total > negligible) {
+        const sourceRun = Math.exp(afterBead + openSource + belowNull - total);
+        const sourceGoesOn = Math.exp(afterSource + extendSource + belowNull - total);
+        const targetRun = Math.exp(plus(afterBead, afterSource) + openTarget + rightNull - total);
+        const targetGoesOn = Math.exp((target[node] as number) + extendTarget + rightNull - total);
+        counts.sourceRuns += sourceRun;
+        counts.targetRuns += targetRun;
+        counts.sourceNulls += sourceRun + sourceGoesOn;
+        counts.targetNulls += targetRun + targetGoesOn;
+        if (i < rows) sourceNull[i] = (sourceNull[i] as number) + sourceRun + sourceGoesOn;
+        if (j < columns) targetNull[j] = (targetNull[j] as number) + targetRun + targetGoesOn;
+      }
+      const opened = rightNull + openTarget;
+      bead[node] = plus(beads + beadAfterBead, plus(belowNull + openSource, opened));
+      source[node] = plus(beads + beadAfterSource, plus(belowNull + extendSource, opened));
+      target[node] = plus(beads + beadAfterTarget, rightNull + extendTarget);
     }
   }
+  const places = found.i.values();
   return {
-    count: found.i.length,
-    i: Int32Array.from(found.i.reverse()),
-    j: Int32Array.from(found.j.reverse()),
-    shape: Uint8Array.from(found.shape.reverse()),
-    probability: Float64Array.from(found.probability.reverse()),
+    count: places.length,
+    i: places.reverse(),
+    j: found.j.values().reverse(),
+    shape: found.shape.values().reverse(),
+    probability: found.probability.values().reverse(),
     sourceNull,
     targetNull,
     counts,
   };
-}
-
-function sumOf(terms: Float64Array, count: number, largest: number): number {
-  let sum = 0;
-  for (let k = 0; k < count; k += 1) {
-    const below = (terms[k] as number) - largest;
-    if (below > -16) sum += Math.exp(below);
-  }
-  return sum === 1 ? largest : largest + Math.log(sum);
-}
-
-function plus(one: number, other: number): number {
-  const larger = Math.max(one, other);
-  const below = Math.min(one, other) - larger;
-  // What is so much smaller adds less than a millionth.
-  return below > -16 ? larger + Math.log1p(Math.exp(below)) : larger;
 }
