@@ -36,7 +36,10 @@ export function chaptersOf(
   if (!isNamed && !isNested && lengthOf(top) < ONE_PAGE) return onePage(top, title, heads);
   const chapters: ImportedChapter[] = [];
   const everyNested = top.filter(({ heading }) => heading).every(hasTitledSections);
-  for (const section of top) addChapters(section, [], everyNested, chapters);
+  // A title page is no chapter.
+  const isTitle = (section: Section) =>
+    flatten(section).every(({ kind, text }) => kind === 'heading' && bare(text) === bare(title ?? ''));
+  for (const section of top.filter((one) => !isTitle(one))) addChapters(section, [], everyNested, chapters);
   return chapters.length > 1 ? chapters : onePage(top, title, heads);
 }
 

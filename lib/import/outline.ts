@@ -2,7 +2,7 @@
 import { classifyHeading, type HeadingClass } from './headings.ts';
 import type { Block, ImportedChapter } from './importer.ts';
 
-/** A block as read from a format; a heading has a level, 1 being the highest. */
+/** A block as read from a format; a heading has a level, 1 being the highest; 0 is the title of the work. */
 export interface OutlineBlock extends Block {
   readonly level: number | undefined;
 }
@@ -49,6 +49,7 @@ export function divideIntoChapters(outline: readonly OutlineBlock[]): Division {
 
 function findTitle(outline: readonly OutlineBlock[], headings: readonly Heading[]): Heading | undefined {
   const [first, ...others] = headings;
+  if (first?.level === 0) return first;
   if (first?.kind !== 'title' || first.index > beforeTitle) return undefined;
   const isAlone = others.every(({ level }) => level > first.level);
   const isShort = outline.slice(0, first.index).every(({ text }) => text.length < 100);

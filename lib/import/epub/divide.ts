@@ -10,84 +10,141 @@ export interface TextDocument {
   readonly blocks: readonly MarkedBlock[];
 }
 
-/** The index of an entry's first block among all blocks; undefined for entries that lead to no text. */
+/** An entry with the index of its first block among all blocks. */
 interface PlacedEntry {
   readonly title: string;
   readonly start: number;
-  readonly entries: readonly PlacedEntry[];
+  /** The level of nesting, from 0. */
+  readonly depth: number;
 }
 
-/** The sections of the book, or undefined if the table of contents does not divide it. */
+interface EntryTree extends PlacedEntry {
+  readonly entries: readonly EntryTree[];
+}
+
+/**
+ * The sections of the book, or undefined if the table of contents does not divide it. The contents name and divide: the
+ * order is that of the documents, whatever the order of the entries. Entries that lead to notes or to nothing are
+ * ignored, as are those that lead to the place of another entry of their level.
+ */
 export function divideByContents(
   documents: readonly TextDocument[],
   contents: readonly ContentsEntry[],
   workTitle: string | undefined,
 ): readonly Section[] | undefined {
   const blocks = documents.flatMap((document) => document.blocks);
-  const placed = place(contents, startsOf(documents));
-  const starts = new Set(placed.flatMap(startsIn));
-  if (starts.size < 2) return undefined;
+  const placed = place(contents, 0, blocks, startsOf(documents));
+  const starts = new Set(placed.map(({ start }) => start));
+  if (starts.size < 2 || starts.size * 2 < placed.length) return undefined;
+  const trees = nest(inReadingOrder(placed));
   const first = Math.min(...starts);
   const before = blocks.slice(0, first);
-  const sections = sectionsOf(placed, first, blocks.length, blocks, workTitle ? [workTitle] : []);
+  const sections = sectionsOf(trees, blocks.length, blocks, workTitle ? [workTitle] : []);
   return before.length > 0 ? [{ heading: undefined, blocks: before.map(plain), sections: [] }, ...sections] : sections;
 }
 
-/** The number of places in the table of contents. */
-export function countEntries(entries: readonly ContentsEntry[]): number {
-  return entries.reduce((sum, entry) => sum + 1 + countEntries(entry.entries), 0);
+/** The number of entries in the table of contents that the test accepts. */
+export function countEntries(entries: readonly ContentsEntry[], accepts: (title: string) => boolean): number {
+  return entries.reduce((sum, entry) => sum + (accepts(entry.title) ? 1 : 0) + countEntries(entry.entries, accepts), 0);
 }
 
-/** The index of the first block of each document, and of each block with an anchor. */
-function startsOf(documents: readonly TextDocument[]): ReadonlyMap<string, number> {
-  const starts = new Map<string, number>();
+interface Starts {
+  /** The index of the first block of each document. */
+  readonly documents: ReadonlyMap<string, { readonly start: number; readonly end: number }>;
+  /** The index of each block with an anchor, by "path#id". */
+  readonly anchors: ReadonlyMap<string, number>;
+}
+
+function startsOf(documents: readonly TextDocument[]): Starts {
+  const spans = new Map<string, { readonly start: number; readonly end: number }>();
+  const anchors = new Map<string, number>();
   let index = 0;
   for (const { path, blocks } of documents) {
-    if (blocks.length > 0) starts.set(path, index);
+    if (blocks.length > 0) spans.set(path, { start: index, end: index + blocks.length });
     for (const { ids } of blocks) {
-      for (const id of ids) starts.set(`${path}#${id}`, index);
+      for (const id of ids) anchors.set(`${path}#${id}`, index);
       index++;
     }
   }
-  return starts;
+  return { documents: spans, anchors };
 }
 
 /** An entry without a link begins where its first nested entry does. */
-function place(entries: readonly ContentsEntry[], starts: ReadonlyMap<string, number>): readonly PlacedEntry[] {
-  return entries.flatMap(({ title, path, id, entries: inner }) => {
-    const placed = place(inner, starts);
-    const exact = path === undefined || id === undefined ? undefined : starts.get(`${path}#${id}`);
-    const start = exact ?? (path === undefined ? undefined : starts.get(path)) ?? placed[0]?.start;
-    return start === undefined ? [] : [{ title, start, entries: placed }];
+function place(
+  entries: readonly ContentsEntry[],
+  depth: number,
+  blocks: readonly MarkedBlock[],
+  starts: Starts,
+): readonly PlacedEntry[] {
+  return entries.flatMap((entry) => {
+    const inner = place(entry.entries, depth + 1, blocks, starts);
+    const start = startOf(entry, blocks, starts) ?? (entry.path === undefined ? inner[0]?.start : undefined);
+    return start === undefined ? inner : [{ title: entry.title, start, depth }, ...inner];
   });
 }
 
-function startsIn({ start, entries }: PlacedEntry): readonly number[] {
-  return [start, ...entries.flatMap(startsIn)];
+/**
+ * The block of an entry. An anchor that does not exist may have been damaged (calibre encodes Cyrillic ones twice, or
+ * cuts them): then the heading with the entry's title is meant.
+ */
+function startOf(
+  { title, path, id }: ContentsEntry,
+  blocks: readonly MarkedBlock[],
+  starts: Starts,
+): number | undefined {
+  const document = path === undefined ? undefined : starts.documents.get(path);
+  if (!document || id === undefined) return document?.start;
+  const exact = starts.anchors.get(`${path}#${id}`);
+  if (exact !== undefined) return exact;
+  const inside = blocks.slice(document.start, document.end);
+  const at = inside.findIndex(({ text }) => bare(text) === bare(title) && title !== '');
+  if (at >= 0) return document.start + at;
+  return /^[\d\s.*[\]()†‡]*$/.test(title) ? undefined : document.start;
 }
 
-/** Entries that go back in the text get no section. */
+function inReadingOrder(placed: readonly PlacedEntry[]): readonly PlacedEntry[] {
+  const sorted = [...placed].sort((one, other) => one.start - other.start || one.depth - other.depth);
+  return sorted.filter(({ start, depth }, index) => {
+    const before = sorted[index - 1];
+    return !(before && before.start === start && before.depth >= depth);
+  });
+}
+
+function nest(entries: readonly PlacedEntry[]): readonly EntryTree[] {
+  const [first] = entries;
+  if (!first) return [];
+  const depth = Math.min(first.depth, ...entries.map((entry) => entry.depth));
+  const trees: EntryTree[] = [];
+  let from = 0;
+  while (from < entries.length) {
+    let to = from + 1;
+    while (to < entries.length && (entries[to]?.depth ?? 0) > depth) to++;
+    const head = entries[from];
+    const inner = entries.slice(from + 1, to);
+    if (head && head.depth === depth) trees.push({ ...head, entries: nest(inner) });
+    else trees.push(...nest(entries.slice(from, to)));
+    from = to;
+  }
+  return trees;
+}
+
 function sectionsOf(
-  entries: readonly PlacedEntry[],
-  from: number,
+  entries: readonly EntryTree[],
   to: number,
   blocks: readonly MarkedBlock[],
   above: readonly string[],
 ): readonly Section[] {
-  const forward: PlacedEntry[] = [];
-  for (const entry of entries)
-    if (entry.start >= (forward.at(-1)?.start ?? from) && entry.start < to) forward.push(entry);
-  return forward.map((entry, index) => {
-    const end = forward[index + 1]?.start ?? to;
-    const titles = [...above, entry.title];
-    const inner = sectionsOf(entry.entries, entry.start, end, blocks, titles);
-    const own = blocks.slice(
-      entry.start,
-      inner.length > 0 ? Math.min(...entry.entries.map(({ start }) => start), end) : end,
-    );
+  return entries.map((entry, index) => {
+    const end = entries[index + 1]?.start ?? to;
+    const inner = sectionsOf(entry.entries, end, blocks, [...above, entry.title]);
+    const own = blocks.slice(entry.start, entry.entries[0]?.start ?? end);
     return { ...withHeading(entry.title, own, above, inner.length > 0), sections: inner };
   });
 }
+
+/** Names that programs give to documents without a name. */
+const NO_NAME =
+  /^(?:section|part|page|chapter|unknown|untitled|start|cover|раздел|начало|обложка|без названия)?\s*\d*$|\.x?html?$/i;
 
 /**
  * A section's heading is the heading at its beginning, or else its entry's title; headings of the levels above it (of
@@ -109,7 +166,7 @@ function withHeading(
     !(isPart && bare(first.text) !== bare(title))
   )
     return { heading: { ...plain(first), kind: 'heading' }, blocks: others.map(plain) };
-  const isName = title !== '' && !said.has(bare(title)) && !/\.x?html?$/i.test(title);
+  const isName = title !== '' && !said.has(bare(title)) && !(first?.level === undefined && NO_NAME.test(title));
   return { heading: isName ? headingOf(title) : undefined, blocks: rest.map(plain) };
 }
 

@@ -2,6 +2,7 @@
 import { childElements, type XmlElement } from '../../formats/read-xml.ts';
 import { hasType } from '../markup/elements.ts';
 import type { MarkedBlock } from '../markup/marked-block.ts';
+import { isTitleBlock } from '../markup/title-block.ts';
 
 /** The names in epub:type, in the guide of EPUB 2 and in landmarks. */
 const TYPES = [
@@ -33,7 +34,7 @@ export function isFrontMatter(
   blocks: readonly MarkedBlock[],
   path: string,
   type: string | undefined,
-  title: string | undefined,
+  said: { readonly title: string | undefined; readonly author: string | undefined },
 ): boolean {
   const text = blocks.map((block) => block.text.trim()).join('\n');
   if (text.length > LONGEST) return false;
@@ -42,8 +43,8 @@ export function isFrontMatter(
   const holders = [body, ...childElements(body)];
   if (holders.some((holder) => hasType(holder, ...TYPES)) && holders.length <= 3) return true;
   if (FILE_NAME.test(path.replace(/\.\w+$/, ''))) return true;
-  const isOnlyTitle = blocks.length === 1 && text === title;
   return (
-    isOnlyTitle || (blocks.length < 25 && IMPRINT.test(text) && !blocks.some(({ text: { length } }) => length > 600))
+    isTitleBlock(blocks, said) ||
+    (blocks.length < 25 && IMPRINT.test(text) && !blocks.some(({ text: { length } }) => length > 600))
   );
 }

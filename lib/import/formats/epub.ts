@@ -1,7 +1,14 @@
 // Reads EPUB 2 and 3: the documents of the spine in order, chapters by the table of contents, footnotes separately.
 import { characterEntities } from 'character-entities';
 import { UserError } from '../../error.ts';
-import { parseXml, XML_NODES, type XmlElement, type XmlNode } from '../../formats/read-xml.ts';
+import {
+  attributeOf,
+  findElements,
+  parseXml,
+  XML_NODES,
+  type XmlElement,
+  type XmlNode,
+} from '../../formats/read-xml.ts';
 import { isZip, openZip, type ZipArchive } from '../../formats/unzip.ts';
 import { countLetters, tallyHeadings, tallyNotes } from '../account.ts';
 import { chaptersOf } from '../book.ts';
@@ -15,7 +22,10 @@ import { runningText, SILENT_ELEMENTS } from '../markup/elements.ts';
 import { findNotes, type MarkupDocument } from '../markup/footnotes.ts';
 import { leaveOut } from '../markup/leave-out.ts';
 import { parseHtml } from '../markup/parse-html.ts';
+import { resolvePath } from '../markup/paths.ts';
 import { readBlocks } from '../markup/read-blocks.ts';
+import { applyStyles, embeddedStyles, readStyleSheet, type StyleSheet } from '../markup/style-sheet.ts';
+import { readTitleBlock } from '../markup/title-block.ts';
 import { divideIntoChapters } from '../outline.ts';
 import { stripMarkup } from '../plain-markup.ts';
 import { startTally, type Tally } from '../tally.ts';
@@ -32,10 +42,23 @@ export const epub: Importer = {
     const contents = readContents(archive, book);
     const documents = readTexts(archive, book, contents.types, tally);
     const { title, author, translator, year } = book;
-    const blocks = documents.flatMap((document) => document.blocks);
-    const chapters = divide(documents, contents.entries, title);
-    tallyHeadings(blocks, chapters, tally);
-    return { title, author, translator, year, chapters, notes: tally.notes() };
+    const [first, ...others] = documents;
+    const head = readTitleBlock(first?.blocks ?? [], book, tally);
+    const texts = first ? [{ ...first, blocks: head.blocks }, ...others] : [];
+    const chapters = divide(texts, contents.entries, title);
+    tallyHeadings(
+      texts.flatMap(({ blocks }) => blocks),
+      chapters,
+      tally,
+    );
+    return {
+      title,
+      author: author ?? head.author,
+      translator,
+      year: year ?? head.year,
+      chapters,
+      notes: tally.notes(),
+    };
   },
   plain: (bytes, { limits }) => {
     const archive = openZip(bytes, limits);
@@ -63,14 +86,16 @@ function readContents(archive: ZipArchive, { nav, ncx, guide }: EpubPackage): Co
 
 function readTexts(
   archive: ZipArchive,
-  { spine, aside, title }: EpubPackage,
+  { spine, aside, title, author }: EpubPackage,
   types: ReadonlyMap<string, string>,
   tally: Tally,
 ): readonly TextDocument[] {
   let nodes = 0;
   const linear = new Set(spine);
+  const sheets = new Map<string, StyleSheet>();
   const parsed = [...new Set([...spine, ...aside])].flatMap((path): readonly MarkupDocument[] => {
-    const root = readDocument(archive, path, tally);
+    const plain = readDocument(archive, path, tally);
+    const root = plain && applyStyles(plain, stylesOf(archive, path, plain, sheets));
     if (!root) tally.add('missing', 1, 'Documents that the book lists are missing.');
     nodes += root ? countNodes(root) : 0;
     if (nodes > XML_NODES) throw tooLarge();
@@ -91,7 +116,7 @@ function readTexts(
       tally.add('aside', 1, 'Documents outside the reading order of the book were left out.', letters);
       return [];
     }
-    if (blocks.length > 0 && isFrontMatter(root, blocks, path, types.get(path), title)) {
+    if (blocks.length > 0 && isFrontMatter(root, blocks, path, types.get(path), { title, author })) {
       tally.add('front-matter', 1, 'Covers, title pages, imprints and tables of contents were left out.', letters);
       return [];
     }
@@ -104,6 +129,23 @@ function readTexts(
     tally,
   );
   return read;
+}
+
+/** The style sheets of a document; linked ones are read once for the book. */
+function stylesOf(
+  archive: ZipArchive,
+  path: string,
+  root: XmlElement,
+  sheets: Map<string, StyleSheet>,
+): readonly StyleSheet[] {
+  const links = findElements(root, 'link').filter((link) => /stylesheet/i.test(attributeOf(link, 'rel') ?? ''));
+  const linked = links.map((link) => {
+    const file = resolvePath(path, attributeOf(link, 'href') ?? '');
+    const sheet = sheets.get(file) ?? readStyleSheet(new TextDecoder().decode(archive.read(file)));
+    sheets.set(file, sheet);
+    return sheet;
+  });
+  return [...linked, readStyleSheet(embeddedStyles(root))];
 }
 
 function countNodes(node: XmlNode): number {
@@ -132,7 +174,7 @@ function readDocument(archive: ZipArchive, path: string, tally: Tally): XmlEleme
   }
 }
 
-/** Divides by the table of contents, unless the headings name more chapters. */
+/** Divides by the table of contents, unless the headings name more chapters than it does. */
 function divide(
   documents: readonly TextDocument[],
   contents: readonly ContentsEntry[],
@@ -140,7 +182,8 @@ function divide(
 ): readonly ImportedChapter[] {
   const blocks = documents.flatMap((document) => document.blocks);
   const named = blocks.filter(({ level, text }) => level !== undefined && classifyHeading(text) === 'chapter').length;
-  const sections = named > countEntries(contents) ? undefined : divideByContents(documents, contents, title);
+  const entries = countEntries(contents, (name) => !['part', 'edge'].includes(classifyHeading(name)));
+  const sections = named > entries ? undefined : divideByContents(documents, contents, title);
   if (sections) return chaptersOf(sections, title);
   const division = divideIntoChapters(blocks);
   if (division.chapters.length > 1 || blocks.some(({ level }) => level !== undefined)) return division.chapters;

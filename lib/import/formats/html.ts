@@ -11,6 +11,8 @@ import { leaveOut } from '../markup/leave-out.ts';
 import type { MarkedBlock } from '../markup/marked-block.ts';
 import { parseDocument, parseHtml, treeOf, writeHtml } from '../markup/parse-html.ts';
 import { readBlocks } from '../markup/read-blocks.ts';
+import { applyStyles, embeddedStyles, readStyleSheet } from '../markup/style-sheet.ts';
+import { readTitleBlock } from '../markup/title-block.ts';
 import { divideIntoChapters } from '../outline.ts';
 import { stripMarkup } from '../plain-markup.ts';
 import { startTally, type Tally } from '../tally.ts';
@@ -52,7 +54,8 @@ function declaredCharset(bytes: Uint8Array): string | undefined {
 }
 
 function readPage(source: string, tally: Tally): Omit<ImportedWork, 'notes'> {
-  const parsed = parseHtml(source);
+  const plain = parseHtml(source);
+  const parsed = applyStyles(plain, [readStyleSheet(embeddedStyles(plain))]);
   const { documents, notes } = findNotes([{ path: '', root: parsed }], tally);
   const root = documents[0]?.root ?? parsed;
   const whole = startTally();
@@ -62,15 +65,17 @@ function readPage(source: string, tally: Tally): Omit<ImportedWork, 'notes'> {
   const page = leaveOut(readBlocks(inner, notes, whole), whole);
   const article = isBook(page) || isLarge(root) ? undefined : findArticle(root, notes, tally);
   if (!article) tally.join(whole);
-  const blocks = article?.blocks ?? page;
+  const author = metaOf(root, /^(?:author|dc\.creator|article:author)$/i) ?? article?.byline;
+  const head = readTitleBlock(article?.blocks ?? page, { title: article?.title ?? titleOf(root), author }, tally);
+  const { blocks } = head;
   const { title, chapters } = divideIntoChapters(blocks);
   tallyNotes(notes, blocks, tally);
   tallyHeadings(blocks, chapters, tally);
   return {
     title: title ?? article?.title ?? titleOf(root),
-    author: metaOf(root, /^(?:author|dc\.creator|article:author)$/i) ?? article?.byline,
+    author: author ?? head.author,
     translator: undefined,
-    year: yearIn(metaOf(root, /^(?:article:published_time|date|dc\.date|dcterms\.created)$/i)),
+    year: yearIn(metaOf(root, /^(?:article:published_time|date|dc\.date|dcterms\.(?:created|date))$/i)) ?? head.year,
     chapters,
   };
 }
@@ -150,7 +155,7 @@ function headline(root: XmlElement, title: string | undefined): string | undefin
 }
 
 function headingBlock(text: string): MarkedBlock {
-  return { kind: 'heading', level: 1, text, notes: [], ids: [], links: 0, linked: 0 };
+  return { kind: 'heading', level: 1, text, notes: [], ids: [], links: 0, linked: 0, isBold: false, role: undefined };
 }
 
 /** Shows the headline once: it is removed from the article. */

@@ -18,6 +18,8 @@ export interface FoundNotes {
   readonly documents: readonly MarkupDocument[];
   /** The texts of the notes; a mark contains the index of its note in this list. */
   readonly notes: readonly string[];
+  /** The anchors in the notes, as "path#id". */
+  readonly anchors: ReadonlySet<string>;
 }
 
 /** What a reference looks like: "1", "[12]", "(3)", "*", "†", "iv", "прим. 2". */
@@ -27,7 +29,7 @@ const MARK_TEXT =
 const LEADING_MARK =
   /^\s*(?:\[\s*(?:\d{1,4}|[*†‡]{1,4}|[ivxlc]{1,6})\s*\]|\(\s*\d{1,4}\s*\)|(?:\d{1,4}|[*†‡]{1,4})[.):]?(?=\s|$))\s*/iu;
 const BACKLINK_TEXT =
-  /^\s*(?:[[(]?(?:\d{1,4}|[*†‡§]{1,4}|[a-z])[\])]?[.:)]?|(?:[\^↑↩←⇑⤴⏎]|\p{Variation_Selector})+|back|return|назад|обратно|вернуться)\s*$/iu;
+  /^\s*(?:[[(]?[←↑↩⇐^]?\uFE0E?\s*(?:\d{1,4}|[*†‡§]{1,4}|[a-z])[\])]?[.:)]?|(?:[\^↑↩←⇑⤴⏎]|\p{Variation_Selector})+|back|return|назад|обратно|вернуться)\s*$/iu;
 
 /** The position of an element: its document, its ancestors (outermost first), and its number in reading order. */
 interface Place {
@@ -57,17 +59,23 @@ export function findNotes(documents: readonly MarkupDocument[], tally: Tally): F
     let index = containers.get(container);
     if (index === undefined) {
       index = notes.length;
-      notes.push(noteText(container));
+      notes.push(noteText(container, textOf(link.element)));
       containers.set(container, index);
     }
     marks.set(link.element, index);
   }
   const orphans = asides.filter((aside) => !containers.has(aside) && !holdsAny(aside, containers));
   const gone = new Set([...containers.keys(), ...orphans]);
+  const anchors = new Set(
+    [...targets].flatMap(([anchor, { element, above }]) =>
+      [element, ...above].some((one) => gone.has(one)) ? [anchor] : [],
+    ),
+  );
   tallyRemoved(documents, { marks, notes, orphans: new Set(orphans), gone }, tally);
   return {
     documents: documents.map(({ path, root }) => ({ path, root: replace(root, marks, gone) })),
     notes,
+    anchors,
   };
 }
 
@@ -163,7 +171,7 @@ function isReference(link: Place, target: Place, { container, holdsHeading, text
   // Numbers in a table of contents lead to chapters, which do not link back to them.
   const near = [link.element, ...link.above.filter(({ name }) => name !== 'body' && name !== 'html')];
   const leadsBack = near.flatMap(idsIn).some((id) => aims.has(id));
-  return leadsBack || sameMark(text, mark) || hasClass(container, /^(?:foot|end)?notes?$/i);
+  return leadsBack || sameMark(container, text, mark) || hasClass(container, /^(?:foot|end)?notes?$/i);
 }
 
 const LONGEST_NOTE = 10_000;
@@ -185,22 +193,41 @@ function linksIn(element: XmlElement): readonly XmlElement[] {
   return childElements(element).flatMap((child) => [...(child.name === 'a' ? [child] : []), ...linksIn(child)]);
 }
 
-function sameMark(note: string, mark: string): boolean {
+/**
+ * Whether a note begins with the mark. A bare number in running text is none ("12 июня мы вышли"): it must be set apart
+ * by a sign or by an element of its own.
+ */
+function sameMark(container: XmlElement, note: string, mark: string): boolean {
   const leading = LEADING_MARK.exec(note)?.[0];
-  return leading !== undefined && bare(leading) === bare(mark);
+  if (leading === undefined || bare(leading) !== bare(mark)) return false;
+  return !/^\s*\d+\s*$/.test(leading) || firstElementText(container) === leading.trim();
+}
+
+/** The text of the innermost element that a note begins with. */
+function firstElementText(container: XmlElement): string | undefined {
+  const first = container.children.find((child) => typeof child !== 'string' || child.trim() !== '');
+  if (first === undefined || typeof first === 'string') return undefined;
+  return LEADING_MARK.exec(`${textOf(first).trim()} `)?.[0].trim() === textOf(first).trim()
+    ? textOf(first).trim()
+    : firstElementText(first);
 }
 
 function bare(mark: string): string {
   return mark.replace(/[^\p{L}\p{N}*†‡§]/gu, '').toLowerCase();
 }
 
-/** The text of a note: its paragraphs on one line, without its mark and the link back. */
-function noteText(container: XmlElement): string {
-  const text = said(container).replace(/\s+/g, ' ').trim();
-  return text
-    .replace(LEADING_MARK, '')
-    .replace(/^[\s.:)\]]+/, '')
-    .trim();
+/**
+ * The text of a note: its paragraphs on one line, without its mark and the link back. A number that is not the mark
+ * belongs to the note.
+ */
+function noteText(container: XmlElement, mark: string): string {
+  const text = said(container)
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^[[(]\s*[\])]\s*/, '');
+  const leading = LEADING_MARK.exec(text)?.[0] ?? '';
+  const isMark = /^[[(]/.test(leading) || bare(leading) === bare(mark);
+  return (isMark ? text.slice(leading.length) : text).replace(/^[\s.:)\]]+/, '').trim();
 }
 
 function said(node: XmlNode): string {

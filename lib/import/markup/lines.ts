@@ -3,18 +3,23 @@
 /** A line of verse is short; a longer line is a paragraph, whatever its ending. */
 const LONGEST_VERSE = 60;
 
+/** Signs that a line of verse ends in. */
+const LINE_END = /[.,;:!?…»”"—–-]$/;
+
 /**
- * Four or more short lines that begin with capitals are verse if not every line ends like a sentence. Fewer or less
- * regular lines could be an address or a signature.
+ * Four or more short lines are verse if not every line ends like a sentence, and if they begin with capitals or most of
+ * them end in a sign. Fewer or less regular lines could be an address or a signature, lines without signs wrapped prose.
  */
 export function looksLikeVerse(lines: readonly string[]): boolean {
   const filled = lines.map(strip).filter((line) => line !== '');
   if (filled.length < 4) return false;
+  const share = (pattern: RegExp) => filled.filter((line) => pattern.test(line)).length / filled.length;
   const isShort = filled.every((line) => line.length <= LONGEST_VERSE);
-  const isCapital = filled.every((line) => /^[«„“"'(…—–-]*\s*\p{Lu}/u.test(line));
-  const isDialogue = filled.some((line) => /^[—–-]/.test(line));
-  const endings = filled.filter((line) => /[.!?…»”"]$/.test(line)).length;
-  return isShort && isCapital && !isDialogue && endings < filled.length * 0.75;
+  const isDialogue = filled.some((line) => /^[—–-]\s/.test(line));
+  const isCapital = share(/^[«„“"'(…—–-]*\s*\p{Lu}/u) === 1;
+  const isProse = filled.some((line) => !/\p{L}.*\s.*\p{L}/u.test(line));
+  const isMarked = share(LINE_END) >= 0.6 && share(/\d/) < 0.25 && !isProse;
+  return isShort && !isDialogue && share(/[.!?…»”"]$/) < 0.75 && (isCapital || isMarked);
 }
 
 /** Lines as paragraphs: separated by empty lines, dialogue and long lines; short lines are joined. */

@@ -8,6 +8,10 @@ export interface MarkedBlock extends OutlineBlock {
   /** Number of links within the book, and their share of the text. */
   readonly links: number;
   readonly linked: number;
+  /** Whether all its letters are bold. */
+  readonly isBold: boolean;
+  /** What it is on a title page, by its class. */
+  readonly role: 'title' | 'subtitle' | 'author' | 'date' | undefined;
 }
 
 /**

@@ -1,6 +1,7 @@
 // Converts a tree of (X)HTML to a list of blocks: headings, paragraphs, quotations and stanzas, as plain text.
 import type { XmlElement, XmlNode } from '../../formats/read-xml.ts';
 import { countLetters } from '../account.ts';
+import { classifyHeading } from '../headings.ts';
 import type { Tally } from '../tally.ts';
 import { hasClass, hasType, isBlockElement, type Mute, muteOf, runningText } from './elements.ts';
 import { divideLines, looksLikeVerse, preformattedParagraphs } from './lines.ts';
@@ -15,11 +16,24 @@ interface Setting {
   readonly isPreformatted: boolean;
   /** Inside a link within the book. */
   readonly isLinked: boolean;
+  readonly isBold: boolean;
+  readonly isCentred: boolean;
+  readonly role: MarkedBlock['role'];
 }
 
-const PLAIN: Setting = { level: undefined, isQuotation: false, isVerse: false, isPreformatted: false, isLinked: false };
+const PLAIN: Setting = {
+  level: undefined,
+  isQuotation: false,
+  isVerse: false,
+  isPreformatted: false,
+  isLinked: false,
+  isBold: false,
+  isCentred: false,
+  role: undefined,
+};
 
-const VERSE = /^(?:poem|poetry(?:-container)?|verse|verses|stanza|strophe|stih[a-z]*|lg|linegroup|versification)$/i;
+const VERSE =
+  /^(?:poem|poetry(?:-container)?|verse|verses|stanza|strophe|stih[a-z]*|lg|linegroup|line-block|versification)$/i;
 const STANZA = /^(?:stanza|strophe|lg|linegroup)$/i;
 const QUOTATION = /^(?:epigraph|epigraf|blockquote|block-quote|cite|citation)$/i;
 
@@ -34,6 +48,8 @@ export function readBlocks(root: XmlElement, notes: readonly string[], tally: Ta
   let ids: string[] = [];
   let links = 0;
   let linked = 0;
+  /** Letters that are not bold. */
+  let weak = 0;
   let setting = PLAIN;
 
   const push = (kind: MarkedBlock['kind'], marked: string, level?: number): void => {
@@ -44,7 +60,10 @@ export function readBlocks(root: XmlElement, notes: readonly string[], tally: Ta
       if (last) blocks[blocks.length - 1] = withNotes(last, lifted.notes);
       return;
     }
-    blocks.push({ kind, ...lifted, level, ids, links, linked });
+    const isBold = weak === 0 && /[\p{L}\p{N}]/u.test(lifted.text);
+    const named = kind === 'paragraph' && (isBold || setting.isCentred) ? levelOf(lifted.text) : undefined;
+    const { role } = setting;
+    blocks.push({ kind: named ? 'heading' : kind, ...lifted, level: level ?? named, ids, links, linked, isBold, role });
     ids = [];
   };
   const closeStanza = (): void => {
@@ -72,12 +91,14 @@ export function readBlocks(root: XmlElement, notes: readonly string[], tally: Ta
     }
     links = 0;
     linked = 0;
+    weak = 0;
   };
 
   const visit = (node: XmlNode): void => {
     if (typeof node === 'string') {
       text += setting.isPreformatted ? node.replaceAll('\r\n', '\n') : node.replace(/[ \t\r\n\f]+/g, ' ');
       if (setting.isLinked) linked += node.trim().length;
+      if (!setting.isBold) weak += countLetters(node.replace(/\uE000\d+\uE001/g, ''));
       return;
     }
     const { id, name } = node.attributes;
@@ -165,8 +186,42 @@ function within(setting: Setting, node: XmlElement): Setting {
     isQuotation,
     isPreformatted: setting.isPreformatted || node.name === 'pre',
     isLinked: setting.isLinked || (node.name === 'a' && staysInside(node.attributes.href)),
+    isBold: isBold(setting, node),
+    isCentred:
+      setting.isCentred ||
+      node.name === 'center' ||
+      node.attributes.align === 'center' ||
+      'data-centred' in node.attributes,
+    role: roleOf(node) ?? setting.role,
   };
 }
+
+function isBold(setting: Setting, node: XmlElement): boolean {
+  const styled = node.attributes['data-bold'];
+  return styled === undefined ? setting.isBold || /^(?:b|strong)$/.test(node.name) : styled === 'yes';
+}
+
+/** What a paragraph of a title page is, by the names that pandoc and our styles for Word give. */
+function roleOf(node: XmlElement): MarkedBlock['role'] {
+  if (!/^(?:h1|p|div)$/.test(node.name)) return undefined;
+  return ROLES.find(([, name]) => hasClass(node, name))?.[0];
+}
+
+const ROLES = [
+  ['title', /^title$/i],
+  ['subtitle', /^subtitle$/i],
+  ['author', /^author$/i],
+  ['date', /^date$/i],
+] as const;
+
+/** Some programs write the heading of a chapter as a bold or centred paragraph: its level, or undefined. */
+function levelOf(text: string): number | undefined {
+  if (text.trim().length > LONGEST_BOLD_HEADING) return undefined;
+  const named = classifyHeading(text);
+  return named === 'part' || named === 'edge' ? 2 : named === 'chapter' ? 3 : undefined;
+}
+
+const LONGEST_BOLD_HEADING = 75;
 
 function staysInside(href: string | undefined): boolean {
   return href !== undefined && !/^[a-z][a-z0-9+.-]*:/i.test(href);
