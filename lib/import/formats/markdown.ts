@@ -6,7 +6,10 @@ import { refuseLongLine } from '../limits.ts';
 import { toOutline } from '../markdown/blocks.ts';
 import { cutFootnotes } from '../markdown/footnotes.ts';
 import { cutFrontMatter } from '../markdown/front-matter.ts';
+import { toCommonMark } from '../markdown/pandoc.ts';
 import { divideIntoChapters } from '../outline.ts';
+import { startTally } from '../tally.ts';
+import { takeFootnotes } from '../txt/footnotes.ts';
 
 export const markdown: Importer = {
   format: 'markdown',
@@ -14,10 +17,11 @@ export const markdown: Importer = {
   read: async (bytes, { encoding }) => {
     const { text, notes } = decodeText(bytes, { encoding });
     refuseLongLine(text);
+    const tally = startTally();
     const { body, said } = cutFrontMatter(text.replace(/\r\n?/g, '\n'));
-    const { rest, footnotes } = cutFootnotes(body);
-    const { title, chapters } = divideIntoChapters(toOutline(rest, footnotes));
-    return { ...said, title: said.title ?? title, chapters, notes };
+    const { rest, footnotes } = cutFootnotes(toCommonMark(body));
+    const { title, chapters } = divideIntoChapters(takeFootnotes(toOutline(rest, footnotes), tally));
+    return { ...said, title: said.title ?? title, chapters, notes: [...notes, ...tally.notes()] };
   },
 };
 
@@ -30,6 +34,17 @@ function asciiOf(bytes: Uint8Array): string {
   return new TextDecoder('latin1').decode(view).replace(/\r\n?/g, '\n');
 }
 
+/** A line and the rule below it, which is about as long: "=" for the first level, "-" for the second. */
+const UNDERLINED = /(?<=^|\n\n)(\S[^\n]{0,200})\n(=+|-+)[^\S\n]*(?=\n\n|$)/g;
+
+function underlines(ascii: string): readonly string[] {
+  return [...ascii.matchAll(UNDERLINED)].flatMap(([, line = '', rule = '']) => {
+    // In bytes: a letter of UTF-8 may have two.
+    const isAsLong = rule.length >= 3 && rule.length <= line.length + 3;
+    return isAsLong ? [rule.charAt(0)] : [];
+  });
+}
+
 /**
  * Plain text has asterisks and underscores too, so only front matter and headings count; one heading is enough at the
  * beginning.
@@ -38,5 +53,7 @@ function hasClearSigns(ascii: string): boolean {
   if (/^(?:ï»¿|ÿþ|þÿ)?---\n(?:[^\n]*\n){0,30}?---(?:\n|$)/.test(ascii) && /^[^\n]*\n\S[^\n]*: /.test(ascii))
     return true;
   if (/^(?:ï»¿|ÿþ|þÿ)?\s*#{1,6} [^\n]+(?:\n|$)/.test(ascii)) return true;
+  const ruled = underlines(ascii.replace(/^(?:ï»¿|ÿþ|þÿ)/, ''));
+  if (ruled.length > 1 || ruled.includes('=')) return true;
   return (ascii.match(/(?<=\n\n)#{1,6} [^\n]+(?=\n|$)/g)?.length ?? 0) > 1;
 }

@@ -11,9 +11,11 @@ import { takeFootnotes } from '../txt/footnotes.ts';
 import { cutFrame } from '../txt/frame.ts';
 import { markHeadings } from '../txt/headings.ts';
 import { findLayout, type Layout } from '../txt/layout.ts';
-import { toLines } from '../txt/line.ts';
+import { type Line, toLines } from '../txt/line.ts';
+import { unifyDivisions } from '../txt/line-ends.ts';
 import { outlineOf } from '../txt/outline.ts';
 import { cutPageNumbers } from '../txt/page-numbers.ts';
+import { joinPages } from '../txt/pages.ts';
 
 export const txt: Importer = {
   format: 'txt',
@@ -22,13 +24,26 @@ export const txt: Importer = {
     const tally = startTally();
     const { text, notes } = decodeText(bytes, { encoding });
     refuseLongLine(text);
-    const work = readText(repairCharacters(text, tally), tally);
+    const pages = unifyDivisions(text)
+      .split('\f')
+      .map((page) => repairCharacters(page, tally));
+    const work = readText(joinPages(toPages(pages), tally), tally);
     return { ...work, notes: [...notes, ...tally.notes()] };
   },
 };
 
-function readText(text: string, tally: Tally): Omit<ImportedWork, 'notes'> {
-  const { lines: framed, said, isFramed } = cutFrame(toLines(text), tally);
+/** The lines of each page, numbered through the file: a form feed ends a page, and often a line. */
+function toPages(pages: readonly string[]): readonly (readonly Line[])[] {
+  let first = 1;
+  return pages.map((page) => {
+    const lines = toLines(page, first);
+    first += lines.length - 1;
+    return lines;
+  });
+}
+
+function readText(text: readonly Line[], tally: Tally): Omit<ImportedWork, 'notes'> {
+  const { lines: framed, said, isFramed } = cutFrame(text, tally);
   const titles = said.title === undefined ? [] : [said.title.toLowerCase()];
   const lines = cutPageNumbers(cutPreface(cutContents(framed, tally), titles, tally), tally);
   const layout = findLayout(lines);
@@ -40,7 +55,7 @@ function readText(text: string, tally: Tally): Omit<ImportedWork, 'notes'> {
     title: said.title ?? head.title ?? title,
     author: said.author ?? head.author,
     translator: said.translator ?? head.translator,
-    year: undefined,
+    year: head.year,
     chapters,
   };
 }

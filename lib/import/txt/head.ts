@@ -6,6 +6,8 @@ import { type Marked, textOf } from './headings.ts';
 import { endsSentence, isUpperCase, opensSpeech } from './line.ts';
 
 export interface Head extends Said {
+  /** A year on a line of its own. */
+  readonly year: number | undefined;
   /** Other lines of the head: a newspaper's name, a subtitle. */
   readonly others: readonly RawBlock[];
   /** The lines of the head that could be titles, in lower case. */
@@ -21,12 +23,13 @@ const longestHeadline = 160;
 const BY = /^(?:by|автор:?)(?:\s+(.+))?$/i;
 const TRANSLATED =
   /^(?:translat(?:ed|ion)(?: from the \w+)? by|translator:|перев(?:од|[её]л|ела|одчик|одчица)(?: с \p{L}+)?:?|пер\.(?: с \p{L}+\.)?)\s+(.+)$/iu;
+const YEAR = /^(?:\p{Lu}\p{L}+,\s)?(1[5-9]\d\d|20\d\d)(?:\s?г(?:од)?\.?)?$/u;
 const TITLED = /^(?:title|название|заглавие):\s*(.+)$/i;
 const SOURCE =
   /(?:^|[^\p{L}])(?:times|post|news|journal|guardian|bbc|cnn|reuters|gazette|tribune|herald|magazine|telegraph|economist|bloomberg|associated press|риа|тасс|интерфакс|известия|коммерсантъ?|ведомости|газета|журнал|новости|лента)(?:[^\p{L}]|$)|\.(?:ru|com|org|net|uk)$|^https?:/iu;
 
 export function readHead(marked: readonly Marked[]): Head {
-  const said: { title?: string | undefined; author?: string | undefined; translator?: string | undefined } = {};
+  const said: { title?: string; author?: string; translator?: string; year?: number } = {};
   const sources: RawBlock[] = [];
   const free: RawBlock[] = [];
   const others: RawBlock[] = [];
@@ -39,8 +42,11 @@ export function readHead(marked: readonly Marked[]): Head {
     const by = BY.exec(text);
     const translated = TRANSLATED.exec(text)?.[1];
     const titled = TITLED.exec(text)?.[1];
+    const year = YEAR.exec(text)?.[1];
     if (awaitsAuthor) said.author = text;
-    else if (by) said.author ??= by[1];
+    else if (by?.[1] !== undefined) said.author ??= by[1];
+    else if (by) length += 0;
+    else if (year !== undefined) said.year ??= Number(year);
     else if (translated !== undefined) said.translator ??= translated;
     else if (titled !== undefined) said.title ??= titled;
     else if (opensWork(heading)) others.push(block);
@@ -54,19 +60,29 @@ export function readHead(marked: readonly Marked[]): Head {
   if (length === marked.length) return { ...noHead, ...readHeadline(marked, []) };
   const named = nameLines(free.map(textOf), said);
   const headline = named.title === undefined ? readHeadline(marked.slice(length), sources) : undefined;
-  others.push(...free.filter((block) => ![named.title, named.author].includes(textOf(block))));
+  const isOne = (text: string) => splitName(text)?.title === named.title;
+  others.push(...free.filter((block) => ![named.title, named.author].includes(textOf(block)) && !isOne(textOf(block))));
   const titles = free.map(textOf).filter((text) => text !== named.author);
   return {
     title: named.title ?? headline?.title,
     author: named.author === undefined ? undefined : lowerName(named.author),
     translator: said.translator === undefined ? undefined : lowerName(said.translator),
+    year: said.year,
     others: [...sources, ...others],
     titles: titles.map((text) => text.toLowerCase()),
     length: length + (headline?.length ?? 0),
   };
 }
 
-const noHead: Head = { title: undefined, author: undefined, translator: undefined, others: [], titles: [], length: 0 };
+const noHead: Head = {
+  title: undefined,
+  author: undefined,
+  translator: undefined,
+  year: undefined,
+  others: [],
+  titles: [],
+  length: 0,
+};
 
 function opensWork(heading: HeadingClass | undefined): boolean {
   return heading !== undefined && heading !== 'title';
@@ -95,12 +111,22 @@ function isTitleLike(text: string): boolean {
 function nameLines(lines: readonly string[], said: Partial<Said>): Pick<Head, 'title' | 'author'> {
   const names = lines.filter(isName);
   const [first, second] = lines;
+  const inOne = first === undefined ? undefined : splitName(first);
+  if (said.author === undefined && inOne) return { title: said.title ?? inOne.title, author: inOne.author };
   if (said.author !== undefined || first === undefined || second === undefined) {
     return { title: said.title ?? first, author: said.author };
   }
   const isRussian = /\p{sc=Cyrillic}/u.test(first);
   const author = isRussian || !isName(second) ? (isName(first) ? first : names[0]) : second;
   return { title: said.title ?? lines.find((line) => line !== author), author };
+}
+
+/** «Анна Берг. Паром»: online libraries have the author and the title on one line. */
+function splitName(line: string): { readonly author: string; readonly title: string } | undefined {
+  const [, author = '', title = ''] = /^(.{5,60}?)\.\s+(.{2,})$/u.exec(line) ?? [];
+  return isName(author) && !/^\p{L}\.?$/u.test(author) && /^["«]?[\p{Lu}\d]/u.test(title)
+    ? { author, title }
+    : undefined;
 }
 
 /** Two to four words, each with a capital or an initial: «Антон Павлович Чехов», "J. R. R. Tolkien". */

@@ -1,7 +1,8 @@
 // Finds the headings of a plain text by their words and their layout.
 import { classifyHeading, type HeadingClass } from '../headings.ts';
 import type { RawBlock } from './block.ts';
-import { isUpperCase, type Line, opensSpeech, startsLower } from './line.ts';
+import { isQuotedSpeech, isUpperCase, type Line, opensSpeech, startsLower } from './line.ts';
+import { endsInArrow } from './note-marks.ts';
 
 /** A block with its kind of heading; undefined for running text. */
 export interface Marked {
@@ -19,6 +20,7 @@ export function markHeadings(blocks: readonly RawBlock[]): readonly Marked[] {
   const gap = mostCommon(body.map((block) => block.gap));
   const indent = mostCommon(body.map(({ lines }) => lines[0]?.indent ?? 0));
   const isRare = split.filter((block) => block.gap > gap).length < split.length * 0.1;
+  const asksAndCalls = chaptersHaveTitles(split);
   const marked: { block: RawBlock; heading: HeadingClass | undefined }[] = [];
   let number = 0;
   split.forEach((block, index) => {
@@ -37,14 +39,30 @@ export function markHeadings(blocks: readonly RawBlock[]): readonly Marked[] {
       const goesOn = nextNamed !== undefined && (nextNamed !== 'title' || next?.gap === 0);
       const isClear = block.after > 0 || goesOn;
       const own = block.lines[0]?.indent ?? 0;
-      const looksOther = indent > 0 ? own < indent || own >= indent + 4 : own >= 4 || block.gap > gap + 1 || isRare;
-      if (next && isOff && isClear && (isUpperCase(textOf(block)) || looksOther || isNumbered)) heading = named;
+      const looksOther =
+        indent > 0 ? own < indent || own >= indent + 4 : own >= 4 || block.gap > gap + 1 || (isRare && block.gap > gap);
+      const isTitle = isUpperCase(textOf(block)) || looksOther || (isNumbered && (asksAndCalls || !asks(block)));
+      if (next && isOff && isClear && isTitle) heading = named;
     } else {
       heading = named;
     }
     marked.push({ block, heading });
   });
   return marked;
+}
+
+/** “Who is there?” below a chapter's number may be its title or its first words: its title if most chapters have one. */
+function asks(block: RawBlock): boolean {
+  return /[!?…]["»”’]?$/.test(textOf(block));
+}
+
+function chaptersHaveTitles(blocks: readonly RawBlock[]): boolean {
+  const below = blocks.filter((_, index) => {
+    const before = blocks[index - 1];
+    const named = before && nameHeading(before);
+    return named === 'chapter' || named === 'numeral' || named === 'part';
+  });
+  return below.filter((block) => nameHeading(block) === 'title' && !asks(block)).length > below.length / 2;
 }
 
 /** "CHAPTER I" with a title below it; at the head of a text, a title and "by" with the author. */
@@ -71,7 +89,8 @@ function nameHeading(block: RawBlock): HeadingClass | undefined {
   if (named === 'numeral') return /^\d/.test(text) && (block.gap === 0 || block.after === 0) ? undefined : named;
   if (/[,;:—–-]$/.test(text) || startsLower(text)) return undefined;
   if (named !== 'title') return named;
-  if (!/\p{L}{2}/u.test(text) || !/^(?:[«"“]?\p{L}|\d+[^\d\s])/u.test(text) || opensSpeech(text)) return undefined;
+  if (!/\p{L}{2}/u.test(text) || !/^(?:[«"“]?\p{L}|\d+[^\d\s])/u.test(text)) return undefined;
+  if (opensSpeech(text) || isQuotedSpeech(text) || endsInArrow(text)) return undefined;
   return /(?:\.|…)$/.test(text) && !isUpperCase(text) ? undefined : named;
 }
 

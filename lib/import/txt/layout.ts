@@ -6,7 +6,7 @@ export interface Layout {
   readonly isWrapped: boolean;
   /** The margin: hardly any line is longer. */
   readonly margin: number;
-  /** The indent that most lines have. */
+  /** The indent that most lines have; in wrapped text, those that continue a paragraph. */
   readonly indent: number;
   /**
    * In wrapped text, what begins a paragraph besides a blank line: a deeper indent, the line after a short one, or
@@ -16,7 +16,7 @@ export interface Layout {
 }
 
 /** Narrower columns are verse. */
-const narrowest = 45;
+export const narrowest = 45;
 
 /**
  * Lines are wrapped if many begin in lower case after a line without room for their first word. A line that is a whole
@@ -31,7 +31,8 @@ export function findLayout(lines: readonly Line[]): Layout {
   });
   const carried = pairs.filter(({ before, line }) => startsLower(line.text) && leavesNoRoom(before, line, margin));
   const isWrapped = margin >= narrowest && carried.length > 0 && carried.length >= pairs.length * 0.2;
-  const indent = mostCommon(full.map((line) => line.indent));
+  // In wrapped text with much dialogue most lines open paragraphs: only the others are at the margin.
+  const indent = mostCommon((isWrapped ? carried.map(({ line }) => line) : full).map((line) => line.indent));
   return {
     isWrapped,
     margin,
@@ -46,11 +47,12 @@ interface Pair {
 }
 
 function findOpening(pairs: readonly Pair[], lines: number, indent: number, margin: number): Layout['opening'] {
-  const indented = pairs.filter(({ before, line }) => line.indent >= indent + 2 && endsSentence(before.text));
-  if (indented.length > 2 && indented.length >= pairs.length * 0.03) return 'indent';
-  // There are hardly any blank lines, so a paragraph ends with a line that is not full.
-  const short = pairs.filter((pair) => followsShortLine(pair.before, pair.line, margin));
-  return lines > 20 && pairs.length > lines * 0.95 && short.length > 0 ? 'short line' : undefined;
+  const isIndented = ({ line }: Pair) => line.indent >= indent + 2;
+  const indented = pairs.filter((pair) => isIndented(pair) && endsSentence(pair.before.text));
+  const short = pairs.filter((pair) => !isIndented(pair) && followsShortLine(pair.before, pair.line, margin));
+  if (indented.length > Math.max(2, short.length) && indented.length >= pairs.length * 0.03) return 'indent';
+  // Where blank lines separate paragraphs, hardly any short line is followed by a sentence.
+  return lines > 12 && short.length > Math.max(1, pairs.length * 0.06) ? 'short line' : undefined;
 }
 
 /** The line before ends a sentence well before the margin, and this one begins a new one. */

@@ -9,10 +9,11 @@ export interface Line {
   readonly indent: number;
 }
 
-export function toLines(text: string): readonly Line[] {
+/** The lines of a text whose first line has the number `first` in its file. */
+export function toLines(text: string, first = 1): readonly Line[] {
   return text.split('\n').map((raw, index) => {
     const trimmed = raw.trim();
-    return { number: index + 1, text: trimmed, indent: trimmed === '' ? 0 : raw.length - raw.trimStart().length };
+    return { number: first + index, text: trimmed, indent: trimmed === '' ? 0 : raw.length - raw.trimStart().length };
   });
 }
 
@@ -29,13 +30,20 @@ export function opensSpeech(text: string): boolean {
   return /^(?:[—–―]|--?(?=\s))/.test(text);
 }
 
+/** Words in quotation marks with a stop of their own, as in dialogue: “No.”, “Yes,” he said, «Да», — сказал он. */
+export function isQuotedSpeech(text: string): boolean {
+  return /^["«“„‘'](?:[^"»”]|[’'](?=\p{L}))*?(?:(?:[.,!?…:—–-]|--)["»”’'](?![\p{L}\d])|["»”’'],\s)/u.test(text);
+}
+
 export function isUpperCase(text: string): boolean {
   return /\p{Lu}[^\p{Ll}]*\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
 }
 
 /** A footnote's mark and its text: "[1] …", "* …", "1 …". */
 export function opensNote(text: string): boolean {
-  return /^(?:\[(?:\d{1,3}|\*{1,3})\]|\*{1,3}\)?|\d{1,2}\)?\s)\s*[—–-]?\s*["«“„(]?\p{L}/u.test(text);
+  return /^(?:[[{](?:\d{1,3}|\*{1,3})[\]}]|\*{1,3}\)?|[¹²³⁰⁴-⁹]{1,3}|\d{1,2}\)?\s)\s*[—–-]?\s*["«“„(]?\p{L}/u.test(
+    text,
+  );
 }
 
 /** Only marks, as between two scenes: "* * *", "———". */

@@ -1,0 +1,68 @@
+// Rewrites what pandoc's Markdown has beyond CommonMark: line blocks, attributes, fenced divisions and long dashes.
+
+const LINE_BLOCK = /^( {0,3}(?:>[ >]*)?)\|(?: (.*)|)$/;
+const CONTINUED = /^((?:>[ >]*(?= ))?) {1,}([^\s>].*)$/;
+const FENCE = /^ {0,3}(?:`{3,}|~{3,})/;
+const DIVISION = /^ {0,3}:{3,}\s*(?:\{[^}]*\}|[\w-]*)\s*:*$/;
+const ATTRIBUTES = /\s*\{(?:[#.][^{}\s]+|[\w-]+=(?:"[^"]*"|[^{}\s]+)|-|\s)+\}[^\S\n]*$/;
+const SPAN = /(?<!\\)\[([^[\]]{1,500})\]\{(?:[#.][^{}\s]+|[\w-]+=(?:"[^"]*"|[^{}\s]+)|\s)+\}/g;
+const HEADING = /^ {0,3}#{1,6}\s|^ {0,3}(?:=+|-+)\s*$/;
+
+/** Plain CommonMark with the same text: a line block becomes lines with hard breaks, one paragraph for each stanza. */
+export function toCommonMark(text: string): string {
+  const lines = text.split('\n');
+  const written: string[] = [];
+  let isCode = false;
+  for (let index = 0; index < lines.length; index += 1) {
+    const line = lines[index] ?? '';
+    if (FENCE.test(line)) isCode = !isCode;
+    const block = isCode ? undefined : readLineBlock(lines, index);
+    if (block) {
+      written.push(...block.written);
+      index = block.end - 1;
+    } else if (isCode || !DIVISION.test(line)) {
+      written.push(isCode ? line : plainLine(line, lines[index + 1] ?? ''));
+    }
+  }
+  return written.join('\n');
+}
+
+/** Without the attributes of headings and spans, and with dashes for "---". */
+function plainLine(line: string, next: string): string {
+  const isHeading = /^ {0,3}#/.test(line) || HEADING.test(next);
+  const bare = isHeading ? line.replace(ATTRIBUTES, '') : line;
+  const spans = bare.includes(']{') ? bare.replace(SPAN, '$1') : bare;
+  return /^[\s>]*-{3,}\s*$|^\s*\|?[\s:|-]+$/.test(spans) ? spans : spans.replace(/(?<=^|[^-\\|])---(?=[^-|]|$)/g, '—');
+}
+
+interface LineBlock {
+  readonly written: readonly string[];
+  readonly end: number;
+}
+
+/** Lines that begin with a bar and, unlike the rows of a table, do not end with one. */
+function readLineBlock(lines: readonly string[], start: number): LineBlock | undefined {
+  const verses: string[] = [];
+  let mark = '';
+  let end = start;
+  for (; end < lines.length; end += 1) {
+    const line = lines[end] ?? '';
+    const found = LINE_BLOCK.exec(line);
+    const more = found ? null : CONTINUED.exec(line);
+    if (found) {
+      mark = found[1] ?? '';
+      verses.push(plainLine((found[2] ?? '').trim(), ''));
+    } else if (more && verses.length > 0 && (more[1] ?? '').trimEnd() === mark.trimEnd()) {
+      verses.push(`${verses.pop()} ${plainLine((more[2] ?? '').trim(), '')}`);
+    } else {
+      break;
+    }
+  }
+  if (verses.length === 0 || verses.some((verse) => verse.endsWith('|') || /^:?-+:?\s*\|/.test(verse)))
+    return undefined;
+  const written = verses.map((verse, index) => {
+    const isLast = verse === '' || (verses[index + 1] ?? '') === '';
+    return `${mark}${verse}${isLast ? '' : '\\'}`;
+  });
+  return { written: [mark, ...written, mark], end };
+}
