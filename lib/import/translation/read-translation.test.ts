@@ -185,6 +185,11 @@ test('a copy of the original in an untranslated unit is no translation, and a ch
   const file = (target: string) => `<xliff version="1.2"><file original="dama">${unit(target)}</file></xliff>`;
   assert.deepEqual(pairs(file('Да')), [['p1-1', 'Да', undefined, undefined]]);
   assert.deepEqual(pairs(file('Yes')), [['p1-1', 'Да', 'Yes', undefined]]);
+  const fresh = file('Да').replace(/needs-translation.*?untranslated/, 'new');
+  assert.equal(pairs(fresh)[0]?.[2], undefined);
+  const two =
+    '<xliff version="2.0" srcLang="ru"><file id="dama"><unit id="u"><segment id="p1-1" state="initial"><source>Да</source><target>Да</target></segment></unit></file></xliff>';
+  assert.equal(pairs(two)[0]?.[2], undefined);
 });
 
 test('words that only a code separates stay apart', () => {

@@ -49,7 +49,7 @@ function unitOf(unit: XmlElement, address: string | undefined, words: InlineRead
   const { state, 'state-qualifier': qualifier = '' } = target?.attributes ?? {};
   // A program that knows no states leaves this mark beside its translation.
   const isOffered = qualifier === `x-${UNTRANSLATED}`;
-  const isCopy = isOffered && texts.target === texts.source;
+  const isCopy = (isOffered || state === 'new' || state === 'needs-translation') && texts.target === texts.source;
   const mark = parseMark(qualifier.replace(/^x-/, ''));
   const by = childElements(unit, 'note').find(({ attributes }) => attributes.from === 'stroka-by');
   return {

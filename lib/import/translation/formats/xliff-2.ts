@@ -53,12 +53,19 @@ function unitsOf(unit: XmlElement, address: string | undefined, words: Words): r
       line: segment.line,
       address: key?.address ?? address,
       id: key?.id,
-      ...unitTexts(source && words(source), target && words(target)),
+      ...withoutCopy(unitTexts(source && words(source), target && words(target)), segment),
       ...(target ? markOf(segment) : { joined: false, state: undefined }),
       by: said?.get('by'),
       madeFrom: said?.get('made-from'),
     };
   });
+}
+
+/** A program that fills untranslated segments with the original says that they are in their initial state. */
+function withoutCopy(texts: ReturnType<typeof unitTexts>, { attributes: { state } }: XmlElement): typeof texts {
+  return state === 'initial' && texts.source === texts.target
+    ? { ...texts, target: undefined, coded: undefined }
+    : texts;
 }
 
 /** Joins a unit whose segments another program split, including the text between them. */
