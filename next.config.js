@@ -1,6 +1,6 @@
 // Next's configuration: stripped pages (next-cache/), bounded memory for pages made on demand, a standalone build.
 import { fileURLToPath } from 'node:url';
-import { SECURITY_HEADERS } from './next-cache/headers.js';
+import { LASTING_FILES, SECURITY_HEADERS } from './next-cache/headers.js';
 
 /** @returns {import('next').NextConfig} */
 export default function config(/** @type {string} */ phase) {
@@ -27,7 +27,7 @@ export default function config(/** @type {string} */ phase) {
     typescript: { ignoreBuildErrors: true },
     cacheHandler: fileURLToPath(new URL('./next-cache/cache-handler.js', import.meta.url)),
     cacheMaxMemorySize: 32 * 1024 * 1024,
-    headers: () => SECURITY_HEADERS,
+    headers: () => [...SECURITY_HEADERS, ...LASTING_FILES],
     experimental: {
       globalNotFound: true,
       isrFlushToDisk: false,

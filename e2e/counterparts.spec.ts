@@ -1,30 +1,12 @@
 // The words of the other language that go with a word: lit under the pointer, after a tap and by keys, said in the card.
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { english, openAwake, pair, READING, russian, toggle } from './pages.ts';
+import { english, openAwake, pair, placeOf, READING, russian, toggle } from './pages.ts';
 
 const card = (page: Page) => page.locator('[data-words]');
 
 /** What is lit as the counterpart, in the order of the text. */
 const lit = (page: Page) =>
   page.evaluate(() => [...(CSS.highlights.get('stroka-counterpart') ?? [])].map((range) => `${range}`).join(' '));
-
-/** Where a word of a block stands in the window, once it is in sight. */
-async function placeOf(block: Locator, form: string): Promise<{ x: number; y: number }> {
-  await block.scrollIntoViewIfNeeded();
-  return block.evaluate((element, word) => {
-    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const at = node.textContent?.indexOf(word) ?? -1;
-      if (at < 0) continue;
-      const range = document.createRange();
-      range.setStart(node, at);
-      range.setEnd(node, at + word.length);
-      const [rect] = range.getClientRects();
-      if (rect) return { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 };
-    }
-    throw new Error(`no ${word}`);
-  }, form);
-}
 
 /** Opens the reading page with the translation of p2 in sight, and waits for its links. */
 async function openLinked(page: Page): Promise<void> {

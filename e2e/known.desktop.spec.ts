@@ -83,7 +83,7 @@ test('a status changed in another tab updates the share', async ({ page, context
 });
 
 test('a link on the shelf works at the first click, before any script has loaded', async ({ page }) => {
-  await page.route(/_next\/static\/.*\.js/, () => {});
+  await page.route(/\/islands\/.*\.js/, () => {});
   await page.goto(SHELF);
   await page.locator(`main h2 a[href="${SHELF}/${WORK}"]`).click();
   await expect(page).toHaveURL(`${SHELF}/${WORK}`);

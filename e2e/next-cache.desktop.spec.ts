@@ -66,7 +66,7 @@ test('the first keys are replayed in order, none lost and none twice', async ({ 
 });
 
 test('features without scripts do not wait for them', async ({ page }) => {
-  await page.route(/_next\/static\/.*\.js/, () => {});
+  await page.route(/\/islands\/.*\.js/, () => {});
   await page.goto(READING);
   await toggle(page, 'p2').click();
   await expect(english(page, 'p2')).toBeVisible();
@@ -76,7 +76,7 @@ test('features without scripts do not wait for them', async ({ page }) => {
 });
 
 test('if the scripts cannot be loaded, the number of a paragraph is an ordinary link', async ({ page }) => {
-  await page.route(/_next\/static\/.*\.js/, (route) => route.abort());
+  await page.route(/\/islands\/.*\.js/, (route) => route.abort());
   await page.goto(READING);
   await mark(page).click();
   await expect(page).toHaveURL(`${READING}/p2`);
@@ -104,7 +104,7 @@ test('the scripts keep what was opened or chosen before they loaded, and report 
 test('no page violates its policy, before or after its scripts load', async ({ page }) => {
   const errors = await watchErrors(page);
   for (const path of Object.values(ROUTES)) {
-    const asked = page.waitForRequest(/_next\/static\/.*\.js/, { timeout: 3000 }).catch(() => undefined);
+    const asked = page.waitForRequest(/\/islands\/.*\.js/, { timeout: 3000 }).catch(() => undefined);
     await page.goto(path);
     await page.keyboard.press('F8');
     await asked;

@@ -130,6 +130,29 @@ export function strings(lng: 'en' | 'ru'): Readonly<Record<string, string>> {
   return JSON.parse(readFileSync(`locales/${lng}/ui.json`, 'utf8'));
 }
 
+/** The position of a word in the viewport, after scrolling to it. */
+export async function placeOf(block: Locator, form: string): Promise<{ x: number; y: number }> {
+  await block.scrollIntoViewIfNeeded();
+  return block.evaluate((element, word) => {
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const at = node.textContent?.indexOf(word) ?? -1;
+      if (at < 0) continue;
+      const range = document.createRange();
+      range.setStart(node, at);
+      range.setEnd(node, at + word.length);
+      const [rect] = range.getClientRects();
+      if (rect) return { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 };
+    }
+    throw new Error(`no ${word}`);
+  }, form);
+}
+
+export async function tapWord(page: Page, block: Locator, form: string): Promise<void> {
+  const { x, y } = await placeOf(block, form);
+  await page.mouse.click(x, y);
+}
+
 /** Expects that nothing overflows horizontally. */
 export async function expectNoOverflow(page: Page): Promise<void> {
   const { content, window } = await page.evaluate(() => ({

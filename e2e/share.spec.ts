@@ -316,24 +316,6 @@ test.describe('from the keyboard', () => {
   });
 });
 
-test('its code is loaded on first use, and a failure is reported', async ({ page }) => {
-  await openAwake(page, READING);
-  await page.waitForLoadState('networkidle');
-  await page.route(/_next\/static\/.*\.(?:js|css)/, (route) => route.abort());
-  const asked: string[] = [];
-  page.on('request', (request) => asked.push(request.resourceType()));
-  const open = async () => {
-    await page.getByRole('link', { name: 'Paragraph 3: copy and link' }).click();
-    await page.getByRole('button', { name: 'Share…' }).click();
-  };
-  await open();
-  await expect(toast(page)).toHaveText('Sharing could not be loaded. Check the connection and try again.');
-  expect(asked).toContain('script');
-  await page.unrouteAll();
-  await open();
-  await expect(panel(page)).toBeVisible();
-});
-
 test('a picture that cannot be loaded is reported', async ({ page }) => {
   await openPanel(page);
   await page.route(/\/cards\//, (route) => route.fulfill({ status: 503 }));

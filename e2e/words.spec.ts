@@ -1,33 +1,10 @@
 // Looking up words: by tap, click and keyboard, on both sides, online and offline.
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { english, openAwake, POEM, pair, READING, russian, sentences } from './pages.ts';
+import { english, openAwake, POEM, pair, placeOf, READING, russian, sentences, tapWord } from './pages.ts';
 
 const card = (page: Page) => page.locator('[data-words]');
 const head = (page: Page) => card(page).getByRole('heading').first();
-
-/** The position of a word in the viewport, after scrolling to it. */
-async function placeOf(block: ReturnType<typeof russian>, form: string): Promise<{ x: number; y: number }> {
-  await block.scrollIntoViewIfNeeded();
-  return block.evaluate((element, word) => {
-    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const at = node.textContent?.indexOf(word) ?? -1;
-      if (at < 0) continue;
-      const range = document.createRange();
-      range.setStart(node, at);
-      range.setEnd(node, at + word.length);
-      const [rect] = range.getClientRects();
-      if (rect) return { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 };
-    }
-    throw new Error(`no ${word}`);
-  }, form);
-}
-
-async function tapWord(page: Page, block: ReturnType<typeof russian>, form: string): Promise<void> {
-  const { x, y } = await placeOf(block, form);
-  await page.mouse.click(x, y);
-}
 
 const wordsArrive = (page: Page) => page.waitForResponse((response) => response.url().includes('/words/en/'));
 

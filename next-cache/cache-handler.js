@@ -48,7 +48,7 @@ export default class LightPageCache extends FileSystemCache {
   async #finish(value) {
     if (!isPage(value) || value.headers?.[policyHeader]) return;
     if (value.status === 404) await this.#showNotFoundPage(value);
-    const { html, policy } = lightPage(value.html, value.rscData);
+    const { html, policy } = lightPage(value.html);
     value.html = html;
     value.headers = { ...value.headers, [policyHeader]: policy };
     value.segmentData = undefined; // for prefetching by <Link>, which this site does not use

@@ -1,5 +1,5 @@
 // @ts-check
-// The security headers of every response, independent of page content.
+// The headers of responses, independent of page content: security for all, caching for the files of the islands.
 
 const POLICY = "object-src 'none'; base-uri 'none'; form-action 'self'";
 
@@ -19,5 +19,13 @@ export const SECURITY_HEADERS = [
     // Passages for other people's pages; they show nothing that only this reader may see, and have no controls.
     source: '/:lng/:text/:passage/embed',
     headers: [{ key: 'Content-Security-Policy', value: POLICY }],
+  },
+];
+
+/** The files of the islands (scripts/islands.ts) are named by their contents. */
+export const LASTING_FILES = [
+  {
+    source: '/islands/:file(.+\\.(?:js|css))',
+    headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }],
   },
 ];

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { UserError } from '#lib/error.ts';
 import { siteOrigin } from '#lib/store/origin.ts';
 import { runNode } from './child.ts';
+import { buildIslands } from './islands.ts';
 import { main } from './main.ts';
 
 /** Next's command line, run with this Node. */
@@ -18,6 +19,7 @@ export async function build(env: NodeJS.ProcessEnv = process.env): Promise<void>
   await checkLibrary(env);
   const started = Date.now();
   console.log('Building the site …');
+  await buildIslands();
   const { code, output } = await runNode([NEXT, 'build'], { env });
   if (code !== 0) {
     console.error(output.trimEnd());

@@ -133,7 +133,7 @@ const TABLE: Readonly<Record<string, Row>> = {
   styles: { rooms: [], packages: ['next'] },
   // The reading page's DOM contract: every other component may build on it.
   'components/page': { rooms: ['lib/segment'] },
-  'components/download': { rooms: [], packages: ['react'] },
+  'components/download': { rooms: [] },
   'components/draft-notice': { rooms: [] },
   'components/inline': { rooms: ['lib/site'] },
   'components/memory': { rooms: ['components/page', 'components/inline'] },
@@ -145,11 +145,11 @@ const TABLE: Readonly<Record<string, Row>> = {
     packages: ['react'],
   },
   'components/listen': {
-    rooms: ['lib/site', 'components/page', 'components/download', 'components/memory'],
+    rooms: ['lib/site', 'components/page', 'components/memory'],
     packages: ['react'],
   },
   'components/share': {
-    rooms: ['lib/card', 'lib/site', 'components/page', 'components/download', 'components/quotation'],
+    rooms: ['lib/card', 'lib/site', 'components/page', 'components/quotation'],
     packages: ['react'],
   },
   'components/word-card': {
@@ -175,8 +175,9 @@ const TABLE: Readonly<Record<string, Row>> = {
       'components/share',
       'components/word-card',
     ],
-    packages: ['next', 'react'],
+    packages: ['react'],
   },
+  'components/island': { rooms: ['lib/site', 'components/page', 'components/inline'], packages: ['react'] },
   'components/reader': {
     rooms: [
       ...CORE,
@@ -187,7 +188,7 @@ const TABLE: Readonly<Record<string, Row>> = {
       'components/draft-notice',
       'components/memory',
       'components/word-card',
-      'components/controls',
+      'components/island',
     ],
     packages: ['react'],
   },
@@ -220,8 +221,9 @@ const TABLE: Readonly<Record<string, Row>> = {
       'components/memory',
       'components/vocabulary',
       'components/title',
+      'components/island',
     ],
-    packages: ['next', 'react', 'react-dom'],
+    packages: ['react', 'react-dom'],
   },
   'components/review': {
     rooms: ['lib/site', 'lib/vocabulary', 'components/page', 'components/listen', 'components/vocabulary'],
@@ -232,8 +234,19 @@ const TABLE: Readonly<Record<string, Row>> = {
     packages: ['react'],
   },
   'components/about': {
-    rooms: ['lib/site', 'lib/vocabulary', 'components/page', 'components/memory', 'components/vocabulary'],
+    rooms: [
+      'lib/site',
+      'lib/vocabulary',
+      'components/page',
+      'components/memory',
+      'components/vocabulary',
+      'components/island',
+    ],
     packages: ['react'],
+  },
+  islands: {
+    rooms: ['lib/site', 'components/about', 'components/controls', 'components/shelf', 'components/word-card'],
+    packages: ['react-dom'],
   },
   app: {
     rooms: [...CORE, ...LIBRARY, 'card-renderer', ...COMPONENTS, 'next-cache', 'styles'],
@@ -351,10 +364,10 @@ test('routes and cards read texts only through lib/store/published.ts', () => {
   assert.deepEqual(broken, []);
 });
 
-test('what a client component imports runs in a browser', () => {
+test('what islands and client components import runs in a browser', () => {
   const broken: string[] = [];
   for (const { path, source } of production) {
-    if (!/^'use client';$/m.test(source)) continue;
+    if (!/^'use client';$/m.test(source) && roomOf(path) !== 'islands') continue;
     const way = wayToServer(path, new Set());
     if (way) broken.push(way.join(' → '));
   }

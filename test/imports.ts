@@ -24,7 +24,7 @@ export interface SourceFile {
 
 /** The folders that contain code, and the code at the root. */
 const ROOMS =
-  '{app,bench,card-renderer,cli,components,e2e,lib,next-cache,scripts,styles,test,types}/**/*.{ts,tsx,js,cjs,mjs,css}';
+  '{app,bench,card-renderer,cli,components,e2e,islands,lib,next-cache,scripts,styles,test,types}/**/*.{ts,tsx,js,cjs,mjs,css}';
 const ROOT = '*.{ts,js}';
 
 /** Every source file of the project with its imports. */

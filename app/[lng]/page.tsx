@@ -6,6 +6,7 @@ import { isInterfaceLanguage, pagePath } from '#lib/site/address.ts';
 import { shelfData } from '#lib/site/structured-data.ts';
 import { readCourse } from '#lib/store/analysis/course.ts';
 import { siteOrigin } from '#lib/store/origin.ts';
+import { readIsland } from '#lib/store/read/islands.ts';
 import { Frame } from '../../components/frame/frame.tsx';
 import { StructuredData } from '../../components/inline/inline.tsx';
 import { Shelf } from '../../components/shelf/shelf.tsx';
@@ -44,7 +45,13 @@ export default async function ShelfPage({ params }: Props) {
   return (
     <Frame licence={licence} lng={lng} t={t} path="">
       <StructuredData data={shelfData(name, t('shelf.description'), lng, page)} />
-      <Shelf works={await loadShelf(lng)} course={await readCourse(COURSE_SIZE)} lng={lng} t={t} />
+      <Shelf
+        works={await loadShelf(lng)}
+        course={await readCourse(COURSE_SIZE)}
+        lng={lng}
+        t={t}
+        island={await readIsland('shelf', lng)}
+      />
     </Frame>
   );
 }

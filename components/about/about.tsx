@@ -1,7 +1,9 @@
 // The page about the project: what it is, how to use it, licences, privacy, and what the device remembers.
+import type { IslandFiles } from '#lib/site/island-files.ts';
 import type { Translate } from '#lib/site/translate.ts';
+import { IslandLoader, IslandPlace } from '../island/island.tsx';
 import styles from './about.module.css';
-import { DeviceMemory } from './device-memory.tsx';
+import { DeviceForm } from './device-form.tsx';
 import { deviceStrings } from './strings.ts';
 
 const sections = ['what', 'how', 'keys', 'licences', 'privacy'] as const;
@@ -9,9 +11,11 @@ const sections = ['what', 'how', 'keys', 'licences', 'privacy'] as const;
 interface AboutProps {
   readonly lng: string;
   readonly t: Translate;
+  /** The files of the island with the device's memory. */
+  readonly island: IslandFiles;
 }
 
-export function About({ lng, t }: AboutProps) {
+export function About({ lng, t, island }: AboutProps) {
   return (
     <article className={styles.about}>
       <h1>{t('about.title')}</h1>
@@ -26,7 +30,10 @@ export function About({ lng, t }: AboutProps) {
         <noscript>
           <p>{t('about.device.noscript')}</p>
         </noscript>
-        <DeviceMemory strings={deviceStrings(lng, t)} />
+        <IslandLoader files={island} />
+        <IslandPlace>
+          <DeviceForm strings={deviceStrings(lng, t)} />
+        </IslandPlace>
       </section>
     </article>
   );

@@ -1,12 +1,10 @@
-'use client';
 // Saves, loads and deletes what the device remembers: texts, settings and, when everything is deleted, saved words.
 import { useEffect, useRef, useState } from 'react';
-import { fill, fillCount } from '#lib/site/templates.ts';
+import { fillCount } from '#lib/site/templates.ts';
 import type { SavedWord } from '#lib/vocabulary/word.ts';
 import { clearMemory, countEntries, countTexts, exportMemory, importMemory } from '../memory/backup.ts';
 import { READY_EVENT } from '../page/contract.ts';
-import { clearWords, countWords, restoreWords } from '../vocabulary/saved-words.ts';
-import styles from './about.module.css';
+import { DeviceForm } from './device-form.tsx';
 import type { DeviceStrings } from './strings.ts';
 
 /** How much the device has stored. */
@@ -22,20 +20,27 @@ interface Deleted {
   readonly words: readonly SavedWord[];
 }
 
+/** The store of saved words is a file of its own. */
+const loadStore = () => import('../vocabulary/saved-words.ts');
+
 async function countStored(): Promise<Stored> {
-  return { entries: countEntries(), texts: countTexts(), words: await countWords() };
+  const words = await loadStore().then(
+    ({ countWords }) => countWords(),
+    () => 0,
+  );
+  return { entries: countEntries(), texts: countTexts(), words };
 }
 
 export function DeviceMemory({ strings }: { readonly strings: DeviceStrings }) {
   const [stored, setStored] = useState<Stored>();
-  const [asking, setAsking] = useState(false);
+  const [isAsking, setAsking] = useState(false);
   const [deleted, setDeleted] = useState<Deleted>();
   const [said, setSaid] = useState('');
   const file = useRef<HTMLInputElement>(null);
   const next = useRef<HTMLButtonElement>(null);
   // The focus follows the question and the offer to undo, whose buttons replace the one that was pressed.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the button is another one after each change
-  useEffect(() => next.current?.focus(), [asking, deleted]);
+  useEffect(() => next.current?.focus(), [isAsking, deleted]);
 
   useEffect(() => {
     countStored().then(setStored);
@@ -68,7 +73,10 @@ export function DeviceMemory({ strings }: { readonly strings: DeviceStrings }) {
 
   async function clear() {
     setAsking(false);
-    const words = await clearWords();
+    const words = await loadStore().then(
+      ({ clearWords }) => clearWords(),
+      () => ({ problem: 'failed' as const }),
+    );
     // Without a database there are no words to lose.
     if ('problem' in words && words.problem !== 'blocked') return setSaid(strings[`saved.problem.${words.problem}`]);
     const memory = exportMemory();
@@ -79,7 +87,13 @@ export function DeviceMemory({ strings }: { readonly strings: DeviceStrings }) {
   }
 
   async function undo({ memory, words }: Deleted) {
-    const problem = words.length > 0 ? await restoreWords(words) : undefined;
+    const problem =
+      words.length > 0
+        ? await loadStore().then(
+            ({ restoreWords }) => restoreWords(words),
+            () => 'failed' as const,
+          )
+        : undefined;
     if (problem) return setSaid(strings[`saved.problem.${problem}`]);
     const outcome = importMemory(memory);
     setStored(await countStored());
@@ -89,53 +103,21 @@ export function DeviceMemory({ strings }: { readonly strings: DeviceStrings }) {
 
   const held = stored && listStored(stored, strings);
   return (
-    <div className={styles.device}>
-      <p>{stored === undefined ? '\u00A0' : held ? `${capitalised(held)}.` : strings['about.device.empty']}</p>
-      {asking && held ? (
-        <fieldset>
-          <legend>{fill(strings['about.device.confirm'], { what: held })}</legend>
-          <p className={styles.buttons}>
-            <button type="button" data-act="delete" onClick={clear}>
-              {strings['about.device.delete']}
-            </button>
-            <button type="button" ref={next} data-act="cancel" onClick={() => setAsking(false)}>
-              {strings['about.device.cancel']}
-            </button>
-          </p>
-        </fieldset>
-      ) : (
-        <p className={styles.buttons}>
-          <button type="button" data-act="save" onClick={save}>
-            {strings['about.device.save']}
-          </button>
-          <button type="button" data-act="load" onClick={() => file.current?.click()}>
-            {strings['about.device.load']}
-          </button>
-          <button type="button" data-act="clear" disabled={stored !== undefined && !held} onClick={ask}>
-            {strings['about.device.clear']}
-          </button>
-        </p>
-      )}
-      <p className="label">
-        {strings['about.device.words']} <a href={`/${strings.lng}/words`}>{strings['words.title']}</a>
-      </p>
-      <input
-        ref={file}
-        type="file"
-        accept="application/json,.json"
-        hidden
-        aria-label={strings['about.device.load']}
-        onChange={(event) => load(event.target.files?.[0])}
-      />
-      <p className={styles.buttons}>
-        <output>{said}</output>
-        {deleted && (
-          <button type="button" ref={next} data-act="undo" onClick={() => undo(deleted)}>
-            {strings['about.device.undo']}
-          </button>
-        )}
-      </p>
-    </div>
+    <DeviceForm
+      strings={strings}
+      held={held}
+      said={said}
+      isAsking={isAsking && held !== undefined && held !== ''}
+      file={file}
+      next={next}
+      save={save}
+      choose={() => file.current?.click()}
+      load={(event) => load(event.currentTarget.files?.[0])}
+      ask={ask}
+      cancel={() => setAsking(false)}
+      clear={clear}
+      undo={deleted && (() => undo(deleted))}
+    />
   );
 }
 
@@ -148,8 +130,4 @@ function listStored({ entries, texts, words }: Stored, strings: DeviceStrings): 
   ].filter(Boolean);
   // British English, as on all pages: no comma before "and".
   return new Intl.ListFormat(strings.lng === 'en' ? 'en-GB' : strings.lng).format(parts);
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toLocaleUpperCase() + text.slice(1);
 }

@@ -1,9 +1,8 @@
-'use client';
 // The reading page's script: keys, taps, copying, sharing, stress marks, listening, the paragraph's menu, the list of keys.
 import { useEffect, useRef, useState } from 'react';
 import { fill } from '#lib/site/templates.ts';
 import { useHighlights } from '../highlights/use-highlights.ts';
-import { LazyListenBar } from '../listen/lazy-listen-bar.tsx';
+import { ListenBar } from '../listen/listen-bar.tsx';
 import { ACTION, READY_EVENT } from '../page/contract.ts';
 import { currentSegment, moveCurrentSegment, setCurrentSegment } from '../page/current-segment.ts';
 import { type Command, commandOf } from '../page/keys.ts';
@@ -13,7 +12,7 @@ import { orderLongParagraphs, segmentAt } from '../page/segments.ts';
 import { switchView } from '../page/settings.ts';
 import { showOpenedCount, toggleAll, toggleParagraph } from '../page/toggles.ts';
 import { copyText, linkTo, type Origin, quotation } from '../quotation/quotation.ts';
-import { LazySharePanel } from '../share/lazy-share-panel.tsx';
+import { SharePanel } from '../share/share-panel.tsx';
 import { useStress } from '../stress/use-stress.ts';
 import type { LookupContext } from '../word-card/lookup-context.ts';
 import type { WordStrings } from '../word-card/strings.ts';
@@ -24,7 +23,7 @@ import { type CopyChoice, ParagraphMenu } from './paragraph-menu.tsx';
 import { ShareSelection } from './share-selection.tsx';
 import type { ControlStrings } from './strings.ts';
 
-interface ControlsProps extends Origin {
+export interface ControlsProps extends Origin {
   /** Address of the text's stress marks; undefined if it has none. */
   readonly stress: string | undefined;
   readonly strings: ControlStrings;
@@ -167,29 +166,21 @@ export function Controls({ strings, path, citation, stress, words, wordStrings }
       )}
       <ShareSelection label={strings['share.selection']} share={setShared} />
       {shared && (
-        <LazySharePanel
+        <SharePanel
           passage={shared}
           path={path}
           citation={citation}
           strings={strings}
           close={() => setShared(undefined)}
-          lost={() => {
-            setShared(undefined);
-            say(strings['share.lost']);
-          }}
         />
       )}
       {heard && (
-        <LazyListenBar
+        <ListenBar
           key={`${heard.place.paragraph.id}-${heard.place.number}`}
           {...heard}
           pause={(paused) => setHeard({ ...heard, paused })}
           strings={strings}
           close={() => setHeard(undefined)}
-          lost={() => {
-            setHeard(undefined);
-            say(strings['listen.lost']);
-          }}
         />
       )}
       <WordLookup {...words} strings={wordStrings} />

@@ -5,7 +5,7 @@ import type { Status } from '#lib/vocabulary/word.ts';
 import { canHighlight, setHighlight } from '../page/highlight.ts';
 import { watchNearParagraphs } from '../page/near-paragraphs.ts';
 import { isUnknownHighlighted, onSettingChange } from '../page/settings.ts';
-import { liveStatuses } from '../vocabulary/saved-words.ts';
+import { watchStatuses } from '../vocabulary/watch-statuses.ts';
 import './highlights.css';
 import { type SavableWord, savableWords } from './savable-words.ts';
 
@@ -47,7 +47,7 @@ export function highlightWords(file: WordsFile): () => void {
     for (const paragraph of left) near.delete(paragraph);
     highlightSoon();
   });
-  const stopStatuses = liveStatuses((held) => {
+  const stopStatuses = watchStatuses((held) => {
     statuses = held;
     highlightSoon();
   });

@@ -2,6 +2,7 @@
 import { useEffect } from 'react';
 import type { WordsFile } from '#lib/glosses/words-file.ts';
 import { loadJson } from '../download/json-files.ts';
+import { highlightWords } from './highlights.ts';
 
 /** Milliseconds to wait, so that what the reader did first is handled first. */
 const DELAY = 200;
@@ -12,10 +13,10 @@ export function useHighlights(href: string): void {
     let clear: (() => void) | undefined;
     let isGone = false;
     const start = async () => {
-      const [{ highlightWords }, file] = await Promise.all([import('./highlights.ts'), loadJson<WordsFile>(href)]);
+      const file = await loadJson<WordsFile>(href);
       if (file && !isGone) clear = highlightWords(file);
     };
-    const timer = setTimeout(() => start().catch(() => {}), DELAY);
+    const timer = setTimeout(start, DELAY);
     return () => {
       isGone = true;
       clearTimeout(timer);

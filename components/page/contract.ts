@@ -36,6 +36,10 @@ export const TOGGLE = ':scope > details';
 export const TOGGLES = `${PARAGRAPH} > details`;
 /** An element with an action of the page's script: "all", "menu". */
 export const ACTION = '[data-act]';
+/** What the page's script answers when it is clicked: actions and segments. */
+export const ANSWERED = `${ACTION}, [${SEGMENT_NUMBER}]`;
+/** The original's segments. */
+export const ORIGINAL_SEGMENT = `${PARAGRAPH} > :first-child [${SEGMENT_NUMBER}]`;
 /** Inputs whose values the device remembers by their names. */
 export const SETTING = '[data-setting]';
 /** The radio buttons of the four views. */
@@ -44,6 +48,8 @@ export const VIEW = '[name=view]';
 export const OPENED_COUNT = '[data-uncovered]';
 /** The link to the place where reading stopped, hidden until it is known. */
 export const CONTINUE = '[data-continue]';
+/** Name of the highlight of the word whose card is open. */
+export const WORD_HIGHLIGHT = 'stroka-word';
 /** The open word card. */
 export const WORD_CARD = '[data-words]';
 /** The live region in which a screen reader hears what the word card shows. */
@@ -52,7 +58,7 @@ export const WORD_ANNOUNCEMENT = '[data-word-said]';
 /** Pixels at the top of the window that do not count as in view: what begins there is about to leave it. */
 export const TOP_MARGIN = 60;
 
-/** Sent to `document` once the page's script handles events: what the reader did before is then repeated (`next-cache/loader.js`). */
+/** Sent to `document` once the page's script handles events: what the reader did before is then repeated (`components/island`). */
 export const READY_EVENT = 'stroka:ready';
 /** Sent to `window` when remembered settings are to be applied, or have been. */
 export const SETTINGS_EVENT = 'stroka:settings';

@@ -1,13 +1,13 @@
 // The text of the reading page: the views, the hint about the red stroke, and the pairs of paragraphs.
 
 import type { Paragraph, Text } from '#lib/model.ts';
+import type { IslandFiles } from '#lib/site/island-files.ts';
 import { template } from '#lib/site/templates.ts';
 import type { Translate } from '#lib/site/translate.ts';
-import { LazyControls } from '../controls/lazy-controls.tsx';
-import { controlStrings } from '../controls/strings.ts';
+import { IslandLoader, IslandPlace } from '../island/island.tsx';
 import { RememberReading } from '../memory/scripts.tsx';
 import type { LookupContext } from '../word-card/lookup-context.ts';
-import { wordStrings } from '../word-card/strings.ts';
+import '../word-card/highlighted-word.css';
 import './segments.css';
 import { Notes } from './notes.tsx';
 import { numberNotes } from './number-notes.ts';
@@ -32,13 +32,16 @@ interface ReaderProps {
   readonly stress: string | undefined;
   /** What the look-up of words needs. */
   readonly words: LookupContext;
+  /** The files of the island with the page's controls. */
+  readonly island: IslandFiles;
 }
 
-export function Reader({ text, paragraphs, lng, t, path, citation, aliases, stress, words }: ReaderProps) {
+export function Reader({ text, paragraphs, lng, t, path, citation, aliases, stress, words, island }: ReaderProps) {
   const notes = numberNotes(text);
   const formerIds = Map.groupBy([...aliases.keys()], (former) => aliases.get(former) ?? '');
   return (
     <>
+      <IslandLoader files={island} props={{ path, citation, stress, words }} data={[words.href, words.linksHref]} />
       <div className={styles.tools}>
         <Views t={t} />
         <button type="button" className={`${styles.all} label`} data-act="all">
@@ -70,14 +73,7 @@ export function Reader({ text, paragraphs, lng, t, path, citation, aliases, stre
       </article>
       <Notes notes={notes.list} lang={text.lang} t={t} />
       <p className={`${styles.uncovered} label`} data-uncovered="" hidden />
-      <LazyControls
-        strings={controlStrings(t)}
-        path={path}
-        citation={citation}
-        stress={stress}
-        words={words}
-        wordStrings={wordStrings(t)}
-      />
+      <IslandPlace />
     </>
   );
 }

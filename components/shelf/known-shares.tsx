@@ -5,7 +5,7 @@ import { fill } from '#lib/site/templates.ts';
 import { knownShare, type LemmaCount } from '#lib/vocabulary/known.ts';
 import type { Status } from '#lib/vocabulary/word.ts';
 import { READY_EVENT } from '../page/contract.ts';
-import { liveStatuses } from '../vocabulary/saved-words.ts';
+import { watchStatuses } from '../vocabulary/watch-statuses.ts';
 import { fetchVisible } from './visible-lemmas.ts';
 
 interface KnownSharesProps {
@@ -21,7 +21,7 @@ export function KnownShares({ template }: KnownSharesProps) {
 
   useEffect(() => {
     document.dispatchEvent(new Event(READY_EVENT));
-    return liveStatuses(setStatuses);
+    return watchStatuses(setStatuses);
   }, []);
   useEffect(() => {
     if (!hasWords) return;

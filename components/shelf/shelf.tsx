@@ -3,14 +3,14 @@
 import { lemmasHref } from '#lib/glosses/address.ts';
 import type { Work } from '#lib/model.ts';
 import type { InterfaceLanguage } from '#lib/site/address.ts';
-import { template } from '#lib/site/templates.ts';
+import type { IslandFiles } from '#lib/site/island-files.ts';
 import type { Translate } from '#lib/site/translate.ts';
 import { typeset } from '#lib/text/typography.ts';
+import { IslandLoader, IslandPlace } from '../island/island.tsx';
 import { RememberPlace } from '../memory/scripts.tsx';
 import { factsOf } from '../title/facts.ts';
 import { Dotted } from '../title/title.tsx';
 import { Course, type CourseProps } from './course.tsx';
-import { LazyKnownShares } from './lazy-known-shares.tsx';
 import { Publish } from './publish.tsx';
 import styles from './shelf.module.css';
 
@@ -25,9 +25,11 @@ interface ShelfProps {
   readonly course: CourseProps['course'];
   readonly lng: InterfaceLanguage;
   readonly t: Translate;
+  /** The files of the island with the shares of known words. */
+  readonly island: IslandFiles;
 }
 
-export function Shelf({ works, course, lng, t }: ShelfProps) {
+export function Shelf({ works, course, lng, t, island }: ShelfProps) {
   const first = course[0]?.work ?? works[0]?.work;
   return (
     <>
@@ -58,7 +60,8 @@ export function Shelf({ works, course, lng, t }: ShelfProps) {
           <ShelfRow key={work.slug} work={work} words={words} lng={lng} t={t} />
         ))}
       </ul>
-      {first && <LazyKnownShares template={template(t, 'shelf.known')} />}
+      {first && <IslandLoader files={island} />}
+      {first && <IslandPlace />}
       <Publish t={t} />
     </>
   );
@@ -84,7 +87,7 @@ function ShelfRow({ work, words, lng, t }: ShelvedWork & { readonly lng: Interfa
             <span key={fact}>{fact}</span>
           ))}
         </Dotted>
-        <span data-act="known" data-lemmas={lemmasHref(lang, slug)} />
+        <span data-lemmas={lemmasHref(lang, slug)} />
       </p>
     </li>
   );

@@ -1,7 +1,8 @@
 // Shows stress marks on the reading page as the setting says, and switches the setting by a key.
 import { useEffect, useRef } from 'react';
 import { onSettingChange, type StressSetting, stressSetting, switchStress } from '../page/settings.ts';
-import type { Marks } from './marks.ts';
+import { fetchMarks, type Marks } from './marks.ts';
+import { showMarks } from './show-marks.ts';
 import type { StressStrings } from './strings.ts';
 
 /**
@@ -25,7 +26,6 @@ export function useStress(href: string | undefined, strings: StressStrings, say:
       erase = undefined;
       if (state === 'off') return;
       try {
-        const [{ showMarks }, { fetchMarks }] = await Promise.all([import('./show-marks.ts'), import('./marks.ts')]);
         marks.current ??= fetchMarks(href);
         const found = await marks.current;
         // The reader may have switched again in the meantime.

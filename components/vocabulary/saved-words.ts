@@ -5,11 +5,15 @@ import { type Answer, answerCard, statusAfter } from '#lib/vocabulary/schedule.t
 import { type MetWord, meet, type SavedWord, type Status, wordKey } from '#lib/vocabulary/word.ts';
 import { openDatabase, type StoredWord } from './database.ts';
 import { askToPersist, type Problem, problemOf } from './storage-problems.ts';
+import { STORE_OPENED } from './store-name.ts';
 
 /** Result of a change: the word as it is now (undefined if it does not exist), or why nothing was changed. */
 export type Outcome = { readonly word: SavedWord | undefined } | { readonly problem: Problem };
 
 const { words } = openDatabase();
+const opened = new BroadcastChannel(STORE_OPENED);
+opened.postMessage('');
+opened.close();
 
 /** Saves a word; a word that is saved already gets the sentence, and the status if one is given. */
 export async function saveWord(met: MetWord, status?: Status): Promise<Outcome> {

@@ -1,7 +1,7 @@
 // Looking words up on the reading page: by a tap or by keys, with the word highlighted and one card open at a time.
 import { useEffect, useRef, useState } from 'react';
 import { loadJson } from '../download/json-files.ts';
-import { TOP_MARGIN, WORD_CARD } from '../page/contract.ts';
+import { TOP_MARGIN, WORD_CARD, WORD_HIGHLIGHT } from '../page/contract.ts';
 import { isCurrent, setCurrentSegment } from '../page/current-segment.ts';
 import { setHighlight } from '../page/highlight.ts';
 import { commandOf } from '../page/keys.ts';
@@ -12,7 +12,6 @@ import { lightCounterparts } from './counterparts.ts';
 import type { LookupContext } from './lookup-context.ts';
 import type { WordStrings } from './strings.ts';
 import { WordCard } from './word-card.tsx';
-import './highlighted-word.css';
 
 interface WordLookupProps extends LookupContext {
   readonly strings: WordStrings;
@@ -160,5 +159,5 @@ function focusSegment(element: HTMLElement): void {
 
 /** Highlights the word on the page while its card is open. */
 function highlight(word: PageWord | undefined): void {
-  setHighlight('stroka-word', word ? [rangeOf(word)] : []);
+  setHighlight(WORD_HIGHLIGHT, word ? [rangeOf(word)] : []);
 }

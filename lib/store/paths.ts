@@ -40,6 +40,9 @@ export const OBSERVED_FILE = 'lib/morphology/model/observed.json.gz';
 export const WEIGHTS_FILE = 'lib/morphology/model/weights.gz';
 export const LEVELS_FILE = 'lib/morphology/model/levels.gz';
 
+/** The addresses of the islands' files, written by scripts/islands.ts. */
+export const ISLANDS_FILE = 'public/islands/islands.json';
+
 /** Lemmas by frequency. */
 export const FREQUENCY_FILE = 'content/frequency.json';
 

@@ -12,6 +12,7 @@ import { wordsHash } from '#lib/store/caches/words-hash.ts';
 import { siteOrigin } from '#lib/store/origin.ts';
 import { listPublished, publishedNeighbours } from '#lib/store/published.ts';
 import { currentIds } from '#lib/store/read/aliases.ts';
+import { readIsland } from '#lib/store/read/islands.ts';
 import { Contents } from '../../../components/contents/contents.tsx';
 import { Credits } from '../../../components/credits/credits.tsx';
 import { Frame } from '../../../components/frame/frame.tsx';
@@ -133,6 +134,7 @@ async function ReadingPage({ text, work, lng }: { text: Text; work: Work; lng: I
         aliases={await currentIds(text.address)}
         stress={await marksHref(text.address)}
         words={await lookupContext(text, lng)}
+        island={await readIsland('reading', lng)}
       />
       {text.chapter !== undefined && (
         <ChapterNavigation work={work.slug} neighbours={await publishedNeighbours(text, work)} lng={lng} t={t} />

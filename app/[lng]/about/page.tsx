@@ -3,6 +3,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { isInterfaceLanguage } from '#lib/site/address.ts';
+import { readIsland } from '#lib/store/read/islands.ts';
 import { About } from '../../../components/about/about.tsx';
 import { Frame } from '../../../components/frame/frame.tsx';
 import { loadInterface, loadSite } from '../../library.ts';
@@ -34,7 +35,7 @@ export default async function AboutPage({ params }: Props) {
   const { licence } = await loadSite();
   return (
     <Frame licence={licence} lng={lng} t={t} path="/about">
-      <About lng={lng} t={t} />
+      <About lng={lng} t={t} island={await readIsland('about', lng)} />
     </Frame>
   );
 }

@@ -1,11 +1,9 @@
-// The loader in a minimal fake browser: its requests and their timing, and the replay of early clicks. (See e2e for
-// real browsers.)
+// The loader in a minimal fake browser: its requests and their timing, and the replay of early clicks. (See e2e for real browsers.)
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import vm from 'node:vm';
-import { inlineCode } from './inline-code.js';
-import { waitForIntent } from './loader.js';
+import { waitForIntent } from './wait-for-intent.ts';
 
 type Press = { type: string; target: Node; [name: string]: unknown };
 type Node = { name: string; href?: string; matches: readonly string[] };
@@ -20,13 +18,15 @@ async function settle() {
 const button = node('button', '[data-act]');
 const link = node('link', '[data-act]', 'a');
 const plain = node('plain');
+const sentence = node('sentence', '[data-n]');
 const field = node('field', 'textarea');
 
-function browser({ inlineFlight = false, answer = 'text/x-component' } = {}) {
+function browser({ saveData = false } = {}) {
   const listeners = new Map<string, Set<(event: object) => void>>();
   const log: string[] = [];
   const app: string[] = [];
-  const scripts: { src?: string; onerror?: () => void }[] = [];
+  const elements: { onload?: () => void; onerror?: () => void }[] = [];
+  const highlighted: string[] = [];
   const listen = (type: string, listener: (event: object) => void) =>
     listeners.set(type, (listeners.get(type) ?? new Set()).add(listener));
   class FakeEvent {
@@ -59,40 +59,75 @@ function browser({ inlineFlight = false, answer = 'text/x-component' } = {}) {
     dispatch(event);
     return prevented;
   };
-  const start = { id: '_R_', type: 'text/plain' };
+  class FakeRange {
+    start = 0;
+    text = '';
+    setStart({ data }: { data: string }, start: number) {
+      this.text = data;
+      this.start = start;
+    }
+    setEnd(_node: object, end: number) {
+      this.text = this.text.slice(this.start, end);
+    }
+  }
+  class FakeHighlight {
+    range: FakeRange;
+    constructor(range: FakeRange) {
+      this.range = range;
+    }
+  }
   const window: Record<string, unknown> = {
     addEventListener: listen,
     removeEventListener: (type: string, listener: (event: object) => void) => listeners.get(type)?.delete(listener),
     // Tasks without a delay run in the next turn of the event loop, so that tests do not wait for a clock.
     setTimeout: (run: () => void, delay = 0) => (delay === 0 ? setImmediate(run) : setTimeout(run, delay).unref()),
     clearTimeout,
+    requestIdleCallback: setImmediate,
     location: { pathname: '/en/kim' },
-    _R_: start,
-    ...(inlineFlight && { __next_f: [[0], [1, 'inline']] }),
-    fetch: async (url: string, { headers }: { headers: object }) => {
-      log.push(`fetch ${url} ${JSON.stringify(headers)}`);
-      return { headers: new Headers({ 'content-type': answer }), text: async () => 'flight' };
+    navigator: { connection: { saveData } },
+    fetch: async (url: string) => log.push(`fetch ${url}`),
+    strokaIsland: { mount: (props: object) => log.push(`mount ${JSON.stringify(props)}`) },
+    Range: FakeRange,
+    Highlight: FakeHighlight,
+    CSS: {
+      highlights: {
+        set: (name: string, { range }: FakeHighlight) => highlighted.push(`${name}: ${range.text}`),
+        delete: () => highlighted.splice(0),
+      },
     },
   };
   window.document = {
     readyState: 'complete',
-    currentScript: { dataset: { scripts: '/a.js /b.js' } },
     createElement: () => ({ remove: () => {} }),
+    caretPositionFromPoint: (offset: number) => ({ offsetNode: { data: 'Где-то за́мок.' }, offset }),
     addEventListener: listen,
     head: {
-      append: (script: { src?: string; type?: string; onerror?: () => void }) => {
-        log.push(script.src ?? `start ${script.type === ''} ${JSON.stringify(window.__next_f)}`);
-        if (script.src) scripts.push(script);
+      append: (element: { src?: string; rel?: string; href?: string; onload?: () => void; onerror?: () => void }) => {
+        log.push(element.src ?? `${element.rel} ${element.href}`);
+        elements.push(element);
       },
     },
   };
   window.window = window;
-  vm.runInNewContext(inlineCode(waitForIntent), window);
+  const contract = {
+    answers: '[data-act],[data-n]',
+    originals: '[data-n]',
+    word: 'word',
+    readyEvent: 'stroka:ready',
+    wakeEvent: 'stroka:wake',
+  };
+  const args = [{ script: '/a.js', style: '/a.css' }, { path: '/en/kim' }, ['/words.json'], contract];
+  vm.runInNewContext(`(${waitForIntent})(${args.map((each) => JSON.stringify(each)).join()})`, window);
+  /** All requested elements arrive. */
+  const arrive = async () => {
+    for (const element of elements.splice(0)) element.onload?.();
+    await settle();
+  };
   const ready = async () => {
     for (const listener of listeners.get('stroka:ready') ?? []) listener({});
     await settle();
   };
-  return { press, log, app, scripts, ready, window, listeners };
+  return { press, log, app, elements, arrive, ready, window, listeners, highlighted };
 }
 
 test('nothing is requested before a sign of intent, and scrolling is not one', async () => {
@@ -103,21 +138,49 @@ test('nothing is requested before a sign of intent, and scrolling is not one', a
   assert.deepEqual(log, []);
 });
 
-for (const type of ['pointermove', 'pointerdown', 'keydown', 'focusin', 'click']) {
-  test(`${type}: scripts and flight data, once, and the start after both`, async () => {
-    const { press, log } = browser();
+for (const type of ['pointermove', 'pointerdown', 'keydown', 'focusin', 'click', 'stroka:wake']) {
+  test(`${type}: script, style and data, once, and the island after script and style`, async () => {
+    const { press, log, arrive } = browser();
     press({ type, target: plain });
     press({ type, target: plain });
     await settle();
-    assert.deepEqual(log, ['/a.js', '/b.js', 'fetch /en/kim?_rsc {"RSC":"1"}', 'start true [[0],[1,"flight"]]']);
+    assert.deepEqual(log, ['/a.js', 'stylesheet /a.css', 'preload /words.json']);
+    await arrive();
+    assert.deepEqual(log.slice(3), ['mount {"path":"/en/kim"}']);
   });
 }
 
-test('a page with inline flight data does not request it', async () => {
-  const { press, log } = browser({ inlineFlight: true });
-  press({ type: 'pointermove', target: plain });
+test('when the page has loaded, the script and the style are fetched but not run', async () => {
+  const { log, listeners } = browser();
+  for (const listener of listeners.get('load') ?? []) listener({});
   await settle();
-  assert.deepEqual(log, ['/a.js', '/b.js', 'start true [[0],[1,"inline"]]']);
+  assert.deepEqual(log, ['fetch /a.js', 'fetch /a.css']);
+});
+
+test('nothing is fetched ahead for a reader who saves data, nor after a sign of intent', async () => {
+  for (const { press, log, listeners, isEarly } of [
+    { ...browser({ saveData: true }), isEarly: false },
+    { ...browser(), isEarly: true },
+  ]) {
+    if (isEarly) press({ type: 'keydown', target: plain });
+    for (const listener of listeners.get('load') ?? []) listener({});
+    await settle();
+    assert.ok(!log.some((line) => line.startsWith('fetch')));
+  }
+});
+
+test('a tapped word is highlighted until the island answers', async () => {
+  for (const [clientX, word] of [
+    [0, 'Где-то'],
+    [6, 'Где-то'],
+    [9, 'за́мок'],
+  ] as const) {
+    const { press, highlighted, ready } = browser();
+    press({ type: 'click', target: sentence, clientX });
+    assert.deepEqual(highlighted, [`word: ${word}`]);
+    await ready();
+    assert.deepEqual(highlighted, []);
+  }
 });
 
 test('clicks and keys are held, and dispatched again once and in order when the app is ready', async () => {
@@ -159,33 +222,37 @@ test('events that are not for the app are not held', () => {
   assert.equal(app.length, 7);
 });
 
-test('if scripts fail, a held click on a link follows it once, and the next click tries again', async () => {
-  const { press, log, scripts, window } = browser();
-  press({ type: 'click', target: link });
-  await settle();
-  for (const script of scripts.splice(0)) script.onerror?.();
-  assert.deepEqual(window.location, { pathname: '/en/kim', href: '/link' });
-  press({ type: 'pointermove', target: plain });
-  assert.equal(scripts.length, 0);
-  log.length = 0;
-  press({ type: 'pointerdown', target: plain });
-  await settle();
-  assert.deepEqual(log.slice(0, 2), ['/a.js', '/b.js']);
-  assert.ok(!log.some((line) => line.startsWith('fetch')), 'received flight data is not requested again');
+test('if a file fails, a held click on a link follows it once, and the next click tries again', async () => {
+  for (const failed of [0, 1]) {
+    const { press, log, elements, arrive, window } = browser();
+    press({ type: 'click', target: link });
+    await settle();
+    elements.splice(failed, 1)[0]?.onerror?.();
+    await arrive();
+    assert.deepEqual(window.location, { pathname: '/en/kim', href: '/link' });
+    log.length = 0;
+    press({ type: 'pointermove', target: plain });
+    assert.equal(log.length, 0);
+    press({ type: 'pointerdown', target: plain });
+    await settle();
+    assert.deepEqual(log, ['/a.js', 'stylesheet /a.css', 'preload /words.json']);
+    await arrive();
+    assert.equal(log.filter((line) => line.startsWith('mount')).length, 1);
+  }
 });
 
-test('an answer other than flight data is a failure', async () => {
-  const { press, log, window } = browser({ answer: 'text/html' });
-  press({ type: 'click', target: link });
-  await settle();
-  assert.ok(!log.some((line) => line.startsWith('start')));
-  assert.deepEqual(window.location, { pathname: '/en/kim', href: '/link' });
+test('data that cannot be loaded does not keep the island from loading', async () => {
+  const { press, log, elements, arrive } = browser();
+  press({ type: 'keydown', target: plain });
+  elements.pop()?.onerror?.();
+  await arrive();
+  assert.equal(log.at(-1), 'mount {"path":"/en/kim"}');
 });
 
 test('a key held on a link does not follow it', async () => {
-  const { press, scripts, window } = browser();
+  const { press, elements, window } = browser();
   press({ type: 'keydown', target: link });
+  for (const element of elements) element.onerror?.();
   await settle();
-  for (const script of scripts) script.onerror?.();
   assert.deepEqual(window.location, { pathname: '/en/kim' });
 });

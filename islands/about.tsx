@@ -1,0 +1,13 @@
+// The island of the about page: what the device remembers. The server has rendered its form.
+import { hydrateRoot } from 'react-dom/client';
+import { DeviceMemory } from '../components/about/device-memory.tsx';
+import { islandPlace } from './place.ts';
+import type { IslandStrings } from './strings.ts';
+
+/** Defined by the build (scripts/islands.ts). */
+declare const STRINGS: IslandStrings<'about'>;
+
+/** Called by the page's loader. */
+export function mount(): void {
+  hydrateRoot(islandPlace(), <DeviceMemory {...STRINGS} />);
+}

@@ -1,0 +1,13 @@
+// The island of the reading page: its controls.
+import { createRoot } from 'react-dom/client';
+import { Controls, type ControlsProps } from '../components/controls/controls.tsx';
+import { islandPlace } from './place.ts';
+import type { IslandStrings } from './strings.ts';
+
+/** Defined by the build (scripts/islands.ts). */
+declare const STRINGS: IslandStrings<'reading'>;
+
+/** Called by the page's loader with the properties that the page has for the island. */
+export function mount(props: Omit<ControlsProps, keyof typeof STRINGS>): void {
+  createRoot(islandPlace()).render(<Controls {...props} {...STRINGS} />);
+}

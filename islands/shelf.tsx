@@ -1,0 +1,13 @@
+// The island of the shelf: the shares of known words.
+import { createRoot } from 'react-dom/client';
+import { KnownShares } from '../components/shelf/known-shares.tsx';
+import { islandPlace } from './place.ts';
+import type { IslandStrings } from './strings.ts';
+
+/** Defined by the build (scripts/islands.ts). */
+declare const STRINGS: IslandStrings<'shelf'>;
+
+/** Called by the page's loader. */
+export function mount(): void {
+  createRoot(islandPlace()).render(<KnownShares {...STRINGS} />);
+}

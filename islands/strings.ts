@@ -1,0 +1,16 @@
+// The islands by name, each with the interface strings that are built into its script.
+import type { InterfaceLanguage } from '#lib/site/address.ts';
+import { template } from '#lib/site/templates.ts';
+import type { Translate } from '#lib/site/translate.ts';
+import { deviceStrings } from '../components/about/strings.ts';
+import { controlStrings } from '../components/controls/strings.ts';
+import { wordStrings } from '../components/word-card/strings.ts';
+
+export const islandStrings = {
+  reading: (_lng: InterfaceLanguage, t: Translate) => ({ strings: controlStrings(t), wordStrings: wordStrings(t) }),
+  shelf: (_lng: InterfaceLanguage, t: Translate) => ({ template: template(t, 'shelf.known') }),
+  about: (lng: InterfaceLanguage, t: Translate) => ({ strings: deviceStrings(lng, t) }),
+};
+
+/** The strings of one island: properties of its component. */
+export type IslandStrings<Name extends keyof typeof islandStrings> = ReturnType<(typeof islandStrings)[Name]>;

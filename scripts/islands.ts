@@ -1,0 +1,113 @@
+// Builds the islands: for each kind of page one script with its styles and strings, which runs without Next and React.
+import { watch } from 'node:fs';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { type BuildOptions, build, type OutputFile, type Plugin } from 'esbuild';
+import { INTERFACE_LANGUAGES } from '#lib/site/address.ts';
+import type { IslandFiles } from '#lib/site/island-files.ts';
+import { ISLANDS_FILE } from '#lib/store/paths.ts';
+import { readInterface } from '#lib/store/read/interface.ts';
+import { islandStrings } from '../islands/strings.ts';
+import { explain } from './main.ts';
+
+const FOLDER = dirname(ISLANDS_FILE);
+/** The store of saved words: a file of its own, which islands load when the reader has saved words. */
+const STORE = 'components/vocabulary/saved-words.ts';
+
+/**
+ * Writes the files of all islands, named by their contents, and the list of their addresses into public/islands. Files
+ * of earlier builds are deleted at the end. Throws esbuild's BuildFailure if a source has errors.
+ */
+export async function buildIslands(): Promise<void> {
+  const store = await bundle({ entryPoints: [STORE], entryNames: '[name].[hash]', format: 'esm' });
+  const files = [...store];
+  const list: Record<string, IslandFiles> = {};
+  for (const lng of INTERFACE_LANGUAGES) {
+    const { t } = await readInterface(lng);
+    for (const [name, strings] of Object.entries(islandStrings)) {
+      const built = await bundle({
+        entryPoints: [`islands/${name}.tsx`],
+        entryNames: `[name].${lng}.[hash]`,
+        format: 'iife',
+        globalName: 'strokaIsland',
+        define: { STRINGS: JSON.stringify(strings(lng, t)) },
+        plugins: [loadSeparately(STORE, nameOf(store, '.js'))],
+      });
+      const style = nameOf(built, '.css');
+      list[`${name}.${lng}`] = { script: `/islands/${nameOf(built, '.js')}`, style: style && `/islands/${style}` };
+      files.push(...built);
+    }
+  }
+  await write(files, list);
+}
+
+async function bundle(options: BuildOptions): Promise<readonly OutputFile[]> {
+  const { browserslist } = JSON.parse(await readFile('package.json', 'utf8'));
+  const { outputFiles = [] } = await build({
+    bundle: true,
+    write: false,
+    outdir: FOLDER,
+    minify: true,
+    charset: 'utf8',
+    legalComments: 'none',
+    jsx: 'automatic',
+    target: targets(browserslist),
+    alias: {
+      react: 'preact/compat',
+      'react/jsx-runtime': 'preact/jsx-runtime',
+      'react-dom': 'preact/compat',
+      'react-dom/client': 'preact/compat/client',
+    },
+    logLevel: 'warning',
+    ...options,
+  });
+  return outputFiles;
+}
+
+/** Browserslist's entries in esbuild's words: "chrome >= 131" is "chrome131". */
+function targets(browserslist: readonly string[]): string[] {
+  return browserslist.map((entry) => entry.replace('ios_saf', 'ios').replace(' >= ', ''));
+}
+
+/** Leaves `import()` of a file in the script, with the name of that file's own bundle. */
+function loadSeparately(path: string, name: string | undefined): Plugin {
+  return {
+    name: 'load-separately',
+    setup: ({ onResolve }) =>
+      onResolve({ filter: new RegExp(`/${basename(path)}$`) }, ({ kind }) =>
+        kind === 'dynamic-import'
+          ? { path: `./${name}`, external: true }
+          : { errors: [{ text: `Islands may load ${path} only by import(), since it is large.` }] },
+      ),
+  };
+}
+
+function nameOf(files: readonly OutputFile[], extension: string): string | undefined {
+  const file = files.find(({ path }) => path.endsWith(extension));
+  return file && basename(file.path);
+}
+
+/** A server that runs meanwhile always finds the files of the list it has read. */
+async function write(files: readonly OutputFile[], list: Readonly<Record<string, IslandFiles>>): Promise<void> {
+  await mkdir(FOLDER, { recursive: true });
+  for (const { path, contents } of files) await writeFile(join(FOLDER, basename(path)), contents);
+  await writeFile(`${ISLANDS_FILE}.new`, JSON.stringify(list));
+  await rename(`${ISLANDS_FILE}.new`, ISLANDS_FILE);
+  const kept = new Set([basename(ISLANDS_FILE), ...files.map(({ path }) => basename(path))]);
+  for (const name of await readdir(FOLDER)) if (!kept.has(name)) await rm(join(FOLDER, name), { force: true });
+}
+
+/** The sources of the islands and of their strings. */
+const SOURCES = ['islands', 'components', 'lib', 'locales/en', 'locales/ru'];
+
+/** Builds the islands, and again after every change of their sources while this process runs; faults are printed. */
+export async function watchIslands(): Promise<void> {
+  await buildIslands();
+  let timer: NodeJS.Timeout | undefined;
+  for (const folder of SOURCES) {
+    watch(folder, { recursive: true }, () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => buildIslands().catch((error) => console.error(explain(error))), 100);
+    }).unref();
+  }
+}
