@@ -27,7 +27,21 @@ interface DeviceFormProps {
 }
 
 export function DeviceForm(props: DeviceFormProps) {
-  const { strings, held, said = '', isAsking = false, file, next, save, choose, load, ask, cancel, clear, undo } = props;
+  const {
+    strings,
+    held,
+    said = '',
+    isAsking = false,
+    file,
+    next,
+    save,
+    choose,
+    load,
+    ask,
+    cancel,
+    clear,
+    undo,
+  } = props;
   return (
     <div className={styles.device}>
       <p>{held === undefined ? '\u00A0' : held ? `${capitalised(held)}.` : strings['about.device.empty']}</p>
