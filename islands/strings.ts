@@ -4,10 +4,15 @@ import { template } from '#lib/site/templates.ts';
 import type { Translate } from '#lib/site/translate.ts';
 import { deviceStrings } from '../components/about/strings.ts';
 import { controlStrings } from '../components/controls/strings.ts';
+import { endStrings } from '../components/text-end/strings.ts';
 import { wordStrings } from '../components/word-card/strings.ts';
 
 export const islandStrings = {
-  reading: (_lng: InterfaceLanguage, t: Translate) => ({ strings: controlStrings(t), wordStrings: wordStrings(t) }),
+  reading: (_lng: InterfaceLanguage, t: Translate) => ({
+    strings: controlStrings(t),
+    wordStrings: wordStrings(t),
+    endStrings: endStrings(t),
+  }),
   shelf: (_lng: InterfaceLanguage, t: Translate) => ({ template: template(t, 'shelf.known') }),
   about: (lng: InterfaceLanguage, t: Translate) => ({ strings: deviceStrings(lng, t) }),
 };

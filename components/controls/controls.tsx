@@ -14,6 +14,8 @@ import { showOpenedCount, toggleAll, toggleParagraph } from '../page/toggles.ts'
 import { copyText, linkTo, type Origin, quotation } from '../quotation/quotation.ts';
 import { SharePanel } from '../share/share-panel.tsx';
 import { useStress } from '../stress/use-stress.ts';
+import { EndWords } from '../text-end/end-words.tsx';
+import type { EndStrings } from '../text-end/strings.ts';
 import type { LookupContext } from '../word-card/lookup-context.ts';
 import type { WordStrings } from '../word-card/strings.ts';
 import { WordLookup } from '../word-card/word-lookup.tsx';
@@ -29,9 +31,10 @@ export interface ControlsProps extends Origin {
   readonly strings: ControlStrings;
   readonly words: LookupContext;
   readonly wordStrings: WordStrings;
+  readonly endStrings: EndStrings;
 }
 
-export function Controls({ strings, path, citation, stress, words, wordStrings }: ControlsProps) {
+export function Controls({ strings, path, citation, stress, words, wordStrings, endStrings }: ControlsProps) {
   const [toast, setToast] = useState('');
   const [help, setHelp] = useState(false);
   const [menu, setMenu] = useState<{ readonly place: PassagePlace; readonly mark: HTMLElement }>();
@@ -149,6 +152,7 @@ export function Controls({ strings, path, citation, stress, words, wordStrings }
 
   return (
     <>
+      <EndWords lng={words.lng} address={words.address} href={words.href} strings={endStrings} />
       <output className={`${styles.toast} label`} data-shown={toast ? '' : undefined}>
         {toast}
       </output>

@@ -18,13 +18,15 @@ interface CardProps {
   readonly mode: CardMode;
   readonly revealed: boolean;
   readonly lng: string;
+  /** Address of the text whose sentences are asked first; "" for any. */
+  readonly text: string;
   readonly now: number;
   readonly strings: ReviewStrings;
   readonly reveal: () => void;
   readonly answer: (how: Answer) => void;
 }
 
-export function Card({ word, mode, revealed, lng, now, strings, reveal, answer }: CardProps) {
+export function Card({ word, mode, revealed, lng, text, now, strings, reveal, answer }: CardProps) {
   const way = useRef<HTMLButtonElement>(null);
   const [typed, setTyped] = useState('');
   const isFirst = useRef(true);
@@ -36,7 +38,9 @@ export function Card({ word, mode, revealed, lng, now, strings, reveal, answer }
     isFirst.current = false;
   }, [revealed, word.lemma, word.pos]);
   // A different sentence each time, so that the reader learns the word and not the sentence.
-  const sentence = word.sentences[word.card.reps % Math.max(1, word.sentences.length)];
+  const here = word.sentences.filter(({ address }) => address === text);
+  const sentences = here.length > 0 ? here : word.sentences;
+  const sentence = sentences[word.card.reps % Math.max(1, sentences.length)];
   const intervals = nextIntervals(word.card, now);
   const isRight = isRightAnswer(typed, [word.lemma, sentence?.form ?? word.form]);
   // What was typed decides which grade is offered first; the reader may choose another.

@@ -2,7 +2,7 @@
 // The review: one word after another with its answer, and at the end a forecast of the next days.
 import { useEffect, useRef, useState } from 'react';
 import { fill, fillCount } from '#lib/site/templates.ts';
-import { type Answer, dueWords } from '#lib/vocabulary/schedule.ts';
+import { type Answer, dueWords, isStudied } from '#lib/vocabulary/schedule.ts';
 import { type SavedWord, wordKey } from '#lib/vocabulary/word.ts';
 import { Empty } from '../vocabulary/empty.tsx';
 import { answerWord, type Outcome, takeBack } from '../vocabulary/saved-words.ts';
@@ -30,7 +30,13 @@ export function Review({ lng, strings }: ReviewProps) {
   const [ended, setEnded] = useState(false);
   const [said, setSaid] = useState('');
 
-  const queue = dueWords(words ?? [], now.time);
+  // "#kim-putin-2023": the words of that text, due or not, each once.
+  const [text, setText] = useState('');
+  useEffect(() => setText(decodeURIComponent(location.hash.slice(1))), []);
+  const queue =
+    text === ''
+      ? dueWords(words ?? [], now.time)
+      : (words ?? []).filter((each) => isMetIn(each, text) && !given.some((done) => wordKey(done) === wordKey(each)));
   // The word being asked stays, whatever other tabs do, until it is answered or deleted.
   const word = ended ? undefined : (queue.find((each) => wordKey(each) === asked) ?? queue[0]);
   const key = word && wordKey(word);
@@ -99,6 +105,7 @@ export function Review({ lng, strings }: ReviewProps) {
             strings={strings}
             reveal={() => setRevealed(true)}
             answer={answer}
+            text={text}
             now={now.time}
           />
           <CardModeChoice strings={strings} mode={mode} />
@@ -123,6 +130,11 @@ export function Review({ lng, strings }: ReviewProps) {
             {strings[ended ? 'review.resume' : 'review.end']}
           </button>
         )}
+        {text && (
+          <button type="button" onClick={() => setText('')}>
+            {strings['review.whole']}
+          </button>
+        )}
         <a href={`/${lng}/words`}>{strings['review.words']}</a>
       </p>
       <p className="label" role="status">
@@ -130,6 +142,11 @@ export function Review({ lng, strings }: ReviewProps) {
       </p>
     </div>
   );
+}
+
+/** Whether a word that is reviewed was saved in a text. */
+function isMetIn(word: SavedWord, text: string): boolean {
+  return isStudied(word) && word.sentences.some(({ address }) => address === text);
 }
 
 /** Enter on a button gives the button's answer, elsewhere the default one. */

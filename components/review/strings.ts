@@ -32,6 +32,7 @@ const keys = [
   'review.type',
   'review.typed',
   'review.undo',
+  'review.whole',
   'review.words',
   'review.wrong',
 ] as const;

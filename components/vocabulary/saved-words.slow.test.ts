@@ -14,13 +14,16 @@ import {
   importWords,
   liveStatuses,
   liveWords,
+  removeAll,
   removeWord,
   restoreWord,
   restoreWords,
+  saveAll,
   saveWord,
   setStatus,
   statusesOf,
   takeBack,
+  wordsMetIn,
 } from './saved-words.ts';
 import { askToPersist, problemOf } from './storage-problems.ts';
 
@@ -152,6 +155,19 @@ test('importing twice changes nothing, and an import is all or nothing', async (
   assert.deepEqual(await importWords([{ ...castle, lemma: 'лес' }, broken], 100), { problem: 'failed' });
   assert.equal(await getWord('ru:лес:NOUN'), undefined);
   await removeWord('ru:дом:NOUN');
+});
+
+test('many words are saved at once, without those that are saved, and removed again', async () => {
+  await saveWord(castle, 3);
+  const house: MetWord = { ...castle, lemma: 'дом' };
+  const outcome = await saveAll([
+    [castle, 'known'],
+    [house, 'known'],
+  ]);
+  assert.deepEqual(outcome, { saved: [wordKey(house)] });
+  assert.deepEqual([(await getWord(key))?.status, (await getWord(wordKey(house)))?.status], [3, 'known']);
+  assert.equal(await removeAll([wordKey(house)]), undefined);
+  assert.deepEqual([await countWords(), (await wordsMetIn('kim')).length], [1, 1]);
 });
 
 test('words of the first version of the database get a card and keep everything else', async () => {

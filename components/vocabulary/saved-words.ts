@@ -22,6 +22,37 @@ export async function saveWord(met: MetWord, status?: Status): Promise<Outcome> 
   return outcome;
 }
 
+/** Saves words that are not saved yet, each with a status, all of them or none; resolves with the keys of those saved now. */
+export async function saveAll(
+  met: readonly (readonly [MetWord, Status])[],
+): Promise<{ readonly saved: readonly string[] } | { readonly problem: Problem }> {
+  try {
+    const saved = await words.db.transaction('rw', words, async () => {
+      const held = new Set(await words.toCollection().primaryKeys());
+      const now = Date.now();
+      const added = met
+        .map(([word, status]) => toStored(meet(undefined, word, status, now)))
+        .filter(({ key }) => !held.has(key));
+      await words.bulkPut(added);
+      return added.map(({ key }) => key);
+    });
+    void askToPersist();
+    return { saved };
+  } catch (error) {
+    return { problem: problemOf(error) };
+  }
+}
+
+/** Removes words by their keys, all of them or none. */
+export async function removeAll(keys: readonly string[]): Promise<Problem | undefined> {
+  try {
+    await words.bulkDelete([...keys]);
+    return undefined;
+  } catch (error) {
+    return problemOf(error);
+  }
+}
+
 /** Sets the status of a saved word. */
 export async function setStatus(key: string, status: Status): Promise<Outcome> {
   return change(key, (held) => held && { ...held, status, changed: Date.now() });
@@ -140,6 +171,15 @@ export async function getWord(key: string): Promise<SavedWord | undefined> {
 export async function statusesOf(keys: readonly string[]): Promise<ReadonlyMap<string, Status>> {
   const found = await words.bulkGet([...keys]).catch(() => []);
   return new Map(found.flatMap((word) => (word ? [[word.key, word.status]] : [])));
+}
+
+/** The saved words with a sentence of a text, in order of saving. Empty if the database cannot be read. */
+export async function wordsMetIn(address: string): Promise<readonly SavedWord[]> {
+  const found = await words
+    .filter(({ sentences }) => sentences.some((met) => met.address === address))
+    .toArray()
+    .catch(() => []);
+  return found.map(fromStored).sort((a, b) => a.added - b.added);
 }
 
 /** Calls back with all saved words, now and after every change in any tab; returns the function that ends it. */

@@ -128,6 +128,12 @@ function groupAt(file: WordsFile, groups: readonly PackedGroup[], word: string):
   return undefined;
 }
 
+/** The entry with this number; undefined if the file has none. */
+export function entryOf(file: WordsFile, number: number): WordEntry | undefined {
+  const entry = file.entries[number];
+  return entry && unpackEntry(file, entry);
+}
+
 function unpackEntry({ kinds, packs }: WordsFile, { pack, kind, ...entry }: PackedEntry): WordEntry {
   const [pos = '', ...facts] = (kinds[kind] ?? '').split('|');
   const gloss = entry.gloss ?? '';

@@ -9,6 +9,7 @@ import { epubPath, type InterfaceLanguage, isInterfaceLanguage, pagePath } from 
 import { citation, excerpt, textTitle, titleDraft, titleHeading } from '#lib/site/passage.ts';
 import { bookData, structuredData } from '#lib/site/structured-data.ts';
 import { wordsHash } from '#lib/store/caches/words-hash.ts';
+import { nextWork } from '#lib/store/next-work.ts';
 import { siteOrigin } from '#lib/store/origin.ts';
 import { listPublished, publishedNeighbours } from '#lib/store/published.ts';
 import { currentIds } from '#lib/store/read/aliases.ts';
@@ -20,6 +21,7 @@ import { TextError } from '../../../components/frame/text-error.tsx';
 import { StructuredData } from '../../../components/inline/inline.tsx';
 import { ChapterNavigation } from '../../../components/reader/chapter-navigation.tsx';
 import { Reader } from '../../../components/reader/reader.tsx';
+import { TextEnd } from '../../../components/text-end/text-end.tsx';
 import { factsOf } from '../../../components/title/facts.ts';
 import { Title } from '../../../components/title/title.tsx';
 import type { LookupContext } from '../../../components/word-card/lookup-context.ts';
@@ -110,6 +112,8 @@ async function ReadingPage({ text, work, lng }: { text: Text; work: Work; lng: I
   const { t } = await loadInterface(lng);
   const path = pagePath(lng, text.address);
   const title = textTitle(text, work);
+  const neighbours = await publishedNeighbours(text, work);
+  const isLast = text.chapter === undefined || neighbours.next === undefined;
   const page = { url: siteOrigin() + path, picture: await textPicture(text.address) };
   return (
     <>
@@ -136,9 +140,8 @@ async function ReadingPage({ text, work, lng }: { text: Text; work: Work; lng: I
         words={await lookupContext(text, lng)}
         island={await readIsland('reading', lng)}
       />
-      {text.chapter !== undefined && (
-        <ChapterNavigation work={work.slug} neighbours={await publishedNeighbours(text, work)} lng={lng} t={t} />
-      )}
+      {text.chapter !== undefined && <ChapterNavigation work={work.slug} neighbours={neighbours} lng={lng} t={t} />}
+      {isLast && <TextEnd next={await nextWork(work, lng)} lng={lng} t={t} />}
       <Credits work={work} lng={lng} t={t} />
     </>
   );
