@@ -37,7 +37,7 @@ test('the other words of a text are marked as known at once, and not again after
   await expect(page.getByText(`${others} words marked as known`)).toBeVisible();
   await page.goto(WORDS);
   await expect(page.getByText(`${others + 1} words`, { exact: true })).toBeVisible();
-  await expect(page.getByLabel('Status of встреча')).toHaveValue('new');
+  await expect(page.getByLabel('Status of встреча', { exact: true })).toHaveValue('new');
 });
 
 test('the words saved in a text are reviewed from its end, in its sentences', async ({ page }) => {

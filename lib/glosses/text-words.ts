@@ -7,13 +7,13 @@ export interface TextWord {
   readonly form: string;
 }
 
-/** The first reading of every form of a text, each word once, in the order of the file. */
+/** The first reading of every form of a text, each Russian word once, in the order of the file. */
 export function wordsOfText(file: WordsFile): readonly TextWord[] {
   const words = new Map<number, TextWord>();
   for (const [form, packed] of Object.entries(file.forms)) {
     const number = Number(packed[1]);
     const entry = words.has(number) ? undefined : entryOf(file, number);
-    if (entry) words.set(number, { entry, form });
+    if (entry && /\p{Script=Cyrillic}/u.test(entry.lemma)) words.set(number, { entry, form });
   }
   return [...words.values()];
 }
