@@ -146,11 +146,13 @@ function wordsIn({ source, target, sourceFirst, targetFirst, rows, columns }: Se
 
 /** A search that takes a wrong turn leaves units of both sides alone. */
 function mayHaveGoneWrong({ sourceNull, targetNull }: Posteriors): boolean {
-  return Math.min(sum(sourceNull), sum(targetNull)) >= fewestLost;
+  const usual = usualLost * Math.min(sourceNull.length, targetNull.length);
+  return Math.min(sum(sourceNull), sum(targetNull)) >= fewestLost + usual;
 }
 
-/** Units alone on both sides. */
+/** Units alone on both sides, and the share of units that are so in any translation. */
 const fewestLost = 1.5;
+const usualLost = 0.005;
 
 function sum(values: Float64Array): number {
   return values.reduce((total, value) => total + value, 0);

@@ -48,37 +48,51 @@ const mostShared = 40_000;
 /** Calls back with the likeness of each chapter of the original to all of the translation; the array is used again. */
 export function likenessRows(names: ChapterNames, use: (source: number, values: Float64Array) => void): void {
   const { source, target, weights } = names;
-  const postings = new Map<number, { chapters: number[]; values: number[] }>();
-  for (const [place, chapter] of target.entries()) {
-    const size = sizeOf(chapter, weights);
-    for (const [feature, count] of chapter) {
-      const posting = postings.get(feature) ?? { chapters: [], values: [] };
-      postings.set(feature, posting);
-      posting.chapters.push(place);
-      posting.values.push(weightOf(feature, count, weights) / size);
-    }
-  }
+  const { starts, chapters, shares } = postingsOf(target, weights);
   const inSource = documentCounts(source, weights.length);
-  for (const [feature, { chapters }] of postings) {
-    if (chapters.length * (inSource[feature] as number) > mostShared) postings.delete(feature);
-  }
   const values = new Float64Array(target.length);
   for (const [place, chapter] of source.entries()) {
     values.fill(0);
     const size = sizeOf(chapter, weights);
     for (const [feature, count] of chapter) {
-      const posting = postings.get(feature);
-      if (posting === undefined) continue;
+      const from = starts[feature] as number;
+      const to = starts[feature + 1] as number;
+      if (size === 0 || (to - from) * (inSource[feature] as number) > mostShared) continue;
       const weight = weightOf(feature, count, weights) / size;
-      for (const [index, chapter] of posting.chapters.entries()) {
-        values[chapter] = (values[chapter] as number) + weight * (posting.values[index] as number);
+      for (let at = from; at < to; at += 1) {
+        const column = chapters[at] as number;
+        values[column] = (values[column] as number) + weight * (shares[at] as number);
       }
     }
-    use(
-      place,
-      values.map((value) => (Number.isFinite(value) ? value : 0)),
-    );
+    use(place, values);
   }
+}
+
+/** By feature f: the chapters that have it, from starts[f] up to starts[f + 1], each with its share of the chapter's length as a vector. */
+function postingsOf(
+  target: readonly NameCounts[],
+  weights: Float64Array,
+): { readonly starts: Int32Array; readonly chapters: Int32Array; readonly shares: Float64Array } {
+  const starts = new Int32Array(weights.length + 1);
+  for (const chapter of target) {
+    for (const feature of chapter.keys()) starts[feature + 1] = (starts[feature + 1] as number) + 1;
+  }
+  for (let feature = 0; feature < weights.length; feature += 1) {
+    starts[feature + 1] = (starts[feature + 1] as number) + (starts[feature] as number);
+  }
+  const next = starts.slice();
+  const chapters = new Int32Array(starts.at(-1) ?? 0);
+  const shares = new Float64Array(chapters.length);
+  for (const [place, chapter] of target.entries()) {
+    const size = sizeOf(chapter, weights);
+    for (const [feature, count] of chapter) {
+      const at = next[feature] as number;
+      next[feature] = at + 1;
+      chapters[at] = place;
+      shares[at] = size === 0 ? 0 : weightOf(feature, count, weights) / size;
+    }
+  }
+  return { starts, chapters, shares };
 }
 
 /** The cosine of the angle between two chapters, 0 where they share nothing. */

@@ -88,8 +88,8 @@ function turned(band: Band): Lines {
 
 interface Expectations {
   readonly reliance: number;
-  /** λ·k of each word. */
-  readonly trust: Float64Array;
+  /** λ·k / (1 − λ·k) of each word. */
+  readonly odds: Float64Array;
   /** How much each word's score counts. */
   readonly weight: Float64Array;
   /** The score of a word that finds no translation. */
@@ -110,7 +110,7 @@ function expectations(known: Float64Array, reliance: number, { kinds, counts, un
   const weight = known.map((_, word) => weights[kinds[word] ?? 'word']);
   const made = {
     reliance,
-    trust,
+    odds: trust.map((share) => share / (1 - share)),
     weight,
     base: trust.map((share, word) => (weight[word] as number) * Math.log(1 - share)),
   };
@@ -123,6 +123,7 @@ interface IndexedWords extends Expectations {
   readonly starts: Int32Array;
   readonly tokens: Int32Array;
   readonly unitOf: Int32Array;
+  readonly weightAt: Float32Array;
   /** What each unit scores where nothing explains it. */
   readonly bases: Float64Array;
   /** Places of word w among the tokens: places[first[w]] up to places[first[w + 1]]. */
@@ -142,6 +143,7 @@ function indexWords(
   const room = (side.starts[first + units] as number) - (side.starts[first] as number);
   const tokens = new Int32Array(room);
   const unitOf = new Int32Array(room);
+  const weightAt = new Float32Array(room);
   const bases = new Float64Array(units);
   const firstOf = new Int32Array(side.vocabulary.size + 1);
   let count = 0;
@@ -149,9 +151,10 @@ function indexWords(
     const end = side.starts[first + unit + 1] as number;
     for (let token = side.starts[first + unit] as number; token < end; token += 1) {
       const word = side.tokens[token] as number;
-      if (expected.trust[word] === 0 || (side.vocabulary.counts[word] as number) > mostFrequent) continue;
+      if (expected.odds[word] === 0 || (side.vocabulary.counts[word] as number) > mostFrequent) continue;
       tokens[count] = word;
       unitOf[count] = unit;
+      weightAt[count] = expected.weight[word] as number;
       count += 1;
       bases[unit] = (bases[unit] as number) + (expected.base[word] as number);
       firstOf[word + 1] = (firstOf[word + 1] as number) + 1;
@@ -168,10 +171,10 @@ function indexWords(
     places[next[word] as number] = at;
     next[word] = (next[word] as number) + 1;
   }
-  return { ...expected, starts, tokens, unitOf, bases, first: firstOf, places };
+  return { ...expected, starts, tokens, unitOf, weightAt, bases, first: firstOf, places };
 }
 
-/** The tokens that one unit explains, inside its line of the band. */
+/** The tokens that one unit explains, inside its line of the band, each with its ratio times its odds. */
 interface Explained {
   at: Int32Array;
   ratio: Float64Array;
@@ -195,7 +198,7 @@ function explain(
   { lows, highs, offsets, cells }: Lines,
   largest: number,
 ): readonly Float32Array[] {
-  const { starts, tokens, unitOf, bases, trust, weight } = words;
+  const { starts, tokens, unitOf, bases, weightAt } = words;
   const sums = Array.from({ length: largest }, () => new Float32Array(cells));
   const lines = lows.length;
   const recent = Array.from(
@@ -233,14 +236,13 @@ function explain(
       }
       const size = (side.starts[firstUnit + line + a] as number) - (side.starts[firstUnit + line] as number);
       const begin = starts[low] as number;
+      const part = 1 / size;
       for (let index = 0; index < held; index += 1) {
         const place = active[index] as number;
         if (place < begin) continue;
-        const word = tokens[place] as number;
         const unit = unitOf[place] as number;
-        const share = trust[word] as number;
-        const gain = 1 + (share * (ratios[place] as number)) / (size * (1 - share));
-        const counts = weight[word] as number;
+        const gain = 1 + part * (ratios[place] as number);
+        const counts = weightAt[place] as number;
         if (counts !== 1) extra[unit] = (extra[unit] as number) + counts * Math.log(gain);
         else {
           const grown = (product[unit] as number) * gain;
@@ -272,7 +274,7 @@ function finder(
   side: Side,
   firstUnit: number,
   translations: Translations,
-  { starts, tokens, first, places }: IndexedWords,
+  { starts, tokens, first, places, odds }: IndexedWords,
 ): (unit: number, low: number, high: number, found: Explained) => void {
   const vector = new Float64Array(first.length - 1);
   const mates = new Int32Array(first.length - 1);
@@ -300,21 +302,24 @@ function finder(
     let held = 0;
     if (end - begin < wideLine) {
       for (let place = begin; place < end; place += 1) {
-        const ratio = vector[tokens[place] as number] as number;
+        const word = tokens[place] as number;
+        const ratio = vector[word] as number;
         if (ratio === 0) continue;
         tokensFound[held] = place;
-        ratiosFound[held] = ratio;
+        ratiosFound[held] = ratio * (odds[word] as number);
         held += 1;
       }
       for (let index = 0; index < count; index += 1) vector[mates[index] as number] = 0;
     } else {
       for (let index = 0; index < count; index += 1) {
         const mate = mates[index] as number;
-        const ratio = vector[mate] as number;
+        const ratio = (vector[mate] as number) * (odds[mate] as number);
         const stop = first[mate + 1] as number;
-        let at = first[mate] as number;
-        while (at < stop && (places[at] as number) < begin) at += 1;
-        for (; at < stop && (places[at] as number) < end; at += 1) {
+        for (
+          let at = firstFrom(places, first[mate] as number, stop, begin);
+          at < stop && (places[at] as number) < end;
+          at += 1
+        ) {
           tokensFound[held] = places[at] as number;
           ratiosFound[held] = ratio;
           held += 1;
@@ -324,6 +329,18 @@ function finder(
     }
     found.count = held;
   };
+}
+
+/** The first index from `from` on, before `to`, whose value is not below the least; `to` where there is none. */
+function firstFrom(sorted: Int32Array, from: number, to: number, least: number): number {
+  let low = from;
+  let high = to;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sorted[middle] as number) < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The score of the words of some units of a section beside those of others, wherever they stand: see {@link scoreWords}. */
@@ -357,7 +374,7 @@ function explainedBy(
   other: Side,
   [otherFrom, otherTo]: readonly [number, number],
   translations: Translations,
-  { trust, base, weight }: Expectations,
+  { odds, base, weight }: Expectations,
   vector: Float64Array,
 ): number {
   for (let token = from; token < to; token += 1) {
@@ -370,8 +387,7 @@ function explainedBy(
   let sum = 0;
   for (let token = otherFrom; token < otherTo; token += 1) {
     const word = other.tokens[token] as number;
-    const share = trust[word] as number;
-    const gain = 1 + (share * (vector[word] as number)) / (Math.max(1, to - from) * (1 - share));
+    const gain = 1 + ((odds[word] as number) * (vector[word] as number)) / Math.max(1, to - from);
     sum += (base[word] as number) + (weight[word] as number) * Math.log(gain);
   }
   for (let token = from; token < to; token += 1) {

@@ -44,11 +44,13 @@ export function learnLexicon(source: Side, target: Side, evidence: Evidence, pri
     add(totalSource, pair.source, weight);
     add(totalTarget, pair.target, weight);
   }
+  const knownSource = known(pairs.sources, mass, totalSource);
+  const knownTarget = known(pairs.targets, mass, totalTarget);
   return {
-    forward: translations(pairs.sources, pairs.targets, mass, totalSource, target.vocabulary.counts),
-    backward: translations(pairs.targets, pairs.sources, mass, totalTarget, source.vocabulary.counts),
-    knownSource: known(pairs.sources, mass, totalSource),
-    knownTarget: known(pairs.targets, mass, totalTarget),
+    forward: translations(pairs.sources, pairs.targets, mass, totalSource, target.vocabulary.counts, knownTarget),
+    backward: translations(pairs.targets, pairs.sources, mass, totalTarget, source.vocabulary.counts, knownSource),
+    knownSource,
+    knownTarget,
   };
 }
 
@@ -213,32 +215,46 @@ function widestBead(columns: Int32Array): number {
   return widest;
 }
 
+/**
+ * Ratios times the odds that a word is translated at all, below which a pair is left out: in a sentence of twenty words it
+ * would add less than a twentieth to a word's log-likelihood ratio. Most of the pairs of common words are such.
+ */
+const leastRatio = 1;
+
 function translations(
   from: Int32Array,
   to: Int32Array,
   mass: Float64Array,
   totals: Float64Array,
   counts: Float64Array,
+  knownMates: Float64Array,
 ): Translations {
+  const all = counts.reduce((sum, count) => sum + count, 0);
+  const ratios = mass.map((sum, pair) => {
+    if (sum <= 0) return 0;
+    const share = knownMates[to[pair] as number] as number;
+    const ratio = ((sum / (totals[from[pair] as number] as number)) * all) / (counts[to[pair] as number] as number);
+    return ratio * share >= leastRatio * (1 - share) ? ratio : 0;
+  });
   const starts = new Int32Array(totals.length + 1);
-  for (let pair = 0; pair < mass.length; pair += 1) {
-    if ((mass[pair] as number) > 0) add(starts, (from[pair] as number) + 1, 1);
+  for (let pair = 0; pair < ratios.length; pair += 1) {
+    if (ratios[pair] !== 0) add(starts, (from[pair] as number) + 1, 1);
   }
   for (let word = 0; word < totals.length; word += 1) add(starts, word + 1, starts[word] as number);
   const next = starts.slice();
-  const words = new Int32Array(starts[totals.length] ?? 0);
-  const ratios = new Float64Array(words.length);
-  const all = counts.reduce((sum, count) => sum + count, 0);
-  for (let pair = 0; pair < mass.length; pair += 1) {
-    if ((mass[pair] as number) <= 0) continue;
-    const word = from[pair] as number;
-    const mate = to[pair] as number;
-    const place = next[word] as number;
-    next[word] = place + 1;
-    words[place] = mate;
-    ratios[place] = (((mass[pair] as number) / (totals[word] as number)) * all) / (counts[mate] as number);
+  const kept = {
+    starts,
+    words: new Int32Array(starts[totals.length] ?? 0),
+    ratios: new Float64Array(starts[totals.length] ?? 0),
+  };
+  for (let pair = 0; pair < ratios.length; pair += 1) {
+    if (ratios[pair] === 0) continue;
+    const place = next[from[pair] as number] as number;
+    next[from[pair] as number] = place + 1;
+    kept.words[place] = to[pair] as number;
+    kept.ratios[place] = ratios[pair] as number;
   }
-  return { starts, words, ratios };
+  return kept;
 }
 
 function known(words: Int32Array, mass: Float64Array, totals: Float64Array): Float64Array {

@@ -9,7 +9,7 @@ const tried = shapes.filter(({ source, target }) => Math.max(source, target) <= 
 const kinds = tried.length;
 const sources = Int32Array.from(tried, ({ source }) => source);
 const targets = Int32Array.from(tried, ({ target }) => target);
-const margin = 3;
+const margin = 2;
 /** A path whose best alignment is worse than the best of all by so much (in natural logarithms) is given up. */
 const tolerance = 24;
 /** So many cells for each unit are kept at most, where the two texts have so little in common that everything is possible. */
