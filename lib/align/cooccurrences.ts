@@ -43,7 +43,7 @@ export interface Rows {
 }
 
 /** Beyond so many cells, pairs expected in one bead only are left out: after discounting they say next to nothing. */
-const roomForRare = 4_000_000;
+const roomForRare = 1_500_000;
 const leastWeight = 1.02;
 /** Pairs that occur together hardly more often than any two words are no translations; they are most of all pairs. */
 const aboveChance = 1.3;

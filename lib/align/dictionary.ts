@@ -20,9 +20,10 @@ export function readDictionary(
   target: Vocabulary,
 ): readonly WordPair[] {
   const pairs = new Map<number, WordPair>();
+  const [sourceWords, targetWords] = [finderOf(source), finderOf(target)];
   for (const [left, right, share = 1] of entries) {
-    const sources = wordsOf(left, source);
-    const targets = wordsOf(right, target);
+    const sources = sourceWords(left);
+    const targets = targetWords(right);
     const weight = (trust * share) / Math.max(1, sources.length * targets.length);
     for (const one of sources) {
       for (const other of targets) {
@@ -32,6 +33,16 @@ export function readDictionary(
     }
   }
   return [...pairs.values()];
+}
+
+/** A function that reads an entry's words; most entries are read several times. */
+function finderOf(vocabulary: Vocabulary): (text: string) => readonly number[] {
+  const known = new Map<string, readonly number[]>();
+  return (text) => {
+    const words = known.get(text) ?? wordsOf(text, vocabulary);
+    known.set(text, words);
+    return words;
+  };
 }
 
 function wordsOf(text: string, vocabulary: Vocabulary): number[] {

@@ -1,7 +1,6 @@
 // Learns from aligned text which words translate each other, with what certainty, in both directions.
 import type { WordPair } from './cognates.ts';
 import { type Cooccurrences, countCooccurrences, type Evidence } from './cooccurrences.ts';
-import { growing } from './growing.ts';
 import type { Side } from './side.ts';
 
 /** Translations of word w: words[starts[w]] up to words[starts[w + 1]], each with p(translation | w) / p(translation). */
@@ -101,11 +100,11 @@ const leastExpected = 0.02;
 
 function listCells({ starts, targets, rows }: Cooccurrences, counts: Float64Array, mates: number): Cells {
   const placeOf = new Int32Array(mates).fill(-1);
-  const cells = {
-    starts: new Int32Array(rows.bead.length + 1),
-    pair: growing(Int32Array),
-    column: growing(Int32Array),
-  };
+  const widest = widestBead(rows.columns);
+  const ends = new Int32Array(rows.bead.length + 1);
+  let pairs = new Int32Array(rows.words.length + widest);
+  let columns = new Int32Array(pairs.length);
+  let held = 0;
   for (let word = 0; word + 1 < starts.length; word += 1) {
     const from = starts[word] as number;
     const to = starts[word + 1] as number;
@@ -115,18 +114,28 @@ function listCells({ starts, targets, rows }: Cooccurrences, counts: Float64Arra
     }
     for (let row = rows.starts[word] as number; row < (rows.starts[word + 1] as number); row += 1) {
       const bead = rows.bead[row] as number;
-      let held = cells.starts[row] as number;
-      for (let column = rows.columns[bead] as number; column < (rows.columns[bead + 1] as number); column += 1) {
-        const pair = placeOf[rows.words[column] as number] as number;
-        if (pair < 0) continue;
-        cells.pair.push(pair);
-        held = cells.column.push(column);
+      if (held + widest > pairs.length) {
+        pairs = enlarged(pairs);
+        columns = enlarged(columns);
       }
-      cells.starts[row + 1] = held;
+      const end = rows.columns[bead + 1] as number;
+      for (let column = rows.columns[bead] as number; column < end; column += 1) {
+        const pair = placeOf[rows.words[column] as number] as number;
+        pairs[held] = pair;
+        columns[held] = column;
+        if (pair >= 0) held += 1;
+      }
+      ends[row + 1] = held;
     }
     for (let pair = from; pair < to; pair += 1) placeOf[targets[pair] as number] = -1;
   }
-  return { starts: cells.starts, pair: cells.pair.values(), column: cells.column.values() };
+  return { starts: ends, pair: pairs, column: columns };
+}
+
+function enlarged(array: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(2 * array.length);
+  larger.set(array);
+  return larger;
 }
 
 /**

@@ -27,14 +27,23 @@ export function tokenise(unit: string): readonly Token[] {
   let afterStop = true;
   let first = true;
   let last = '';
-  for (const [text] of unit.normalize('NFC').matchAll(pattern)) {
-    if (/^\p{N}/u.test(text)) {
+  const normal = unit.normalize('NFC');
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(normal); match !== null; match = pattern.exec(normal)) {
+    const text = match[0];
+    const kind = kindOf(text);
+    if (kind === 'number') {
       tokens.push({ text: text.replace(/[^\p{N}]/gu, ''), kind: 'number', capital: false, initial: afterStop });
       afterStop = false;
       last = '';
-    } else if (/^\p{L}/u.test(text)) {
+    } else if (kind === 'word') {
       const lower = text.toLowerCase();
-      tokens.push({ text: lower, kind: 'word', capital: text !== lower && /^\p{Lu}/u.test(text), initial: afterStop });
+      tokens.push({
+        text: lower,
+        kind: 'word',
+        capital: text.charCodeAt(0) !== lower.charCodeAt(0),
+        initial: afterStop,
+      });
       afterStop = false;
       last = '';
     } else {
@@ -49,4 +58,15 @@ export function tokenise(unit: string): readonly Token[] {
   if (last !== '') marks.push(`$${last}`);
   for (const text of marks) tokens.push({ text, kind: 'mark', capital: false, initial: false });
   return tokens;
+}
+
+/** By the first character; the commonest letters and digits need no regular expression. */
+function kindOf(text: string): Token['kind'] {
+  const code = text.charCodeAt(0);
+  if ((code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x410 && code <= 0x44f))
+    return 'word';
+  if (code >= 0x30 && code <= 0x39) return 'number';
+  if (code < 0x80) return 'mark';
+  if (/^\p{N}/u.test(text)) return 'number';
+  return /^\p{L}/u.test(text) ? 'word' : 'mark';
 }
