@@ -48,3 +48,19 @@ test('closing fails the queued cards; the next card gets a new thread', async (t
   await failed;
   assert.ok(await drawer.draw(cardOf('Снова.')));
 });
+
+test('words of other scripts and signs are drawn, and a script without a typeface is marked as omitted', async (t) => {
+  const drawer = openDrawer();
+  t.after(drawer.close);
+  const drawn = async (words: string) => Buffer.from(await drawer.draw(cardOf(words))).toString('base64');
+  const pairs = [
+    ['x² ≠ y', 'x² = y'],
+    ['10¹⁶', '10'],
+    ['Он написал 道可道.', 'Он написал […].'],
+    ['Он написал שלום.', 'Он написал […].'],
+    ['Он заплакал 😀.', 'Он заплакал […].'],
+    ['★ ✓ →', '★ ✓'],
+  ] as const;
+  for (const [sign, other] of pairs) assert.notEqual(await drawn(sign), await drawn(other), sign);
+  assert.equal(await drawn('Он написал ไทย.'), await drawn('Он написал […].'));
+});

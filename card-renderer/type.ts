@@ -2,7 +2,7 @@
 import { Blob, Buffer, Font, Face as FontFace, shape } from 'harfbuzzjs';
 import type { Face } from '#lib/card/design.ts';
 import type { Type } from '#lib/card/glyphs.ts';
-import { FAMILIES, FONT_FILES } from './fonts.ts';
+import { FAMILIES, FONT_FILES, fallbackFont, fallbacksFor } from './fonts.ts';
 import { unpackWoff } from './woff.ts';
 
 interface Measured {
@@ -14,7 +14,7 @@ interface Measured {
 /** The number of word widths to cache for each face, since words are repeated. */
 const REMEMBERED = 20_000;
 
-const fonts: ReadonlyMap<string, Measured> = new Map(FONT_FILES.map(({ name, data }) => [name, measured(data)]));
+const fonts = new Map(FONT_FILES.map(({ name, data }) => [name, measured(data)]));
 
 /** Metrics of the real typefaces. */
 export const type: Type = {
@@ -24,7 +24,7 @@ export const type: Type = {
     for (const run of text.split(/([ \u00A0])/)) if (run !== '') width += runWidth(run, face);
     return width;
   },
-  covers: (character, face) => fontOf(character, face) !== undefined,
+  covers: (cluster, face) => fontOf(cluster, face) !== undefined,
 };
 
 const widths: Readonly<Record<Face, Map<string, number>>> = { roman: new Map(), italic: new Map(), label: new Map() };
@@ -42,23 +42,47 @@ function runWidth(run: string, face: Face): number {
 /** Splits the run where another font is needed. */
 function fontRuns(run: string, face: Face): readonly { readonly font: Measured; text: string }[] {
   const runs: { readonly font: Measured; text: string }[] = [];
-  for (const character of run) {
-    const font = fontOf(character, face);
-    if (!font) throw new Error(`No font of "${face}" has a glyph for ${JSON.stringify(character)}.`);
+  for (const cluster of clustersOf(run)) {
+    const font = fontOf(cluster, face)?.font;
+    if (!font) throw new Error(`No font of "${face}" has glyphs for ${JSON.stringify(cluster)}.`);
     const last = runs.at(-1);
-    if (last?.font === font) last.text += character;
-    else runs.push({ font, text: character });
+    if (last?.font === font) last.text += cluster;
+    else runs.push({ font, text: cluster });
   }
   return runs;
 }
 
-function fontOf(character: string, face: Face): Measured | undefined {
-  const code = character.codePointAt(0) ?? 0;
-  for (const name of FAMILIES[face]) {
-    const font = fonts.get(name);
-    if (font?.characters.has(code)) return font;
-  }
-  return undefined;
+/** The fallback files that some text of a face needs. */
+export function fallbacksOf(text: string, face: Face): ReadonlySet<string> {
+  const names = Array.from(clustersOf(text), (cluster) => fontOf(cluster, face)?.name);
+  return new Set(names.flatMap((name) => (name === undefined || FAMILIES[face].includes(name) ? [] : [name])));
+}
+
+const segmenter = new Intl.Segmenter('ru');
+
+/** Characters with their marks. */
+function clustersOf(text: string): Iterable<string> {
+  return /[\p{M}\u200D]/u.test(text) ? Array.from(segmenter.segment(text), ({ segment }) => segment) : text;
+}
+
+/**
+ * The font of a cluster, if it has all its characters: the first that has the first one, as the drawing library chooses.
+ * Fallbacks are read when one may have it.
+ */
+function fontOf(cluster: string, face: Face): { readonly name: string; readonly font: Measured } | undefined {
+  const codes = Array.from(cluster, (character) => character.codePointAt(0) ?? 0);
+  const [first = 0] = codes;
+  const name =
+    FAMILIES[face].find((usual) => fonts.get(usual)?.characters.has(first)) ??
+    fallbacksFor(first).find((fallback) => fallbackOf(fallback).characters.has(first));
+  const font = name === undefined ? undefined : fonts.get(name);
+  return name && font && codes.every((code) => font.characters.has(code)) ? { name, font } : undefined;
+}
+
+function fallbackOf(name: string): Measured {
+  const font = fonts.get(name) ?? measured(fallbackFont(name).data);
+  fonts.set(name, font);
+  return font;
 }
 
 function shapedWidth(text: string, { font, unitsPerEm }: Measured): number {

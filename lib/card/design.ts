@@ -4,7 +4,7 @@ import { type Card, FORMAT_SIZES, type Format } from './card.ts';
 /**
  * Part of every card's address. Increase it with each visible change: old addresses then redirect to the new pictures.
  */
-export const DESIGN = 1;
+export const DESIGN = 2;
 
 /** A typeface: Old Standard roman and italic for the two languages, Golos Text for the foot. */
 export type Face = 'roman' | 'italic' | 'label';

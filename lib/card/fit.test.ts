@@ -100,9 +100,9 @@ test('a single language has the whole width and the text colour', () => {
   assert.ok(set(lines, 'italic').every(({ x, colour }) => x === 124 && colour === '#15202B'));
 });
 
-test('a card without drawable characters shows an ellipsis', () => {
+test('a card without drawable characters shows that they are omitted', () => {
   const { lines } = fitCard(cardOf([prose('👋', '👋')]), { ...type, covers: (sign) => sign !== '👋' });
-  assert.equal(lines[0]?.text, '…');
+  assert.equal(lines[0]?.text, '[…]');
 });
 
 const words = fc.oneof(

@@ -1,5 +1,5 @@
-// Converts text to characters that the cards' typefaces have: others are replaced or left out, so that no boxes are
-// drawn.
+// Converts text to characters that the cards' typefaces have. What no typeface has is marked as omitted, never left out
+// silently: a card is a quotation.
 import type { Lang } from '../model.ts';
 import { typeset } from '../text/typography.ts';
 import type { Face } from './design.ts';
@@ -8,9 +8,12 @@ import type { Face } from './design.ts';
 export interface Type {
   /** The width of a run of text on one line, in ems. */
   readonly width: (text: string, face: Face) => number;
-  /** Whether a typeface has a glyph for a character. */
-  readonly covers: (character: string, face: Face) => boolean;
+  /** Whether one typeface has glyphs for all characters of a cluster: a letter with its marks, an emoji. */
+  readonly covers: (cluster: string, face: Face) => boolean;
 }
+
+/** The usual mark of an omission in a quotation. */
+export const OMISSION = '[…]';
 
 /** Replacements with the same meaning. */
 const STAND_INS: ReadonlyMap<string, string> = new Map([
@@ -27,38 +30,58 @@ const STAND_INS: ReadonlyMap<string, string> = new Map([
   ['\u22EF', '…'],
 ]);
 
-/**
- * Zero-width characters: soft hyphens, joiners, variation selectors, and combining marks that NFC kept separate, such
- * as stress marks.
- */
-const UNSEEN = /\p{Default_Ignorable_Code_Point}|\p{M}/gu;
-/** Emoji with their modifiers; digits, ©, ™ and similar only with an emoji variation selector. */
-const EMOJI = /\p{RGI_Emoji}|\p{Emoji_Presentation}|[\u{1F000}-\u{1FAFF}]/gv;
+/** Text of these characters needs no second look. */
+const SIMPLE = /^[\n -~\u00A0А-яЁё«»“”„‘’—–…№]*$/;
+/** Stress marks on Russian letters, which a card does not show. */
+const STRESS = /(?<=\p{Script=Cyrillic})[\u0300\u0301]/gu;
+/** Soft hyphens, marks of direction, joiners. */
+const UNSEEN = /\p{Default_Ignorable_Code_Point}/gu;
+const EMOJI = /\p{RGI_Emoji}|\p{Emoji_Presentation}|[\u{1F000}-\u{1FAFF}]/v;
+/** Colours of skin, and the request to draw an emoji in colour. */
+const EMOJI_STYLE = /(?<=.)[\uFE0E\uFE0F\u{1F3FB}-\u{1F3FF}]/gu;
+/** Stands for an omitted cluster until all are known; it never occurs in text. */
+const OMITTED = '\uE000';
+
+const clusters = new Intl.Segmenter('ru');
 
 /** One line of stored text, typeset for its language, in characters that the typeface has. Line breaks are kept. */
 export function drawable(text: string, lang: Lang, face: Face, { covers }: Type): string {
-  const plain = text.replace(EMOJI, '').normalize('NFC').replace(UNSEEN, '');
+  if (SIMPLE.test(text)) return typeset(text, lang);
+  const plain = text.replaceAll(OMITTED, '').normalize('NFC').replace(STRESS, '');
   let drawn = '';
-  for (const character of plain) drawn += character === '\n' ? character : inGlyphs(character, face, covers);
-  return typeset(drawn === plain && plain === text ? drawn : fixed(drawn), lang);
+  for (const { segment } of clusters.segment(plain)) drawn += inGlyphs(segment, drawn.at(-1) ?? '', face, covers);
+  const marked = drawn.replace(new RegExp(`${OMITTED}(?:[\\s\u00A0]*${OMITTED})*`, 'g'), OMISSION);
+  return typeset(marked === text ? marked : tidied(marked), lang);
 }
 
-function inGlyphs(character: string, face: Face, covers: Type['covers']): string {
-  if (/\p{Zs}|\t/u.test(character)) return character === '\u00A0' || character === '\u202F' ? '\u00A0' : ' ';
-  const standIn = STAND_INS.get(character);
-  if (covers(character, face)) return character;
-  if (standIn !== undefined) return standIn;
-  // «ﬁ» as «fi», «Ⅳ» as «IV», «ｗ» as «w», a letter without a mark that the typeface does not have.
-  const parts = Array.from(character.normalize('NFKD')).filter((part) => !/\p{M}/u.test(part));
-  return parts.every((part) => covers(part, face)) ? parts.join('') : '';
+function inGlyphs(cluster: string, before: string, face: Face, covers: Type['covers']): string {
+  if (cluster === '\n' || cluster === '\r\n') return '\n';
+  if (/^[\p{Zs}\t]$/u.test(cluster)) return cluster === '\u00A0' || cluster === '\u202F' ? '\u00A0' : ' ';
+  const sign = EMOJI.test(cluster) ? cluster.replace(EMOJI_STYLE, '') : cluster.replace(UNSEEN, '');
+  if (sign === '' || covers(sign, face)) return sign;
+  const standIn = STAND_INS.get(sign) ?? sameSign(sign, before);
+  return standIn !== undefined && Array.from(standIn).every((part) => covers(part, face)) ? standIn : OMITTED;
 }
 
-/** Closes the gaps left by omitted characters: double spaces, a space before a comma, a comma after a comma. */
-function fixed(text: string): string {
+/**
+ * The same sign in simpler characters: «ﬁ» as «fi», «Ⅳ» as «IV», «ｗ» as «w», «⅔» as «2/3». Raised, lowered, encircled and
+ * negated signs, and letters with marks, have none: 10¹⁶ is not 1016, and ≠ is not =.
+ */
+function sameSign(sign: string, before: string): string | undefined {
+  const parts = sign.normalize('NFKD');
+  if (/^\p{No}$/u.test(sign) && parts.includes('\u2044')) {
+    return (/\d/.test(before) ? ' ' : '') + parts.replace('\u2044', '/');
+  }
+  // A digit in a box.
+  if (/^[\d#*]\u20E3$/.test(sign)) return sign[0];
+  const isLetter = /^[\p{Lu}\p{Ll}\p{Lt}\p{Nl}\p{Nd}\uFF01-\uFF5E]$/u.test(sign);
+  return isLetter && parts !== sign && !/\p{M}/u.test(parts) ? parts : undefined;
+}
+
+/** Closes the gaps left by invisible characters, and by spaces of other kinds. */
+function tidied(text: string): string {
   return text
     .replace(/ {2,}/g, ' ')
-    .replace(/ +(?=[,.;:!?…)\]»”])/g, '')
-    .replace(/([,;:])(?: ?\1)+/g, '$1')
     .replace(/ *\n */g, '\n')
     .replace(/\n{2,}/g, '\n')
     .trim();

@@ -10,6 +10,9 @@ export interface Lines {
 
 type Width = (text: string) => number;
 
+/** Scripts whose text breaks anywhere. */
+const IDEOGRAPH = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
 const NO_BREAK = '\u00A0';
 
 /** The lines of prose: as few as possible, and as even as possible, without a nearly empty last line. */
@@ -64,12 +67,12 @@ function breakWord(word: string, width: number, widthOf: Width): readonly Word[]
   return pieces.map((text, index) => ({ text, glued: index > 0 }));
 }
 
-/** Breaks between grapheme clusters, with a hyphen between letters. */
+/** Breaks between grapheme clusters, with a hyphen between letters of scripts that have one. */
 function breakAnywhere(word: string, width: number, widthOf: Width): readonly string[] {
   const pieces: string[] = [];
   let piece = '';
   for (const { segment } of new Intl.Segmenter('ru').segment(word)) {
-    const hyphen = /[\p{L}\p{M}]$/u.test(piece) && /^\p{L}/u.test(segment) ? '-' : '';
+    const hyphen = /[\p{L}\p{M}]$/u.test(piece) && /^\p{L}/u.test(segment) && !IDEOGRAPH.test(segment) ? '-' : '';
     if (piece !== '' && widthOf(`${piece}${segment}-`) > width) {
       pieces.push(piece + hyphen);
       piece = '';

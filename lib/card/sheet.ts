@@ -16,6 +16,7 @@ import {
   type Layout,
 } from './design.ts';
 import { drawable, type Type } from './glyphs.ts';
+import { piecesOf } from './pieces.ts';
 
 /** A line of text in its box; the box is as high as the line height. */
 export interface SheetLine extends Box {
@@ -45,7 +46,7 @@ export function placeColumns(columns: readonly Column[], card: Card, layout: Lay
   const lines = columns.flatMap((column, index) => {
     const { x } = boxes[index] ?? boxes[0];
     const colour = column.side === 'source' || columns.length === 1 ? ink : second;
-    return column.rows.map((row) => sheetLine(row, column, x, itemAt(tops, index), colour));
+    return column.rows.flatMap((row) => drawnLines(sheetLine(row, column, x, itemAt(tops, index), colour), type));
   });
   return {
     width,
@@ -75,6 +76,20 @@ function sheetLine(row: Row, { face, size, rowHeight }: Column, x: number, y: nu
   return { text: row.text, face, size, colour, x: x + row.x, y: y + row.y, width: row.width, height: rowHeight };
 }
 
+/** The pieces of a line from left to right; nearly always the line itself. */
+function drawnLines(line: SheetLine, type: Type): readonly SheetLine[] {
+  const pieces = piecesOf(line.text);
+  if (pieces.length === 1) return [line];
+  let { x } = line;
+  return pieces.flatMap((text) => {
+    const width = type.width(text, line.face) * line.size;
+    const piece = { ...line, text, x: Math.round(x), width: Math.floor(width) };
+    x += width;
+    // A space has nothing to draw.
+    return text.trim() === '' ? [] : [piece];
+  });
+}
+
 /**
  * The two parts of the foot, smaller or cut if they are long; the right part, which identifies the passage, has
  * priority.
@@ -95,7 +110,8 @@ function footLines(card: Card, { foot }: Layout, type: Type): readonly SheetLine
     (width) => foot.x + foot.width - width,
   );
   const room = (foot.width - shownRight.width) / size - FOOT_GAP;
-  return [line(cutLabel(left ?? '', room, type), () => foot.x), shownRight].filter(({ text }) => text !== '');
+  const lines = [line(cutLabel(left ?? '', room, type), () => foot.x), shownRight];
+  return lines.filter(({ text }) => text !== '').flatMap((each) => drawnLines(each, type));
 }
 
 /** A label cut at a word to a width in ems, with an ellipsis. */

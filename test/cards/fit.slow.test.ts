@@ -45,7 +45,8 @@ function assertFits(sheet: Sheet): void {
     const inside =
       line.x >= 72 && line.y >= 64 && line.x + line.width <= width - 71 && line.y + line.height <= height - 44;
     assert.ok(inside, `${line.text} is outside the frame`);
-    for (const character of line.text) assert.ok(type.covers(character, line.face), `no glyph for ${character}`);
+    for (const { segment } of new Intl.Segmenter('ru').segment(line.text))
+      assert.ok(type.covers(segment, line.face), `no glyph for ${segment}`);
     for (const other of [...lines.slice(index + 1), stroke])
       assert.ok(apart(line, other), `${line.text} touches something`);
   }
