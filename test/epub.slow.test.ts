@@ -1,4 +1,5 @@
-// EPUBCheck on an EPUB with every kind of content, if it is installed.
+// EPUBCheck on an EPUB with every kind of content: a port of version 5, and the program itself if it is installed.
+import assert from 'node:assert/strict';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -19,6 +20,18 @@ async function layersOf({ paragraphs }: Text) {
   const note = { segment: segment?.id ?? '', start: 0, end: 2, headword: 'ра́з', gloss: 'once' };
   return { stress: new Map([[note.segment, [1]]]), words: [note] };
 }
+
+test('the rules of EPUBCheck 5 find no errors and warnings', async (t) => {
+  const { EpubCheck } = await import('@likecoin/epubcheck-ts');
+  for (const extras of [{}, { cover: PIXEL, layersOf }]) {
+    const { valid, messages } = await EpubCheck.validate(await exportBook(t, 'kniga', extras));
+    assert.deepEqual(
+      messages.map(({ severity, message }) => `${severity}: ${message}`),
+      [],
+    );
+    assert.ok(valid);
+  }
+});
 
 test('EPUBCheck reports no errors', async (t) => {
   if (!(await findProgram('epubcheck')) || !(await findProgram('java'))) {

@@ -58,6 +58,20 @@ test('one side can be exported alone', async (t) => {
   });
 });
 
+test('missing stress marks are reported', async (t) => {
+  const folder = await temporaryLibrary(t, BOOK);
+  const error = t.mock.method(console, 'error', () => undefined);
+  const options = new Map([
+    ['format', 'epub'],
+    ['out', join(folder, 'pismo.epub')],
+  ]);
+  assert.equal(await exportTexts.run({ words: ['pismo'], flags: new Set(['stress']), options }), 0);
+  assert.match(String(error.mock.calls[0]?.arguments[0]), /^"pismo" has no stored stress marks: /);
+  const table = new Map([['format', 'csv']]);
+  const refused = exportTexts.run({ words: ['pismo'], flags: new Set(['glossary']), options: table });
+  assert.equal((await refusalOf(refused)).code, 'usage');
+});
+
 test('errors are reported, and nothing is written', async (t) => {
   const folder = await temporaryLibrary(t, { ...BOOK, 'content/kniga/2.json': { h1: '' } });
   const out = join(folder, 'out');

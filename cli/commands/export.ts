@@ -51,16 +51,27 @@ ${formatLines}
       throw new UserError('usage', `${format} has no stress marks and word notes.`, 'Use --format epub.');
     }
     const opened = await openTexts(address, TARGET_LANGUAGE);
+    let hasMarks = false;
+    const readLayers = async (text: Text) => {
+      const read = await readTextLayers(text, layers);
+      hasMarks ||= read.stress.size > 0;
+      return read;
+    };
     const pieces = exporter.write(withProgress(opened), {
       side,
       modified: new Date(),
       cover: exporter.hasCover ? await drawCover(opened) : undefined,
-      layersOf: wantsLayers ? (text) => readTextLayers(text, layers) : undefined,
+      layersOf: wantsLayers ? readLayers : undefined,
     });
     if (out === undefined) for await (const block of inBlocks(pieces)) await print(block);
     else {
       await writeOutputStream(out, pieces);
       console.log(printable(out));
+    }
+    if (layers.stress && !hasMarks) {
+      console.error(
+        `"${address}" has no stored stress marks: "npm run stroka -- stress ${opened.work.slug}" writes them.`,
+      );
     }
     return 0;
   },
