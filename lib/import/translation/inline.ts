@@ -20,9 +20,14 @@ interface Joint {
   readonly at: number;
   /** Each code there by its name and id: "x 1", "g 2", "/g 2". */
   readonly codes: readonly string[];
-  /** What the kind of the codes suggests. */
-  readonly space: boolean;
+  readonly kind: JointKind;
 }
+
+/**
+ * What a joint needs: a space, no space unless the original has one, or none in any case (before a full stop, after an
+ * opening bracket).
+ */
+type JointKind = 'apart' | 'together' | 'glued';
 
 /** Text without its codes. */
 export interface CodedText {
@@ -59,7 +64,7 @@ export function openInline(rules: InlineRules): InlineReader {
         bare += text.replace(before === '\n' ? /^\s+/ : /^ +/, '');
       } else {
         const kind = pending.length > 0 && bare !== '' ? jointKind(bare, text, pending, isPlaceholder) : undefined;
-        if (kind) joints.push({ at: bare.length, codes: pending, space: kind === 'apart' });
+        if (kind) joints.push({ at: bare.length, codes: pending, kind });
         bare += text;
       }
       pending = [];
@@ -89,7 +94,7 @@ export function openInline(rules: InlineRules): InlineReader {
     }
 
     for (const child of children) read(child);
-    return { text: withSpaces(bare, joints, ({ space }) => space), bare, joints };
+    return { text: withSpaces(bare, joints, ({ kind }) => kind === 'apart'), bare, joints };
   }
 
   return { words, dropped: () => dropped };
@@ -108,9 +113,9 @@ export function settleJoints(source: CodedText, target: CodedText | undefined, k
   }
   return (
     target &&
-    withSpaces(target.bare, target.joints, ({ codes, space }) => {
+    withSpaces(target.bare, target.joints, ({ codes, kind }) => {
       const said = codes.flatMap((code) => spaces.get(code) ?? []);
-      return said.length > 0 ? said.includes(true) : space;
+      return kind !== 'glued' && (said.length > 0 ? said.includes(true) : kind === 'apart');
     })
   );
 }
@@ -120,20 +125,20 @@ export function squeeze(text: string): string {
   return text.normalize('NFC').replace(/\s+/g, '');
 }
 
-/** Codes in a place that needs a space, may need one, or needs none (undefined). */
+/** The joint of two pieces of text; undefined if there is a space. */
 function jointKind(
   before: string,
   after: string,
   codes: readonly string[],
   isPlaceholder: boolean,
-): 'apart' | 'together' | undefined {
-  if (!/\S$/.test(before) || !/^\S/.test(after)) return undefined;
+): JointKind | undefined {
+  if (/\s$/.test(before) || /^\s/.test(after)) return undefined;
   // Segments that a program has marked follow one another like sentences.
   if (codes.some((code) => code.startsWith('/mrk')) && codes.some((code) => code.startsWith('mrk'))) return 'apart';
-  if (!/^["“„«(]?[\p{L}\p{N}]/u.test(after)) return undefined;
-  if (/[.!?…,;:][»”"’)]*$/u.test(before)) return 'apart';
-  if (!/[\p{L}\p{M}\p{N}][»”)]?$/u.test(before)) return undefined;
-  return isPlaceholder ? 'apart' : 'together';
+  if (/^["'.,;:!?…)\]»”’]/u.test(after) || /["'([«“„‘]$/u.test(before)) return 'glued';
+  const isWord = /^[“„«(]?[\p{L}\p{N}]/u.test(after);
+  if (isWord && /[.!?…,;:][»”’)]*$/u.test(before)) return 'apart';
+  return isWord && isPlaceholder && /[\p{L}\p{M}\p{N}][»”)]?$/u.test(before) ? 'apart' : 'together';
 }
 
 const LINE_BREAK = /^(?:x-)?(?:xlf:)?lb$/;

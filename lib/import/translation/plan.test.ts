@@ -169,6 +169,8 @@ test('codes between words do not make a unit stale, and are read as the library 
     ['p2-1', 'И <g id="1">мо</g><x id="2"/>ре.', 'The <g id="1">s</g><x id="2"/>ea.', 'The sea.'],
     ['p2-1', 'И<bx id="1"/>море<ex id="1"/>.', 'The<bx id="1"/>sea<ex id="1"/>.', 'The sea.'],
     ['p2-1', 'И<x id="1" ctype="lb"/>море.', 'The<x id="1" ctype="lb"/>sea.', 'The sea.'],
+    ['p2-1', 'И<g id="1"> море</g><x id="2"/>.', '“<g id="1">The sea,</g><x id="2"/>” it said.', '“The sea,” it said.'],
+    ['p2-1', '<g id="1">И</g><x id="2"/> море.', '(<g id="1">The</g><x id="2"/> sea.)', '(The sea.)'],
     ['v1-1', 'Раз,<x id="1"/>два.', 'One,<x id="1" ctype="lb"/>two.', 'One,\ntwo.'],
     ['x17', 'И<ph id="1"/>море.', 'The<ph id="1"/>sea.', 'The sea.'],
     ['x18', 'И мо<ph id="1">{}</ph>ре.', 'The s<ph id="1">{}</ph>ea.', 'The sea.'],
