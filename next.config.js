@@ -19,7 +19,7 @@ export default function config(/** @type {string} */ phase) {
         './node_modules/harfbuzzjs/{package.json,dist/{index.mjs,harfbuzz.js,harfbuzz.wasm}}',
         './node_modules/{sharp,@img/*}/**/*',
         './node_modules/@fontsource/{old-standard-tt,golos-text,literata}/{package.json,files/*-400-{normal,italic}.woff}',
-        './node_modules/@fontsource/{noto-serif-hebrew,noto-sans-math,cactus-classical-serif,noto-emoji}/{package.json,unicode.json,files/*-400-normal.woff}',
+        './node_modules/@fontsource/{noto-serif,noto-serif-hebrew,noto-sans-math,cactus-classical-serif,noto-emoji}/{package.json,unicode.json,files/*-400-normal.woff}',
       ],
     },
     images: { unoptimized: true },

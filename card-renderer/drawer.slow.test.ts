@@ -56,6 +56,7 @@ test('words of other scripts and signs are drawn, and a script without a typefac
   const pairs = [
     ['x² ≠ y', 'x² = y'],
     ['10¹⁶', '10'],
+    ['C₆H₁₂O₆', 'C[…]H₁₂O[…]'],
     ['Он написал 道可道.', 'Он написал […].'],
     ['Он написал שלום.', 'Он написал […].'],
     ['Он заплакал 😀.', 'Он заплакал […].'],

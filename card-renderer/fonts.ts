@@ -50,9 +50,10 @@ export const FAMILIES: Families = SUBSETS;
 /** Every usual font file once. Always the same array, since the drawing library parses the fonts of an array once. */
 export const FONT_FILES: FontFile[] = [...new Set(Object.values(SUBSETS).flat())].map(readFont);
 
-/** Typefaces for what the others lack, in the order of look-up: Hebrew, mathematics, East Asia and signs, emoji. */
+/** Typefaces for what the others lack, in the order of look-up: Hebrew, rare letters, mathematics, East Asia and signs, emoji. */
 const FALLBACKS = [
   '@fontsource/noto-serif-hebrew',
+  '@fontsource/noto-serif',
   '@fontsource/noto-sans-math',
   '@fontsource/cactus-classical-serif',
   '@fontsource/noto-emoji',
