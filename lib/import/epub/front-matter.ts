@@ -2,7 +2,7 @@
 import { childElements, type XmlElement } from '../../formats/read-xml.ts';
 import { hasType } from '../markup/elements.ts';
 import type { MarkedBlock } from '../markup/marked-block.ts';
-import { isTitleBlock } from '../markup/title-block.ts';
+import { isTitleBlock } from '../title-block.ts';
 
 /** The names in epub:type, in the guide of EPUB 2 and in landmarks. */
 const TYPES = [

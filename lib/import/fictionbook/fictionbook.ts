@@ -16,9 +16,11 @@ import { chaptersOf, type Section } from '../book.ts';
 import { decodeText } from '../encoding.ts';
 import { classifyHeading } from '../headings.ts';
 import type { Block, ImportedChapter, ImportedWork, ImportNote, ImportOptions } from '../importer.ts';
+import { attachListedNotes } from '../listed-notes.ts';
 import { divideIntoChapters, type OutlineBlock } from '../outline.ts';
 import { stripMarkup } from '../plain-markup.ts';
 import { startTally, type Tally } from '../tally.ts';
+import { readTitleBlock } from '../title-block.ts';
 import { readFlow } from './flow.ts';
 import { infoOf } from './info.ts';
 import { type FictionNotes, findFictionNotes, isNotesTitle } from './notes.ts';
@@ -36,9 +38,13 @@ export function readFictionBook(bytes: Uint8Array, options: ImportOptions): Impo
   // The title of the only body is that of the work; in a file of several bodies, they are parts.
   const openings = read.length === 1 && only?.heading ? [only.heading] : [];
   const sections = read.length === 1 && only ? openBody(only) : read;
-  const { blocks, chapters } = divide(sections, openings, info.title);
+  const { blocks, chapters } = divide(sections, openings, info, tally);
   tallyHeadings(blocks, chapters, tally);
-  tallyNotes(notes.texts, blocks, tally);
+  tallyNotes(
+    notes.texts,
+    sections.concat({ heading: undefined, blocks: openings, sections: [] }).flatMap(blocksOf),
+    tally,
+  );
   tallyLeftOut(root, bodies, notes, tally);
   return { ...info, chapters, notes: [...decoding, ...tally.notes()] };
 }
@@ -146,7 +152,8 @@ function lettersOf(section: Section): number {
 function divide(
   sections: readonly Section[],
   openings: readonly Block[],
-  title: string | undefined,
+  said: { readonly title: string | undefined; readonly author: string | undefined },
+  tally: Tally,
 ): { readonly blocks: readonly Block[]; readonly chapters: readonly ImportedChapter[] } {
   const isChapter = ({ kind, text }: Block) => kind === 'heading' && classifyHeading(text) === 'chapter';
   const headings = (section: Section): readonly Block[] => [
@@ -156,12 +163,13 @@ function divide(
   const all = [...openings, ...sections.flatMap(blocksOf)];
   const named = sections.flatMap(headings).filter(isChapter).length;
   if (all.filter(isChapter).length < Math.max(2, 2 * named))
-    return { blocks: all, chapters: chaptersOf(sections, title, openings) };
+    return { blocks: all, chapters: chaptersOf(sections, said.title, openings) };
   const outline = all.map((block): OutlineBlock => {
-    const level = levelOf(block, title);
+    const level = levelOf(block, said.title);
     return { ...plain(block), kind: level === undefined ? block.kind : 'heading', level };
   });
-  return { blocks: outline, chapters: divideIntoChapters(outline).chapters };
+  const blocks = attachListedNotes(readTitleBlock(outline, said, tally).blocks, tally);
+  return { blocks, chapters: divideIntoChapters(blocks).chapters };
 }
 
 function levelOf(block: Block, title: string | undefined): number | undefined {

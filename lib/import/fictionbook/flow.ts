@@ -1,7 +1,8 @@
 // Reads the content of a FictionBook section as blocks in reading order, whatever elements it is made of.
 import { attributeOf, textOf, type XmlElement, type XmlNode } from '../../formats/read-xml.ts';
 import { classifyHeading } from '../headings.ts';
-import type { Block } from '../importer.ts';
+import type { Block, ImportedNote } from '../importer.ts';
+import { looksLikeVerse } from '../markup/lines.ts';
 import { liftNotes, noteMark } from '../markup/marked-block.ts';
 import { scriptText } from '../markup/script-digits.ts';
 import type { FictionNotes } from './notes.ts';
@@ -21,6 +22,8 @@ interface Setting {
 /** A block, and whether its text is strong from beginning to end. */
 export interface FictionBlock extends Block {
   readonly isStrong: boolean;
+  /** Whether an empty line is before it. */
+  readonly isApart: boolean;
 }
 
 /** The blocks of a run of nodes, without notes; text outside of any paragraph is a paragraph too. */
@@ -29,6 +32,7 @@ export function readFlow(nodes: readonly XmlNode[], kind: Block['kind'], notes: 
   let lines: string[] = [];
   let text = '';
   let weak = 0;
+  let isApart = false;
   let setting: Setting = { kind, isStrong: false };
 
   const push = (as: Block['kind'], marked: string): void => {
@@ -36,7 +40,8 @@ export function readFlow(nodes: readonly XmlNode[], kind: Block['kind'], notes: 
     if (lifted.text === '' && lifted.notes.length === 0) return;
     const isStrong = weak === 0 && /[\p{L}\p{N}]/u.test(lifted.text);
     const isHeading = as === 'paragraph' && isStrong && isBoldHeading(lifted.text);
-    blocks.push({ kind: isHeading ? 'heading' : as, ...lifted, isStrong });
+    blocks.push({ kind: isHeading ? 'heading' : as, ...lifted, isStrong, isApart });
+    isApart = false;
   };
   /** Ends a stanza. */
   const close = (): void => {
@@ -80,6 +85,7 @@ export function readFlow(nodes: readonly XmlNode[], kind: Block['kind'], notes: 
       else {
         flush();
         close();
+        isApart = true;
       }
     } else if (/^t[dh]$/.test(node.name)) {
       text += ' ';
@@ -131,7 +137,35 @@ export function readFlow(nodes: readonly XmlNode[], kind: Block['kind'], notes: 
   for (const node of nodes) visit(node);
   flush();
   close();
-  return blocks;
+  return joinVerse(blocks);
+}
+
+/** calibre writes the lines of verse as paragraphs with an empty line between every two. */
+function joinVerse(blocks: readonly FictionBlock[]): readonly FictionBlock[] {
+  const joined: FictionBlock[] = [];
+  let index = 0;
+  while (index < blocks.length) {
+    let end = index + 1;
+    while (blocks[end]?.isApart && blocks[end]?.kind === 'paragraph') end++;
+    const run = blocks.slice(index, end);
+    const [first] = run;
+    if (first?.kind === 'paragraph' && looksLikeVerse(run.map(({ text }) => text)))
+      joined.push({ ...first, ...joinLines(run), kind: 'verse' });
+    else joined.push(...run);
+    index = end;
+  }
+  return joined;
+}
+
+function joinLines(blocks: readonly Block[]): Pick<Block, 'text' | 'notes'> {
+  let text = '';
+  const notes: ImportedNote[] = [];
+  for (const block of blocks) {
+    if (text !== '') text += '\n';
+    notes.push(...block.notes.map((note) => ({ ...note, at: note.at + text.length })));
+    text += block.text;
+  }
+  return { text, notes };
 }
 
 function kindOf(name: string, around: Block['kind']): Block['kind'] {

@@ -20,6 +20,17 @@ test('tables and insertions are text, deletions are not', async () => {
   assert.deepEqual(texts?.slice(-2), ['Раз теперь', 'Клетка']);
 });
 
+test('a drop cap joins its word, hidden text is left out and said', async () => {
+  const inside =
+    '<w:p><w:pPr><w:framePr w:dropCap="drop" w:lines="3"/></w:pPr><w:r><w:t>В</w:t></w:r></w:p><w:p><w:pPr><w:jc w:val="both"/></w:pPr><w:r><w:t>ера открыла окно.</w:t></w:r><w:r><w:rPr><w:vanish/></w:rPr><w:t>тайна</w:t></w:r></w:p>';
+  const work = await importWork(
+    buildDocx(TEXT_SAMPLE, { 'word/document.xml': source.replace('</w:body>', `${inside}</w:body>`) }),
+  );
+  assert.equal(work.chapters[0]?.blocks.at(-1)?.text, 'Вера открыла окно.');
+  assert.equal(work.notes.find(({ kind }) => kind === 'hidden')?.letters, 5);
+  assert.equal(work.account?.unexplained, 0);
+});
+
 test('typed markup stays text', async () => {
   const typed = '&lt;script&gt;alert(1)&lt;/script&gt; &lt;img src=x onerror=alert(1)&gt;';
   const work = await importWork(

@@ -6,6 +6,7 @@ import { childElements, findElements, parseXml, readXml, textOf, type XmlElement
 import { isZip, openZip, type ZipArchive } from '../../formats/unzip.ts';
 import { countLetters, tallyHeadings, tallyNotes } from '../account.ts';
 import type { Importer } from '../importer.ts';
+import { attachListedNotes } from '../listed-notes.ts';
 import { hasClass } from '../markup/elements.ts';
 import { findNotes } from '../markup/footnotes.ts';
 import { leaveOut } from '../markup/leave-out.ts';
@@ -14,6 +15,7 @@ import { readBlocks } from '../markup/read-blocks.ts';
 import { divideIntoChapters } from '../outline.ts';
 import { stripMarkup } from '../plain-markup.ts';
 import { startTally, type Tally } from '../tally.ts';
+import { readTitleBlock } from '../title-block.ts';
 import { zipNames } from '../zip-names.ts';
 
 /** mammoth builds a tree of all elements; a document of a thousand pages has half as many. */
@@ -43,17 +45,19 @@ export const docx: Importer = {
     const checked = checkedParts(archive, tally);
     const html = withoutRepeatedNotes(await convert(checked.document));
     const { documents, notes } = findNotes([{ path: '', root: parseHtml(html) }], tally);
-    const blocks = documents.flatMap(({ root }) => leaveOut(readBlocks(lowerHeadings(root), notes, tally), tally));
+    const read = documents.flatMap(({ root }) => leaveOut(readBlocks(lowerHeadings(root), notes, tally), tally));
+    const core = readCore(archive);
+    const head = readTitleBlock(read, core, tally);
+    tallyNotes(notes, head.blocks, tally);
+    const blocks = attachListedNotes(head.blocks, tally);
     const { title, chapters } = divideIntoChapters(blocks);
-    tallyNotes(notes, blocks, tally);
     tallyHeadings(blocks, chapters, tally);
     tallyConversion(html, checked.texts, tally);
-    const core = readCore(archive);
     return {
       title: title ?? core.title,
-      author: core.author,
+      author: core.author ?? head.author,
       translator: undefined,
-      year: undefined,
+      year: head.year,
       chapters,
       notes: tally.notes(),
     };

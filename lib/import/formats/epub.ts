@@ -18,6 +18,7 @@ import { isFrontMatter } from '../epub/front-matter.ts';
 import { decodeDocument, type EpubPackage, readPackage, readXmlFile } from '../epub/package.ts';
 import { classifyHeading } from '../headings.ts';
 import type { ImportedChapter, Importer } from '../importer.ts';
+import { attachListedNotes } from '../listed-notes.ts';
 import { runningText, SILENT_ELEMENTS } from '../markup/elements.ts';
 import { findNotes, type MarkupDocument } from '../markup/footnotes.ts';
 import { leaveOut } from '../markup/leave-out.ts';
@@ -25,10 +26,10 @@ import { parseHtml } from '../markup/parse-html.ts';
 import { resolvePath } from '../markup/paths.ts';
 import { readBlocks } from '../markup/read-blocks.ts';
 import { applyStyles, embeddedStyles, readStyleSheet, type StyleSheet } from '../markup/style-sheet.ts';
-import { readTitleBlock } from '../markup/title-block.ts';
 import { divideIntoChapters } from '../outline.ts';
 import { stripMarkup } from '../plain-markup.ts';
 import { startTally, type Tally } from '../tally.ts';
+import { readTitleBlock } from '../title-block.ts';
 import { zipNames } from '../zip-names.ts';
 
 export const epub: Importer = {
@@ -42,9 +43,12 @@ export const epub: Importer = {
     const contents = readContents(archive, book);
     const documents = readTexts(archive, book, contents.types, tally);
     const { title, author, translator, year } = book;
-    const [first, ...others] = documents;
-    const head = readTitleBlock(first?.blocks ?? [], book, tally);
-    const texts = first ? [{ ...first, blocks: head.blocks }, ...others] : [];
+    const opening = documents.find(({ blocks }) => blocks.length > 0);
+    const head = readTitleBlock(opening?.blocks ?? [], book, tally);
+    const opened = documents.map((document) =>
+      document === opening ? { ...document, blocks: head.blocks } : document,
+    );
+    const texts = withListedNotes(opened, tally);
     const chapters = divide(texts, contents.entries, title);
     tallyHeadings(
       texts.flatMap(({ blocks }) => blocks),
@@ -172,6 +176,13 @@ function readDocument(archive: ZipArchive, path: string, tally: Tally): XmlEleme
     tally.add('broken-markup', 1, 'Documents with invalid markup were parsed as a browser parses them.');
     return parseHtml(text);
   }
+}
+
+/** A list of notes may be in another document than its marks. */
+function withListedNotes(documents: readonly TextDocument[], tally: Tally): readonly TextDocument[] {
+  const blocks = documents.flatMap((document) => document.blocks.map((block) => ({ ...block, path: document.path })));
+  const attached = attachListedNotes(blocks, tally);
+  return documents.map(({ path }) => ({ path, blocks: attached.filter((block) => block.path === path) }));
 }
 
 /** Divides by the table of contents, unless the headings name more chapters than it does. */

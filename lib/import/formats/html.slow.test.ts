@@ -120,6 +120,32 @@ test('scripts are left out, and text that looks like markup is kept', async () =
   assert.deepEqual(kindsOf(work), ['paragraph Раз два', 'paragraph <script>alert(3)</script> 1 < 2 && 3']);
 });
 
+test('exponents stay apart, hidden text and numbers of verse lines are left out and said, text after the page is kept', async () => {
+  const work = await read(
+    `<html><head><style>.x, .note { display: none } @media print { p { display: none } }</style></head><body><p>До звезды 10<sup>16</sup> метров, x<sub>1</sub>.</p><p class="x">тайна</p><p>Раз<span class="note">и</span>.</p><div class="poem"><p>Первая строка<span class="linenum">5</span><br>вторая строка</p></div></body></html><p>После.</p>`,
+  );
+  assert.deepEqual(kindsOf(work), [
+    'paragraph До звезды 10¹⁶ метров, x₁.',
+    'paragraph Раз.',
+    'verse Первая строка\nвторая строка',
+    'paragraph После.',
+  ]);
+  const letters = (kind: string) => work.notes.find((note) => note.kind === kind)?.letters;
+  assert.deepEqual([letters('hidden'), letters('line-numbers')], [6, 1]);
+  assert.equal(work.account?.unexplained, 0);
+});
+
+test('lines without capitals are verse by their signs, wrapped prose and addresses are not', async () => {
+  const work =
+    await read(`<html><body><main><p>ходит ветер по причалу,<br>носит мокрую листву,<br>начинает всё сначала<br>и не верит никому.</p>
+    <p>он вышел из дома и пошёл по улице к реке<br>где уже стояли лодки и люди ждали парома<br>на тот берег и никто не знал<br>когда он придёт</p>
+    <p>Москва,<br>улица Мира, 5,<br>квартира 7,<br>Петрову</p></main></body></html>`);
+  assert.deepEqual(
+    work.chapters[0]?.blocks.map(({ kind }) => kind),
+    ['verse', 'paragraph', 'paragraph'],
+  );
+});
+
 test('hostile pages are refused with one line or read as text', { timeout: 60_000 }, async () => {
   await assert.rejects(read(`<html>${'<div>'.repeat(100_000)}Текст`), { name: 'UserError', code: 'html-too-much' });
   await assert.rejects(read(`<html>${'<b></b>'.repeat(600_000)}`), { name: 'UserError', code: 'html-too-much' });

@@ -5,6 +5,7 @@ import { countLetters, tallyHeadings, tallyNotes } from '../account.ts';
 import { decodeText } from '../encoding.ts';
 import { classifyHeading } from '../headings.ts';
 import type { ImportedWork, Importer } from '../importer.ts';
+import { attachListedNotes } from '../listed-notes.ts';
 import { hasType, runningText, SILENT_ELEMENTS } from '../markup/elements.ts';
 import { findNotes } from '../markup/footnotes.ts';
 import { leaveOut } from '../markup/leave-out.ts';
@@ -12,10 +13,10 @@ import type { MarkedBlock } from '../markup/marked-block.ts';
 import { parseDocument, parseHtml, treeOf, writeHtml } from '../markup/parse-html.ts';
 import { readBlocks } from '../markup/read-blocks.ts';
 import { applyStyles, embeddedStyles, readStyleSheet } from '../markup/style-sheet.ts';
-import { readTitleBlock } from '../markup/title-block.ts';
 import { divideIntoChapters } from '../outline.ts';
 import { stripMarkup } from '../plain-markup.ts';
 import { startTally, type Tally } from '../tally.ts';
+import { readTitleBlock } from '../title-block.ts';
 
 /** The smallest share of a page that is accepted as its article; otherwise the page is read as it is. */
 const LEAST_ARTICLE = 200;
@@ -67,9 +68,9 @@ function readPage(source: string, tally: Tally): Omit<ImportedWork, 'notes'> {
   if (!article) tally.join(whole);
   const author = metaOf(root, /^(?:author|dc\.creator|article:author)$/i) ?? article?.byline;
   const head = readTitleBlock(article?.blocks ?? page, { title: article?.title ?? titleOf(root), author }, tally);
-  const { blocks } = head;
+  tallyNotes(notes, head.blocks, tally);
+  const blocks = attachListedNotes(head.blocks, tally);
   const { title, chapters } = divideIntoChapters(blocks);
-  tallyNotes(notes, blocks, tally);
   tallyHeadings(blocks, chapters, tally);
   return {
     title: title ?? article?.title ?? titleOf(root),
@@ -155,7 +156,18 @@ function headline(root: XmlElement, title: string | undefined): string | undefin
 }
 
 function headingBlock(text: string): MarkedBlock {
-  return { kind: 'heading', level: 1, text, notes: [], ids: [], links: 0, linked: 0, isBold: false, role: undefined };
+  return {
+    kind: 'heading',
+    level: 1,
+    text,
+    notes: [],
+    ids: [],
+    links: 0,
+    linked: 0,
+    isBold: false,
+    isWritten: true,
+    role: undefined,
+  };
 }
 
 /** Shows the headline once: it is removed from the article. */

@@ -49,23 +49,26 @@ export function findNotes(documents: readonly MarkupDocument[], tally: Tally): F
   const marks = new Map<XmlElement, number>();
   const containers = new Map<XmlElement, number>();
   const candidates = new Map<XmlElement, Candidate>();
+  const tails: XmlElement[] = [];
+  const aimed = new Set(links.flatMap((link) => containerOf(targetOf(link, targets)) ?? []));
   for (const link of links) {
     const target = targetOf(link, targets);
-    const container = target && containerOf(target);
+    const container = containerOf(target);
     if (!target || !container) continue;
-    const candidate = candidates.get(container) ?? readCandidate(container);
+    const candidate = candidates.get(container) ?? readCandidate(container, target, aimed);
     candidates.set(container, candidate);
     if (!isReference(link, target, candidate)) continue;
     let index = containers.get(container);
     if (index === undefined) {
       index = notes.length;
-      notes.push(noteText(container, textOf(link.element)));
+      notes.push(noteText([container, ...candidate.tail], textOf(link.element)));
       containers.set(container, index);
+      tails.push(...candidate.tail);
     }
     marks.set(link.element, index);
   }
   const orphans = asides.filter((aside) => !containers.has(aside) && !holdsAny(aside, containers));
-  const gone = new Set([...containers.keys(), ...orphans]);
+  const gone = new Set([...containers.keys(), ...tails, ...orphans]);
   const anchors = new Set(
     [...targets].flatMap(([anchor, { element, above }]) =>
       [element, ...above].some((one) => gone.has(one)) ? [anchor] : [],
@@ -136,7 +139,9 @@ function targetOf({ element, path }: Place, targets: ReadonlyMap<string, Place>)
 }
 
 /** The element of the note: the target, or the block around it if the target is only an anchor. */
-function containerOf({ element, above }: Place): XmlElement | undefined {
+function containerOf(place: Place | undefined): XmlElement | undefined {
+  if (!place) return undefined;
+  const { element, above } = place;
   const line = [...above, element].reverse();
   const block = line.find((one) => isBlockElement(one.name) && one.name !== 'body' && one.name !== 'html');
   // <dt> has the number of a note and <dd> its text; in a row, the first cell has the number.
@@ -150,10 +155,15 @@ interface Candidate {
   readonly text: string;
   /** The anchors that links in it lead to. */
   readonly aims: ReadonlySet<string>;
+  /** The paragraphs of the note, if the container has only its mark. */
+  readonly tail: readonly XmlElement[];
 }
 
-function readCandidate(container: XmlElement): Candidate {
+function readCandidate(container: XmlElement, { above }: Place, aimed: ReadonlySet<XmlElement>): Candidate {
+  const parent = above[above.indexOf(container) - 1] ?? above.at(-1);
+  const isMark = BACKLINK_TEXT.test(textOf(container).trim()) && linksIn(container).length > 0;
   return {
+    tail: isMark && parent ? tailOf(container, parent, aimed) : [],
     container,
     holdsHeading: /^h[1-6]$/.test(container.name) || holdsHeading(container),
     text: textOf(container).trim(),
@@ -161,13 +171,27 @@ function readCandidate(container: XmlElement): Candidate {
   };
 }
 
-function isReference(link: Place, target: Place, { container, holdsHeading, text, aims }: Candidate): boolean {
+/** The paragraphs after a mark, up to the next heading or the next target of a link. */
+function tailOf(container: XmlElement, parent: XmlElement, aimed: ReadonlySet<XmlElement>): readonly XmlElement[] {
+  const after = childElements(parent);
+  const rest = after.slice(after.indexOf(container) + 1);
+  const end = rest.findIndex(
+    (one) => aimed.has(one) || /^h[1-6]$/.test(one.name) || !isBlockElement(one.name) || holdsHeading(one),
+  );
+  const tail = end < 0 ? rest : rest.slice(0, end);
+  // A note is short: what follows the last note is text again.
+  return tail.slice(0, end < 0 ? 1 : MOST_PARAGRAPHS);
+}
+
+const MOST_PARAGRAPHS = 5;
+
+function isReference(link: Place, target: Place, { container, holdsHeading, text, aims, tail }: Candidate): boolean {
   if (link.above.includes(container) || holdsHeading) return false;
   if (hasType(link.element, 'noteref', 'doc-noteref')) return true;
   const mark = textOf(link.element).trim();
   if (!MARK_TEXT.test(mark) || target.order < link.order) return false;
   if (hasType(container, 'footnote', 'endnote', 'rearnote', 'doc-footnote', 'doc-endnote')) return true;
-  if (text.length > LONGEST_NOTE || text.replace(BACKLINK_TEXT, '') === '') return false;
+  if (text.length > LONGEST_NOTE || (text.replace(BACKLINK_TEXT, '') === '' && tail.length === 0)) return false;
   // Numbers in a table of contents lead to chapters, which do not link back to them.
   const near = [link.element, ...link.above.filter(({ name }) => name !== 'body' && name !== 'html')];
   const leadsBack = near.flatMap(idsIn).some((id) => aims.has(id));
@@ -220,8 +244,10 @@ function bare(mark: string): string {
  * The text of a note: its paragraphs on one line, without its mark and the link back. A number that is not the mark
  * belongs to the note.
  */
-function noteText(container: XmlElement, mark: string): string {
-  const text = said(container)
+function noteText(elements: readonly XmlElement[], mark: string): string {
+  const text = elements
+    .map(said)
+    .join(' ')
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/^[[(]\s*[\])]\s*/, '');

@@ -62,7 +62,9 @@ function withoutEmptyLists(blocks: readonly MarkedBlock[], tally: Tally): readon
   const kept = blocks.filter(({ level, text }, index) => {
     const next = blocks[index + 1];
     const isEmpty = !next || (next.level !== undefined && next.level <= (level ?? 6));
-    return !(isEmpty && (NOTES.test(text.trim()) || CONTENTS.test(text.trim())));
+    const isContents = CONTENTS.test(text.trim());
+    // At the beginning, the list itself was left out before.
+    return !((isEmpty && (NOTES.test(text.trim()) || isContents)) || (isContents && index < 3));
   });
   const count = blocks.length - kept.length;
   tally.add('list-headings', count, 'Headings of empty lists were left out.', lettersOf(blocks) - lettersOf(kept));

@@ -1,6 +1,7 @@
 // A block read from markup, before footnotes, contents and front matter are removed.
 import type { ImportedNote } from '../importer.ts';
 import type { OutlineBlock } from '../outline.ts';
+import type { TitleLine } from '../title-block.ts';
 
 export interface MarkedBlock extends OutlineBlock {
   /** Anchors of the block, of its content, and of elements opened before it. */
@@ -10,8 +11,10 @@ export interface MarkedBlock extends OutlineBlock {
   readonly linked: number;
   /** Whether all its letters are bold. */
   readonly isBold: boolean;
+  /** Whether it is a heading by its element, and not by its looks. */
+  readonly isWritten: boolean;
   /** What it is on a title page, by its class. */
-  readonly role: 'title' | 'subtitle' | 'author' | 'date' | undefined;
+  readonly role: TitleLine['role'];
 }
 
 /**

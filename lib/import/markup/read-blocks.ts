@@ -63,7 +63,9 @@ export function readBlocks(root: XmlElement, notes: readonly string[], tally: Ta
     const isBold = weak === 0 && /[\p{L}\p{N}]/u.test(lifted.text);
     const named = kind === 'paragraph' && (isBold || setting.isCentred) ? levelOf(lifted.text) : undefined;
     const { role } = setting;
-    blocks.push({ kind: named ? 'heading' : kind, ...lifted, level: level ?? named, ids, links, linked, isBold, role });
+    const isWritten = level !== undefined;
+    const as = named ? 'heading' : kind;
+    blocks.push({ kind: as, ...lifted, level: level ?? named, ids, links, linked, isBold, isWritten, role });
     ids = [];
   };
   const closeStanza = (): void => {
@@ -110,6 +112,7 @@ export function readBlocks(root: XmlElement, notes: readonly string[], tally: Ta
     else if (muted) leave(node, muted);
     else if (node.name === 'q') quote(node);
     else if (node.name === 'sup' || node.name === 'sub') script(node, node.name);
+    else if ('data-raised' in node.attributes && !isBlockElement(node.name)) script(node, 'sup');
     else descend(node);
   };
 
@@ -163,7 +166,19 @@ export function readBlocks(root: XmlElement, notes: readonly string[], tally: Ta
 
   visit(root);
   breakOff();
-  return blocks;
+  return promoteBold(blocks);
+}
+
+/** Where chapters have bold paragraphs as headings, other bold lines are headings inside them. */
+function promoteBold(blocks: readonly MarkedBlock[]): readonly MarkedBlock[] {
+  if (!blocks.some(({ level, isBold, isWritten }) => level !== undefined && isBold && !isWritten)) return blocks;
+  return blocks.map((block, index): MarkedBlock => {
+    const { kind, text, isBold } = block;
+    const next = blocks[index + 1];
+    const isLine = text.length <= LONGEST_BOLD_HEADING && !/[.,;:!?…]$/.test(text.trim()) && !/^[—–-]/.test(text);
+    if (kind !== 'paragraph' || !isBold || !isLine || !next || next.isBold) return block;
+    return { ...block, kind: 'heading', level: 4 };
+  });
 }
 
 function withNotes(block: MarkedBlock, notes: MarkedBlock['notes']): MarkedBlock {

@@ -1,4 +1,4 @@
-// Applies the few properties of style sheets that matter for reading: hidden, centred and bold text.
+// Applies the few properties of style sheets that matter for reading: hidden, centred, bold and raised text.
 import { attributeOf, findElements, textOf, type XmlElement } from '../../formats/read-xml.ts';
 
 /** A selector's compounds, the element's own one last: "div.x p" is [div.x, p]. */
@@ -17,6 +17,7 @@ interface Looks {
   readonly isHidden?: boolean;
   readonly isCentred?: boolean;
   readonly isBold?: boolean;
+  readonly isRaised?: boolean;
 }
 
 /** Rules by the class, id or name that the element itself must have. */
@@ -57,7 +58,7 @@ export function embeddedStyles(root: XmlElement): string {
 }
 
 /**
- * The tree with the attributes "hidden", "data-centred" and "data-bold" on elements that the style sheets or their own
+ * The tree with the attributes "hidden", "data-centred", "data-bold" and "data-raised" on elements that the style sheets or their own
  * style make so.
  */
 export function applyStyles(root: XmlElement, sheets: readonly StyleSheet[]): XmlElement {
@@ -75,6 +76,7 @@ export function applyStyles(root: XmlElement, sheets: readonly StyleSheet[]): Xm
       // Some pages hide everything until a script runs.
       ...(looks.isHidden && !isWhole ? { hidden: '' } : {}),
       ...(looks.isCentred ? { 'data-centred': '' } : {}),
+      ...(looks.isRaised ? { 'data-raised': '' } : {}),
       ...(looks.isBold === undefined ? {} : { 'data-bold': looks.isBold ? 'yes' : 'no' }),
     };
     return { ...element, attributes, children };
@@ -150,6 +152,7 @@ function looksOf(body: string): Looks {
   const weight = /(?:^|[;\s])font-weight\s*:\s*([a-z]+|\d+)/i.exec(body)?.[1]?.toLowerCase();
   return {
     ...(isHidden ? { isHidden } : {}),
+    ...(/(?:^|[;\s])vertical-align\s*:\s*(?:super|[1-9]\d*(?:\.\d+)?%)/i.test(body) ? { isRaised: true } : {}),
     ...(align === undefined ? {} : { isCentred: align === 'center' }),
     ...(weight === undefined || weight === 'inherit' ? {} : { isBold: /^bold|^[6-9]00$/.test(weight) }),
   };

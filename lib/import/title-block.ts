@@ -1,11 +1,16 @@
 // Recognises the title, author and date at the very beginning of a work, as word processors and pandoc write them.
-import { countLetters } from '../account.ts';
-import type { Tally } from '../tally.ts';
-import type { MarkedBlock } from './marked-block.ts';
+import { countLetters } from './account.ts';
+import type { OutlineBlock } from './outline.ts';
+import type { Tally } from './tally.ts';
 
-export interface TitleBlock {
+/** A block that may be known to be part of a title page. */
+export interface TitleLine extends OutlineBlock {
+  readonly role?: 'title' | 'subtitle' | 'author' | 'date' | undefined;
+}
+
+export interface TitleBlock<Line extends TitleLine> {
   /** The blocks without author and date; the title is a heading above all others, of level 0. */
-  readonly blocks: readonly MarkedBlock[];
+  readonly blocks: readonly Line[];
   readonly title: string | undefined;
   readonly author: string | undefined;
   readonly year: number | undefined;
@@ -17,12 +22,12 @@ const LONGEST_LINE = 150;
 const DATE = /^(?:\d{1,2}[\s./-]+(?:\p{L}+|\d{1,2})[\s./-]+)?(\d{4})(?:\s*(?:г\.?|год))?\.?$/u;
 
 /** Lines are recognised by their class or because the metadata says the same. */
-export function readTitleBlock(
-  blocks: readonly MarkedBlock[],
+export function readTitleBlock<Line extends TitleLine>(
+  blocks: readonly Line[],
   said: { readonly title: string | undefined; readonly author: string | undefined },
   tally: Tally,
-): TitleBlock {
-  const roles: NonNullable<MarkedBlock['role']>[] = [];
+): TitleBlock<Line> {
+  const roles: NonNullable<TitleLine['role']>[] = [];
   for (const block of blocks.slice(0, MOST_LINES)) {
     const role = roleOf(block, said);
     if (role === undefined || (role === 'title' && roles.includes('title'))) break;
@@ -30,7 +35,7 @@ export function readTitleBlock(
   }
   if (!roles.includes('title')) return { blocks, title: undefined, author: undefined, year: undefined };
   const head = blocks.slice(0, roles.length);
-  const textOf = (role: NonNullable<MarkedBlock['role']>) => head[roles.indexOf(role)]?.text.trim();
+  const textOf = (role: NonNullable<TitleLine['role']>) => head[roles.indexOf(role)]?.text.trim();
   const left = head.filter((_, index) => roles[index] === 'author' || roles[index] === 'date');
   const letters = left.reduce((sum, { text }) => sum + countLetters(text), 0);
   tally.add(
@@ -39,7 +44,7 @@ export function readTitleBlock(
     'Covers, title pages, imprints and tables of contents were left out.',
     letters,
   );
-  const kept = head.flatMap((block, index): readonly MarkedBlock[] =>
+  const kept = head.flatMap((block, index): readonly Line[] =>
     roles[index] === 'title' ? [{ ...block, kind: 'heading', level: 0 }] : roles[index] === 'subtitle' ? [block] : [],
   );
   const year = DATE.exec(textOf('date') ?? '')?.[1];
@@ -53,7 +58,7 @@ export function readTitleBlock(
 
 /** Whether blocks are nothing but a title block. */
 export function isTitleBlock(
-  blocks: readonly MarkedBlock[],
+  blocks: readonly TitleLine[],
   said: { readonly title: string | undefined; readonly author: string | undefined },
 ): boolean {
   const roles = blocks.map((block) => roleOf(block, said));
@@ -61,9 +66,9 @@ export function isTitleBlock(
 }
 
 function roleOf(
-  { text, role, notes }: MarkedBlock,
+  { text, role, notes }: TitleLine,
   { title, author }: { readonly title: string | undefined; readonly author: string | undefined },
-): MarkedBlock['role'] {
+): TitleLine['role'] {
   const line = text.trim();
   if (line.length > LONGEST_LINE || notes.length > 0) return undefined;
   if (title !== undefined && bare(line) === bare(title)) return 'title';
