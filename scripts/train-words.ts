@@ -2,12 +2,11 @@
 // scripts/train-words.ts
 import { writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { packLevels, unpackLevels } from '#lib/morphology/commonness.ts';
 import { packObserved, quantise } from '#lib/morphology/model-data.ts';
-import { LEVELS_FILE, OBSERVED_FILE, WEIGHTS_FILE } from '#lib/store/paths.ts';
+import { readCommonness } from '#lib/store/analysis/analyser.ts';
+import { OBSERVED_FILE, WEIGHTS_FILE } from '#lib/store/paths.ts';
 import { readDictionary } from '#lib/store/read/dictionary.ts';
 import { openMorphology } from '#lib/store/read/morphology.ts';
-import { countLemmas } from '../bench/words/frequency.ts';
 import { learn } from '../bench/words/learn.ts';
 import { readPartial } from '../bench/words/partial.ts';
 import { readTreebanks } from '../bench/words/treebank.ts';
@@ -17,23 +16,20 @@ if (!treebanks) {
   console.error('The treebanks are absent: ../shared/data/words.');
   process.exit(1);
 }
-const [morphology, dictionary] = await Promise.all([openMorphology(), readDictionary('en')]);
-const levels = countLemmas(morphology, (lemma) => dictionary.has(lemma));
-if (!levels) {
-  console.error('The texts that lemmas are counted in are absent: ../shared/data/books and ../shared/data/packs.');
-  process.exit(1);
-}
-const packed = packLevels(levels);
+const [morphology, commonness, dictionary] = await Promise.all([
+  openMorphology(),
+  readCommonness(),
+  readDictionary('en'),
+]);
 const { observed, weights } = learn(
   treebanks.flatMap(({ sentences }) => sentences),
   await readPartial(dictionary),
   morphology,
-  unpackLevels(packed, (lemma) => dictionary.has(lemma)),
+  commonness,
 );
 const files = [
   [OBSERVED_FILE, Buffer.from(JSON.stringify(packObserved(observed)))],
   [WEIGHTS_FILE, Buffer.from(quantise(weights).buffer)],
-  [LEVELS_FILE, Buffer.from(packed)],
 ] as const;
 for (const [file, bytes] of files) {
   const zipped = gzipSync(bytes, { level: 9 });

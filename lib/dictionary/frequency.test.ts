@@ -1,7 +1,7 @@
 // Levels of lemmas by frequency.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { bandsOf, levelsOf } from './frequency.ts';
+import { bandsOf, levelsOf, rankedLemmas } from './frequency.ts';
 
 test('ranks are divided into levels, and what is not listed is C2', () => {
   const lemmas = Array.from({ length: 13_000 }, (_, rank) => `слово${rank}`);
@@ -16,6 +16,7 @@ test('ranks are divided into levels, and what is not listed is C2', () => {
       ['C1', 6000],
     ],
   );
+  assert.deepEqual(rankedLemmas(bands), lemmas.slice(0, 12_000));
   const levelOf = levelsOf(bands);
   assert.equal(levelOf('слово0'), 'A1');
   assert.equal(levelOf('слово779'), 'A1');

@@ -32,6 +32,11 @@ export function bandsOf(lemmas: readonly string[]): FrequencyBands {
   );
 }
 
+/** The lemmas of all levels, the most frequent first. */
+export function rankedLemmas(bands: FrequencyBands): readonly string[] {
+  return LAST_RANKS.flatMap(([level]) => bands[level] ?? []);
+}
+
 /** Looks levels up; of lemmas that differ in ё alone, the more frequent one counts. */
 export function levelsOf(bands: FrequencyBands): LevelOf {
   const levels = new Map<string, Level>();

@@ -1,4 +1,5 @@
 // The analyser: a dictionary of forms, what annotated texts showed, and the weights that choose among readings.
+import { STRESS_MARK } from '../text/stress-mark.ts';
 import type { Analysis, Morphology } from './analysis.ts';
 import { type Candidate, NAMES } from './candidates/candidate.ts';
 import { candidatesOf } from './candidates/candidates.ts';
@@ -36,26 +37,30 @@ export interface LexiconParts {
   readonly isName?: ((lemma: string) => boolean) | undefined;
 }
 
-/** Forms kept; a text has most of its words from fewer. */
-const KEPT = 6000;
+/** Forms kept, and as many that were asked for before those: the words of a text come again. */
+const KEPT = 4000;
 
 /** Puts an analyser together from its parts. */
 export function createAnalyser(parts: LexiconParts): Analyser {
   const { morphology, observed, weights, commonness, allows = () => true, isName = () => false } = parts;
-  const forms = new Map<string, Form>();
+  let [recent, older] = [new Map<string, Form>(), new Map<string, Form>()];
+  const remember = (key: string, form: Form): Form => {
+    if (recent.size >= KEPT) [recent, older] = [new Map(), recent];
+    recent.set(key, form);
+    return form;
+  };
   const look = (form: string, { yo = false, name }: FormPlace = {}): Form => {
     const key = `${yo ? 'ё' : ''}${name ?? ''} ${form}`;
-    const known = forms.get(key);
+    const known = recent.get(key);
     if (known) return known;
+    const before = older.get(key);
+    if (before) return remember(key, before);
     const all = candidatesOf(form, morphology, observed);
     const spelled = yo ? keep(all, (candidate) => showsYo(form, candidate.form)) : all;
-    const said = keep(spelled, (candidate) => allows(form, candidate));
+    const said = form.includes(STRESS_MARK) ? keep(spelled, (candidate) => allows(form, candidate)) : spelled;
     const named = name ? keep(said, (candidate) => isNameHere(candidate, said, name, isName)) : said;
     const people = name ? keep(named, ({ mark }) => NAMES.includes(mark)) : named;
-    const made = formOf(form, named === said ? said : people, commonness);
-    if (forms.size >= KEPT) forms.clear();
-    forms.set(key, made);
-    return made;
+    return remember(key, formOf(form, named === said ? said : people, commonness));
   };
   return { look, weights };
 }

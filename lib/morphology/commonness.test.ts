@@ -1,17 +1,10 @@
-// Levels of lemmas, packed and read again.
+// Levels of lemmas by their place in a list.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { packLevels, unpackLevels } from './commonness.ts';
+import { commonnessOf } from './commonness.ts';
 
-test('levels are read as they were packed, and the dictionary decides what is known', () => {
-  const packed = packLevels(
-    new Map([
-      ['дом', 9],
-      ['вода', 9],
-      ['спасть', 1],
-      ['старик', 2],
-    ]),
-  );
-  const levelOf = unpackLevels(packed, (lemma) => lemma !== 'старик');
-  assert.deepEqual(['дом', 'вода', 'спасть', 'старик', 'другое'].map(levelOf), [9, 9, 1, 0, 1]);
+test('the earlier in the list the commoner, and the dictionary decides what is known', () => {
+  const ranked = ['и', 'дом', 'ещё', ...Array.from({ length: 5000 }, (_, place) => `слово${place}`), 'старик'];
+  const levelOf = commonnessOf(ranked, (lemma) => lemma !== 'другое');
+  assert.deepEqual(['и', 'еще', 'слово1000', 'старик', 'спасть', 'другое'].map(levelOf), [15, 14, 7, 5, 1, 0]);
 });

@@ -38,7 +38,6 @@ export const MOVED_WORKS_FILE = 'content/aliases.json';
 /** The analyser's trained data in the project, written by scripts/train-words.ts. */
 export const OBSERVED_FILE = 'lib/morphology/model/observed.json.gz';
 export const WEIGHTS_FILE = 'lib/morphology/model/weights.gz';
-export const LEVELS_FILE = 'lib/morphology/model/levels.gz';
 
 /** The addresses of the islands' files, written by scripts/islands.ts. */
 export const ISLANDS_FILE = 'public/islands/islands.json';

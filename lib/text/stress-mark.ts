@@ -5,7 +5,7 @@ export const STRESS_MARK = '\u0301';
 
 /** The text without stress marks. Letters that include an accent, as in "café", are kept: library text is in NFC. */
 export function withoutStress(text: string): string {
-  return text.replaceAll(STRESS_MARK, '');
+  return text.includes(STRESS_MARK) ? text.replaceAll(STRESS_MARK, '') : text;
 }
 
 /** A Russian word from outside in NFC, without acute and grave accents, whether combining or part of a letter. */

@@ -1,6 +1,6 @@
 // A reading a form may have, and what speaks for it before anybody looks at its neighbours.
 import { fold } from '../../text/fold.ts';
-import type { Analysis } from '../analysis.ts';
+import type { Analysis, Reading } from '../analysis.ts';
 
 /** Where a candidate comes from: the dictionary, a guess by the ending, annotated texts alone, the shape. */
 export type Origin = 'known' | 'guessed' | 'observed' | 'shape';
@@ -18,7 +18,12 @@ export interface Candidate extends Analysis {
 /** What OpenCorpora calls names: of people, places and organisations. */
 export const NAMES = ['Name', 'Surn', 'Patr', 'Geox', 'Orgn', 'Trad'];
 
+/** Whether two readings differ in nothing but the spelling: whether their keys are the same. */
+export function isSameReading(one: Reading, other: Reading): boolean {
+  return one.pos === other.pos && one.features === other.features && fold(one.lemma) === fold(other.lemma);
+}
+
 /** Two readings with the same key differ in nothing but the spelling. */
-export function readingKey({ lemma, pos, features }: Pick<Analysis, 'lemma' | 'pos' | 'features'>): string {
+export function readingKey({ lemma, pos, features }: Reading): string {
   return `${fold(lemma)} ${pos} ${features}`;
 }

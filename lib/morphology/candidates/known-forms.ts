@@ -1,30 +1,43 @@
 // Candidates from the dictionary of forms, in the conventions of Universal Dependencies.
 import type { Morphology, Parse } from '../analysis.ts';
 import { toUniversal } from '../universal.ts';
-import { type Candidate, NAMES, readingKey } from './candidate.ts';
+import { type Candidate, isSameReading, NAMES } from './candidate.ts';
 import { isShouted, parsesOf } from './parses.ts';
 
-const MARKS = ['tran', 'intr', ...NAMES, 'Abbr', 'Pltm', 'Fixd'];
+/** What of a tag of OpenCorpora matters to neighbours. */
+export const MARKS = ['tran', 'intr', ...NAMES, 'Abbr', 'Pltm', 'Fixd'];
 
 /** The dictionary's candidates for a Russian word, known or guessed by its ending. */
 export function dictionaryCandidates(form: string, morphology: Morphology): readonly Candidate[] {
   const isCapital = /^\p{Lu}/u.test(form);
-  const candidates = new Map<string, Candidate>();
+  const candidates: Candidate[] = [];
+  const small = form.toLowerCase();
   for (const parse of parsesOf(form, morphology)) {
     const mark = MARKS.find((name) => parse.tag.includes(name)) ?? '';
     for (const reading of toUniversal(parse, isCapital)) {
       const lemma = spell(reading.lemma, reading.pos, form, parse);
-      const candidate = { ...reading, form: parse.form, lemma, score: parse.score, mark, seen: 0 };
-      const key = readingKey(candidate);
-      const before = candidates.get(key);
+      const candidate: Candidate = {
+        form: parse.form,
+        lemma,
+        pos: reading.pos,
+        features: reading.features,
+        score: parse.score,
+        mark,
+        seen: 0,
+        origin: parse.known ? 'known' : 'guessed',
+      };
+      const place = candidates.findIndex((other) => isSameReading(other, candidate));
+      const before = candidates[place];
+      if (!before) {
+        candidates.push(candidate);
+        continue;
+      }
       // «Ведро» and the rare «вёдро»: the spelling of the text goes first.
-      const isWritten = (variant: string) => variant === form.toLowerCase();
-      if (before && isWritten(before.form) && !isWritten(parse.form)) continue;
-      if (before && isWritten(before.form) === isWritten(parse.form) && before.score >= parse.score) continue;
-      candidates.set(key, { ...candidate, origin: parse.known ? 'known' : 'guessed' });
+      const [wasWritten, isWritten] = [before.form === small, parse.form === small];
+      if (wasWritten === isWritten ? parse.score > before.score : isWritten) candidates[place] = candidate;
     }
   }
-  return [...candidates.values()];
+  return candidates;
 }
 
 /** Abbreviations stay as they are, names take the capitals of the form's own parts: «нью-йорк» → «Нью-Йорк». */

@@ -7,6 +7,7 @@ const ROMAN = /^[IVXLCDM]+$/;
  * abbreviation, "АА" letters, "#", "@" and "url" of the network, "!" marks, "☺" signs; "" is a Russian word.
  */
 export function shapeOf(form: string): string {
+  if (/^[А-ЯЁа-яё][а-яё]+$/.test(form)) return '';
   if (/^\p{P}+$/u.test(form)) return form === '%' ? '☺' : '!';
   if (/^(?:https?:|www\.)|^\S+\.(?:ru|com|org|net)\b/iu.test(form)) return 'url';
   if (form.startsWith('#') || form.startsWith('@')) return form.slice(0, 1);

@@ -1,6 +1,6 @@
 // Candidates from annotated texts: by the form itself, and for words that no dictionary knows by their shape and ending.
 import { fold } from '../../text/fold.ts';
-import { type Candidate, readingKey } from './candidate.ts';
+import { type Candidate, isSameReading, readingKey } from './candidate.ts';
 import { applyRule } from './lemma-rule.ts';
 import type { Observed, Sighting } from './observed.ts';
 import { nameEndings } from './shape.ts';
@@ -12,11 +12,12 @@ const MOST_NAMES = 8;
 export function withSightings(form: string, found: readonly Candidate[], observed: Observed): readonly Candidate[] {
   const sightings = observed.forms.get(fold(form)) ?? [];
   if (sightings.length === 0) return found;
-  const byKey = new Map(sightings.map((sighting) => [readingKey(sighting), sighting]));
-  const marked = found.map((candidate) => ({ ...candidate, seen: byKey.get(readingKey(candidate))?.count ?? 0 }));
-  const known = new Set(found.map(readingKey));
+  const marked = found.map((candidate) => {
+    const sighting = sightings.find((other) => isSameReading(other, candidate));
+    return sighting ? { ...candidate, seen: sighting.count } : candidate;
+  });
   const added = sightings
-    .filter((sighting) => !known.has(readingKey(sighting)) && !isSlip(sighting, found))
+    .filter((sighting) => !found.some((candidate) => isSameReading(candidate, sighting)) && !isSlip(sighting, found))
     .map((sighting) => toCandidate(form, sighting, found));
   return [...added, ...marked].sort((a, b) => b.seen - a.seen);
 }

@@ -93,41 +93,29 @@ function labelOf(code: number): number {
 const SEPARATOR = 1;
 
 /**
- * Calls `visit` with the numbers that are stored behind a word which ends at `node`: records of so many numbers of two bytes each, a byte
- * in two labels.
+ * Calls `visit` with each record that is stored behind a word which ends at `node`: numbers of two bytes each, a byte in two labels. The
+ * array is the same for all.
  */
-export function visitRecords(
-  dawg: Dawg,
-  node: number,
-  numbers: number,
-  visit: (record: readonly number[]) => void,
-): void {
+export function visitRecords(dawg: Dawg, node: number, visit: (record: readonly number[]) => void): void {
   const start = follow(dawg, node, SEPARATOR);
-  if (start !== MISSING) collect(dawg, start, [], numbers, visit);
+  if (start !== MISSING) collect(dawg, start, 0, visit);
 }
 
-function collect(
-  dawg: Dawg,
-  node: number,
-  labels: number[],
-  numbers: number,
-  visit: (record: readonly number[]) => void,
-): void {
+const labels: number[] = [];
+const record: number[] = [];
+
+function collect(dawg: Dawg, node: number, depth: number, visit: (record: readonly number[]) => void): void {
   if (valueAt(dawg, node) !== MISSING) {
-    visit(
-      Array.from(
-        { length: numbers },
-        (_, index) => (((labels[2 * index] ?? 0) ^ 1) << 6) + ((labels[2 * index + 1] ?? 0) >> 1),
-      ),
-    );
+    for (let at = 0; at + 1 < depth; at += 2)
+      record[at >> 1] = (((labels[at] ?? 0) ^ 1) << 6) + ((labels[at + 1] ?? 0) >> 1);
+    visit(record);
   }
   let label = dawg.guide[2 * node] ?? 0;
   while (label !== 0) {
     const child = follow(dawg, node, label);
     if (child === MISSING) return;
-    labels.push(label);
-    collect(dawg, child, labels, numbers, visit);
-    labels.pop();
+    labels[depth] = label;
+    collect(dawg, child, depth + 1, visit);
     label = dawg.guide[2 * child + 1] ?? 0;
   }
 }

@@ -54,7 +54,7 @@ function isCapitalised(form: string): boolean {
 function lookUp({ words, paradigms }: WordFormsData, form: string): readonly Reading[] {
   const readings: Reading[] = [];
   findSpellings(words, form, (spelling, node) =>
-    visitRecords(words, node, 2, ([paradigm = 0, index = 0]) => {
+    visitRecords(words, node, ([paradigm = 0, index = 0]) => {
       const place = { form: spelling, paradigm, index };
       readings.push({ place, tag: paradigms.tagOf(place), score: 1, before: '', after: '' });
     }),
@@ -155,7 +155,7 @@ function byEnding(
       const start = form.slice(0, form.length - length);
       const counted: { reading: Reading; count: number }[] = [];
       findSpellings(dawg, form.slice(form.length - length), (ending, node) =>
-        visitRecords(dawg, node, 3, ([count = 0, paradigm = 0, index = 0]) => {
+        visitRecords(dawg, node, ([count = 0, paradigm = 0, index = 0]) => {
           const place = { form: start + ending, paradigm, index };
           const reading = { place, tag: paradigms.tagOf(place), score: 0, before: '', after: '' };
           const key = `${place.form} ${paradigm} ${index}`;
@@ -237,8 +237,8 @@ function toParse(data: WordFormsData, reading: Reading, score: number, known: bo
 function firstForm(data: WordFormsData, reading: Reading, pos: string): string | undefined {
   const { paradigms } = data;
   const { place, left } = reading;
-  const isOfPos = (tag: string) => pos === '' || partOfSpeech(tag) === pos;
-  const first = firstPlace(paradigms, place, isOfPos);
+  const isOfPos = (tag: string) => partOfSpeech(tag) === pos;
+  const first = pos === '' ? placeAt(paradigms, place, 0) : firstPlace(paradigms, place, isOfPos);
   if (!first || !left) return first && spell(data, reading, first);
   const shared = sharedOf(paradigms.tagOf(first));
   const beside = firstPlace(paradigms, left.place, pos === '' ? (tag) => sharedOf(tag) === shared : isOfPos);
@@ -246,11 +246,16 @@ function firstForm(data: WordFormsData, reading: Reading, pos: string): string |
 }
 
 function firstPlace(paradigms: Paradigms, place: Place, fits: (tag: string) => boolean): Place | undefined {
-  const size = paradigms.sizeOf(place.paradigm);
+  const { form, paradigm } = place;
+  const size = paradigms.sizeOf(paradigm);
   for (let index = 0; index < size; index += 1) {
-    if (fits(paradigms.tagOf({ ...place, index }))) return { ...place, index, form: paradigms.formAt(place, index) };
+    if (fits(paradigms.tagOf({ form, paradigm, index }))) return placeAt(paradigms, place, index);
   }
   return undefined;
+}
+
+function placeAt(paradigms: Paradigms, place: Place, index: number): Place {
+  return { form: paradigms.formAt(place, index), paradigm: place.paradigm, index };
 }
 
 /** A form of a reading's paradigm with what is put around it; «по» goes before all of it. */

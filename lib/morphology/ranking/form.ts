@@ -1,6 +1,7 @@
 // A form with its choices, and everything of it that the ranking asks for, worked out once.
 import { fold } from '../../text/fold.ts';
-import type { Candidate } from '../candidates/candidate.ts';
+import type { Candidate, Origin } from '../candidates/candidate.ts';
+import { MARKS } from '../candidates/known-forms.ts';
 import { shapeOf } from '../candidates/shape.ts';
 import type { Commonness } from '../commonness.ts';
 import { hashOf, pair } from './hash.ts';
@@ -45,7 +46,12 @@ export interface Form {
   readonly marks: number;
   /** Which cases it may have, as bits (see `Tag.cases`). */
   readonly cases: number;
+  /** Whether it may be several words. */
+  readonly isHomonym: boolean;
 }
+
+const ORIGINS: readonly Origin[] = ['known', 'guessed', 'observed', 'shape'];
+const [FAMILIAR, RANK] = [hashOf('familiar'), hashOf('rank')];
 
 /** Lemmas that are further apart than that many levels are told apart no more. */
 const MOST_APART = 6;
@@ -62,12 +68,11 @@ export function formOf(form: string, candidates: readonly Candidate[], commonnes
     const seen = candidate.origin === 'shape' ? 0 : Math.min(4, Math.ceil(Math.log2(candidate.seen + 1)));
     const score = candidate.score === 0 ? 0 : Math.round(Math.log2(candidate.score)) + 12;
     const isTold = total > 0 ? 1 : 0;
-    const prior = hashOf(`${candidate.origin} ${score} ${seen} ${share} ${isTold}`);
+    const prior = pair(ORIGINS.indexOf(candidate.origin), (score * 5 + seen) * 10 + share * 2 + isTold);
     const level = levels[rank] ?? 0;
-    const familiar = hashOf(
-      `c${level > 0 ? Math.min(MOST_APART, highest - level) : '-'} ${highest > 0 ? 1 : 0} ${isTold}`,
-    );
-    const mark = hashOf(`m${candidate.pos} ${candidate.mark}`);
+    const apart = level > 0 ? Math.min(MOST_APART, highest - level) : MOST_APART + 1;
+    const familiar = pair(FAMILIAR, apart * 4 + (highest > 0 ? 2 : 0) + isTold);
+    const mark = pair(tag.pos, MARKS.indexOf(candidate.mark));
     return {
       candidate,
       tag,
@@ -75,7 +80,7 @@ export function formOf(form: string, candidates: readonly Candidate[], commonnes
       word: pair(lemma, tag.pos),
       prior,
       familiar,
-      rank: hashOf(`r${Math.min(rank, 6)} ${isTold}`),
+      rank: pair(RANK, Math.min(rank, 6) * 2 + isTold),
       mark,
     };
   });
@@ -103,6 +108,7 @@ export function formOf(form: string, candidates: readonly Candidate[], commonnes
     ),
     verb: choices.find(({ tag }) => tag.isVerb),
     marks: list(choices.map(({ mark }) => mark)),
+    isHomonym: choices.some(({ word }) => word !== choices[0]?.word),
     cases: choices.reduce((bits, { tag }) => (tag.isNominal ? bits | tag.cases : bits), 0),
   };
 }

@@ -8,7 +8,7 @@ import { agree, suits } from './tags.ts';
 /** Fills `slots` with them. */
 export function addOwn(
   slots: Slots,
-  { full, kind, word, next, head, verb, shape }: Surroundings,
+  { full, kind, word, company, next, head, verb, shape }: Surroundings,
   choice: Choice,
 ): void {
   const { tag } = choice;
@@ -21,6 +21,7 @@ export function addOwn(
   for (const hash of full) add(slots, pair(hash, tag.full));
   for (const hash of kind) add(slots, pair(hash, tag.kind));
   for (const hash of word) add(slots, pair(hash, choice.word));
+  for (const lemma of company) add(slots, pair(pair(319, lemma), choice.word));
   add(slots, pair(pair(307, choice.mark), shape));
   add(slots, pair(pair(308, choice.mark), next.shape));
   // A preposition wants its case beside it; an adverb and a predicative part by whether the clause has a verb.

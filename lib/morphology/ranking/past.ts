@@ -79,6 +79,7 @@ export function addPast(slots: Slots, past: Past, choice: Choice, form: Form): v
     add(slots, pair(pair(430, past.hasSubject), tag.kind));
     if (nominal) {
       const suit = suits(tag, nominal.tag) ? 1 : 2;
+      add(slots, pair(pair(432, nominal.lemma), choice.word));
       add(slots, pair(pair(pair(431, suit), nominal.tag.kind), tag.kind));
     }
   }
@@ -89,22 +90,34 @@ const [NOMINATIVE, NOT] = [hashOf('Nom'), hashOf('не')];
 /** The past of the next word. */
 export function extend(past: Past, choice: Choice): Past {
   const { tag } = choice;
-  if (tag.isPunctuation) return { ...past, choice, earlier: past.choice, preposition: 0, clauseVerb: undefined };
-  if (tag.isAdposition) return { ...past, choice, earlier: past.choice, preposition: choice.lemma };
-  if (tag.isVerb) {
-    const negation = past.choice?.lemma === NOT ? 1 : 0;
-    return { ...past, choice, earlier: past.choice, preposition: 0, verb: choice, clauseVerb: choice, negation };
-  }
-  if (!tag.isNominal) return { ...past, choice, earlier: past.choice };
-  const isNoun = tag.pos === NOUN || tag.pos === PROPN || tag.pos === PRON;
-  return {
-    ...past,
+  const { verb, nominal, hasSubject, negation, clauseVerb } = past;
+  // Written out: a spread copy of the past for every choice costs more than scoring it.
+  const next = {
     choice,
     earlier: past.choice,
-    preposition: isNoun ? 0 : past.preposition,
-    nominal: choice,
-    hasSubject: isNoun && tag.case === NOMINATIVE ? 1 : past.hasSubject,
+    preposition: past.preposition,
+    verb,
+    nominal,
+    hasSubject,
+    negation,
+    clauseVerb,
   };
+  if (tag.isPunctuation) {
+    next.preposition = 0;
+    next.clauseVerb = undefined;
+  } else if (tag.isAdposition) next.preposition = choice.lemma;
+  else if (tag.isVerb) {
+    next.preposition = 0;
+    next.verb = choice;
+    next.clauseVerb = choice;
+    next.negation = past.choice?.lemma === NOT ? 1 : 0;
+  } else if (tag.isNominal) {
+    const isNoun = tag.pos === NOUN || tag.pos === PROPN || tag.pos === PRON;
+    if (isNoun) next.preposition = 0;
+    if (isNoun && tag.case === NOMINATIVE) next.hasSubject = 1;
+    next.nominal = choice;
+  }
+  return next;
 }
 
 const [NOUN, PROPN, PRON] = [hashOf('NOUN'), hashOf('PROPN'), hashOf('PRON')];

@@ -18,6 +18,10 @@ interface Node {
 
 /** Nodes of a word that its successor is linked with. */
 const MOST_LIKELY = 5;
+/** [], [0], [0, 1] … */
+const FIRST_NUMBERS = Array.from({ length: 32 }, (_, length) => Array.from({ length }, (_, number) => number));
+
+const ONLY = [0];
 
 const slots: Slots = makeSlots();
 
@@ -33,14 +37,12 @@ export function rank(
   for (let index = 0; index < forms.length; index += 1) {
     const form = forms[index];
     if (!form) continue;
-    const surroundings = surroundingsOf(forms, index, style);
-    const own = form.choices.map((choice, number) => {
-      slots.count = 0;
-      addOwn(slots, surroundings, choice);
-      return sum(slots, weights) + (penalty?.(index, number) ?? 0);
-    });
+    const isOpen = form.choices.length > 1;
+    // What all ways go through decides nothing.
+    const surroundings = isOpen ? surroundingsOf(forms, index, style) : undefined;
     const previous = column;
     const likely = likeliest(previous);
+    const isCrossing = isOpen || likely.length > 1;
     const next: Node[] = [];
     for (let number = 0; number < form.choices.length; number += 1) {
       const choice = form.choices[number];
@@ -50,11 +52,16 @@ export function rank(
       for (const node of likely) {
         const { score, past } = previous[node] ?? { score: 0, past: START };
         slots.count = 0;
-        addPast(slots, past, choice, form);
+        if (isCrossing) addPast(slots, past, choice, form);
         const total = score + sum(slots, weights);
-        if (total > best) [best, from] = [total, node];
+        if (total > best) {
+          best = total;
+          from = node;
+        }
       }
-      const score = best + (own[number] ?? 0);
+      slots.count = 0;
+      if (surroundings) addOwn(slots, surroundings, choice);
+      const score = best + sum(slots, weights) + (penalty?.(index, number) ?? 0);
       next.push({ score, past: extend(previous[from]?.past ?? START, choice), from });
     }
     columns.push(next);
@@ -65,9 +72,9 @@ export function rank(
 
 /** The numbers of the nodes that a way may come from: the likeliest, since a way through others hardly ever wins. */
 function likeliest(column: readonly Node[]): readonly number[] {
-  const numbers = column.map((_, number) => number);
+  const numbers = FIRST_NUMBERS[column.length] ?? column.map((_, number) => number);
   if (column.length <= MOST_LIKELY) return numbers;
-  return numbers.sort((a, b) => (column[b]?.score ?? 0) - (column[a]?.score ?? 0)).slice(0, MOST_LIKELY);
+  return numbers.toSorted((a, b) => (column[b]?.score ?? 0) - (column[a]?.score ?? 0)).slice(0, MOST_LIKELY);
 }
 
 function trace(columns: readonly (readonly Node[])[]): readonly (readonly number[])[] {
@@ -75,9 +82,16 @@ function trace(columns: readonly (readonly Node[])[]): readonly (readonly number
   let way: number | undefined;
   for (let index = columns.length - 1; index >= 0; index -= 1) {
     const column = columns[index] ?? [];
-    const order = column.map((_, number) => number).sort((a, b) => (column[b]?.score ?? 0) - (column[a]?.score ?? 0));
+    if (column.length === 1) {
+      chosen[index] = ONLY;
+      way = column[0]?.from ?? 0;
+      continue;
+    }
+    const order = (FIRST_NUMBERS[column.length] ?? []).toSorted(
+      (a, b) => (column[b]?.score ?? 0) - (column[a]?.score ?? 0),
+    );
     const best = way ?? order[0] ?? 0;
-    chosen[index] = [best, ...order.filter((number) => number !== best)];
+    chosen[index] = best === order[0] ? order : [best, ...order.filter((number) => number !== best)];
     way = column[best]?.from ?? 0;
   }
   return chosen;

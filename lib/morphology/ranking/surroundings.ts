@@ -20,6 +20,7 @@ const EDGE: Form = {
   verb: undefined,
   marks: 1,
   cases: 0,
+  isHomonym: false,
 };
 
 /** What is the same for all choices of a word: its surroundings. */
@@ -30,6 +31,8 @@ export interface Surroundings {
   readonly kind: readonly number[];
   /** Looked at with lemma and part of speech. */
   readonly word: readonly number[];
+  /** Lemmas of the words around a homonym, whatever their order. */
+  readonly company: readonly number[];
   readonly shape: number;
   readonly next: Form;
   readonly previous: Form;
@@ -50,6 +53,7 @@ export function surroundingsOf(forms: readonly Form[], index: number, style: num
     shape,
     next,
     previous,
+    company: form.isHomonym ? companyOf(forms, index) : NONE,
     head: headAfter(forms, index),
     verb: verbAfter(forms, index),
     full: [
@@ -98,6 +102,20 @@ export function surroundingsOf(forms: readonly Form[], index: number, style: num
       key(style, form.hash),
     ],
   };
+}
+
+const NONE: readonly number[] = [];
+/** How many words to either side keep a homonym company: nouns and verbs. */
+const COMPANY = 4;
+
+function companyOf(forms: readonly Form[], index: number): readonly number[] {
+  const lemmas: number[] = [];
+  for (let at = Math.max(0, index - COMPANY); at <= index + COMPANY; at += 1) {
+    const form = at === index ? undefined : forms[at];
+    const choice = form?.mayHead ? form.choices[0] : form?.verb;
+    if (choice) lemmas.push(choice.lemma);
+  }
+  return lemmas;
 }
 
 /** Numbers the keys, so that the same hash in two places is two things. */

@@ -24,7 +24,8 @@ export interface Tag {
   readonly numberBits: number;
 }
 
-const tags = new Map<string, Tag>();
+/** Tags by their features and then by part of speech: both are strings that come again, so that nothing is joined to look them up. */
+const tags = new Map<string, Map<string, Tag>>();
 const CASES = ['Nom', 'Gen', 'Dat', 'Acc', 'Ins', 'Loc', 'Par', 'Voc'];
 const GENDERS = ['Masc', 'Fem', 'Neut'];
 const NUMBERS = ['Sing', 'Plur'];
@@ -32,8 +33,8 @@ const NOMINALS = ['NOUN', 'PROPN', 'ADJ', 'PRON', 'DET', 'NUM'];
 
 /** The same object for the same tag. */
 export function tagOf(pos: string, features: string): Tag {
-  const key = `${pos} ${features}`;
-  const before = tags.get(key);
+  const known = tags.get(features) ?? new Map<string, Tag>();
+  const before = known.get(pos);
   if (before) return before;
   const values = splitFeatures(features);
   const get = (name: string) => values.get(name) ?? '';
@@ -43,7 +44,7 @@ export function tagOf(pos: string, features: string): Tag {
   const hash = (text: string) => (text === '' ? 0 : hashOf(text));
   const tag = {
     pos: hashOf(pos),
-    full: hashOf(key),
+    full: hashOf(`${pos} ${features}`),
     case: hash(get('Case')),
     kind: hashOf(`${pos} ${get('VerbForm')} ${get('Mood')} ${kindCase}`),
     agreement: hashOf(`a ${get('Case')} ${gender} ${get('Number')}`),
@@ -58,7 +59,7 @@ export function tagOf(pos: string, features: string): Tag {
     genderBits: gender === '' ? 7 : 1 << GENDERS.indexOf(gender),
     numberBits: get('Number') === '' ? 3 : 1 << NUMBERS.indexOf(get('Number')),
   };
-  tags.set(key, tag);
+  tags.set(features, known.set(pos, tag));
   return tag;
 }
 

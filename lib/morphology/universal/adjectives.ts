@@ -1,7 +1,7 @@
 // Adjectives, and the pronouns that decline like them, as Universal Dependencies have them.
 import type { Parse, Reading } from '../analysis.ts';
 import { joinFeatures } from '../features.ts';
-import { declined, type Grammemes } from './grammemes.ts';
+import { declined, featuresOf, type Grammemes } from './grammemes.ts';
 import { superlative } from './lemma-of-form.ts';
 import { isSubstantive, substantive } from './substantives.ts';
 
@@ -9,7 +9,11 @@ export function adjective({ form, base }: Parse, tag: Grammemes): readonly Readi
   const degree = tag.set.has('Supr') ? 'Sup' : 'Pos';
   if (tag.set.has('Apro')) return determiner(base, tag);
   const lemma = degree === 'Sup' ? superlative(form) : base;
-  const own = { lemma, pos: 'ADJ', features: joinFeatures({ ...declined(tag), Degree: degree }) };
+  const own = {
+    lemma,
+    pos: 'ADJ',
+    features: featuresOf(tag, 'adjective', () => ({ ...declined(tag), Degree: degree })),
+  };
   return isSubstantive(lemma) ? [own, substantive(lemma, tag)] : [own];
 }
 
@@ -33,7 +37,13 @@ function determiner(lemma: string, tag: Grammemes): readonly Reading[] {
 const STANDING: Readonly<Record<string, string>> = { этот: 'это', тот: 'то', весь: 'всё', такой: 'такое' };
 
 export function shortAdjective({ form, lemma }: Parse, tag: Grammemes): readonly Reading[] {
-  const features = joinFeatures({ Degree: 'Pos', Gender: tag.gender, Number: tag.number, Variant: 'Short' });
+  const { gender, number } = tag;
+  const features = featuresOf(tag, 'short', () => ({
+    Degree: 'Pos',
+    Gender: gender,
+    Number: number,
+    Variant: 'Short',
+  }));
   const adjective = { lemma, pos: 'ADJ', features };
   return tag.gender === 'Neut' ? [adjective, { lemma: form, pos: 'ADV', features: 'Degree=Pos' }] : [adjective];
 }

@@ -1,4 +1,5 @@
 // The tags of OpenCorpora, read by what their grammemes say in the names of Universal Dependencies.
+import { joinFeatures } from '../features.ts';
 
 const CASES: Readonly<Record<string, string>> = {
   nomn: 'Nom',
@@ -32,6 +33,21 @@ export interface Grammemes {
   readonly person: string | undefined;
   readonly tense: string | undefined;
   readonly aspect: string | undefined;
+  /** What `featuresOf` made of it. */
+  readonly joined: Map<string, string>;
+}
+
+/** Features that depend on a tag and on `variant` alone, joined once. */
+export function featuresOf(
+  { joined }: Grammemes,
+  variant: string,
+  values: () => Readonly<Record<string, string | undefined>>,
+): string {
+  const known = joined.get(variant);
+  if (known !== undefined) return known;
+  const features = joinFeatures(values());
+  joined.set(variant, features);
+  return features;
 }
 
 const known = new Map<string, Grammemes>();
@@ -54,6 +70,7 @@ export function grammemesOf(tag: string): Grammemes {
     person: find(PERSONS),
     tense: find(TENSES),
     aspect: find(ASPECTS),
+    joined: new Map<string, string>(),
   };
   known.set(tag, grammemes);
   return grammemes;

@@ -1,13 +1,17 @@
 // Nouns and names as Universal Dependencies have them.
 import type { Parse, Reading } from '../analysis.ts';
-import { joinFeatures } from '../features.ts';
-import type { Grammemes } from './grammemes.ts';
+import { featuresOf, type Grammemes } from './grammemes.ts';
 import { patronymic, surname } from './lemma-of-form.ts';
 
 export function noun({ form, lemma }: Parse, tag: Grammemes, isCapital: boolean): readonly Reading[] {
   const isName = NAME.some((name) => tag.set.has(name));
   return gendersOf(tag).flatMap((gender) => {
-    const features = joinFeatures({ Animacy: tag.animacy, Case: tag.case, Gender: gender, Number: tag.number });
+    const features = featuresOf(tag, `noun ${gender}`, () => ({
+      Animacy: tag.animacy,
+      Case: tag.case,
+      Gender: gender,
+      Number: tag.number,
+    }));
     const proper = tag.set.has('Patr')
       ? patronymic(form, lemma)
       : tag.set.has('Surn') && gender === 'Fem'

@@ -1,13 +1,12 @@
 // Verbs and their participles as Universal Dependencies have them.
 import type { Parse, Reading } from '../analysis.ts';
-import { joinFeatures } from '../features.ts';
-import { declined, type Grammemes } from './grammemes.ts';
+import { declined, featuresOf, type Grammemes } from './grammemes.ts';
 import { fullParticiple } from './lemma-of-form.ts';
 import { isSubstantive, substantive } from './substantives.ts';
 
 export function finite({ lemma }: Parse, tag: Grammemes): readonly Reading[] {
   const isOrder = tag.set.has('impr');
-  const base = {
+  const base = () => ({
     Aspect: tag.aspect,
     Gender: tag.gender,
     Mood: isOrder ? 'Imp' : 'Ind',
@@ -15,28 +14,39 @@ export function finite({ lemma }: Parse, tag: Grammemes): readonly Reading[] {
     Person: isOrder ? (tag.set.has('incl') ? '1' : '2') : tag.person,
     Tense: isOrder ? undefined : tag.tense,
     VerbForm: 'Fin',
-  };
-  const own = verbs(lemma, joinFeatures({ ...base, Voice: voiceOf(lemma) }));
+  });
+  const voice = voiceOf(lemma);
+  const own = verbs(
+    lemma,
+    featuresOf(tag, voice, () => ({ ...base(), Voice: voice })),
+  );
   if (tag.aspect !== 'Imp' || !lemma.endsWith('ся') || isOrder || (tag.person ?? '3') !== '3') return own;
-  return [...own, { lemma: lemma.slice(0, -2), pos: 'VERB', features: joinFeatures({ ...base, Voice: 'Pass' }) }];
+  return [
+    ...own,
+    { lemma: lemma.slice(0, -2), pos: 'VERB', features: featuresOf(tag, 'Pass', () => ({ ...base(), Voice: 'Pass' })) },
+  ];
 }
 
 export function infinitive({ lemma }: Parse, tag: Grammemes): readonly Reading[] {
-  return verbs(lemma, joinFeatures({ Aspect: tag.aspect, VerbForm: 'Inf', Voice: voiceOf(lemma) }));
+  const voice = voiceOf(lemma);
+  return verbs(
+    lemma,
+    featuresOf(tag, voice, () => ({ Aspect: tag.aspect, VerbForm: 'Inf', Voice: voice })),
+  );
 }
 
 export function participle({ form, lemma, tag: name }: Parse, tag: Grammemes): readonly Reading[] {
   const isShort = name.startsWith('PRTS');
   const variant = isShort ? 'Short' : undefined;
-  const features = joinFeatures({
+  const features = featuresOf(tag, 'participle', () => ({
     ...declined(tag),
     Aspect: tag.aspect,
     Tense: tag.tense,
     Variant: variant,
     VerbForm: 'Part',
     Voice: tag.set.has('pssv') ? 'Pass' : 'Act',
-  });
-  const adjective = joinFeatures({ ...declined(tag), Degree: 'Pos', Variant: variant });
+  }));
+  const adjective = featuresOf(tag, 'adjective', () => ({ ...declined(tag), Degree: 'Pos', Variant: variant }));
   const full = fullParticiple(form);
   const readings = [
     { lemma, pos: 'VERB', features },
@@ -46,7 +56,9 @@ export function participle({ form, lemma, tag: name }: Parse, tag: Grammemes): r
 }
 
 export function converb({ lemma }: Parse, tag: Grammemes): readonly Reading[] {
-  return verbs(lemma, joinFeatures({ Aspect: tag.aspect, Tense: tag.tense, VerbForm: 'Conv', Voice: voiceOf(lemma) }));
+  const voice = voiceOf(lemma);
+  const values = () => ({ Aspect: tag.aspect, Tense: tag.tense, VerbForm: 'Conv', Voice: voice });
+  return verbs(lemma, featuresOf(tag, voice, values));
 }
 
 /** «Быть» is both what is said of the subject and what only helps to say it. */

@@ -6,11 +6,12 @@ import { gunzip } from 'node:zlib';
 import { z } from 'zod';
 import { printedStressTest } from '../../dictionary/printed-stress.ts';
 import { type Analyser, createAnalyser } from '../../morphology/analyser.ts';
-import { type Commonness, unpackLevels } from '../../morphology/commonness.ts';
+import { type Commonness, commonnessOf } from '../../morphology/commonness.ts';
 import { unpackObserved } from '../../morphology/model-data.ts';
 import { fold } from '../../text/fold.ts';
-import { LEVELS_FILE, OBSERVED_FILE, projectPath, WEIGHTS_FILE } from '../paths.ts';
+import { OBSERVED_FILE, projectPath, WEIGHTS_FILE } from '../paths.ts';
 import { readDictionary } from '../read/dictionary.ts';
+import { readRankedLemmas } from '../read/frequency.ts';
 import { openMorphology } from '../read/morphology.ts';
 
 const packed = z.record(z.string(), z.string());
@@ -46,8 +47,8 @@ async function read(): Promise<Analyser> {
 
 /** How common the lemmas of our own dictionary are. */
 export async function readCommonness(): Promise<Commonness> {
-  const [dictionary, levels] = await Promise.all([readDictionary('en'), readPacked(LEVELS_FILE)]);
-  return unpackLevels(levels.toString('utf8'), (lemma) => dictionary.has(lemma));
+  const [dictionary, ranked] = await Promise.all([readDictionary('en'), readRankedLemmas()]);
+  return commonnessOf(ranked, (lemma) => dictionary.has(lemma));
 }
 
 async function readPacked(file: string): Promise<Buffer> {

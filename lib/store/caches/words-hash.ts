@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { WORDS_FILE_VERSION } from '../../glosses/address.ts';
 import type { Lang, Text } from '../../model.ts';
-import { contentPath, LEVELS_FILE, localePath, OBSERVED_FILE, projectPath, WEIGHTS_FILE } from '../paths.ts';
+import { contentPath, FREQUENCY_FILE, localePath, OBSERVED_FILE, projectPath, WEIGHTS_FILE } from '../paths.ts';
 import { readLayers, segmentsOf } from '../read/word-layers.ts';
 import { listPacks } from './packs.ts';
 
@@ -37,7 +37,7 @@ async function hashLexicon(lang: Lang): Promise<string> {
     localePath(lang, 'phrases.json'),
     OBSERVED_FILE,
     WEIGHTS_FILE,
-    LEVELS_FILE,
+    FREQUENCY_FILE,
   ]) {
     hash.update(await readFile(projectPath(file)).catch(() => ''));
   }

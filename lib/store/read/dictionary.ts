@@ -1,5 +1,6 @@
 // The project's own dictionary: content/lexicon.json with the glosses of one language, loaded once.
 
+import { readFile } from 'node:fs/promises';
 import { createDictionary, type Dictionary } from '../../dictionary/dictionary.ts';
 import type { Entries, Glosses } from '../../dictionary/entry.ts';
 import { entryFaults } from '../../dictionary/faults.ts';
@@ -25,10 +26,25 @@ export function readDictionary(lng: Lang): Promise<Dictionary> {
   return dictionary;
 }
 
+/** The files are taken as they are, since `check` looks at them; only where they cannot be read so, they are checked here. */
 async function load(lng: Lang): Promise<Dictionary> {
-  const { entries, glosses, issues } = await readLexicon(lng);
-  refuseErrors('broken-lexicon', 'The dictionary', issues);
-  return createDictionary(entries, glosses);
+  try {
+    const [entries, glosses] = await Promise.all([readTrusted<Entries>(LEXICON_FILE), readGlosses(lng)]);
+    return createDictionary(entries, glosses);
+  } catch {
+    const { entries, glosses, issues } = await readLexicon(lng);
+    refuseErrors('broken-lexicon', 'The dictionary', issues);
+    return createDictionary(entries, glosses);
+  }
+}
+
+async function readGlosses(lng: Lang): Promise<Glosses> {
+  const english = () => readTrusted<Glosses>(localePath(TARGET_LANGUAGE, 'lexicon.json'));
+  return lng === TARGET_LANGUAGE ? english() : readTrusted<Glosses>(localePath(lng, 'lexicon.json')).catch(english);
+}
+
+async function readTrusted<Data>(file: string): Promise<Data> {
+  return JSON.parse(await readFile(projectPath(file), 'utf8'));
 }
 
 /** The dictionary's files with all their issues: their shape, each entry, and glosses that do not match the entries. */
