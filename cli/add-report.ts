@@ -3,6 +3,7 @@
 import type { AddReport, Doubt } from '#lib/bitext/report.ts';
 import type { WorkData } from '#lib/bitext/work-data.ts';
 import type { Account, ImportNote } from '#lib/import/importer.ts';
+import { TARGET_LANGUAGE } from '#lib/languages.ts';
 import { printable } from '#lib/text/normalise.ts';
 import { shorten, sideBySide } from './side-by-side.ts';
 
@@ -40,6 +41,21 @@ export function formatReport(report: AddReport, { width, isDryRun, isReviewed }:
     ...section('Translations that stand no longer as they did:', report.replaced, ({ text, lang, id, target }) => [
       `${placeOf({ text, id })} ${lang}  ${shorten(target, width - 24)}`,
     ]),
+    ...section('Edited by hand in the library, kept:', report.edits, (edit) => [
+      edit.source === undefined
+        ? `${placeOf(edit)}  deleted`
+        : `${placeOf(edit)}  ${shorten(edit.source, width / 2 - 10)}  |  ${shorten(edit.target ?? '—', width / 2 - 10)}`,
+    ]),
+    ...section(
+      'Edited or accepted by hand, but different in the files. The library’s text is kept; --replace ID takes the files’ text:',
+      report.contradictions,
+      (one) =>
+        one.sides.flatMap((side) => [
+          `${fileOf(report.slug, one.text, side)}:${one.id}  (${placeOf(one)})`,
+          `    kept:   ${shorten(one[side] ?? '—', width - 16)}`,
+          `    files:  ${shorten(one.given[side] ?? '—', width - 16)}`,
+        ]),
+    ),
     ...report.moved.map(({ from, to }) => `chapter ${from} is now ${to}`),
     ...report.warnings,
     report.isNew
@@ -121,8 +137,12 @@ function section<Item>(
 }
 
 /** "p7-2", or "3.p7-2" in a book. */
-function placeOf({ text, id }: Pick<Doubt, 'text' | 'id'>): string {
+export function placeOf({ text, id }: Pick<Doubt, 'text' | 'id'>): string {
   return text === 'text' ? id : `${text}.${id}`;
+}
+
+function fileOf(slug: string, text: string, side: 'source' | 'target'): string {
+  return `${side === 'source' ? 'content' : `locales/${TARGET_LANGUAGE}`}/${slug}/${text}.json`;
 }
 
 function plural(count: number, noun: string): string {

@@ -35,13 +35,15 @@ export async function writeFiles(slug: string, files: LibraryFiles): Promise<voi
       const folder = `locales/${lang}`;
       const segments = new Map(Object.entries(read<Record<string, string>>(folder, 'text', {})));
       const notes = read<Notes>(folder, 'text.notes', {});
-      return [lang, { segments, notes, states: read<SegmentStates>(folder, 'text.state', {}) }] as const;
+      const states = read<SegmentStates>(folder, 'text.state', {});
+      return [lang, { segments, notes, states, anchors: new Map<string, string>() }] as const;
     }),
   );
   const text = {
     segments: new Map(Object.entries(read<Record<string, string>>('content', 'text', {}))),
     notes: read<Notes>('content', 'text.notes', {}),
     stress: new Map<string, string>(),
+    added: new Map<string, string>(),
     aliases: new Map(Object.entries(read<{ text?: Record<string, string> }>('content', 'aliases', {}).text ?? {})),
     translations,
   };

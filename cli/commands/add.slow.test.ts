@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { setTimeout } from 'node:timers/promises';
@@ -142,4 +142,27 @@ test('where it may not write it says so in one line', async (t) => {
   const { status, stderr } = add(first, { env: { STROKA_LIBRARY: join(folder, 'ru.txt') } });
   assert.equal(status, 1);
   assert.match(stderr, /^The library in .*ru\.txt is not a folder.*\n$/);
+});
+
+test('a person edits and accepts, and other files are added: as processes', async (t) => {
+  const { folder, first } = await place(t);
+  assert.equal(add(first).status, 0);
+  const file = join(folder, 'locales/en/chai/text.json');
+  await writeFile(file, (await readFile(file, 'utf8')).replace('Nobody was', 'Nobody at all was'));
+  const { stdout: accepted } = add(['review', 'chai', '--accept', 'p2-1']);
+  assert.equal(accepted, '1 translation marked as reviewed.\n');
+  const before = await works(folder);
+  const { stdout: again } = add(first);
+  assert.match(again, /^Edited by hand in the library, kept:\n {2}p1-2 /m);
+  assert.deepEqual(await works(folder), before);
+  await writeFile(join(folder, 'en.txt'), ENGLISH.replace('Then winter came.', 'Winter followed.'));
+  const { stdout, stderr } = add(first);
+  assert.equal(stderr, '');
+  assert.match(
+    stdout,
+    /locales\/en\/chai\/text\.json:p2-1 .*\n +kept: +Then winter came\.\n +files: +Winter followed\.\n/,
+  );
+  assert.match(await readFile(file, 'utf8'), /Nobody at all was expecting her\..*Then winter came\./s);
+  assert.equal(add([...first, '--replace', 'p2-1']).status, 0);
+  assert.match(await readFile(file, 'utf8'), /Nobody at all was expecting her\..*Winter followed\./s);
 });

@@ -1,11 +1,12 @@
 // The command on real files: a new work, the same work again with changed files, and what it refuses.
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { UserError } from '#lib/error.ts';
 import { readStoredWork } from '#lib/store/read/stored-work.ts';
+import { markReviewed } from '#lib/store/write/drafting.ts';
 import { splitSentences } from '#lib/text/sentences.ts';
 import { buildFb2 } from '../../test/build-fb2.ts';
 import { LETTER, readLibrary, rulesBroken, temporaryLibrary } from '../../test/temporary-library.ts';
@@ -98,6 +99,70 @@ test('again with changed files: ids and translations stay', async (t) => {
   const before = await files(folder);
   await run(t, [ru], { translation: en, as: 'chai' });
   assert.deepEqual(await files(folder), before, 'the same again changes nothing');
+});
+
+test('what a person edited in the library is kept and listed', async (t) => {
+  const { folder, ru, en } = await place(t);
+  await run(t, [ru], { translation: en, as: 'chai' });
+  const [russian, english] = [join(folder, 'content/chai/text.json'), join(folder, 'locales/en/chai/text.json')];
+  await writeFile(russian, (await readFile(russian, 'utf8')).replace('Потом настала', 'Затем настала'));
+  await writeFile(
+    english,
+    (await readFile(english, 'utf8')).replace('Nobody was expecting her.', 'No one came to meet her.'),
+  );
+  const before = await files(folder);
+  const report = JSON.parse(await run(t, [ru], { translation: en, as: 'chai' }, 'json'));
+  assert.deepEqual(
+    report.edits.map(({ id, target }: { id: string; target: string }) => [id, target]),
+    [
+      ['p1-2', 'No one came to meet her.'],
+      ['p3-1', 'Then winter came.'],
+    ],
+  );
+  assert.deepEqual(await files(folder), before, 'nothing changed');
+  const printed = await run(t, [ru], { translation: en, as: 'chai' });
+  assert.match(
+    printed,
+    /^Edited by hand in the library, kept:\n {2}p1-2 {2}Её никто не ждал\. {2}\| {2}No one came to meet her\.$/m,
+  );
+
+  await writeFile(en, ENGLISH.replace('Nobody was expecting her.', 'No one expected her.'));
+  const contradicted = await run(t, [ru], { translation: en, as: 'chai' });
+  assert.match(
+    contradicted,
+    /^ {2}locales\/en\/chai\/text\.json:p1-2 {2}\(p1-2\)\n.*kept: +No one came to meet her\.\n.*files: +No one expected her\.$/m,
+  );
+  assert.deepEqual((await files(folder))['en/chai/text.json'], before['en/chai/text.json']);
+  await assert.rejects(run(t, [ru], { translation: en, as: 'chai', replace: 'p9-9' }), { code: 'no-segment' });
+  await run(t, [ru], { translation: en, as: 'chai', replace: 'p1-2' });
+  const replaced = (await readStoredWork('chai')).work?.texts.get('text');
+  assert.equal(replaced?.translations.get('en')?.segments.get('p1-2'), 'No one expected her.');
+  assert.equal(replaced?.segments.get('p3-1'), 'Затем настала зима.');
+  await run(t, [ru], { translation: en, as: 'chai', replace: 'all' });
+  assert.equal((await readStoredWork('chai')).work?.texts.get('text')?.segments.get('p3-1'), 'Потом настала зима.');
+  assert.deepEqual([...new Set(await rulesBroken())].sort(), ['credits', 'stale']);
+});
+
+test('an accepted pair is not changed by another edition, and a work without a record keeps everything', async (t) => {
+  const { folder, ru, en } = await place(t);
+  await run(t, [ru], { translation: en, as: 'chai' });
+  await markReviewed('chai', 'en', ['p2-2']);
+  await writeFile(en, ENGLISH.replace('He wrote her letters.', 'He kept writing to her.'));
+  const printed = await run(t, [ru], { translation: en, as: 'chai' });
+  assert.match(printed, /files: +He kept writing to her\. She did not answer them\.$/m);
+  const pair = 'He wrote her letters. She did not answer them.';
+  const { work } = await readStoredWork('chai');
+  assert.equal(work?.texts.get('text')?.translations.get('en')?.segments.get('p2-2'), pair);
+  assert.ok(!(await rulesBroken()).includes('anchor-text'));
+
+  await rm(join(folder, 'content/chai/text.added.json'));
+  await writeFile(en, ENGLISH.replace('Then winter came.', 'After that it was winter. It snowed.'));
+  await writeFile(ru, `${RUSSIAN}\nШёл снег 1900 года.\n`);
+  const report = JSON.parse(await run(t, [ru], { translation: en, as: 'chai' }, 'json'));
+  assert.match(report.warnings.join('\n'), /no record/);
+  const text = (await readStoredWork('chai')).work?.texts.get('text');
+  assert.equal(text?.translations.get('en')?.segments.get('p3-1'), 'Then winter came.');
+  assert.ok(text?.segments.has('p4-1'), 'what is new is taken');
 });
 
 test('--dry-run writes nothing, --json says all, --review shows both sides', async (t) => {
@@ -222,7 +287,11 @@ test('paragraphs that are inserted, deleted and moved lose neither links nor tra
 test('without a translation the work is not translated', async (t) => {
   const { folder, ru } = await place(t);
   assert.match(await run(t, [ru], { as: 'chai' }), /6 untranslated/);
-  assert.deepEqual(Object.keys(await readLibrary(join(folder, 'content'))), ['chai/text.json', 'chai/work.json']);
+  assert.deepEqual(Object.keys(await readLibrary(join(folder, 'content'))), [
+    'chai/text.added.json',
+    'chai/text.json',
+    'chai/work.json',
+  ]);
 });
 
 test('what is wrong is said, and nothing is written', async (t) => {
@@ -297,4 +366,18 @@ test('printed stress marks go into the layer of stress, and the text is stored w
   assert.equal((found['zamok/work.json'] as { title: string }).title, 'Старый замок');
   await run(t, [ru], { as: 'zamok', translation: en });
   assert.deepEqual(await files(folder), found);
+});
+
+test('printed stress marks stay with their words beside an edit', async (t) => {
+  const { folder, ru, en } = await place(
+    t,
+    'За\u0301мок\n\nСтоя\u0301л за\u0301мок. Вот и всё.\n',
+    'A Castle\n\nA castle stood there. That is all.\n',
+  );
+  await run(t, [ru], { as: 'zamok', translation: en });
+  const file = join(folder, 'content/zamok/text.json');
+  await writeFile(file, (await readFile(file, 'utf8')).replace('"Замок"', '"Старый замок"'));
+  await rm(join(folder, 'content/zamok/text.stress.json'));
+  await run(t, [ru], { as: 'zamok', translation: en });
+  assert.deepEqual((await files(folder))['zamok/text.stress.json'], { 'p1-1': 'Стоя\u0301л за\u0301мок.' });
 });

@@ -4,6 +4,7 @@ import { DOUBTFUL } from '#lib/align/bead.ts';
 import { mergeWork } from '#lib/bitext/merge-work.ts';
 import { type PairedWork, pairWorks } from '#lib/bitext/pair-works.ts';
 import { returnMarks, takeMarks } from '#lib/bitext/printed-marks.ts';
+import { findRepairs, type RepairedText } from '#lib/bitext/repairs.ts';
 import { type AddReport, reportOn } from '#lib/bitext/report.ts';
 import type { Given as GivenMeta, WorkData } from '#lib/bitext/work-data.ts';
 import { UserError } from '#lib/error.ts';
@@ -19,7 +20,7 @@ import { readStoredWork } from '#lib/store/read/stored-work.ts';
 import { KINDS, LEVELS } from '#lib/store/schema.ts';
 import { writeWork } from '#lib/store/write/write-work.ts';
 import { cyrillicShare } from '#lib/text/script.ts';
-import { formatReport, formatReview } from '../add-report.ts';
+import { formatReport, formatReview, placeOf } from '../add-report.ts';
 import type { Command, Given } from '../command.ts';
 import { formatJson } from '../print.ts';
 import { openProgress } from '../progress.ts';
@@ -46,9 +47,11 @@ export const add: Command = {
     'max-size',
     'max-inflated',
     'max-entries',
+    'replace',
   ],
   help: `Finds the chapters, paragraphs and sentences of a Russian text and of its English translation, matches them and writes
 the work. The same command with changed files brings the work up to date: what stayed keeps its ids and its translation.
+What was edited in the library since, or accepted with "review --accept", is kept and listed where the files differ.
 
   FILE                    the original; its format is found out. - reads the standard input
   --translation FILE      the translation; without it the work is not translated, or keeps its translation
@@ -60,6 +63,8 @@ the work. The same command with changed files brings the work up to date: what s
   --lang ru               the language of the original
   --max-size MB, --max-inflated MB, --max-entries N
                           limits of a file, of what an archive unfolds to, and of the files in it
+  --replace IDS           take these segments from the files although they were edited or accepted by hand: "all", or ids
+                          such as p7-2,p9-1 (in a book 3.p7-2)
   --dry-run               write nothing, only say what would be
   --json                  say it as JSON
   --review                show what is doubtful side by side, with its neighbours`,
@@ -70,7 +75,8 @@ the work. The same command with changed files brings the work up to date: what s
     refuseLanguages(printed, translation);
     const { work: original, marks } = takeMarks(printed);
     const { work: stored, fingerprint } = await readStoredWork(slug);
-    const paired = await pairWithProgress(original, translation);
+    const texts = findTexts(stored, given.options.get('replace'));
+    const paired = await pairWithProgress(original, translation, texts);
     refuseUnrelated(paired, translation);
     const plain = mergeWork(stored, paired, { slug, lang: TARGET_LANGUAGE, original, translation, given: meta });
     const merged = returnMarks(plain, marks);
@@ -205,12 +211,38 @@ function textsOf({ chapters }: ImportedWork): readonly string[] {
   return chapters.flatMap(({ blocks }) => blocks.map(({ text }) => text));
 }
 
-async function pairWithProgress(original: ImportedWork, translation: ImportedWork | undefined) {
+/** The stored texts with a person's work on them, but for what is to be replaced. */
+function findTexts(stored: WorkData | undefined, replace: string | undefined): readonly RepairedText[] {
+  if (!stored || replace === 'all') return [];
+  const names = new Set(replace?.split(',').map((name) => name.trim()));
+  const known = [...stored.texts].flatMap(([text, { segments, added }]) =>
+    [...segments.keys(), ...added.keys()].map((id) => placeOf({ text, id })),
+  );
+  for (const name of names) {
+    if (known.includes(name)) continue;
+    throw new UserError('no-segment', `--replace: the work has no segment "${name}".`, 'Use the ids of the report.');
+  }
+  return [...stored.texts].map(([text, stored]) =>
+    findRepairs(text, stored, TARGET_LANGUAGE, (id) => names.has(placeOf({ text, id }))),
+  );
+}
+
+async function pairWithProgress(
+  original: ImportedWork,
+  translation: ImportedWork | undefined,
+  texts: readonly RepairedText[],
+) {
   const dictionary = translation && (await readTextDictionary(textsOf(original), textsOf(translation)));
   const progress = openProgress(100);
   try {
     const onProgress = (share: number) => progress.step(Math.floor(share * 100), 'aligning');
-    return pairWorks(original, translation, { from: SOURCE_LANGUAGE, to: TARGET_LANGUAGE, dictionary, onProgress });
+    return pairWorks(original, translation, {
+      from: SOURCE_LANGUAGE,
+      to: TARGET_LANGUAGE,
+      dictionary,
+      texts,
+      onProgress,
+    });
   } finally {
     progress.end();
   }

@@ -3,8 +3,10 @@ import { itemAt } from '../item-at.ts';
 import type { Lang } from '../model.ts';
 import { EMPTY_TEXT, type MergedText, mergeText, type StoredText } from '../segment/merging.ts';
 import { matchTexts } from '../segment/texts.ts';
+import { keepNotes } from './keep-notes.ts';
 import { composeMeta } from './meta.ts';
 import type { PairedWork } from './pair-works.ts';
+import { recordAdded } from './record-added.ts';
 import type { MergeOptions, WorkData } from './work-data.ts';
 
 export interface MergedChapter extends MergedText {
@@ -36,10 +38,15 @@ export function mergeWork(stored: WorkData | undefined, paired: PairedWork, opti
     return { ...withTranslation(chapter, options), name: itemAt(names, index), before };
   });
   const removed = old.flatMap(([name, text], index) => (matches.includes(index) ? [] : [{ name, text }]));
-  const chapters = recoverTranslations(
+  const recovered = recoverTranslations(
     merged,
     removed.map(({ text }) => text),
   );
+  const chapters = recovered.map((chapter, index) => {
+    const added = recordAdded(itemAt(paired.chapters, index), chapter, paired, options);
+    const own = paired.texts.find(({ name }) => name === chapter.before);
+    return { ...keepNotes(chapter, own, options.lang), added };
+  });
   return {
     work: {
       ...composeMeta(stored, paired, chapters, options),
@@ -53,7 +60,7 @@ export function mergeWork(stored: WorkData | undefined, paired: PairedWork, opti
 /** Every chapter of a translated work has a file in each of its languages, be it an empty one. */
 function withTranslation(chapter: MergedText, { lang, translation }: MergeOptions): MergedText {
   if (!translation || chapter.translations.has(lang)) return chapter;
-  const empty = { segments: new Map(), notes: {}, states: {} };
+  const empty = { segments: new Map(), notes: {}, states: {}, anchors: new Map() };
   return { ...chapter, translations: new Map([...chapter.translations, [lang, empty]]) };
 }
 

@@ -1,11 +1,15 @@
 // Brings a work and its translation together, chapter by chapter and sentence by sentence, with an account of what fits and what does not.
-import { type AlignOptions, alignChapters, type Chapter } from '../align/align.ts';
+import type { AlignOptions, Chapter } from '../align/align.ts';
+import { type Anchor, alignAnchored } from '../align/anchored.ts';
 import type { Bead } from '../align/bead.ts';
 import type { DictionaryEntry } from '../align/dictionary.ts';
 import type { ImportedWork } from '../import/importer.ts';
 import { itemAt } from '../item-at.ts';
 import type { Lang } from '../model.ts';
+import { longestRise } from '../segment/sequences.ts';
 import { pairHeadings } from './headings.ts';
+import type { PlacedRepair, RepairedText } from './repairs.ts';
+import { type Replayed, replayRepairs } from './replay.ts';
 import { headingOf, matchSections, type Section } from './sections.ts';
 import { type PiecedParagraph, type Segmented, segmentAlone, segmentBeads } from './segmenting.ts';
 import { type Unit, unitsOf } from './units.ts';
@@ -15,6 +19,8 @@ export interface PairOptions {
   readonly to: Lang;
   /** Words of the two languages that translate each other. */
   readonly dictionary?: readonly DictionaryEntry[] | undefined;
+  /** The texts of the library that the files are merged into; a person's work on them is kept. */
+  readonly texts?: readonly RepairedText[] | undefined;
   /** Told the share of the work that is done, from 0 to 1. */
   readonly onProgress?: ((share: number) => void) | undefined;
 }
@@ -40,6 +46,10 @@ export interface PairedWork {
   readonly chapters: readonly PairedChapter[];
   /** Chapters of the translation that belong to none of the original's. */
   readonly unmatched: readonly { readonly heading: string; readonly sentences: readonly string[] }[];
+  readonly texts: readonly RepairedText[];
+  /** The repairs that were put in their places, with what the translation has there unchanged. */
+  readonly repairs: readonly PlacedRepair[];
+  readonly mates: Replayed['mates'];
 }
 
 /** Matched chapters of which less than this share is aligned with some certainty are none. */
@@ -50,12 +60,16 @@ const certain = 0.5;
 export function pairWorks(
   original: ImportedWork,
   translation: ImportedWork | undefined,
-  { from, to, dictionary, onProgress }: PairOptions,
+  { from, to, dictionary, onProgress, texts = [] }: PairOptions,
 ): PairedWork {
-  const source = original.chapters.map((chapter, index) => unitsOf(chapter, index, from));
-  const target = (translation?.chapters ?? []).map((chapter, index) => unitsOf(chapter, index, to));
+  const { source, target, repairs, mates } = replayRepairs(
+    original.chapters.map((chapter, index) => unitsOf(chapter, index, from)),
+    (translation?.chapters ?? []).map((chapter, index) => unitsOf(chapter, index, to)),
+    texts,
+    to,
+  );
   const sections = matchSections(source, target, dictionary);
-  const beads = alignSections(sections, { dictionary, onProgress });
+  const beads = alignSteadily(sections, mates, { dictionary, onProgress });
   const aligned = sections.flatMap((section, index) => {
     const found = itemAt(beads, index);
     return alignedShare(section, found) < leastAligned
@@ -77,14 +91,70 @@ export function pairWorks(
       const units = itemAt(target, index).filter((unit) => !used.has(unit));
       return units.length === 0 ? [] : [{ heading: headingOf(units) ?? '', sentences: units.map(({ text }) => text) }];
     }),
+    texts,
+    repairs,
+    mates,
   };
 }
 
-function alignSections(sections: readonly Section[], options: AlignOptions): readonly (readonly Bead[])[] {
-  const heads = sections.map(pairHeadings);
-  const aligned = alignChapters(
-    sections.map(({ source }, index) => chapterFrom(source, heads[index]?.source ?? 0)),
-    sections.map(({ target }, index) => chapterFrom(target, heads[index]?.target ?? 0)),
+/** More rounds find hardly anything. */
+const mostRounds = 3;
+
+/**
+ * Where the file has another translation for a segment of a person's, the next run will know which; so that it finds the same
+ * alignment, these pairs are anchors too in a second round.
+ */
+function alignSteadily(
+  sections: readonly Section[],
+  mates: Replayed['mates'],
+  options: AlignOptions,
+): readonly (readonly Bead[])[] {
+  const known = new Map(mates);
+  for (let round = 1; ; round += 1) {
+    const beads = alignSections(sections, known, options);
+    const found = sections.flatMap((section, index) => matesIn(section, itemAt(beads, index)));
+    const fresh = found.filter(([repair]) => !known.has(repair));
+    if (fresh.length === 0 || round === mostRounds) return beads;
+    for (const [repair, units] of fresh) known.set(repair, units);
+  }
+}
+
+/** The units of the translation beside each repair that shares its beads with no other segment. */
+function matesIn(
+  { source, target }: Section,
+  beads: readonly Bead[],
+): readonly (readonly [PlacedRepair, readonly Unit[]])[] {
+  const units = new Map<PlacedRepair, Unit[]>();
+  const shared = new Set<PlacedRepair>();
+  for (const bead of beads) {
+    const repairs = new Set(bead.source.map((index) => itemAt(source, index).held?.repair));
+    const [repair] = repairs;
+    if (repair && repairs.size === 1) {
+      units.set(repair, [...(units.get(repair) ?? []), ...bead.target.map((index) => itemAt(target, index))]);
+    } else for (const one of repairs) if (one) shared.add(one);
+  }
+  return [...units].filter(([repair, own]) => own.length > 0 && !shared.has(repair));
+}
+
+function alignSections(
+  sections: readonly Section[],
+  mates: Replayed['mates'],
+  options: AlignOptions,
+): readonly (readonly Bead[])[] {
+  const inserted = sections.map(({ source }) => source.map(({ held }) => isInserted(held?.repair, mates)));
+  const own = sections.map(({ source, target }, index) => ({
+    source: source.filter((_, unit) => !inserted[index]?.[unit]),
+    target,
+  }));
+  const anchors = own.map((section) => anchorsIn(section, mates));
+  const heads = own.map(({ source, target }, index) => {
+    const [first] = anchors[index] ?? [];
+    return pairHeadings({ source: source.slice(0, first?.source[0]), target: target.slice(0, first?.target[0]) });
+  });
+  const aligned = alignAnchored(
+    own.map(({ source }, index) => chapterFrom(source, heads[index]?.source ?? 0)),
+    own.map(({ target }, index) => chapterFrom(target, heads[index]?.target ?? 0)),
+    anchors.map((some, index) => some.map((anchor) => shift(anchor, itemAt(heads, index)))),
     options,
   );
   return aligned.map((beads, index) => {
@@ -94,8 +164,61 @@ function alignSections(sections: readonly Section[], options: AlignOptions): rea
       source: bead.source.map((unit) => unit + source),
       target: bead.target.map((unit) => unit + target),
     }));
-    return [...before, ...moved];
+    return withInserted([...before, ...moved], inserted[index] ?? []);
   });
+}
+
+/** The files have neither the original nor the translation, so that there is nothing to align. */
+function isInserted(repair: PlacedRepair | undefined, mates: Replayed['mates']): boolean {
+  return repair !== undefined && repair.given === '' && !mates.has(repair);
+}
+
+/** The beads with the units that were left out: alone, or in the bead whose units are around them. */
+function withInserted(beads: readonly Bead[], inserted: readonly boolean[]): readonly Bead[] {
+  if (!inserted.includes(true)) return beads;
+  const kept = inserted.flatMap((isLeftOut, unit) => (isLeftOut ? [] : [unit]));
+  const result: Bead[] = [];
+  let next = 0;
+  const addAlone = (end: number) => {
+    for (; next < end; next += 1) {
+      if (inserted[next]) result.push({ source: [next], target: [], confidence: 1 });
+    }
+  };
+  for (const bead of beads) {
+    const units = bead.source.map((unit) => itemAt(kept, unit));
+    const [first, last] = [units[0], units.at(-1)];
+    if (first === undefined || last === undefined) result.push(bead);
+    else {
+      addAlone(first);
+      result.push({ ...bead, source: Array.from({ length: last - first + 1 }, (_, at) => first + at) });
+      next = last + 1;
+    }
+  }
+  addAlone(inserted.length);
+  return result;
+}
+
+/** Segments of a person's beside the units of the translation that they came from, those that are in order. */
+function anchorsIn({ source, target }: Section, mates: Replayed['mates']): readonly Anchor[] {
+  const places = new Map(target.map((unit, at) => [unit, at]));
+  const anchors: Anchor[] = [];
+  for (let from = 0, to = 0; from < source.length; from = to) {
+    const repair = source[from]?.held?.repair;
+    for (to = from + 1; repair && source[to]?.held?.repair === repair; ) to += 1;
+    const units = (repair && mates.get(repair)) ?? [];
+    const start = places.get(units[0] as Unit);
+    if (start === undefined || units.some((unit, at) => places.get(unit) !== start + at)) continue;
+    anchors.push({ source: [from, to], target: [start, start + units.length] });
+  }
+  const inOrder = new Set(longestRise(anchors.map((anchor, at) => [at, anchor.target[0]])).map(([at]) => at));
+  return anchors.filter((_, at) => inOrder.has(at));
+}
+
+function shift({ source, target }: Anchor, heads: { readonly source: number; readonly target: number }): Anchor {
+  return {
+    source: [source[0] - heads.source, source[1] - heads.source],
+    target: [target[0] - heads.target, target[1] - heads.target],
+  };
 }
 
 function chapterFrom(units: readonly Unit[], first: number): Chapter {

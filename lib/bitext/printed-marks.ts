@@ -1,12 +1,13 @@
 // Stress marks that an original is printed with: they are taken out of the text before it is paired, and become its layer of stress.
 import type { ImportedWork } from '../import/importer.ts';
+import { commonItems } from '../segment/sequences.ts';
 import type { MergedWork } from './merge-work.ts';
 
 /** A mark on a Russian letter; marks on others belong to their words. */
 const MARK = /(?<=\p{Script=Cyrillic})\u0301/gu;
 
-/** For each chapter the numbers of the characters, white space not counted, that a mark follows. */
-export type PrintedMarks = readonly (readonly number[])[];
+/** For each chapter its words as they are printed, between white space; none if it has no marks. */
+export type PrintedMarks = readonly (readonly string[])[];
 
 /** A work without its stress marks, and where they were. */
 export interface UnmarkedWork {
@@ -17,7 +18,7 @@ export interface UnmarkedWork {
 /** Takes the stress marks out of an original's blocks, parts and title; its notes, which have no layer, keep theirs. */
 export function takeMarks(work: ImportedWork): UnmarkedWork {
   const marks = work.chapters.map(({ blocks }) => marksIn(blocks.map(({ text }) => text)));
-  const count = marks.flat().length;
+  const count = marks.flat().join(' ').match(MARK)?.length ?? 0;
   const message = 'Printed stress marks were moved from the text into its layer of stress.';
   return {
     work: {
@@ -47,35 +48,27 @@ export function returnMarks(merged: MergedWork, marks: PrintedMarks): MergedWork
   return { ...merged, chapters, work: { ...merged.work, texts } };
 }
 
-function marksIn(texts: readonly string[]): readonly number[] {
-  const marks: number[] = [];
-  let count = 0;
-  for (const text of texts) {
-    const places = new Set(Array.from(text.matchAll(MARK), ({ index }) => index));
-    for (let at = 0; at < text.length; at += 1) {
-      if (places.has(at)) marks.push(count);
-      else if (!isSpace(text[at])) count += 1;
-    }
-  }
-  return marks;
+function marksIn(texts: readonly string[]): readonly string[] {
+  const text = texts.join('\n');
+  return text.search(MARK) === -1 ? [] : (text.match(/\S+/g) ?? []);
 }
 
-/** The segments that have marks, by id. Segments divide a chapter's blocks anew, and only white space is lost between them. */
+/** The segments that have marks, by id: in words that the file has in the same order. A person may have edited the others. */
 function markSegments(
   segments: readonly (readonly [id: string, text: string])[],
-  marks: readonly number[],
+  printed: readonly string[],
 ): ReadonlyMap<string, string> {
+  if (printed.length === 0) return new Map();
+  const words = segments.flatMap(([, text]) => text.match(/\S+/g) ?? []);
+  const mates = new Map(commonItems(words, printed.map(bare)));
   const marked = new Map<string, string>();
-  const all = new Set(marks);
-  let count = 0;
+  let next = 0;
   for (const [id, text] of segments) {
-    let line = '';
-    for (let at = 0; at < text.length; at += 1) {
-      line += text[at];
-      if (isSpace(text[at])) continue;
-      count += 1;
-      if (all.has(count)) line += '\u0301';
-    }
+    const line = text.replace(/\S+/g, (word) => {
+      const mate = printed[mates.get(next) ?? -1];
+      next += 1;
+      return mate ?? word;
+    });
     if (line !== text) marked.set(id, line);
   }
   return marked;
@@ -95,8 +88,4 @@ function inOrder(
 
 function bare(text: string): string {
   return text.replace(MARK, '');
-}
-
-function isSpace(character: string | undefined): boolean {
-  return /\s/u.test(character ?? '');
 }

@@ -1,8 +1,10 @@
 // The account of an import: what became of both files, what is doubtful, and what found no place.
 import type { Account, ImportedWork, ImportNote } from '../import/importer.ts';
 import type { Lang } from '../model.ts';
+import { digestOf } from '../text/digest.ts';
 import type { MergedChapter, MergedWork } from './merge-work.ts';
 import type { PairedWork } from './pair-works.ts';
+import { givenFor, hasBefore } from './record-added.ts';
 import type { WorkData } from './work-data.ts';
 
 /** A segment whose bead is less sure than the threshold. */
@@ -33,6 +35,23 @@ export interface Replaced {
   readonly target: string;
 }
 
+/** Segments that are a person's: edited in the library, or accepted. */
+export interface KeptEdit {
+  readonly text: string;
+  /** The first of them; a deleted one has the id that it had. */
+  readonly id: string;
+  /** In the library; undefined for a segment that was deleted. */
+  readonly source: string | undefined;
+  readonly target: string | undefined;
+}
+
+/** What the files have in the place of a person's segments; undefined: nothing. */
+export interface Contradiction extends KeptEdit {
+  readonly given: { readonly source: string | undefined; readonly target: string | undefined };
+  /** Which sides differ. */
+  readonly sides: readonly ('source' | 'target')[];
+}
+
 export interface AddReport {
   readonly slug: string;
   readonly title: string;
@@ -56,6 +75,10 @@ export interface AddReport {
   /** Chapters that have another number than in the library. */
   readonly moved: readonly { readonly from: string; readonly to: string }[];
   readonly replaced: readonly Replaced[];
+  /** A person's edits of the library, kept. */
+  readonly edits: readonly KeptEdit[];
+  /** Where the files have something else than what a person edited or accepted, which is kept. */
+  readonly contradictions: readonly Contradiction[];
   readonly notes: { readonly original: readonly ImportNote[]; readonly translation: readonly ImportNote[] };
   /** Where the letters of each file are, for formats that can be accounted for. */
   readonly accounts: { readonly original: Account | undefined; readonly translation: Account | undefined };
@@ -84,6 +107,10 @@ export function reportOn(
     0,
   );
   const pieces = paired.chapters.flatMap(({ paragraphs }) => paragraphs.flatMap((paragraph) => paragraph.segments));
+  const kept = keptIn(paired, merged, lang, translation !== undefined);
+  const contradictions = kept
+    .filter(({ sides }) => sides.length > 0)
+    .map(({ edit, given, sides }) => ({ ...edit, given, sides }));
   return {
     slug,
     title: merged.work.meta.title,
@@ -103,11 +130,16 @@ export function reportOn(
       before === undefined || before === name ? [] : [{ from: before, to: name }],
     ),
     replaced: replacedIn(merged),
+    edits: kept.filter(({ sides, isEdited }) => isEdited && sides.length === 0).map(({ edit }) => edit),
+    contradictions,
     notes: { original: original.notes, translation: translation?.notes ?? [] },
     accounts: { original: original.account, translation: translation?.account },
     warnings: [
       ...(isAnother(pieces)
         ? ['Hardly a sentence finds its mate for certain: is this the translation of this text?']
+        : []),
+      ...(contradictions.length > 0 && paired.texts.some(({ isRecorded }) => !isRecorded)
+        ? ['There was no record of what "add" took from the files, so all that differs is kept. From now on there is.']
         : []),
       ...warningsOf(slug, merged.work, lang, translation !== undefined),
     ],
@@ -176,6 +208,61 @@ function replacedIn({ chapters, removed }: MergedWork): readonly Replaced[] {
     ),
   );
   return found.filter(({ lang, source, target }) => !standing.has(`${lang} ${source} ${target}`));
+}
+
+interface Kept extends Pick<Contradiction, 'given' | 'sides'> {
+  readonly edit: KeptEdit;
+  readonly isEdited: boolean;
+}
+
+function keptIn(paired: PairedWork, merged: MergedWork, lang: Lang, isTranslated: boolean): readonly Kept[] {
+  const pieces = paired.chapters.flatMap(({ paragraphs }, chapter) =>
+    paragraphs.flatMap(({ segments }, paragraph) =>
+      segments.map((piece, at) => ({
+        piece,
+        text: merged.chapters[chapter]?.name ?? 'text',
+        id: merged.chapters[chapter]?.ids[paragraph]?.[at] ?? '',
+      })),
+    ),
+  );
+  const held = Map.groupBy(pieces, ({ piece }) => piece.held?.repair);
+  return paired.repairs.map((repair) => {
+    const own = held.get(repair) ?? [];
+    const library = paired.texts.find(({ name }) => name === repair.text);
+    const translation = library?.stored.translations.get(lang);
+    const source = joined(repair.ids, library?.stored.segments);
+    const target = joined(repair.ids, translation?.segments);
+    const given = {
+      source: repair.given || undefined,
+      target: givenFor(
+        repair,
+        own.map(({ piece }) => piece),
+      ),
+    };
+    const isSource = repair.keepsSource && repair.isSourceChanged && differs(given.source, source);
+    const isTarget =
+      repair.keepsTarget &&
+      isTranslated &&
+      !paired.mates.has(repair) &&
+      !hasBefore(repair, library, given.target) &&
+      differs(given.target, target);
+    const id = own[0]?.id ?? library?.record[repair.entries[0] ?? -1]?.id ?? '';
+    return {
+      edit: { text: own[0]?.text ?? repair.text, id, source, target },
+      given,
+      sides: [...(isSource ? (['source'] as const) : []), ...(isTarget ? (['target'] as const) : [])],
+      isEdited: repair.isEdited,
+    };
+  });
+}
+
+function joined(ids: readonly string[], segments: ReadonlyMap<string, string> | undefined): string | undefined {
+  const texts = ids.flatMap((id) => segments?.get(id) ?? []);
+  return texts.length === 0 ? undefined : texts.join(' ').trim();
+}
+
+function differs(one: string | undefined, other: string | undefined): boolean {
+  return digestOf(one ?? '') !== digestOf(other ?? '');
 }
 
 function warningsOf(

@@ -4,6 +4,7 @@ import type { Bead } from '../align/bead.ts';
 import { itemAt } from '../item-at.ts';
 import type { ParagraphKind } from '../model.ts';
 import type { DraftParagraph, DraftSegment } from '../segment/draft.ts';
+import type { Held, PlacedRepair } from './repairs.ts';
 import type { Unit } from './units.ts';
 
 /** A unit of the translation that has no counterpart, and the unit of the original that it comes after: -1 for none. */
@@ -21,6 +22,11 @@ export interface Piece extends DraftSegment {
   readonly isMerge: boolean;
   /** undefined where nothing was aligned. */
   readonly confidence: number | undefined;
+  /** The segment of a person's that it is, and the translation that the file has for it. */
+  readonly held?: Held | undefined;
+  readonly given?: string | undefined;
+  /** What a person deleted before it. */
+  readonly deleted: readonly PlacedRepair[];
 }
 
 /** The paragraphs of one chapter. */
@@ -53,13 +59,18 @@ export function segmentBeads(source: readonly Unit[], target: readonly Unit[], b
 
 /** Segments without a translation, a unit each. */
 export function segmentAlone(source: readonly Unit[]): readonly PiecedParagraph[] {
+  const runs = groupRuns(
+    source.map((_, index) => index),
+    (index) => itemAt(source, index).held?.id ?? `${index}`,
+  );
   return gather(
     source,
-    source.map((_, index) => pieceOf(source, [index], undefined, undefined)),
+    runs.flatMap((run) => cutBead(source, { source: run, target: [], confidence: 0 }, [])),
   );
 }
 
 function cutBead(source: readonly Unit[], bead: Bead, target: readonly Unit[]): readonly Piece[] {
+  if (bead.source.some((index) => itemAt(source, index).held)) return cutHeld(source, bead, target);
   const runs = groupRuns(bead.source, (index) => placeOf(itemAt(source, index)));
   const isHeading = (run: readonly number[]) => itemAt(source, itemAt(run, 0)).kind === 'heading';
   const mixed = runs.some(isHeading) && !runs.every(isHeading);
@@ -81,6 +92,34 @@ function cutBead(source: readonly Unit[], bead: Bead, target: readonly Unit[]): 
     .sort((a, b) => a.first - b.first);
 }
 
+/** Segments of a person's are pieces of their own. Where others are in the same bead, they have its translation. */
+function cutHeld(source: readonly Unit[], bead: Bead, target: readonly Unit[]): readonly Piece[] {
+  const runs = groupRuns(bead.source, (index) => itemAt(source, index).held?.id ?? '');
+  const free = runs.find((run) => !heldBy(source, run));
+  const receiver = free ?? runs[0];
+  return runs.flatMap((run) => {
+    const own = run === receiver ? target : [];
+    const held = heldBy(source, run);
+    if (!held) return cutBead(source, { ...bead, source: run }, own);
+    return [heldPiece(pieceOf(source, run, own.length > 0 ? own : undefined, bead.confidence), held)];
+  });
+}
+
+function heldBy(source: readonly Unit[], run: readonly number[]): Held | undefined {
+  return itemAt(source, itemAt(run, 0)).held;
+}
+
+function heldPiece(piece: Piece, held: Held): Piece {
+  const { keepsTarget } = held.repair;
+  return {
+    ...piece,
+    held,
+    given: piece.target,
+    isMerge: false,
+    ...(keepsTarget && { target: held.target, targetNotes: held.targetNotes, confidence: 1 }),
+  };
+}
+
 function pieceOf(
   source: readonly Unit[],
   run: readonly number[],
@@ -98,6 +137,7 @@ function pieceOf(
     sourceNotes: units.flatMap(({ notes }) => notes),
     targetNotes: (target ?? []).flatMap(({ notes }) => notes),
     confidence,
+    deleted: units.flatMap(({ deleted }) => deleted ?? []),
   };
 }
 

@@ -2,6 +2,7 @@
 import type { Block, ImportedChapter } from '../import/importer.ts';
 import type { Lang, ParagraphKind } from '../model.ts';
 import { splitSentences } from '../text/sentences.ts';
+import type { Held, PlacedRepair } from './repairs.ts';
 
 /** A sentence, a line of verse, or a whole heading. */
 export interface Unit {
@@ -12,6 +13,10 @@ export interface Unit {
   /** The index of the block in its chapter. */
   readonly block: number;
   readonly notes: readonly string[];
+  /** The segment of a person's that it is, or belongs to. */
+  readonly held?: Held | undefined;
+  /** What a person deleted between the unit before and this one. */
+  readonly deleted?: readonly PlacedRepair[] | undefined;
 }
 
 /** The units of one chapter in order, none blank. */

@@ -243,6 +243,7 @@ test('other languages and layers follow', () => {
           segments: new Map([['p2-2', 'Elle se tut.']]),
           notes: { 'p2-2': ['Note.'] },
           states: { 'p2-2': { state: 'draft' } },
+          anchors: new Map(),
         },
       ],
     ]),

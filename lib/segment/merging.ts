@@ -2,6 +2,7 @@
 import { itemAt } from '../item-at.ts';
 import type { Lang, Notes, SegmentState, SegmentStates } from '../model.ts';
 import type { AliasMap } from './aliases.ts';
+import { type Anchors, isAccepted } from './anchors.ts';
 import type { DraftParagraph, DraftSegment } from './draft.ts';
 import { joinAsBefore } from './joining.ts';
 import { type Lineage, traceLineage } from './lineage.ts';
@@ -16,6 +17,8 @@ export interface StoredText {
   /** Id → the original with stress marks; empty if there is no such file. */
   readonly stress: ReadonlyMap<string, string>;
   readonly aliases: AliasMap;
+  /** Id → what `add` took from the files last; empty if there is no such record. */
+  readonly added: ReadonlyMap<string, string>;
   readonly translations: ReadonlyMap<Lang, StoredTranslation>;
 }
 
@@ -23,6 +26,7 @@ export interface StoredTranslation {
   readonly segments: ReadonlyMap<string, string>;
   readonly notes: Notes;
   readonly states: SegmentStates;
+  readonly anchors: Anchors;
 }
 
 /** A stored translation that is no longer under its id. */
@@ -45,6 +49,7 @@ export const EMPTY_TEXT: StoredText = {
   notes: {},
   stress: new Map(),
   aliases: new Map(),
+  added: new Map(),
   translations: new Map(),
 };
 
@@ -61,7 +66,9 @@ export function mergeText(stored: StoredText, draft: readonly DraftParagraph[], 
     fresh.map(({ source }) => source),
   );
   const oldIds = old.map(([id]) => id);
-  const ids = nameSegments(unnamed(paragraphs), oldIds, stored.aliases.keys(), lineage);
+  // Ids of segments that a person deleted are in the record only.
+  const retired = [...stored.aliases.keys(), ...stored.added.keys()];
+  const ids = nameSegments(unnamed(paragraphs), oldIds, retired, lineage);
   const named: Named = { fresh, ids, old, lineage, openings: openingsOf(paragraphs) };
   const langs = new Set([
     ...stored.translations.keys(),
@@ -75,6 +82,7 @@ export function mergeText(stored: StoredText, draft: readonly DraftParagraph[], 
     notes: mergeNotes(named, stored.notes, ({ sourceNotes }) => sourceNotes),
     stress: mergeStress(named, stored.stress),
     aliases: new Map([...stored.aliases, ...newAliases(oldIds, ids, lineage, stored.aliases)]),
+    added: stored.added,
     translations,
     ids: places.map((paragraph) => paragraph.map((index) => itemAt(ids, index))),
     displaced: findDisplaced(named, stored, translations),
@@ -112,6 +120,7 @@ function openingsOf(paragraphs: readonly DraftParagraph[]): ReadonlySet<number> 
 function mergeTranslation(named: Named, stored: StoredTranslation | undefined, isDrafted: boolean): StoredTranslation {
   const segments = new Map<string, string>();
   const states: Record<string, SegmentState> = {};
+  const anchors = new Map<string, string>();
   for (const [index, { source, target: brought }] of named.fresh.entries()) {
     const id = itemAt(named.ids, index);
     const before = ancestorsOf(named, index);
@@ -121,9 +130,16 @@ function mergeTranslation(named: Named, stored: StoredTranslation | undefined, i
     segments.set(id, target);
     const state = target === kept ? stateOf(before, source, stored?.states ?? {}) : undefined;
     if (state && target !== '') states[id] = state;
+    const anchor = stored?.anchors.get(id);
+    if (anchor !== undefined && stored && isAccepted(stored.anchors, id, source, target)) anchors.set(id, anchor);
   }
   const notes = mergeNotes(named, stored?.notes ?? {}, ({ targetNotes }) => (isDrafted ? targetNotes : []));
-  return { segments, notes: Object.fromEntries(Object.entries(notes).filter(([id]) => segments.has(id))), states };
+  return {
+    segments,
+    notes: Object.fromEntries(Object.entries(notes).filter(([id]) => segments.has(id))),
+    states,
+    anchors,
+  };
 }
 
 type Entry = readonly [id: string, source: string];

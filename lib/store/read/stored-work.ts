@@ -2,12 +2,14 @@
 import { stat } from 'node:fs/promises';
 import type { Lang, Notes, SegmentStates, WorkMeta, WorkTranslation } from '../../model.ts';
 import type { AliasMap } from '../../segment/aliases.ts';
+import type { Anchors } from '../../segment/anchors.ts';
 import { languages, textsAmong, translationFiles, workFiles } from '../folders.ts';
 import { refuseErrors } from '../issues.ts';
 import { contentPath, libraryPath, localePath, textName } from '../paths.ts';
 import { settleLibrary } from '../swap-folders.ts';
 import { readAliases } from './aliases.ts';
-import { readNotes, readSegments, readStates } from './segments.ts';
+import { readAnchors } from './anchors.ts';
+import { type LayerFile, readNotes, readSegments, readStates } from './segments.ts';
 import { judgeText } from './texts.ts';
 import { readMeta, readMetaTranslation } from './works.ts';
 
@@ -17,6 +19,8 @@ export interface StoredTextFiles {
   readonly notes: Notes;
   readonly stress: ReadonlyMap<string, string>;
   readonly aliases: AliasMap;
+  /** What `add` took from the files last, by segment; empty if there is no such record. */
+  readonly added: ReadonlyMap<string, string>;
   readonly translations: ReadonlyMap<Lang, StoredTranslationFiles>;
 }
 
@@ -24,6 +28,7 @@ export interface StoredTranslationFiles {
   readonly segments: ReadonlyMap<string, string>;
   readonly notes: Notes;
   readonly states: SegmentStates;
+  readonly anchors: Anchors;
 }
 
 export interface StoredWork {
@@ -77,17 +82,26 @@ async function readWholeText(slug: string, name: string, langs: readonly Lang[])
   const stress = await readSegments(contentPath(slug, `${name}.stress.json`));
   const translations = new Map<Lang, StoredTranslationFiles>();
   const targets = [];
-  const layers = [notes];
+  const added = await readSegments(contentPath(slug, `${name}.added.json`));
+  const layers: LayerFile[] = [notes];
   for (const lang of langs) {
     const target = await readSegments(localePath(lang, slug, `${name}.json`));
     const targetNotes = await readNotes(localePath(lang, slug, `${name}.notes.json`));
     const states = await readStates(localePath(lang, slug, `${name}.state.json`));
     targets.push({ lang, ...target });
-    layers.push(targetNotes);
-    translations.set(lang, { segments: target.segments, notes: targetNotes.notes, states: states.states });
+    const { anchors, ...accepted } = await readAnchors(localePath(lang, slug, `${name}.anchors.json`));
+    layers.push(targetNotes, accepted);
+    translations.set(lang, { segments: target.segments, notes: targetNotes.notes, states: states.states, anchors });
   }
-  const issues = [...judgeText({ source, targets, layers }), ...stress.issues];
-  return { text: { segments: source.segments, notes: notes.notes, stress: stress.segments, translations }, issues };
+  const issues = [...judgeText({ source, targets, layers }), ...stress.issues, ...added.issues];
+  const text = {
+    segments: source.segments,
+    notes: notes.notes,
+    stress: stress.segments,
+    added: added.segments,
+    translations,
+  };
+  return { text, issues };
 }
 
 /** The folders of a work: the original and one for each language that has it. */

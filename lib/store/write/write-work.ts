@@ -10,7 +10,7 @@ import { foldersOf, type StoredWork, workFingerprint } from '../read/stored-work
 import { settleLocked, stageFolder, sweep, switchFolders } from '../swap-folders.ts';
 
 /** Files of texts and of the work; other files in a work's folder are kept. */
-const OWN_FILE = /^(?:work|aliases|(?:text|\d+)(?:\.(?:notes|stress|state))?)\.json$/;
+const OWN_FILE = /^(?:work|aliases|(?:text|\d+)(?:\.(?:added|anchors|notes|stress|state))?)\.json$/;
 
 /**
  * Replaces the stored work of the same slug. `fingerprint` comes from reading it (see `readStoredWork`).
@@ -69,10 +69,12 @@ function filesOf(slug: string, work: StoredWork): ReadonlyMap<string, ReadonlyMa
     put(contentPath(slug), `${name}.json`, Object.fromEntries(text.segments));
     putFilled(contentPath(slug), `${name}.notes.json`, text.notes);
     putFilled(contentPath(slug), `${name}.stress.json`, text.stress);
-    for (const [lang, { segments, notes, states }] of text.translations) {
+    putFilled(contentPath(slug), `${name}.added.json`, text.added);
+    for (const [lang, { segments, notes, states, anchors }] of text.translations) {
       put(localePath(lang, slug), `${name}.json`, Object.fromEntries(segments));
       putFilled(localePath(lang, slug), `${name}.notes.json`, notes);
       putFilled(localePath(lang, slug), `${name}.state.json`, states);
+      putFilled(localePath(lang, slug), `${name}.anchors.json`, anchors);
     }
   }
   const aliases = [...work.texts].flatMap(([name, text]) =>
