@@ -1,4 +1,5 @@
-// How long after a tap the word card stands on the page, and what a text's words weigh: in Chromium, its processor slowed fourfold.
+// How long after a tap the word card is on the page, on a page that is ready and on a fresh one, and what a text's words weigh: in Chromium, its
+// processor slowed fourfold. STROKA_BEFORE names a checkout of an earlier version with its packages and its build, measured in the same run.
 import { gzipSync } from 'node:zlib';
 import { type Browser, chromium } from '@playwright/test';
 import { readWords } from '#lib/store/analysis/words.ts';
@@ -6,6 +7,7 @@ import { readText } from '#lib/store/read/texts.ts';
 import { listTexts } from '#lib/store/read/works.ts';
 import { startServer } from '../e2e/server.ts';
 import { findBrowser } from '../scripts/browser.ts';
+import { measureFirstTaps } from './first-tap.ts';
 import { machine, median, table } from './results.ts';
 
 const TEXT = 'kim-putin-2023';
@@ -37,6 +39,8 @@ export async function bench(): Promise<string> {
           ],
         ],
       ),
+      '',
+      await measureFirstTaps(browser, site.url, TEXT),
       '',
       table(['text', 'distinct forms', 'gz bytes', 'gz bytes for 400 forms'], await weigh()),
       '',

@@ -84,7 +84,10 @@ test('an idle page fetches its script and style ahead, within a limit, and runs 
   }
 });
 
-test('the store of saved words is loaded if there are some, or when the first is saved', async ({ page, context }) => {
+test('the code that changes saved words is loaded when a word is saved, and every tab shows it', async ({
+  page,
+  context,
+}) => {
   const asked = watchFiles(page);
   const store = () => asked.filter((file) => file.includes('saved-words'));
   await openAwake(page, READING);
@@ -104,6 +107,9 @@ test('the store of saved words is loaded if there are some, or when the first is
   const next = await context.newPage();
   await openAwake(next, READING);
   await expect.poll(() => isHighlighted(next)).toBe(true);
+  await tapWord(next, russian(next, 'p2'), 'встречу');
+  await expect(card(next).getByRole('radio', { name: 'new' })).toBeChecked();
+  expect(store()).toHaveLength(1);
 });
 
 test('a tapped word is highlighted before the island has loaded', async ({ page }) => {

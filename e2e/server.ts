@@ -11,6 +11,8 @@ export interface ServerOptions {
   readonly library?: string;
   /** The build to serve, as in STROKA_DIST; by default ".next". */
   readonly dist?: string;
+  /** The project's folder; by default this one. */
+  readonly folder?: string;
   /** Whether to start the build's standalone server instead of `next start`. */
   readonly standalone?: boolean;
   readonly env?: Readonly<Record<string, string>>;
@@ -30,12 +32,13 @@ export interface Server {
  * Serves a finished build on a free port; resolves when it responds. Throws with the server's output if it does not.
  */
 export async function startServer(options: ServerOptions = {}): Promise<Server> {
-  const { library, dist = '.next', standalone = false, env = {} } = options;
+  const { library, dist = '.next', folder = '.', standalone = false, env = {} } = options;
   const port = String(await freePort());
   const child = spawn(
     process.execPath,
     standalone ? [join(dist, 'standalone/server.js')] : [NEXT, 'start', '-p', port],
     {
+      cwd: folder,
       env: {
         ...process.env,
         NEXT_TELEMETRY_DISABLED: '1',

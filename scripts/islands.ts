@@ -1,6 +1,6 @@
 // Builds the islands: for each kind of page one script with its styles and strings, which runs without Next and React.
 import { watch } from 'node:fs';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { type BuildOptions, build, type OutputFile, type Plugin } from 'esbuild';
 import { INTERFACE_LANGUAGES } from '#lib/site/address.ts';
@@ -11,12 +11,14 @@ import { islandStrings } from '../islands/strings.ts';
 import { explain } from './main.ts';
 
 const FOLDER = dirname(ISLANDS_FILE);
-/** The store of saved words: a file of its own, which islands load when the reader has saved words. */
+/** Milliseconds for which a file stays after the last build that wrote it. */
+const KEPT = 24 * 60 * 60 * 1000;
+/** What changes saved words: a file of its own, which islands load with the first change. */
 const STORE = 'components/vocabulary/saved-words.ts';
 
 /**
  * Writes the files of all islands, named by their contents, and the list of their addresses into public/islands. Files
- * of earlier builds are deleted at the end. Throws esbuild's BuildFailure if a source has errors.
+ * of earlier builds stay for a day: other builds and open pages refer to them. Throws esbuild's BuildFailure if a source has errors.
  */
 export async function buildIslands(): Promise<void> {
   const store = await bundle({ entryPoints: [STORE], entryNames: '[name].[hash]', format: 'esm' });
@@ -87,14 +89,16 @@ function nameOf(files: readonly OutputFile[], extension: string): string | undef
   return file && basename(file.path);
 }
 
-/** A server that runs meanwhile always finds the files of the list it has read. */
+/** Files that are still in use have just been written again. */
 async function write(files: readonly OutputFile[], list: Readonly<Record<string, IslandFiles>>): Promise<void> {
   await mkdir(FOLDER, { recursive: true });
   for (const { path, contents } of files) await writeFile(join(FOLDER, basename(path)), contents);
   await writeFile(`${ISLANDS_FILE}.new`, JSON.stringify(list));
   await rename(`${ISLANDS_FILE}.new`, ISLANDS_FILE);
-  const kept = new Set([basename(ISLANDS_FILE), ...files.map(({ path }) => basename(path))]);
-  for (const name of await readdir(FOLDER)) if (!kept.has(name)) await rm(join(FOLDER, name), { force: true });
+  for (const name of await readdir(FOLDER)) {
+    const path = join(FOLDER, name);
+    if (Date.now() - (await stat(path)).mtimeMs > KEPT) await rm(path, { force: true });
+  }
 }
 
 /** The sources of the islands and of their strings. */

@@ -1,4 +1,5 @@
 // A reading page beside a hand-written page of the same text with the same fonts (bytes, Lighthouse), and the shelf.
+// STROKA_BEFORE names a checkout of an earlier version with its packages and its build: its page is measured in the same run.
 
 import { readText } from '#lib/store/read/texts.ts';
 import { readWork } from '#lib/store/read/works.ts';
@@ -13,7 +14,9 @@ import { shelf } from './shelf.ts';
 const TEXT = 'kim-putin-2023';
 const LIGHTHOUSE_RUNS = 5;
 
-type Page = 'ours' | 'equal' | 'plain';
+/** The columns by the pages' names. */
+const names = { ours: 'Stroka', before: 'before', equal: 'hand-written, equal', plain: 'hand-written, plain' } as const;
+type Page = keyof typeof names;
 
 export async function bench(): Promise<string> {
   return [await readingPage(), await shelf()].join('\n\n');
@@ -24,28 +27,33 @@ async function readingPage(): Promise<string> {
   if (!text || !work) throw new Error(`The library has no ${TEXT}.`);
   const { browser, port } = await openBrowser();
   const site = await startServer();
+  const folder = process.env.STROKA_BEFORE;
+  const before = folder ? await startServer({ folder }) : undefined;
   const equal = await serveFiles(await equalPage(text, work));
   const plain = await serveFiles(await plainPage(text, work));
   try {
-    const urls = { ours: `${site.url}/en/${TEXT}`, equal: `${equal.url}/`, plain: `${plain.url}/` };
-    const weights = {
-      ours: await weigh(browser, urls.ours),
-      equal: await weigh(browser, urls.equal),
-      plain: await weigh(browser, urls.plain),
+    const urls: Partial<Record<Page, string>> = {
+      ours: `${site.url}/en/${TEXT}`,
+      ...(before && { before: `${before.url}/en/${TEXT}` }),
+      equal: `${equal.url}/`,
+      plain: `${plain.url}/`,
     };
+    const weights: Partial<Record<Page, Weight>> = {};
+    for (const [page, url] of Object.entries(urls)) weights[page as Page] = await weigh(browser, url);
     const bare = await bareFrameworkScripts(browser, scriptsAfterIntent);
-    const scores = await lighthouse(urls, port, LIGHTHOUSE_RUNS);
-    return report(weights, bare, scores);
+    const scores = await lighthouse(urls as Record<Page, string>, port, LIGHTHOUSE_RUNS);
+    return report(weights as Record<Page, Weight>, bare, scores);
   } finally {
     await browser.close();
     await site.stop();
+    await before?.stop();
     await equal.stop();
     await plain.stop();
   }
 }
 
 function report(weights: Record<Page, Weight>, framework: number, scores: Record<Page, Scores>): string {
-  const pages = ['ours', 'equal', 'plain'] as const;
+  const pages = Object.keys(weights) as Page[];
   const inKilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
   const weight = (name: string, key: keyof Weight) => [name, ...pages.map((page) => inKilobytes(weights[page][key]))];
   const score = (name: string, key: keyof Scores, digits: number) => [
@@ -57,14 +65,14 @@ function report(weights: Record<Page, Weight>, framework: number, scores: Record
   return [
     '## A reading page',
     '',
-    `\`npm run bench -- page\`: ${TEXT} beside hand-written pages of the same text with the same fonts, in one run. *Equal*: with the same functions (views, settings, matched sentence, links, print, what machines read); *plain*: the text with its toggles, nothing else. Bytes after gzip, scripts and styles inside a page counted as such; Lighthouse (mobile), medians of ${LIGHTHOUSE_RUNS}. ${machine()}.`,
+    `\`npm run bench -- page\`: ${TEXT} beside hand-written pages of the same text with the same fonts, in one run. *Equal*: with the same functions (views, settings, matched sentence, links, print, what machines read); *plain*: the text with its toggles, nothing else; *before*: an earlier version, if STROKA_BEFORE names one. Bytes after gzip, scripts and styles inside a page counted as such; Lighthouse (mobile), medians of ${LIGHTHOUSE_RUNS}. ${machine()}.`,
     '',
     table(
-      ['', 'Stroka', 'hand-written, equal', 'hand-written, plain'],
+      ['', ...pages.map((page) => names[page])],
       [
         weight('HTML', 'html'),
         weight('CSS', 'css'),
-        ['Stroka’s HTML + CSS', '1 ×', `${ratio('equal')} ×`, `${ratio('plain')} ×`],
+        ['Stroka’s HTML + CSS', ...pages.map((page) => `${ratio(page)} ×`)],
         weight('fonts', 'fonts'),
         weight('JavaScript before intent', 'scriptsBefore'),
         weight('JavaScript after intent', 'scriptsAfter'),
@@ -78,6 +86,6 @@ function report(weights: Record<Page, Weight>, framework: number, scores: Record
       ],
     ),
     '',
-    `Own client code after intent, beyond an empty page of the same framework (${inKilobytes(framework)}): **${inKilobytes(weights.ours.scriptsAfter - framework)}**.`,
+    `An empty page of the same framework has ${inKilobytes(framework)} of JavaScript.`,
   ].join('\n');
 }

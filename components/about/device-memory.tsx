@@ -4,6 +4,7 @@ import { fillCount } from '#lib/site/templates.ts';
 import type { SavedWord } from '#lib/vocabulary/word.ts';
 import { clearMemory, countEntries, countTexts, exportMemory, importMemory } from '../memory/backup.ts';
 import { READY_EVENT } from '../page/contract.ts';
+import { countWords } from '../vocabulary/statuses.ts';
 import { DeviceForm } from './device-form.tsx';
 import type { DeviceStrings } from './strings.ts';
 
@@ -24,11 +25,7 @@ interface Deleted {
 const loadStore = () => import('../vocabulary/saved-words.ts');
 
 async function countStored(): Promise<Stored> {
-  const words = await loadStore().then(
-    ({ countWords }) => countWords(),
-    () => 0,
-  );
-  return { entries: countEntries(), texts: countTexts(), words };
+  return { entries: countEntries(), texts: countTexts(), words: await countWords() };
 }
 
 export function DeviceMemory({ strings }: { readonly strings: DeviceStrings }) {

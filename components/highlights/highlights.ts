@@ -5,7 +5,7 @@ import type { Status } from '#lib/vocabulary/word.ts';
 import { canHighlight, setHighlight } from '../page/highlight.ts';
 import { watchNearParagraphs } from '../page/near-paragraphs.ts';
 import { isUnknownHighlighted, onSettingChange } from '../page/settings.ts';
-import { watchStatuses } from '../vocabulary/watch-statuses.ts';
+import { watchStatuses } from '../vocabulary/statuses.ts';
 import './highlights.css';
 import { type SavableWord, savableWords } from './savable-words.ts';
 

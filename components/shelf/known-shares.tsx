@@ -5,7 +5,7 @@ import { fill } from '#lib/site/templates.ts';
 import { knownShare, type LemmaCount } from '#lib/vocabulary/known.ts';
 import type { Status } from '#lib/vocabulary/word.ts';
 import { READY_EVENT } from '../page/contract.ts';
-import { watchStatuses } from '../vocabulary/watch-statuses.ts';
+import { watchStatuses } from '../vocabulary/statuses.ts';
 import { fetchVisible } from './visible-lemmas.ts';
 
 interface KnownSharesProps {

@@ -6,7 +6,7 @@ import { fillCount } from '#lib/site/templates.ts';
 import { splitAtForm } from '#lib/vocabulary/cloze.ts';
 import { type MetWord, type SavedWord, type Status, stageOf, wordKey } from '#lib/vocabulary/word.ts';
 import { loadJson } from '../download/json-files.ts';
-import { watchStatuses } from '../vocabulary/watch-statuses.ts';
+import { watchStatuses } from '../vocabulary/statuses.ts';
 import type { EndStrings } from './strings.ts';
 import styles from './text-end.module.css';
 

@@ -1,7 +1,7 @@
 // The database of saved words: IndexedDB through Dexie, with an upgrade from each earlier version.
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import { newCard, type SavedWord } from '#lib/vocabulary/word.ts';
-import { STORE_NAME } from './store-name.ts';
+import { DATABASE } from './database-names.ts';
 
 /** A word in the database: with its key, and its due time as an indexed field. */
 export type StoredWord = SavedWord & { readonly key: string; readonly due: number };
@@ -11,7 +11,7 @@ export interface WordDatabase extends Dexie {
 }
 
 /** The database, which opens at the first query. Open tabs see each other's changes. */
-export function openDatabase(name = STORE_NAME): WordDatabase {
+export function openDatabase(name = DATABASE): WordDatabase {
   const database = new Dexie(name) as WordDatabase;
   database.version(1).stores({ words: 'key' });
   database

@@ -8,11 +8,9 @@ import { openDatabase } from './database.ts';
 import {
   answerWord,
   clearWords,
-  countWords,
   editWord,
   getWord,
   importWords,
-  liveStatuses,
   liveWords,
   removeAll,
   removeWord,
@@ -21,10 +19,10 @@ import {
   saveAll,
   saveWord,
   setStatus,
-  statusesOf,
   takeBack,
   wordsMetIn,
 } from './saved-words.ts';
+import { countWords, statusOf, watchStatuses } from './statuses.ts';
 import { askToPersist, problemOf } from './storage-problems.ts';
 
 const sentence = { address: 'kim', segment: 'p1-1', source: 'У замка.', target: 'By the castle.', form: 'замка' };
@@ -54,7 +52,7 @@ test('a word is saved, its status is set, its gloss and note are edited', async 
     { status, gloss, note, sentences },
     { status: 3, gloss: 'fortress', note: 'of stone', sentences: [sentence] },
   );
-  assert.deepEqual(await statusesOf([key, 'ru:дом:NOUN']), new Map([[key, 3]]));
+  assert.deepEqual([await statusOf(key), await statusOf('ru:дом:NOUN')], [3, undefined]);
 });
 
 test('changing a word that is not saved does not save it', async () => {
@@ -84,7 +82,7 @@ test('two changes of one word at the same time are both kept', async () => {
 test('subscribers are told of every change until they unsubscribe', async () => {
   const heard: (readonly [number, Status | undefined])[] = [];
   const words: number[] = [];
-  const stop = liveStatuses((statuses) => heard.push([statuses.size, statuses.get(key)]));
+  const stop = watchStatuses((statuses) => heard.push([statuses.size, statuses.get(key)]));
   const stopWords = liveWords((all) => words.push(all.length));
   const settled = () => new Promise((done) => setTimeout(done, 60));
   await settled();

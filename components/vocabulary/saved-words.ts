@@ -4,16 +4,13 @@ import { type IncomingWord, mergeWord } from '#lib/vocabulary/incoming.ts';
 import { type Answer, answerCard, statusAfter } from '#lib/vocabulary/schedule.ts';
 import { type MetWord, meet, type SavedWord, type Status, wordKey } from '#lib/vocabulary/word.ts';
 import { openDatabase, type StoredWord } from './database.ts';
+import { CHANGED } from './database-names.ts';
 import { askToPersist, type Problem, problemOf } from './storage-problems.ts';
-import { STORE_OPENED } from './store-name.ts';
 
 /** Result of a change: the word as it is now (undefined if it does not exist), or why nothing was changed. */
 export type Outcome = { readonly word: SavedWord | undefined } | { readonly problem: Problem };
 
 const { words } = openDatabase();
-const opened = new BroadcastChannel(STORE_OPENED);
-opened.postMessage('');
-opened.close();
 
 /** Saves a word; a word that is saved already gets the sentence, and the status if one is given. */
 export async function saveWord(met: MetWord, status?: Status): Promise<Outcome> {
@@ -27,7 +24,7 @@ export async function saveAll(
   met: readonly (readonly [MetWord, Status])[],
 ): Promise<{ readonly saved: readonly string[] } | { readonly problem: Problem }> {
   try {
-    const saved = await words.db.transaction('rw', words, async () => {
+    const saved = await write(async () => {
       const held = new Set(await words.toCollection().primaryKeys());
       const now = Date.now();
       const added = met
@@ -46,7 +43,7 @@ export async function saveAll(
 /** Removes words by their keys, all of them or none. */
 export async function removeAll(keys: readonly string[]): Promise<Problem | undefined> {
   try {
-    await words.bulkDelete([...keys]);
+    await write(() => words.bulkDelete([...keys]));
     return undefined;
   } catch (error) {
     return problemOf(error);
@@ -66,7 +63,7 @@ export async function editWord(key: string, edit: Partial<Pick<SavedWord, 'gloss
 /** Removes a word; the outcome has the removed word, for restoreWord(). */
 export async function removeWord(key: string): Promise<Outcome> {
   return attempt(() =>
-    words.db.transaction('rw', words, async () => {
+    write(async () => {
       const held = await words.get(key);
       await words.delete(key);
       return { word: held && fromStored(held) };
@@ -96,17 +93,12 @@ export async function takeBack({ card, status, ...word }: SavedWord): Promise<Ou
   return change(wordKey(word), (held) => held && { ...held, card, status, changed: Date.now() });
 }
 
-/** How many words are saved; 0 if the database cannot be read. */
-export async function countWords(): Promise<number> {
-  return words.count().catch(() => 0);
-}
-
 /** Removes all words; resolves with them, for restoreWords(). */
 export async function clearWords(): Promise<
   { readonly removed: readonly SavedWord[] } | { readonly problem: Problem }
 > {
   try {
-    return await words.db.transaction('rw', words, async () => {
+    return await write(async () => {
       const removed = (await words.toArray()).map(fromStored);
       await words.clear();
       return { removed };
@@ -119,7 +111,7 @@ export async function clearWords(): Promise<
 /** Restores removed words, all of them or none; a word that was saved again meanwhile stays as it is now. */
 export async function restoreWords(removed: readonly SavedWord[]): Promise<Problem | undefined> {
   try {
-    await words.db.transaction('rw', words, async () => {
+    await write(async () => {
       const saved = new Set(await words.toCollection().primaryKeys());
       await words.bulkPut(removed.map(toStored).filter(({ key }) => !saved.has(key)));
     });
@@ -142,7 +134,7 @@ export async function importWords(
   now: number,
 ): Promise<ImportCount | { readonly problem: Problem }> {
   try {
-    const count = await words.db.transaction('rw', words, () => mergeAll(incoming, now));
+    const count = await write(() => mergeAll(incoming, now));
     if (count.added > 0) void askToPersist();
     return count;
   } catch (error) {
@@ -167,12 +159,6 @@ export async function getWord(key: string): Promise<SavedWord | undefined> {
   return held && fromStored(held);
 }
 
-/** The statuses of those of the given words that are saved, by key. Empty if the database cannot be read. */
-export async function statusesOf(keys: readonly string[]): Promise<ReadonlyMap<string, Status>> {
-  const found = await words.bulkGet([...keys]).catch(() => []);
-  return new Map(found.flatMap((word) => (word ? [[word.key, word.status]] : [])));
-}
-
 /** The saved words with a sentence of a text, in order of saving. Empty if the database cannot be read. */
 export async function wordsMetIn(address: string): Promise<readonly SavedWord[]> {
   const found = await words
@@ -193,18 +179,13 @@ export function liveWords(tell: (words: readonly SavedWord[]) => void, fail?: (p
   return () => subscription.unsubscribe();
 }
 
-/** Calls back with the statuses of all saved words by key, now and after every change in any tab; returns the function that ends it. */
-export function liveStatuses(tell: (statuses: ReadonlyMap<string, Status>) => void): () => void {
-  return liveWords((all) => tell(new Map(all.map((word) => [wordKey(word), word.status]))));
-}
-
 /**
  * Changes one word in a transaction, so that tabs do not overwrite each other's changes. `next` returns the new word, the
  * word it was given to change nothing, or undefined if there is no word to change.
  */
 async function change(key: string, next: (held: SavedWord | undefined) => SavedWord | undefined): Promise<Outcome> {
   return attempt(() =>
-    words.db.transaction('rw', words, async () => {
+    write(async () => {
       const stored = await words.get(key);
       const held = stored && fromStored(stored);
       const word = next(held);
@@ -221,6 +202,15 @@ async function attempt(run: () => PromiseLike<Outcome>): Promise<Outcome> {
   } catch (error) {
     return { problem: problemOf(error) };
   }
+}
+
+/** Changes words in a transaction, and tells watchStatuses() of all tabs, this one too. */
+async function write<Result>(run: () => Promise<Result>): Promise<Result> {
+  const result = await words.db.transaction('rw', words, run);
+  const channel = new BroadcastChannel(CHANGED);
+  channel.postMessage('');
+  channel.close();
+  return result;
 }
 
 function toStored(word: SavedWord): StoredWord {

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { fill } from '#lib/site/templates.ts';
 import { type MetWord, STAGES, type Status, stageOf, statusOfStage, wordKey } from '#lib/vocabulary/word.ts';
 import type { Outcome } from '../vocabulary/saved-words.ts';
-import { hasStore } from '../vocabulary/watch-statuses.ts';
+import { statusOf } from '../vocabulary/statuses.ts';
 import type { WordStrings } from './strings.ts';
 import styles from './word-card.module.css';
 
@@ -12,7 +12,7 @@ interface SavingProps {
   readonly strings: WordStrings;
 }
 
-/** The store of saved words is loaded with the first card of a reader who has some, or when the first word is saved. */
+/** The code that changes words is loaded with the first change. */
 const loadStore = () => import('../vocabulary/saved-words.ts');
 
 export function Saving({ met, strings }: SavingProps) {
@@ -22,12 +22,9 @@ export function Saving({ met, strings }: SavingProps) {
 
   useEffect(() => {
     let isOpen = true;
-    hasStore()
-      .then((exists) => (exists ? loadStore().then(({ getWord }) => getWord(key)) : undefined))
-      .then(
-        (word) => isOpen && setStatus(word?.status),
-        () => undefined,
-      );
+    statusOf(key).then((held) => {
+      if (isOpen) setStatus(held);
+    });
     return () => {
       isOpen = false;
     };
