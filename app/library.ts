@@ -13,7 +13,7 @@ import { resolveWork } from '#lib/store/read/aliases.ts';
 import { readInterface } from '#lib/store/read/interface.ts';
 import { readSite } from '#lib/store/read/site.ts';
 import { readMarks } from '#lib/store/read/stress-marks.ts';
-import { listWorks, readWork } from '#lib/store/read/works.ts';
+import { readWork } from '#lib/store/read/works.ts';
 import { countWords } from '#lib/text/words.ts';
 import type { ChapterLine } from '../components/contents/contents.tsx';
 
@@ -80,30 +80,4 @@ export function wordsOf(text: Text): number {
   return text.paragraphs
     .flatMap((paragraph) => paragraph.segments)
     .reduce((sum, segment) => sum + countWords(segment.source, SOURCE_LANGUAGE), 0);
-}
-
-/** The works of the shelf in order, without those with errors and those held back. */
-export async function loadShelf(lng: InterfaceLanguage): Promise<readonly { work: Work; words: number }[]> {
-  const shelf = [];
-  for (const slug of await listWorks()) {
-    try {
-      const work = await loadWork(slug, lng);
-      if (typeof work === 'object') shelf.push({ work, words: await wordsOfWork(work, lng) });
-    } catch (error) {
-      if (!(error instanceof UserError)) throw error;
-    }
-  }
-  return shelf;
-}
-
-async function wordsOfWork({ slug, chapters }: Work, lng: InterfaceLanguage): Promise<number> {
-  if (chapters.length === 0) return wordsOfAddress(slug, lng);
-  let words = 0;
-  for (const chapter of chapters) words += await wordsOfAddress(`${slug}.${chapter}`, lng);
-  return words;
-}
-
-async function wordsOfAddress(address: string, lng: InterfaceLanguage): Promise<number> {
-  const text = await readPublishedText(address, lng);
-  return text ? wordsOf(text) : 0;
 }

@@ -1,7 +1,7 @@
 // The about page: stored data exported to a file, imported again and deleted.
 import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
-import { ABOUT, english, openAwake, READING, toggle } from './pages.ts';
+import { ABOUT, openAwake, READING, sentences, toggle } from './pages.ts';
 import { CASTLE, HEDGEHOG, openWords, WORDS } from './saved.ts';
 
 const file = (text: string) => ({ name: 'stroka.json', mimeType: 'application/json', buffer: Buffer.from(text) });
@@ -15,8 +15,8 @@ async function load(page: Page, text: string) {
 
 test('an exported file restores deleted data', async ({ page }) => {
   await openAwake(page, READING);
+  await page.getByRole('radio', { name: 'Line by line' }).click();
   await toggle(page, 'p3').click();
-  await page.getByRole('radio', { name: 'Original' }).click();
   await openAwake(page, ABOUT);
   await expect(page.getByText('1 text and your settings.')).toBeVisible();
   const before = await stored(page);
@@ -36,8 +36,8 @@ test('an exported file restores deleted data', async ({ page }) => {
   await expect(page.getByText('Loaded.')).toBeVisible();
   expect(await stored(page)).toBe(before);
   await page.goto(READING);
-  await expect(english(page, 'p3')).toBeVisible();
-  await expect(page.getByRole('radio', { name: 'Original' })).toBeChecked();
+  await expect(sentences(page, 'p3', 1).last()).toBeHidden();
+  await expect(page.getByRole('radio', { name: 'Line by line' })).toBeChecked();
 });
 
 test('deleting names everything that goes, words included, asks, and can be undone', async ({ page }) => {

@@ -26,7 +26,12 @@ test('the menu copies the English of a closed paragraph', async ({ page }) => {
   await mark(page, 3).click();
   await page.getByRole('button', { name: 'Copy English' }).click();
   await expect(toast(page)).toHaveText('English copied');
-  expect(await clipboard(page)).toBe(`${en['p3-1']} ${en['p3-2']}`);
+  const address = new URL(`${READING}/p3`, page.url()).href;
+  const source =
+    'After the Financial Times, “Kim Jong Un Plans a Trip to See Putin: North Korean Arms to Be on the Table, Says US”';
+  expect(await clipboard(page)).toBe(
+    `${en['p3-1']} ${en['p3-2']}\n\n— ${source}, § 3. Translated by The Stroka editors\n${address}\n`,
+  );
 });
 
 test('the menu copies both languages with a citation and a link to the passage', async ({ page }) => {
@@ -39,7 +44,7 @@ test('the menu copies both languages with a citation and a link to the passage',
   expect(target).toBe(`${en['p3-1']} ${en['p3-2']}`);
   const [cited = '', address = ''] = from.split('\n');
   expect(cited).toContain(citation);
-  expect(cited).toContain('§ 3');
+  expect(cited).toContain('§ 3. Translated by The Stroka editors');
   await page.goto(address);
   await expect(page.locator('figure')).toContainText('Такая встреча показала бы');
 });
@@ -67,6 +72,14 @@ test('the link of a paragraph leads to its own page', async ({ page }) => {
   await mark(page, 3).click();
   await page.getByRole('link', { name: 'Open as a separate page' }).click();
   await expect(page).toHaveURL(`${READING}/p3`);
+});
+
+test('a Russian reader who copies English gets the source in Russian, and the translator', async ({ page }) => {
+  await openAwake(page, READING.replace('/en', '/ru'));
+  await page.getByRole('link', { name: 'Абзац 3' }).click();
+  await page.getByRole('button', { name: 'Скопировать английский текст' }).click();
+  await expect(toast(page)).toBeVisible();
+  expect(await clipboard(page)).toMatch(/— По материалам Financial Times, «.+», § 3\. Перевод: .+\nhttp/);
 });
 
 test('verse is copied line for line', async ({ page }) => {
@@ -99,7 +112,7 @@ test('c copies the focused side, Shift+C both with the source', async ({ page, i
   await page.keyboard.press('Shift+C');
   await expect(toast(page)).toHaveText('Both languages copied');
   expect(await clipboard(page)).toContain(`${ru['p3-1']}\n\n${en['p3-1']}\n\n${citation}`);
-  await page.getByRole('radio', { name: 'Translation' }).click();
+  await page.getByRole('radio', { name: 'Translation', exact: true }).click();
   await page.keyboard.press('Escape');
   await page.keyboard.press('j');
   await page.keyboard.press('c');

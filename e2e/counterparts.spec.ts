@@ -1,6 +1,6 @@
 // The words of the other language that go with a word: lit under the pointer, after a tap and by keys, said in the card.
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { english, openAwake, pair, placeOf, READING, russian, toggle } from './pages.ts';
+import { english, openAwake, openParagraph, pair, placeOf, READING, russian } from './pages.ts';
 
 const card = (page: Page) => page.locator('[data-words]');
 
@@ -13,7 +13,7 @@ async function openLinked(page: Page): Promise<void> {
   const links = page.waitForResponse((response) => response.url().includes('/words/en/links/'));
   await openAwake(page, READING);
   await (await links).finished();
-  if (!(await english(page, 'p2').isVisible())) await toggle(page, 'p2').click();
+  await openParagraph(page, 'p2');
   await expect(english(page, 'p2')).toBeVisible();
 }
 

@@ -1,10 +1,10 @@
 // The matched sentence under the pointer: CSS only, so it works before any script has loaded.
 import { expect, test } from '@playwright/test';
-import { expectLit, expectUnlit, READING, sentences, toggle } from './pages.ts';
+import { chooseView, expectLit, expectUnlit, openParagraph, READING, sentences } from './pages.ts';
 
 test('hovering a sentence highlights it and its counterpart, on either side', async ({ page }) => {
   await page.goto(READING);
-  await toggle(page, 'p5').click();
+  await openParagraph(page, 'p5');
   for (const side of ['first', 'last'] as const) {
     await sentences(page, 'p5', 2)[side]().hover();
     await expectLit(sentences(page, 'p5', 2).first());
@@ -17,13 +17,13 @@ test('hovering a sentence highlights it and its counterpart, on either side', as
   await expectUnlit(sentences(page, 'p5', 2).first());
 });
 
-test('the number with the menu appears on hover and on focus', async ({ page }) => {
+test('the mark of the menu is visible without a pointer, in every view', async ({ page }) => {
   await page.goto(READING);
   const mark = page.getByRole('link', { name: 'Paragraph 3: copy and link' });
-  await expect(mark).toHaveCSS('opacity', '0');
-  await sentences(page, 'p3', 1).first().hover();
-  await expect(mark).toHaveCSS('opacity', '1');
-  await page.mouse.move(0, 0);
-  await mark.focus();
-  await expect(mark).toHaveCSS('opacity', '1');
+  for (const view of ['side', 'original', 'lines', 'translation'] as const) {
+    await chooseView(page, view);
+    await expect(mark).toBeVisible();
+    await expect(mark).toHaveCSS('opacity', '1');
+    expect(await mark.evaluate((element) => getComputedStyle(element, '::before').content)).toContain('⋯');
+  }
 });

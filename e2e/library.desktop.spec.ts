@@ -4,7 +4,18 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { type LibraryFiles, writeLibrary } from '../test/temporary-library.ts';
-import { chooseView, english, expectLit, openAwake, pair, place, russian, sentences, toggle } from './pages.ts';
+import {
+  chooseView,
+  english,
+  expectLit,
+  openAwake,
+  openParagraph,
+  pair,
+  place,
+  russian,
+  sentences,
+  toggle,
+} from './pages.ts';
 import { type Server, startServer } from './server.ts';
 
 test.describe.configure({ mode: 'default' });
@@ -23,6 +34,8 @@ const FILES: LibraryFiles = {
     'p2-1': 'Без перевода.',
     'p3-1': 'Продолжение.',
     ...Object.fromEntries(many.map((number) => [`p4-${number}`, `Предложение ${number}.`])),
+    'p5-1': 'Сначала одно.',
+    'p5-2': 'Потом другое.',
   },
   'content/novoe/text.notes.json': { 'p1-2': ['Первое примечание.'], 'p1-4': ['Второе.'] },
   'content/novoe/aliases.json': { text: { 'p1-3': 'p1-2', 'p9-1': 'p8-1', 'p8-1': 'p1-4' } },
@@ -36,6 +49,8 @@ const FILES: LibraryFiles = {
     'q1-1': 'Said by another.',
     'p3-1': '',
     ...Object.fromEntries(many.map((number) => [`p4-${number}`, `Sentence ${number}.`])),
+    'p5-1': 'First one thing, then another.',
+    'p5-2': '',
   },
   'locales/en/novoe/text.notes.json': { 'p1-2': ['The first note.'], 'p1-4': ['The second.'] },
   'content/hrupkoe/work.json': { title: 'Хрупкое' },
@@ -120,7 +135,7 @@ test('footnote links lead to the note and back, in both languages', async ({ pag
 
 test('a paragraph of seventy sentences is in order line by line, and highlights all of them', async ({ page }) => {
   await openAwake(page, at('novoe'));
-  await toggle(page, 'p4').click();
+  await openParagraph(page, 'p4');
   await sentences(page, 'p4', 40).first().click();
   await page.mouse.move(0, 0);
   await expectLit(sentences(page, 'p4', 40).last());
@@ -134,13 +149,20 @@ test('a paragraph of seventy sentences is in order line by line, and highlights 
   expect(shown).toEqual(many.flatMap((number) => [`Предложение ${number}.`, `Sentence ${number}.`]));
 });
 
+test('a sentence joined to the one before leaves no empty line', async ({ page }) => {
+  await openAwake(page, at('novoe'));
+  await chooseView(page, 'lines');
+  await expect(sentences(page, 'p5', 1)).toHaveCount(2);
+  await expect(sentences(page, 'p5', 2)).toHaveCount(1);
+});
+
 test('a broken text is reported on its own page only, and works again when it is fixed', async ({ page, request }) => {
   await writeLibrary(folder, { 'content/hrupkoe/text.json': '{"p1-1": "Цело.",' });
   for (const path of ['hrupkoe', 'hrupkoe/p1-1']) {
     await page.goto(at(path));
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('This text cannot be shown');
     await expect(page.locator('meta[name=robots]').first()).toHaveAttribute('content', /noindex/);
-    await page.getByRole('link', { name: 'Library', exact: true }).click();
+    await page.getByRole('main').getByRole('link', { name: 'Library', exact: true }).click();
     await expect(page).toHaveURL(at('').replace(/\/$/, ''));
   }
   expect((await request.get(at('novoe'))).status()).toBe(200);
@@ -155,8 +177,10 @@ test('a missing text is a 404', async ({ request }) => {
   }
 });
 
-test('the English of a page made on demand can be opened', async ({ page }) => {
+test('the English of a page made on demand can be hidden and opened', async ({ page }) => {
   await openAwake(page, at('novoe'));
+  await toggle(page, 'p1').click();
+  await expect(english(page, 'p1')).toBeHidden();
   await toggle(page, 'p1').click();
   await expect(english(page, 'p1')).toBeVisible();
 });

@@ -1,7 +1,7 @@
 // Listening: a paragraph is read aloud sentence by sentence, by fake voices in place of the browser's, and without any.
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { ABOUT, expectLit, openAwake, READING, sentences, toast } from './pages.ts';
+import { ABOUT, expectLit, openAwake, POEM, READING, sentences } from './pages.ts';
 
 declare global {
   interface Window {
@@ -65,11 +65,11 @@ async function putVoices(page: Page) {
 
 async function listenTo(page: Page, number: string) {
   await page.getByRole('link', { name: `Paragraph ${number}: copy and link` }).click();
-  await page.getByRole('button', { name: 'Listen' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Listen' }).click();
   await expect(bar(page)).toBeVisible();
 }
 
-test('a paragraph is read to its end by the voice of the device; sentences and words are highlighted', async ({
+test('a paragraph and what follows are read by the voice of the device; sentences and words are highlighted', async ({
   page,
 }) => {
   await putVoices(page);
@@ -87,8 +87,67 @@ test('a paragraph is read to its end by the voice of the device; sentences and w
   await expectLit(sentences(page, 'p3', 2).first());
   expect(await spokenWord(page)).toBe('');
   await play(page, 'end');
+  await expect(bar(page)).toContainText('§ 4, sentence 1');
+  await expectLit(sentences(page, 'p4', 1).first());
+});
+
+test('the button above the text reads from the first sentence to the last, which stays in view, and ends', async ({
+  page,
+}) => {
+  await putVoices(page);
+  await openAwake(page, POEM);
+  await page.getByRole('button', { name: 'Listen' }).click();
+  await expect(bar(page)).toContainText('sentence 1');
+  const count = await page.locator('section[id] > :first-child [data-n]').count();
+  for (let read = 1; read < count; read += 1) {
+    await play(page, 'end');
+    await expect.poll(async () => (await said(page)).length).toBe(read + 1);
+    await expect(page.locator('[data-lit]').first()).toBeInViewport();
+  }
+  await play(page, 'end');
   await expect(bar(page)).toHaveCount(0);
-  expect(await said(page)).toHaveLength(2);
+});
+
+test('sentence by sentence in both languages, with a pause, and no stress mark is handed to a voice', async ({
+  page,
+}) => {
+  await putVoices(page);
+  await openAwake(page, READING);
+  await sentences(page, 'p2', 1)
+    .first()
+    .evaluate((element) => {
+      element.textContent = 'Вода\u0301 и за\u0301мок.';
+    });
+  await listenTo(page, '2');
+  expect((await said(page)).at(-1)?.text).toBe('Вода и замок.');
+  await bar(page).getByRole('combobox', { name: 'Languages' }).selectOption('Russian, then English');
+  await bar(page).getByRole('combobox', { name: 'Pause between' }).selectOption('1 s');
+  await expect.poll(async () => (await said(page)).at(-1)?.voice).toBe('Irina');
+  await play(page, 'end');
+  await expect.poll(async () => (await said(page)).at(-1)?.voice).toBe('Anna');
+  expect((await said(page)).at(-1)?.text).toMatch(/^Kim Jong Un/);
+  const before = (await said(page)).length;
+  await play(page, 'end');
+  expect(await said(page)).toHaveLength(before);
+  await expect.poll(async () => (await said(page)).length).toBe(before + 1);
+  expect((await said(page)).at(-1)?.voice).toBe('Irina');
+});
+
+test('the controls of the device pause and resume it', async ({ page }) => {
+  await putVoices(page);
+  await page.addInitScript(() => {
+    const handlers = new Map();
+    MediaSession.prototype.setActionHandler = (action, handler) => handlers.set(action, handler);
+    Object.assign(window, { press: (action: string) => handlers.get(action)() });
+  });
+  await openAwake(page, READING);
+  await listenTo(page, '3');
+  await page.evaluate(() => Reflect.get(window, 'press')('pause'));
+  await expect(bar(page).getByRole('button', { name: 'Resume' })).toBeVisible();
+  await page.evaluate(() => Reflect.get(window, 'press')('play'));
+  await expect(bar(page).getByRole('button', { name: 'Pause' })).toBeVisible();
+  await page.evaluate(() => Reflect.get(window, 'press')('nexttrack'));
+  await expect(bar(page)).toContainText('§ 3, sentence 2');
 });
 
 test('l reads from the selected sentence, pauses, and continues from the word; Escape stops', async ({ page }) => {
@@ -154,10 +213,11 @@ test('without a Russian voice the page explains how to get one', async ({ page }
   await expect(bar(page)).toHaveCount(0);
 });
 
-test('l without a paragraph to read explains what to do', async ({ page }) => {
+test('l without a selected sentence reads from the first in the window', async ({ page }) => {
+  await putVoices(page);
   await openAwake(page, READING);
   await page.keyboard.press('l');
-  await expect(toast(page)).toHaveText('Point at a paragraph first.');
+  await expect(bar(page)).toContainText('§ 1, sentence 1');
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {

@@ -149,7 +149,10 @@ test('the not-found page is in both languages with links to both shelves', async
     const response = await page.goto(path);
     expect([path, response?.status()]).toEqual([path, 404]);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(['Page not found', 'Страница не найдена']);
-    await expect(page.getByRole('link', { name: 'Library', exact: true })).toHaveAttribute('href', '/en');
+    await expect(page.getByRole('main').getByRole('link', { name: 'Library', exact: true })).toHaveAttribute(
+      'href',
+      '/en',
+    );
     await expect(page.getByRole('link', { name: 'Все тексты', exact: true })).toHaveAttribute('href', '/ru');
     await expect(page.locator('meta[name=robots]').first()).toHaveAttribute('content', /noindex/);
   }

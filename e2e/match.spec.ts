@@ -1,10 +1,10 @@
 // The matched sentence: a sentence and its counterpart are highlighted together.
 import { expect, test } from '@playwright/test';
-import { english, expectLit, expectUnlit, openAwake, READING, sentences, toggle } from './pages.ts';
+import { chooseView, english, expectLit, expectUnlit, openAwake, openParagraph, READING, sentences } from './pages.ts';
 
 test('a tap highlights a sentence and its counterpart, and only them', async ({ page }) => {
   await openAwake(page, READING);
-  await toggle(page, 'p3').click();
+  await openParagraph(page, 'p3');
   await sentences(page, 'p3', 1).first().click();
   await page.mouse.move(0, 0);
   await expectLit(sentences(page, 'p3', 1).first());
@@ -15,7 +15,7 @@ test('a tap highlights a sentence and its counterpart, and only them', async ({ 
 
 test('a tap on the English highlights the Russian; another tap moves the highlight', async ({ page }) => {
   await openAwake(page, READING);
-  await toggle(page, 'p3').click();
+  await openParagraph(page, 'p3');
   await sentences(page, 'p3', 2).last().click();
   await page.mouse.move(0, 0);
   await expectLit(sentences(page, 'p3', 2).first());
@@ -60,6 +60,7 @@ test('selecting words with the mouse highlights nothing', async ({ page, isMobil
 
 test('in a closed paragraph only the Russian is highlighted', async ({ page }) => {
   await openAwake(page, READING);
+  await chooseView(page, 'original');
   await sentences(page, 'p4', 1).first().click();
   await expectLit(sentences(page, 'p4', 1).first());
   await expect(english(page, 'p4')).toBeHidden();

@@ -25,25 +25,42 @@ async function readTo(page: Page, id: string) {
   await page.mouse.wheel(0, 10);
 }
 
-test('open paragraphs are open after a reload', async ({ page }) => {
+test('what was opened on a phone, and hidden in two columns, is so after a reload', async ({ page, isMobile }) => {
   await openAwake(page, READING);
   await toggle(page, 'p3').click();
   await toggle(page, 'p5').click();
   await toggle(page, 'p5').click();
   await toggle(page, 'p6').click();
-  await expect.poll(async () => (await kept(page)).opened).toEqual(['p3', 'p6']);
+  if (isMobile) await expect.poll(async () => (await kept(page)).opened).toEqual(['p1', 'p3', 'p6']);
+  else await expect.poll(async () => (await kept(page)).hidden).toEqual(['p3', 'p6']);
   await page.reload();
-  await expect(english(page, 'p3')).toBeVisible();
-  await expect(english(page, 'p6')).toBeVisible();
-  await expect(english(page, 'p5')).toBeHidden();
+  await expect(english(page, 'p3')).toBeVisible({ visible: isMobile });
+  await expect(english(page, 'p6')).toBeVisible({ visible: isMobile });
+  await expect(english(page, 'p5')).toBeVisible({ visible: !isMobile });
 });
 
-test('a paragraph opened just before leaving is stored too', async ({ page }) => {
+test('one column and two columns remember what is open separately', async ({ page, isMobile }) => {
+  test.skip(isMobile, 'the window is resized');
+  await openAwake(page, READING);
+  await toggle(page, 'p3').click();
+  await page.setViewportSize({ width: 700, height: 800 });
+  await expect(english(page, 'p1')).toBeVisible();
+  await expect(english(page, 'p2')).toBeHidden();
+  await toggle(page, 'p4').click();
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await expect(english(page, 'p2')).toBeVisible();
+  await expect(english(page, 'p3')).toBeHidden();
+  await page.setViewportSize({ width: 700, height: 800 });
+  await expect(english(page, 'p4')).toBeVisible();
+  await expect(english(page, 'p3')).toBeHidden();
+});
+
+test('a paragraph opened or hidden just before leaving is stored too', async ({ page, isMobile }) => {
   await openAwake(page, READING);
   await toggle(page, 'p3').click();
   await page.goto(ABOUT);
   await page.goto(READING);
-  await expect(english(page, 'p3')).toBeVisible();
+  await expect(english(page, 'p3')).toBeVisible({ visible: isMobile });
 });
 
 test('open and covered paragraphs are stored separately for each kind of view', async ({ page }) => {
@@ -61,7 +78,7 @@ test('open and covered paragraphs are stored separately for each kind of view', 
   await chooseView(page, 'translation');
   await expect(russian(page, 'p3')).toBeVisible();
   await expect(russian(page, 'p4')).toBeHidden();
-  await chooseView(page, 'side');
+  await chooseView(page, 'original');
   await expect(english(page, 'p3')).toBeHidden();
 });
 
@@ -73,7 +90,7 @@ test('view, colours and size apply on the next page and after a reload', async (
   await settings.getByText('Dark').click();
   await settings.getByText('Larger').click();
   await page.goto(CHAPTER);
-  await expect(page.getByRole('radio', { name: 'Translation' })).toBeChecked();
+  await expect(page.getByRole('radio', { name: 'Translation', exact: true })).toBeChecked();
   await expect(page.locator('html')).toHaveCSS('color-scheme', 'dark');
   await expect(page.locator('html')).toHaveCSS('font-size', '21px');
   await page.goto(SHELF);
@@ -132,13 +149,13 @@ test('a link into the text changes neither open paragraphs nor the reading posit
   await readTo(page, 'p12');
   await page.goto(ABOUT);
   const before = await kept(page);
+  expect(before.opened ?? before.hidden).toContain('p3');
   expect(before.at).toMatch(/^p1[0-3]$/);
   await page.goto(`${READING}#p5-2`);
   await expect(pair(page, 'p5')).toBeInViewport();
-  await expect(english(page, 'p3')).toBeVisible();
-  await expect(page.locator('section > details[open]')).toHaveCount(1);
   await page.goto(ABOUT);
-  expect(await kept(page)).toMatchObject({ opened: ['p3'], at: before.at });
+  const { at, opened, hidden } = await kept(page);
+  expect({ at, opened, hidden }).toEqual({ at: before.at, opened: before.opened, hidden: before.hidden });
 });
 
 test('reading on after following a link updates the reading position', async ({ page }) => {
@@ -158,10 +175,11 @@ test('damaged stored data is ignored', async ({ page }) => {
   const errors: Error[] = [];
   page.on('pageerror', (error) => errors.push(error));
   await openAwake(page, READING);
+  const isOpen = await english(page, 'p3').isVisible();
   await toggle(page, 'p3').click();
-  await expect(english(page, 'p3')).toBeVisible();
+  await expect(english(page, 'p3')).toBeVisible({ visible: !isOpen });
   await page.reload();
-  await expect(english(page, 'p3')).toBeVisible();
+  await expect(english(page, 'p3')).toBeVisible({ visible: !isOpen });
   await page.goto(SHELF);
   expect(errors).toEqual([]);
 });

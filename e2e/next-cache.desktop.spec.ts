@@ -69,8 +69,8 @@ test('features without scripts do not wait for them', async ({ page }) => {
   await page.route(/\/islands\/.*\.js/, () => {});
   await page.goto(READING);
   await toggle(page, 'p2').click();
-  await expect(english(page, 'p2')).toBeVisible();
-  await page.getByRole('radio', { name: 'Translation' }).click();
+  await expect(english(page, 'p2')).toBeHidden();
+  await page.getByRole('radio', { name: 'Translation', exact: true }).click();
   await expect(sentences(page, 'p3', 1).first()).toBeHidden();
   await page.keyboard.press('Tab');
 });
@@ -85,18 +85,18 @@ test('if the scripts cannot be loaded, the number of a paragraph is an ordinary 
 test('the scripts keep what was opened or chosen before they loaded, and report no errors', async ({ page }) => {
   const errors = await watchErrors(page);
   await openAwake(page, CHAPTER);
+  await page.getByRole('radio', { name: 'Line by line' }).click();
   await toggle(page, 'p3').click();
-  await page.getByRole('radio', { name: 'Original' }).click();
   await page.goto(CHAPTER);
-  await expect(english(page, 'p3')).toBeVisible();
+  await expect(sentences(page, 'p3', 1).last()).toBeHidden();
   await toggle(page, 'p4').click();
   await page.getByRole('button', { name: 'Settings' }).click();
   await page.getByRole('dialog', { name: 'Settings' }).getByText('Dark').click();
   await page.keyboard.press('Escape');
   await wake(page);
-  await expect(english(page, 'p3')).toBeVisible();
-  await expect(english(page, 'p4')).toBeVisible();
-  await expect(page.getByRole('radio', { name: 'Original' })).toBeChecked();
+  await expect(sentences(page, 'p3', 1).last()).toBeHidden();
+  await expect(sentences(page, 'p4', 1).last()).toBeHidden();
+  await expect(page.getByRole('radio', { name: 'Line by line' })).toBeChecked();
   await expect(page.locator('html')).toHaveCSS('color-scheme', 'dark');
   expect(errors).toEqual([]);
 });

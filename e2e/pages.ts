@@ -69,6 +69,16 @@ export function toggle(page: Page, id: string): Locator {
   return pair(page, id).locator('summary');
 }
 
+/** Opens a paragraph's second language, if it is not open. */
+export async function openParagraph(page: Page, id: string): Promise<void> {
+  if (!(await english(page, id).isVisible())) await toggle(page, id).click();
+}
+
+/** Closes it, if it is open. */
+export async function closeParagraph(page: Page, id: string): Promise<void> {
+  if (await english(page, id).isVisible()) await toggle(page, id).click();
+}
+
 /** The sentences with this number in a paragraph: first the Russian, then the English. */
 export function sentences(page: Page, id: string, number: number): Locator {
   return pair(page, id).locator(`[data-n="${number}"]`);

@@ -4,6 +4,7 @@ import {
   chooseView,
   english,
   openAwake,
+  openParagraph,
   place,
   READING,
   ROUTES,
@@ -39,13 +40,13 @@ for (const view of ['original', 'side', 'lines', 'translation'] as const satisfi
 test('controls and stored state are not printed; paragraph numbers are', async ({ page }) => {
   await openAwake(page, READING);
   await sentences(page, 'p3', 1).first().click();
-  await toggle(page, 'p3').click();
+  await openParagraph(page, 'p3');
   await page.setViewportSize(SHEET);
   await page.emulateMedia({ media: 'print' });
   await expect(toggle(page, 'p3')).toBeHidden();
   await expect(page.getByRole('group', { name: 'View' })).toBeHidden();
   await expect(page.getByRole('button', { name: 'Settings' })).toBeHidden();
-  await expect(page.getByText('The red line beside a paragraph')).toBeHidden();
+  await expect(page.getByText('to copy, share or listen')).toBeHidden();
   await expect(page.locator('[data-uncovered]')).toBeHidden();
   await expect(sentences(page, 'p3', 1).first()).toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
   const mark = page.locator('[id="p3"] [data-act=menu]');

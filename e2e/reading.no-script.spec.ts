@@ -17,8 +17,35 @@ import {
   toggle,
 } from './pages.ts';
 
+test('side by side shows both languages, and each toggle hides the English of its paragraph', async ({ page }) => {
+  await page.goto(READING);
+  for (const id of ['p1', 'p3', 'p17']) {
+    await expect(english(page, id)).toBeVisible();
+    await toggle(page, id).click();
+    await expect(english(page, id)).toBeHidden();
+  }
+  await expect(english(page, 'p4')).toBeVisible();
+  await toggle(page, 'p3').click();
+  await expect(english(page, 'p3')).toBeVisible();
+});
+
+test('in one column the first paragraph is open as an example', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto(READING);
+  await expect(english(page, 'p1')).toBeVisible();
+  await expect(toggle(page, 'p1').getByText('Hide English')).toBeVisible();
+  await expect(english(page, 'p2')).toBeHidden();
+  await expect(toggle(page, 'p2').getByText('English', { exact: true })).toBeVisible();
+  await toggle(page, 'p1').click();
+  await expect(english(page, 'p1')).toBeHidden();
+  await page.goto(READING);
+  await chooseView(page, 'original');
+  await expect(english(page, 'p1')).toBeHidden();
+});
+
 test('a paragraph opens and closes', async ({ page }) => {
   await page.goto(READING);
+  await chooseView(page, 'original');
   await expect(english(page, 'p3')).toBeHidden();
   await toggle(page, 'p3').click();
   await expect(english(page, 'p3')).toBeVisible();
@@ -45,7 +72,6 @@ test('the views can be switched, and each shows its languages', async ({ page })
 
 test('the matched sentence is highlighted on hover', async ({ page }) => {
   await page.goto(READING);
-  await toggle(page, 'p5').click();
   await sentences(page, 'p5', 2).last().hover();
   await expectLit(sentences(page, 'p5', 2).first());
   await expectLit(sentences(page, 'p5', 2).last());

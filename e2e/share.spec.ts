@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { openAwake, READING, segments, sentences, toast, toggle } from './pages.ts';
+import { openAwake, openParagraph, READING, segments, sentences, toast } from './pages.ts';
 import { sizeOfPng } from './preview.ts';
 
 const { ru, en } = segments('kim-putin-2023');
@@ -230,7 +230,7 @@ test.describe('a selection', () => {
   for (const [name, [from, to, id]] of Object.entries(ends)) {
     test(name, async ({ page }) => {
       await openAwake(page, READING);
-      await toggle(page, 'p3').click();
+      await openParagraph(page, 'p3');
       await select(page, from, to);
       await shareSelection(page).click();
       await expect(card(page)).toHaveAttribute('src', new RegExp(`/cards/kim-putin-2023/${id}\\.wide\\.`));

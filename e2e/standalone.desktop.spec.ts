@@ -17,7 +17,7 @@ test('it serves pages, files and the scripts of a page', async ({ page, request 
     expect((await request.get(`${server.url}/en/no-such-work`)).status()).toBe(404);
     await openAwake(page, server.url + READING);
     await toggle(page, 'p2').click();
-    await expect(english(page, 'p2')).toBeVisible();
+    await expect(english(page, 'p2')).toBeHidden();
     await page.keyboard.press('j');
     await expect(page.locator('[data-lit]').first()).toBeFocused();
   } finally {

@@ -1,6 +1,20 @@
 // The toggles of a paragraph and of all paragraphs: what they show, and that the reader's side does not move.
 import { expect, type Locator, test } from '@playwright/test';
-import { chooseView, english, openAwake, POEM, pair, place, READING, russian, sentences, toggle } from './pages.ts';
+import {
+  chooseView,
+  closeParagraph,
+  english,
+  openAwake,
+  openParagraph,
+  POEM,
+  pair,
+  place,
+  READING,
+  russian,
+  sentences,
+  toast,
+  toggle,
+} from './pages.ts';
 
 /** The position of each line of a block: the boxes of its sentences in the document. */
 async function lines(block: Locator) {
@@ -11,10 +25,24 @@ async function lines(block: Locator) {
   );
 }
 
+test('one column: the stroke turns, and the label says what a tap does', async ({ page }) => {
+  await openAwake(page, READING);
+  await chooseView(page, 'original');
+  const turn = () =>
+    toggle(page, 'p4').evaluate((summary) => new DOMMatrix(getComputedStyle(summary, '::before').transform).b);
+  await expect(toggle(page, 'p4').getByText('English', { exact: true })).toBeVisible();
+  await expect.poll(turn).toBe(0);
+  await toggle(page, 'p4').click();
+  await expect(toggle(page, 'p4').getByText('Hide English')).toBeVisible();
+  await expect.poll(turn).toBe(1);
+});
+
 for (const view of ['side', 'original'] as const) {
   test(`${view}: the toggle opens the English and closes it, and the Russian does not move`, async ({ page }) => {
     await openAwake(page, READING);
     await chooseView(page, view);
+    await closeParagraph(page, 'p5');
+    await closeParagraph(page, 'p6');
     await toggle(page, 'p5').scrollIntoViewIfNeeded();
     const before = await lines(russian(page, 'p5'));
     expect(before.length).toBeGreaterThan(3);
@@ -53,7 +81,7 @@ test('line by line: the toggle hides the English of its paragraph', async ({ pag
 
 test('verse: a stanza opens line by line', async ({ page }) => {
   await openAwake(page, POEM);
-  await toggle(page, 'v1').click();
+  await openParagraph(page, 'v1');
   await expect(english(page, 'v1')).toBeVisible();
   const tops = await Promise.all([1, 2, 3, 4].map(async (n) => (await place(sentences(page, 'v1', n).last())).y));
   expect(tops).toEqual([...new Set(tops)].toSorted((a, b) => a - b));
@@ -61,18 +89,23 @@ test('verse: a stanza opens line by line', async ({ page }) => {
 
 test('the toggle works by keyboard, and its label names the paragraph and the language', async ({ page }) => {
   await openAwake(page, READING);
+  await chooseView(page, 'original');
   await expect(toggle(page, 'p2')).toHaveAccessibleName(/^English ?, Paragraph 2$/);
   await toggle(page, 'p2').focus();
   await page.keyboard.press('Enter');
   await expect(english(page, 'p2')).toBeVisible();
+  await expect(toggle(page, 'p2')).toHaveAccessibleName(/^Hide English ?, Paragraph 2$/);
   await page.keyboard.press('Space');
   await expect(english(page, 'p2')).toBeHidden();
   await chooseView(page, 'translation');
   await expect(toggle(page, 'p2')).toHaveAccessibleName(/^Russian ?, Paragraph 2$/);
+  await toggle(page, 'p2').click();
+  await expect(toggle(page, 'p2')).toHaveAccessibleName(/^Hide Russian ?, Paragraph 2$/);
 });
 
-test('open all opens every paragraph and becomes close all', async ({ page }) => {
+test('open all opens every paragraph and becomes close all; if some are open, it opens the rest', async ({ page }) => {
   await openAwake(page, READING);
+  await chooseView(page, 'original');
   const open = page.locator('section > details[open]');
   const total = await page.locator('section > details').count();
   await page.getByRole('button', { name: 'Open all' }).click();
@@ -81,10 +114,15 @@ test('open all opens every paragraph and becomes close all', async ({ page }) =>
   await page.getByRole('button', { name: 'Close all' }).click();
   await expect(open).toHaveCount(0);
   await expect(page.getByText('Open:')).toBeHidden();
+  await toggle(page, 'p3').click();
+  await page.getByRole('button', { name: 'Open all' }).click();
+  await expect(open).toHaveCount(total);
+  await expect(toast(page)).toHaveText('Open all');
 });
 
 test('the page counts opened paragraphs, and shows nothing before', async ({ page }) => {
   await openAwake(page, READING);
+  await chooseView(page, 'original');
   await expect(page.locator('[data-uncovered]')).toBeHidden();
   await toggle(page, 'p2').click();
   await toggle(page, 'p4').click();

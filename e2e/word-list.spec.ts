@@ -17,14 +17,17 @@ async function expectNoViolations(page: Page) {
 test('without words it explains how to begin', async ({ page }) => {
   await page.goto(WORDS);
   await expect(page.getByText('No words yet.')).toBeVisible();
-  await expect(page.getByRole('link', { name: 'Library', exact: true })).toHaveAttribute('href', '/en');
+  await expect(page.getByRole('main').getByRole('link', { name: 'Library', exact: true })).toHaveAttribute(
+    'href',
+    '/en',
+  );
   await expect(page.getByRole('button', { name: 'Everything (JSON)' })).toBeDisabled();
   await expectNoViolations(page);
 });
 
 test('the footer of every page has a link to it', async ({ page }) => {
   await page.goto('/en');
-  await page.getByRole('link', { name: 'Your words' }).click();
+  await page.getByRole('link', { name: 'Words', exact: true }).click();
   await expect(page).toHaveURL(WORDS);
 });
 

@@ -29,6 +29,12 @@ async function expectAccessible(page: Page): Promise<void> {
   expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
 }
 
+test('the words of the title can be looked up', async ({ page }) => {
+  await openAwake(page, READING);
+  await tapWord(page, page.getByRole('heading', { level: 1 }), 'оружия');
+  await expect(head(page)).toContainText('ору́жие');
+});
+
 test('the first tap loads the words and opens the card with headword, part of speech, gloss and form', async ({
   page,
 }) => {

@@ -1,21 +1,18 @@
-// The shelf.
+// The shelf: the first page of all works.
 
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { isInterfaceLanguage, pagePath } from '#lib/site/address.ts';
 import { shelfData } from '#lib/site/structured-data.ts';
-import { readCourse } from '#lib/store/analysis/course.ts';
 import { siteOrigin } from '#lib/store/origin.ts';
 import { readIsland } from '#lib/store/read/islands.ts';
 import { Frame } from '../../components/frame/frame.tsx';
 import { StructuredData } from '../../components/inline/inline.tsx';
-import { Shelf } from '../../components/shelf/shelf.tsx';
-import { loadInterface, loadShelf, loadSite } from '../library.ts';
+import { LibraryShelf } from '../../components/shelf/library-shelf.tsx';
+import { loadInterface, loadSite } from '../library.ts';
 import { pageMetadata } from '../metadata.ts';
 import { shelfPicture } from '../pictures.ts';
-
-/** Texts of the course on the shelf. */
-const COURSE_SIZE = 10;
+import { loadShelf } from '../shelf.ts';
 
 interface Props {
   readonly params: Promise<{ lng: string }>;
@@ -45,13 +42,7 @@ export default async function ShelfPage({ params }: Props) {
   return (
     <Frame licence={licence} lng={lng} t={t} path="">
       <StructuredData data={shelfData(name, t('shelf.description'), lng, page)} />
-      <Shelf
-        works={await loadShelf(lng)}
-        course={await readCourse(COURSE_SIZE)}
-        lng={lng}
-        t={t}
-        island={await readIsland('shelf', lng)}
-      />
+      <LibraryShelf shelf={await loadShelf(lng)} filter={{}} lng={lng} t={t} island={await readIsland('shelf', lng)} />
     </Frame>
   );
 }

@@ -4,13 +4,14 @@ import { fill } from '#lib/site/templates.ts';
 import { useHighlights } from '../highlights/use-highlights.ts';
 import { ListenBar } from '../listen/listen-bar.tsx';
 import { ACTION, READY_EVENT } from '../page/contract.ts';
-import { currentSegment, moveCurrentSegment, setCurrentSegment } from '../page/current-segment.ts';
+import { currentSegment, firstInWindow, moveCurrentSegment, setCurrentSegment } from '../page/current-segment.ts';
 import { type Command, commandOf } from '../page/keys.ts';
 import { hoveredParagraph, paragraphAt, sideOf } from '../page/paragraphs.ts';
 import { type Passage, type PassagePlace, passageAt, selectedPassage } from '../page/passages.ts';
 import { orderLongParagraphs, segmentAt } from '../page/segments.ts';
 import { switchView } from '../page/settings.ts';
 import { showOpenedCount, toggleAll, toggleParagraph } from '../page/toggles.ts';
+import { Peek } from '../peek/peek.tsx';
 import { copyText, linkTo, type Origin, quotation } from '../quotation/quotation.ts';
 import { SharePanel } from '../share/share-panel.tsx';
 import { useStress } from '../stress/use-stress.ts';
@@ -34,7 +35,16 @@ export interface ControlsProps extends Origin {
   readonly endStrings: EndStrings;
 }
 
-export function Controls({ strings, path, citation, stress, words, wordStrings, endStrings }: ControlsProps) {
+export function Controls({
+  strings,
+  path,
+  citation,
+  translation,
+  stress,
+  words,
+  wordStrings,
+  endStrings,
+}: ControlsProps) {
   const [toast, setToast] = useState('');
   const [help, setHelp] = useState(false);
   const [menu, setMenu] = useState<{ readonly place: PassagePlace; readonly mark: HTMLElement }>();
@@ -57,8 +67,8 @@ export function Controls({ strings, path, citation, stress, words, wordStrings, 
     const passage = passageAt(place);
     const text = {
       source: passage.source,
-      target: passage.target,
-      both: quotation(passage, { path, citation }),
+      target: quotation(passage, { path, citation, translation }, 'en'),
+      both: quotation(passage, { path, citation, translation }),
       link: linkTo(passage, path),
     }[what];
     say(strings[(await copyText(text)) ? (`copied.${what}` as const) : 'copied.failed']);
@@ -76,10 +86,9 @@ export function Controls({ strings, path, citation, stress, words, wordStrings, 
   }
 
   /** Starts reading aloud, or pauses and resumes it. */
-  function listen(place: PassagePlace | undefined) {
+  function listen(place: PassagePlace | undefined = firstInWindow()) {
     if (heard) setHeard({ ...heard, paused: !heard.paused });
     else if (place) setHeard({ place, paused: false });
-    else say(strings['listen.nothing']);
   }
 
   function run(command: Command) {
@@ -108,7 +117,9 @@ export function Controls({ strings, path, citation, stress, words, wordStrings, 
     const mark = event.target instanceof Element ? event.target.closest<HTMLElement>(ACTION) : null;
     const action = mark?.dataset.act;
     if (action === 'all') {
-      toggleAll();
+      say(strings[toggleAll() ? 'reading.openAll' : 'reading.closeAll']);
+    } else if (action === 'listen') {
+      listen(currentSegment());
     } else if (mark && action === 'menu' && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
       const paragraph = paragraphAt(mark);
       if (!paragraph) return;
@@ -174,6 +185,7 @@ export function Controls({ strings, path, citation, stress, words, wordStrings, 
           passage={shared}
           path={path}
           citation={citation}
+          translation={translation}
           strings={strings}
           close={() => setShared(undefined)}
         />
@@ -182,11 +194,13 @@ export function Controls({ strings, path, citation, stress, words, wordStrings, 
         <ListenBar
           key={`${heard.place.paragraph.id}-${heard.place.number}`}
           {...heard}
+          lang={words.lang}
           pause={(paused) => setHeard({ ...heard, paused })}
           strings={strings}
           close={() => setHeard(undefined)}
         />
       )}
+      <Peek lang={words.lang} />
       <WordLookup {...words} strings={wordStrings} />
       {help && <KeysDialog strings={strings} close={() => setHelp(false)} />}
     </>

@@ -26,7 +26,6 @@ const ownKeys = [
   'keys.toggleAll',
   'keys.view',
   'keys.word',
-  'listen.nothing',
   'menu.both',
   'menu.link',
   'menu.listen',

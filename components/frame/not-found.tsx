@@ -9,7 +9,7 @@ interface NotFoundNoticeProps {
 
 export function NotFoundNotice({ interfaces }: NotFoundNoticeProps) {
   return (
-    <main id="text">
+    <>
       {interfaces.map(({ lng, t }) => (
         <section key={lng} className={styles.notice} lang={lng}>
           <h1>{t('missing.title')}</h1>
@@ -19,6 +19,6 @@ export function NotFoundNotice({ interfaces }: NotFoundNoticeProps) {
           </p>
         </section>
       ))}
-    </main>
+    </>
   );
 }

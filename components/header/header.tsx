@@ -1,6 +1,8 @@
-// The header of every page: the name, the shelf, the interface languages, the settings button.
+// The header of every page: the name, the library, the saved words with the number due, the interface languages, the settings button.
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '#lib/site/address.ts';
+import { template } from '#lib/site/templates.ts';
 import type { Translate } from '#lib/site/translate.ts';
+import { ShowDueWords } from '../memory/scripts.tsx';
 import styles from './header.module.css';
 
 interface HeaderProps {
@@ -10,9 +12,11 @@ interface HeaderProps {
   readonly path: string;
 }
 
-const languageNames = { en: 'English', ru: 'Русский' } as const;
+/** The languages' names, in two parts: the first is what a narrow screen shows. */
+const languageNames = { en: ['Eng', 'lish'], ru: ['Рус', 'ский'] } as const;
 
 export function Header({ lng, t, path }: HeaderProps) {
+  const current = (place: string) => (path === place ? 'page' : undefined);
   return (
     <header className={styles.header}>
       <a className={styles.name} href={`/${lng}`} aria-label={`Stroka: ${t('shelf')}`}>
@@ -20,15 +24,27 @@ export function Header({ lng, t, path }: HeaderProps) {
           Строка
         </span>
       </a>
-      <nav className={`${styles.ways} label`} aria-label={t('language')}>
+      <nav className={`${styles.ways} label`} aria-label={t('nav')}>
+        <a href={`/${lng}`} aria-current={current('')}>
+          {t('shelf')}
+        </a>
+        <a
+          href={`/${lng}/words`}
+          aria-current={current('/words')}
+          className={styles.words}
+          data-due-words={template(t, 'words.due_other')}
+          suppressHydrationWarning
+        >
+          {t('nav.words')}
+        </a>
         {INTERFACE_LANGUAGES.map((language) =>
           language === lng ? (
-            <span key={language} lang={language} aria-current="true">
-              {languageNames[language]}
+            <span key={language} className={styles.here} lang={language} aria-current="true">
+              <LanguageName language={language} />
             </span>
           ) : (
             <a key={language} lang={language} hrefLang={language} rel="nofollow" href={`/?lng=${language}&to=${path}`}>
-              {languageNames[language]}
+              <LanguageName language={language} />
             </a>
           ),
         )}
@@ -36,6 +52,17 @@ export function Header({ lng, t, path }: HeaderProps) {
           <span aria-hidden="true">Aa</span>
         </button>
       </nav>
+      <ShowDueWords />
     </header>
+  );
+}
+
+function LanguageName({ language }: { readonly language: InterfaceLanguage }) {
+  const [start, rest] = languageNames[language];
+  return (
+    <span>
+      {start}
+      <span className={styles.rest}>{rest}</span>
+    </span>
   );
 }

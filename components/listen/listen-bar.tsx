@@ -1,37 +1,44 @@
-// The bar that reads a paragraph aloud: the place being read, pause and stop, speed and voice; or what to do if there is no voice.
+// The bar that reads the text aloud: the place being read, pause and stop, languages, speed, pause and voice; or what to do without a voice.
 import { useEffect, useRef, useState } from 'react';
 import { fill } from '#lib/site/templates.ts';
 import { numberOf } from '../page/paragraphs.ts';
 import type { PassagePlace } from '../page/passages.ts';
-import { type PageSegment, segmentsIn } from '../page/segments.ts';
+import { allSegments, type PageSegment } from '../page/segments.ts';
 import styles from './listen.module.css';
-import { FASTEST, rememberedPreferences, SLOWEST } from './preferences.ts';
-import { type Reading, readAloud } from './read-aloud.ts';
+import { announcePlaying } from './media-session.ts';
+import { FASTEST, ORDERS, type Order, PAUSES, rememberedPreferences, SLOWEST } from './preferences.ts';
+import { type Manner, type Reading, readAloud } from './read-aloud.ts';
 import type { ListenStrings } from './strings.ts';
-import { russianVoices } from './voices.ts';
+import { type Voices, voicesOf } from './voices.ts';
 
 export interface ListenBarProps {
-  /** The sentence to begin with, or the paragraph, which is read to its end. */
+  /** The sentence or the paragraph to begin with; the reading goes on to the end of the text. */
   readonly place: PassagePlace;
   readonly paused: boolean;
   readonly pause: (paused: boolean) => void;
+  /** Language of the translation. */
+  readonly lang: string;
   readonly strings: ListenStrings;
   readonly close: () => void;
 }
 
-export function ListenBar({ place, paused, pause, strings, close }: ListenBarProps) {
+export function ListenBar({ place, paused, pause, lang, strings, close }: ListenBarProps) {
   const reading = useRef<Reading>(undefined);
-  const [voices, setVoices] = useState<readonly SpeechSynthesisVoice[]>();
+  const [voices, setVoices] = useState<Voices>();
   const [preferences, setPreferences] = useState(rememberedPreferences);
   const [at, setAt] = useState<PageSegment>();
   const [failed, setFailed] = useState(false);
-  const voice = voices?.find(({ name }) => name === preferences.voice) ?? voices?.[0];
-  const { rate } = preferences;
-  const latest = useRef({ close, pause, rate, paused });
-  latest.current = { close, pause, rate, paused };
+  const { rate, order, pause: between } = preferences;
+  const voice = voices?.source.find(({ name }) => name === preferences.voice) ?? voices?.source[0];
+  const english = voices?.target[0];
+  const sides = ORDERS[order];
+  const hasVoice = sides.some((side) => (side === 'source' ? voice : english));
+  const manner: Manner = { sides, voices: { source: voice, target: english }, rate, pause: between };
+  const latest = useRef({ close, pause, paused, manner });
+  latest.current = { close, pause, paused, manner };
 
   useEffect(() => {
-    russianVoices().then(setVoices);
+    voicesOf(lang).then(setVoices);
     const stop = () => reading.current?.stop();
     // A reader who comes back to the page finds the reading paused.
     const leave = () => {
@@ -43,41 +50,55 @@ export function ListenBar({ place, paused, pause, strings, close }: ListenBarPro
       removeEventListener('pagehide', leave);
       stop();
     };
-  }, []);
+  }, [lang]);
 
-  // Another voice continues where the previous one was.
+  // Another voice, language or pause continues where the reading was.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the manner is read when one of these changes
   useEffect(() => {
-    if (!voice) return;
-    const how = { voice, rate: latest.current.rate };
+    if (!hasVoice) return;
     if (reading.current) {
-      if (!latest.current.paused) reading.current.resume(how);
+      if (!latest.current.paused) reading.current.resume(latest.current.manner);
       return;
     }
-    const segments = segmentsIn(place.paragraph);
-    const first = place.number ? segments.findIndex(({ number }) => number === place.number) : 0;
-    reading.current = readAloud(segments.slice(first), how, (news) => {
+    const segments = allSegments();
+    const first = segments.findIndex(
+      ({ paragraph, number }) => paragraph === place.paragraph && (!place.number || number === place.number),
+    );
+    reading.current = readAloud(segments, Math.max(first, 0), latest.current.manner, (news) => {
       if (news === 'ended') latest.current.close();
       else if (news === 'failed') setFailed(true);
       else setAt(news.at);
     });
-  }, [voice, place]);
+  }, [hasVoice, voice, english, order, between, place]);
 
   const wasPaused = useRef(paused);
   useEffect(() => {
     if (wasPaused.current === paused) return;
     wasPaused.current = paused;
     if (paused) reading.current?.pause();
-    else reading.current?.resume(voice && { voice, rate: latest.current.rate });
-  }, [paused, voice]);
+    else reading.current?.resume(latest.current.manner);
+  }, [paused]);
+
+  useEffect(
+    () =>
+      announcePlaying({
+        isPaused: paused,
+        play: () => latest.current.pause(false),
+        pause: () => latest.current.pause(true),
+        stop: () => latest.current.close(),
+        step: (step) => reading.current?.step(step),
+      }),
+    [paused],
+  );
 
   // While the slider is dragged the voice keeps its speed; it changes when the slider is released.
   const settle = () => {
-    if (!paused && voice) reading.current?.resume({ voice, rate });
+    if (!paused && hasVoice) reading.current?.resume(manner);
   };
 
   if (!voices) return null;
-  const silent = failed ? strings['listen.failed'] : voice ? '' : strings['listen.none'];
-  const title = fill(strings['menu.sentence'], { number: numberOf(place.paragraph), sentence: at?.number ?? '' });
+  const silent = failed ? strings['listen.failed'] : hasVoice ? '' : strings['listen.none'];
+  const title = at && fill(strings['menu.sentence'], { number: numberOf(at.paragraph), sentence: at.number });
   return (
     <section className={`${styles.bar} label`} aria-label={strings.listen}>
       {silent ? (
@@ -106,9 +127,44 @@ export function ListenBar({ place, paused, pause, strings, close }: ListenBarPro
             />
             <output>{`${rate.toFixed(1)} ×`}</output>
           </label>
+          <label>
+            <span>{strings['listen.between']}</span>
+            <select
+              name="pause"
+              data-setting=""
+              value={between}
+              onChange={({ target }) => setPreferences({ ...preferences, pause: Number(target.value) })}
+            >
+              {PAUSES.map((seconds) => (
+                <option key={seconds} value={seconds}>
+                  {fill(strings['listen.seconds'], { count: seconds })}
+                </option>
+              ))}
+            </select>
+          </label>
         </>
       )}
-      {voices.length > 1 && (
+      {english && (
+        <label>
+          <span>{strings['listen.order']}</span>
+          <select
+            name="order"
+            data-setting=""
+            value={order}
+            onChange={({ target }) => {
+              setFailed(false);
+              setPreferences({ ...preferences, order: target.value as Order });
+            }}
+          >
+            {(Object.keys(ORDERS) as Order[]).map((each) => (
+              <option key={each} value={each}>
+                {strings[`listen.order.${each}`]}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      {voices.source.length > 1 && (
         <label>
           <span>{strings['listen.voice']}</span>
           <select
@@ -120,7 +176,7 @@ export function ListenBar({ place, paused, pause, strings, close }: ListenBarPro
               setPreferences({ ...preferences, voice: target.value });
             }}
           >
-            {voices.map(({ name }) => (
+            {voices.source.map(({ name }) => (
               <option key={name}>{name}</option>
             ))}
           </select>

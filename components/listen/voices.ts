@@ -1,17 +1,25 @@
-// The Russian voices of this browser, those on the device first: they work offline and send nothing to a server.
+// The voices of this browser for the languages of the text, those on the device first: they work offline and send nothing to a server.
+import type { Side } from '../page/paragraphs.ts';
 
 /** Milliseconds to wait for the browser's list of voices. */
 const PATIENCE = 1500;
 
-/** The Russian voices, the preferred one first; empty if the browser has none or has no speech synthesis. */
-export async function russianVoices(): Promise<readonly SpeechSynthesisVoice[]> {
+export type Voices = Readonly<Record<Side, readonly SpeechSynthesisVoice[]>>;
+
+/** The voices for the original and for a translation into `lang`. */
+export async function voicesOf(lang: string): Promise<Voices> {
+  const source = await voicesFor('ru');
+  return { source, target: await voicesFor(lang) };
+}
+
+/** The voices for a language, the preferred one first; none without speech synthesis. */
+export async function voicesFor(lang: string): Promise<readonly SpeechSynthesisVoice[]> {
   if (typeof speechSynthesis === 'undefined') return [];
   if (speechSynthesis.getVoices().length === 0) await voicesNamed();
-  const isRussian = ({ lang }: SpeechSynthesisVoice) => /^ru(?:[-_]|$)/i.test(lang);
   const rank = (voice: SpeechSynthesisVoice) => (voice.localService ? 0 : 2) + (voice.default ? 0 : 1);
   return speechSynthesis
     .getVoices()
-    .filter(isRussian)
+    .filter((voice) => voice.lang.split(/[-_]/)[0]?.toLowerCase() === lang.toLowerCase())
     .sort((a, b) => rank(a) - rank(b));
 }
 

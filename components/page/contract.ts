@@ -26,6 +26,8 @@ export const TEXT_TITLE = 'h1[lang=ru]';
 export const PARAGRAPH = 'section[id]';
 /** A segment's element, in either language. */
 export const SEGMENT = `${PARAGRAPH} [${SEGMENT_NUMBER}]`;
+/** The title of the text, where it is a segment: its words can be looked up, and nothing else is done with it. */
+export const TITLE_SEGMENT = `h1 [${SEGMENT_NUMBER}]`;
 /** The original inside a paragraph. */
 export const ORIGINAL = ':scope > :first-child';
 /** The translation inside a paragraph; lies inside the toggle. */
@@ -34,7 +36,11 @@ export const TRANSLATION = 'details > p';
 export const TOGGLE = ':scope > details';
 /** The toggles of all paragraphs. */
 export const TOGGLES = `${PARAGRAPH} > details`;
-/** An element with an action of the page's script: "all", "menu". */
+/** The toggle whose paragraph starts open in one column, as an example. */
+export const EXAMPLE = '[data-example]';
+/** Custom property of a paragraph, set by the style sheet while its languages are side by side (reader/pair-side.css). */
+export const COLUMNS = '--columns';
+/** An element with an action of the page's script: "all", "listen", "menu". */
 export const ACTION = '[data-act]';
 /** What the page's script answers when it is clicked: actions and segments. */
 export const ANSWERED = `${ACTION}, [${SEGMENT_NUMBER}]`;
@@ -50,6 +56,8 @@ export const OPENED_COUNT = '[data-uncovered]';
 export const CONTINUE = '[data-continue]';
 /** Name of the highlight of the word whose card is open. */
 export const WORD_HIGHLIGHT = 'stroka-word';
+/** The link to the saved words; the attribute has the template of its name while words are due. */
+export const DUE_WORDS = '[data-due-words]';
 /** The open word card. */
 export const WORD_CARD = '[data-words]';
 /** The live region in which a screen reader hears what the word card shows. */
@@ -62,5 +70,7 @@ export const TOP_MARGIN = 60;
 export const READY_EVENT = 'stroka:ready';
 /** Sent to `window` when remembered settings are to be applied, or have been. */
 export const SETTINGS_EVENT = 'stroka:settings';
+/** Sent to `window` when the page's script has changed the height of much of the text: the reading place is to be kept. */
+export const MOVED_EVENT = 'stroka:moved';
 /** Sent to `window` to load the page's script before the reader does anything. */
 export const WAKE_EVENT = 'stroka:wake';

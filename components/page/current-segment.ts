@@ -49,7 +49,8 @@ function besideSegment({ paragraph, number }: PageSegment, step: 1 | -1): PageSe
   return other && segmentsIn(other).at(step === 1 ? 0 : -1);
 }
 
-function firstInWindow(): PageSegment | undefined {
+/** The first segment that begins in the window; undefined where none does. */
+export function firstInWindow(): PageSegment | undefined {
   const isInWindow = (element: HTMLElement) => isShown(element) && element.getBoundingClientRect().top >= TOP_MARGIN;
   for (const paragraph of allParagraphs()) {
     const elements = [...paragraph.querySelectorAll<HTMLElement>(`[${SEGMENT_NUMBER}]`)];

@@ -1,5 +1,5 @@
 // The paragraphs' toggles on the reading page, which are details elements.
-import { OPENED_COUNT, TOGGLES, TOP_MARGIN } from './contract.ts';
+import { MOVED_EVENT, OPENED_COUNT, TOGGLES, TOP_MARGIN } from './contract.ts';
 import { toggleOf } from './paragraphs.ts';
 
 function allToggles(): HTMLDetailsElement[] {
@@ -14,11 +14,12 @@ export function toggleParagraph(paragraph: HTMLElement | undefined): void {
   if (toggle) toggle.open = !toggle.open;
 }
 
-/** Opens all paragraphs if none is open, otherwise closes all; returns whether they are open now. */
+/** Opens all paragraphs that are closed; if none is, closes all. Returns whether they are open now. */
 export function toggleAll(): boolean {
   const toggles = allToggles();
-  const open = !toggles.some((each) => each.open);
+  const open = toggles.some((each) => !each.open);
   for (const each of toggles) each.open = open;
+  dispatchEvent(new Event(MOVED_EVENT));
   return open;
 }
 

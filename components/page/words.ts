@@ -1,7 +1,8 @@
 // Words of the reading page, found by a point or from another word. The page has no elements for words: a word is a range of characters in the
 // element of a segment.
+import { SEGMENT, TITLE_SEGMENT } from './contract.ts';
 import { isShown, type Side, sideOf } from './paragraphs.ts';
-import { allSegmentElements, segmentElementAt } from './segments.ts';
+import { allSegmentElements } from './segments.ts';
 
 /** A word on the page. */
 export interface PageWord {
@@ -30,13 +31,18 @@ const FARTHEST = 400;
 /** The word at a point of the window, on one side where `side` is given; undefined if there is none. */
 export function wordAt(x: number, y: number, side?: Side): PageWord | undefined {
   const caret = caretAt(x, y);
-  const element = segmentElementAt(caret?.node.parentElement ?? null);
+  const element = wordTextAt(caret?.node.parentElement ?? null);
   if (!caret || !element || !(caret.node instanceof Text)) return undefined;
   const { node, offset } = caret;
   const word = wordsIn(element).find(
     (each) => each.text === node && each.start <= offset && offset <= each.end && isNear(each, x, y),
   );
   return side === undefined || word?.side === side ? word : undefined;
+}
+
+/** The element that a node lies in and whose words can be looked up: of a segment or of the title. */
+export function wordTextAt(node: EventTarget | null): HTMLElement | undefined {
+  return (node instanceof Element && node.closest<HTMLElement>(`${SEGMENT}, ${TITLE_SEGMENT}`)) || undefined;
 }
 
 /** The words of a segment's element in order; parts joined by hyphens are one word. */

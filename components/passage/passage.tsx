@@ -32,6 +32,7 @@ interface PassageProps extends PassageFigureProps {
 export function PassageQuote({ t, context, previous, next, ...figure }: PassageProps) {
   return (
     <>
+      <p className={`${styles.about} label`}>{t('passage.about')}</p>
       <PassageFigure t={t} {...figure} />
       <nav className={`${styles.ways} label`} aria-label={figure.place}>
         {previous && (

@@ -7,6 +7,15 @@ export interface Origin {
   readonly path: string;
   /** Author and title. */
   readonly citation: string;
+  readonly translation: TranslationCredit;
+}
+
+/** What names the translation, in the reader's language. */
+export interface TranslationCredit {
+  /** Author and title. */
+  readonly citation: string;
+  /** "Translated by …"; "" if the translator is not known. */
+  readonly by: string;
 }
 
 /** The address of the passage's own page, which has a link preview. */
@@ -14,10 +23,12 @@ export function linkTo({ id }: Passage, path: string): string {
   return new URL(`${path}/${id}`, location.href).href;
 }
 
-/** The passage in both languages, or in one; then author, title, paragraph and address. */
-export function quotation(passage: Passage, { path, citation }: Origin, only?: 'ru' | 'en'): string {
+/** The passage in both languages, or in one; then author, title, paragraph, the translator where the translation is part of it, and the address. */
+export function quotation(passage: Passage, { path, citation, translation }: Origin, only?: 'ru' | 'en'): string {
   const sides = [only === 'en' ? '' : passage.source, only === 'ru' ? '' : passage.target].filter(Boolean);
-  return `${sides.join('\n\n')}\n\n— ${citation}, § ${passage.number}\n${linkTo(passage, path)}\n`;
+  const cited = `— ${only === 'en' ? translation.citation : citation}, § ${passage.number}`;
+  const from = [cited, only !== 'ru' && passage.target && translation.by].filter(Boolean).join('. ');
+  return `${sides.join('\n\n')}\n\n${from}\n${linkTo(passage, path)}\n`;
 }
 
 /** Puts text on the clipboard; false if the browser refuses. */

@@ -26,6 +26,8 @@ interface PairProps {
   /** Numbers of the footnotes by segment id. */
   readonly noteNumbers: ReadonlyMap<string, readonly number[]>;
   readonly states: SegmentStates;
+  /** Whether it starts open in one column, to show what the toggle does. */
+  readonly example: boolean;
 }
 
 const names = {
@@ -35,7 +37,7 @@ const names = {
   verse: 'stanza',
 } as const;
 
-export function Pair({ paragraph, lang, lng, t, path, formerIds, noteNumbers, states }: PairProps) {
+export function Pair({ paragraph, lang, lng, t, path, formerIds, noteNumbers, states, example }: PairProps) {
   const { id, kind, segments } = paragraph;
   const number = paragraphNumber(id);
   const name = t(names[kind], { number });
@@ -46,10 +48,12 @@ export function Pair({ paragraph, lang, lng, t, path, formerIds, noteNumbers, st
     <section className="pair" id={id} data-kind={kind}>
       <Side paragraph={paragraph} side="source" lang="ru" formerIds={formerIds} noteNumbers={noteNumbers} />
       {translated ? (
-        <details>
+        <details suppressHydrationWarning data-example={example ? '' : undefined}>
           <summary>
             <span className="target">{t('toggle.target')}</span>
+            <span className="target hide">{t('toggle.target.hide')}</span>
             <span className="source">{t('toggle.source')}</span>
+            <span className="source hide">{t('toggle.source.hide')}</span>
             <span className="away">{`, ${name}`}</span>
           </summary>
           <Side

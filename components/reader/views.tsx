@@ -11,7 +11,14 @@ export function Views({ t }: { readonly t: Translate }) {
       {views.map((view) => (
         <label key={view}>
           <input type="radio" name="view" value={view} data-setting="" defaultChecked={view === 'side'} />
-          <span>{t(`view.${view}`)}</span>
+          {view === 'side' ? (
+            <span>
+              <span className={styles.wide}>{t('view.side')}</span>
+              <span className={styles.narrow}>{t('view.stacked')}</span>
+            </span>
+          ) : (
+            <span>{t(`view.${view}`)}</span>
+          )}
         </label>
       ))}
     </fieldset>

@@ -1,7 +1,8 @@
 // The question of a card that is heard: the sentence read aloud, shown only where the device has no Russian voice.
 
 import { useCallback, useEffect, useState } from 'react';
-import { russianVoices } from '../listen/voices.ts';
+import { inSpeech } from '../listen/in-speech.ts';
+import { voicesFor } from '../listen/voices.ts';
 import styles from './review.module.css';
 import type { ReviewStrings } from './strings.ts';
 
@@ -14,7 +15,7 @@ export function Heard({ text, strings }: HeardProps) {
   const [voice, setVoice] = useState<SpeechSynthesisVoice | 'none'>();
   useEffect(() => {
     let isOpen = true;
-    russianVoices().then(([first]) => isOpen && setVoice(first ?? 'none'));
+    voicesFor('ru').then(([first]) => isOpen && setVoice(first ?? 'none'));
     return () => {
       isOpen = false;
     };
@@ -23,7 +24,9 @@ export function Heard({ text, strings }: HeardProps) {
   const play = useCallback(() => {
     if (!voice || voice === 'none') return;
     speechSynthesis.cancel();
-    speechSynthesis.speak(Object.assign(new SpeechSynthesisUtterance(text), { voice, lang: voice.lang }));
+    speechSynthesis.speak(
+      Object.assign(new SpeechSynthesisUtterance(inSpeech(text).said), { voice, lang: voice.lang }),
+    );
   }, [voice, text]);
   useEffect(() => {
     play();

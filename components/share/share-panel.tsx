@@ -23,7 +23,7 @@ export interface SharePanelProps extends Origin {
 const colours = ['light', 'dark'] as const;
 const languages = ['both', ...CARD_LANGUAGES] as const;
 
-export function SharePanel({ passage, path, citation, strings, close }: SharePanelProps) {
+export function SharePanel({ passage, path, citation, translation, strings, close }: SharePanelProps) {
   const [look, setLook] = useState<Look>(() => ({ format: 'wide', dark: isPageDark(), only: undefined }));
   const [said, setSaid] = useState('');
   const dialog = useRef<HTMLDialogElement>(null);
@@ -109,7 +109,10 @@ export function SharePanel({ passage, path, citation, strings, close }: SharePan
         >
           {strings['share.embed']}
         </button>
-        <button type="button" onClick={() => copy(quotation(passage, { path, citation }, only), 'share.text.copied')}>
+        <button
+          type="button"
+          onClick={() => copy(quotation(passage, { path, citation, translation }, only), 'share.text.copied')}
+        >
           {strings['share.text']}
         </button>
       </div>

@@ -1,42 +1,44 @@
-// The shelf: every work as a pair of titles with the red line between them.
+// The shelf: works as pairs of titles with the red line between them, easiest first, with filters and pages.
 
 import { lemmasHref } from '#lib/glosses/address.ts';
 import type { Work } from '#lib/model.ts';
 import type { InterfaceLanguage } from '#lib/site/address.ts';
 import type { IslandFiles } from '#lib/site/island-files.ts';
+import { type ShelfFilter, type ShelfPage, type ShelvedWork, shelfPath } from '#lib/site/shelf.ts';
+import { template } from '#lib/site/templates.ts';
 import type { Translate } from '#lib/site/translate.ts';
 import { typeset } from '#lib/text/typography.ts';
 import { IslandLoader, IslandPlace } from '../island/island.tsx';
-import { RememberPlace } from '../memory/scripts.tsx';
+import { type NextTexts, RememberPlace, ShowProgress } from '../memory/scripts.tsx';
 import { factsOf } from '../title/facts.ts';
 import { Dotted } from '../title/title.tsx';
 import { Course, type CourseProps } from './course.tsx';
+import { type FilterChoices, Filters } from './filters.tsx';
 import { Publish } from './publish.tsx';
 import styles from './shelf.module.css';
 
-/** A work and the number of words in its original. */
-export interface ShelvedWork {
-  readonly work: Work;
-  readonly words: number;
-}
-
 interface ShelfProps {
-  readonly works: readonly ShelvedWork[];
+  readonly page: ShelfPage;
+  readonly filter: ShelfFilter;
+  readonly choices: FilterChoices;
+  /** Where a new reader begins; undefined in an empty library. */
+  readonly first: Work | undefined;
+  /** Shown on the first page of all works only. */
   readonly course: CourseProps['course'];
+  readonly next: NextTexts;
   readonly lng: InterfaceLanguage;
   readonly t: Translate;
   /** The files of the island with the shares of known words. */
   readonly island: IslandFiles;
 }
 
-export function Shelf({ works, course, lng, t, island }: ShelfProps) {
-  const first = course[0]?.work ?? works[0]?.work;
+export function Shelf({ page: { works, pages }, filter, choices, first, course, next, lng, t, island }: ShelfProps) {
   return (
     <>
       <header className={styles.head}>
         <h1>{t('shelf.tagline')}</h1>
         {first ? (
-          <p className="label">
+          <p className={`${styles.ways} label`}>
             <span>
               {t('shelf.start')}{' '}
               <a href={`/${lng}/${first.slug}`} lang="ru">
@@ -46,6 +48,12 @@ export function Shelf({ works, course, lng, t, island }: ShelfProps) {
             <a href={`/${lng}`} data-continue="" hidden suppressHydrationWarning>
               {t('continue')}
             </a>
+            <span data-next="" hidden suppressHydrationWarning>
+              {t('shelf.next')}{' '}
+              <a href={`/${lng}`} lang="ru" suppressHydrationWarning>
+                {' '}
+              </a>
+            </span>
           </p>
         ) : (
           <p>
@@ -55,15 +63,45 @@ export function Shelf({ works, course, lng, t, island }: ShelfProps) {
       </header>
       <RememberPlace lng={lng} prefix="" />
       <Course course={course} lng={lng} t={t} />
+      <Filters filter={filter} choices={choices} lng={lng} t={t} />
       <ul className={styles.shelf}>
         {works.map(({ work, words }) => (
           <ShelfRow key={work.slug} work={work} words={words} lng={lng} t={t} />
         ))}
       </ul>
+      <Pages filter={filter} pages={pages} lng={lng} t={t} />
+      <ShowProgress lng={lng} next={next} />
       {first && <IslandLoader files={island} />}
       {first && <IslandPlace />}
       <Publish t={t} />
     </>
+  );
+}
+
+interface PagesProps {
+  readonly filter: ShelfFilter;
+  readonly pages: number;
+  readonly lng: InterfaceLanguage;
+  readonly t: Translate;
+}
+
+function Pages({ filter, pages, lng, t }: PagesProps) {
+  const { page = 1 } = filter;
+  if (pages < 2) return null;
+  return (
+    <nav className={`${styles.pages} label`} aria-label={t('shelf.pages')}>
+      {page > 1 && (
+        <a rel="prev" href={shelfPath(lng, { ...filter, page: page - 1 })}>
+          ← {t('passage.previous')}
+        </a>
+      )}
+      <span>{t('shelf.page', { page, pages })}</span>
+      {page < pages && (
+        <a rel="next" href={shelfPath(lng, { ...filter, page: page + 1 })}>
+          {t('passage.next')} →
+        </a>
+      )}
+    </nav>
   );
 }
 
@@ -87,6 +125,9 @@ function ShelfRow({ work, words, lng, t }: ShelvedWork & { readonly lng: Interfa
             <span key={fact}>{fact}</span>
           ))}
         </Dotted>
+        <span data-read={slug} data-chapters={chapters.length || undefined} suppressHydrationWarning hidden>
+          {template(t, 'shelf.read')}
+        </span>
         <span data-lemmas={lemmasHref(lang, slug)} />
       </p>
     </li>

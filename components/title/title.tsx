@@ -15,6 +15,8 @@ interface TitleProps {
   readonly lng: InterfaceLanguage;
   readonly source: string;
   readonly target: string | undefined;
+  /** Whether the title is a segment of the text, whose words can be looked up. */
+  readonly segment?: boolean;
   /** Facts about it: kind, level, minutes. */
   readonly facts: readonly string[];
   /** Who made the draft of the translated title; undefined if a person has reviewed it. */
@@ -25,7 +27,18 @@ interface TitleProps {
   readonly epub?: string | undefined;
 }
 
-export function Title({ work, t, lng, source, target, facts, draft, chapter = false, epub }: TitleProps) {
+export function Title({
+  work,
+  t,
+  lng,
+  source,
+  target,
+  segment = false,
+  facts,
+  draft,
+  chapter = false,
+  epub,
+}: TitleProps) {
   const { meta, translation, lang } = work;
   return (
     <header className={styles.title} id="h1">
@@ -42,7 +55,7 @@ export function Title({ work, t, lng, source, target, facts, draft, chapter = fa
         </Dotted>
       </p>
       <h1 lang="ru" translate="no">
-        {typeset(source, 'ru')}
+        {segment ? <span data-n="1">{typeset(source, 'ru')}</span> : typeset(source, 'ru')}
       </h1>
       {target && (
         <p className={styles.target} lang={lang}>

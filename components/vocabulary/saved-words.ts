@@ -5,6 +5,7 @@ import { type Answer, answerCard, statusAfter } from '#lib/vocabulary/schedule.t
 import { type MetWord, meet, type SavedWord, type Status, wordKey } from '#lib/vocabulary/word.ts';
 import { openDatabase, type StoredWord } from './database.ts';
 import { CHANGED } from './database-names.ts';
+import { rememberDue } from './due-times.ts';
 import { askToPersist, type Problem, problemOf } from './storage-problems.ts';
 
 /** Result of a change: the word as it is now (undefined if it does not exist), or why nothing was changed. */
@@ -171,7 +172,10 @@ export async function wordsMetIn(address: string): Promise<readonly SavedWord[]>
 /** Calls back with all saved words, now and after every change in any tab; returns the function that ends it. */
 export function liveWords(tell: (words: readonly SavedWord[]) => void, fail?: (problem: Problem) => void): () => void {
   // A live query waits without an error for a database that cannot be opened.
-  words.db.open().catch((error) => fail?.(problemOf(error)));
+  words.db.open().then(
+    () => rememberDue(words),
+    (error) => fail?.(problemOf(error)),
+  );
   const subscription = liveQuery(() => words.toArray()).subscribe({
     next: (all) => tell(all.map(fromStored)),
     error: (error) => fail?.(problemOf(error)),
@@ -210,6 +214,7 @@ async function write<Result>(run: () => Promise<Result>): Promise<Result> {
   const channel = new BroadcastChannel(CHANGED);
   channel.postMessage('');
   channel.close();
+  void rememberDue(words);
   return result;
 }
 

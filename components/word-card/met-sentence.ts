@@ -6,7 +6,13 @@ import type { PageWord } from '../page/words.ts';
 export function sentenceOf({ element, form }: Pick<PageWord, 'element' | 'form'>, address: string): MetSentence {
   const segment = segmentAt(element);
   const title = textTitle();
-  if (!segment) return { address, segment: '', title, source: '', target: '', form };
+  if (!segment) {
+    // The title: its translation is the paragraph after it.
+    const heading = element.closest('h1');
+    const target = heading?.nextElementSibling?.matches('p[lang]') ? heading.nextElementSibling.textContent : '';
+    const id = heading?.parentElement?.id ?? '';
+    return { address, segment: id, title, source: heading?.textContent ?? '', target: target ?? '', form };
+  }
   const { paragraph, number } = segment;
   return {
     address,

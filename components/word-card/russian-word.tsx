@@ -3,6 +3,7 @@ import { Fragment, useEffect, useState } from 'react';
 import { lookUpWord, type PlacedWord, type Reading, type WordEntry, type WordsFile } from '#lib/glosses/words-file.ts';
 import { fill } from '#lib/site/templates.ts';
 import { arrivedJson, loadJson } from '../download/json-files.ts';
+import { PlayButton } from '../listen/play-button.tsx';
 import type { PageWord } from '../page/words.ts';
 import { useCounterparts } from './counterparts.ts';
 import { Elsewhere } from './elsewhere.tsx';
@@ -67,6 +68,9 @@ export function RussianWord({ word, place, strings }: RussianWordProps) {
   };
   return (
     <>
+      <span className={styles.play}>
+        <PlayButton text={word.form} side="source" lang={place.lang} label={strings['listen.word']} />
+      </span>
       {found.group && <Group group={found.group} strings={strings} />}
       {!isKnown && (
         <p className={styles.quiet} data-said="">

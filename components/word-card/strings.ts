@@ -3,6 +3,8 @@ import { templates } from '#lib/site/templates.ts';
 import type { Translate } from '#lib/site/translate.ts';
 
 const keys = [
+  'listen.sentence',
+  'listen.word',
   'form.Case=Acc',
   'form.Case=Dat',
   'form.Case=Gen',

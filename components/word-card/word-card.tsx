@@ -6,6 +6,7 @@ import { type PageWord, rectOf } from '../page/words.ts';
 import { EnglishWord } from './english-word.tsx';
 import type { LookupContext } from './lookup-context.ts';
 import { RussianWord } from './russian-word.tsx';
+import { Sentence } from './sentence.tsx';
 import type { WordStrings } from './strings.ts';
 import styles from './word-card.module.css';
 
@@ -72,8 +73,9 @@ export function WordCard({ word, place, strings, leave, close }: WordCardProps) 
           <EnglishWord word={word} place={place} strings={strings} />
         )}
       </div>
+      <Sentence word={word} lang={place.lang} strings={strings} />
       <button type="button" className={styles.close} onClick={close}>
-        <span className="away">{strings['word.close']}</span>
+        <span className={styles.label}>{strings['word.close']}</span>
       </button>
     </div>
   );

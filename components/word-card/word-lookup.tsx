@@ -7,7 +7,17 @@ import { setHighlight } from '../page/highlight.ts';
 import { commandOf } from '../page/keys.ts';
 import { segmentAt, segmentElementAt } from '../page/segments.ts';
 import { areKeysOn } from '../page/settings.ts';
-import { besideWord, isSameWord, type PageWord, rangeOf, rectOf, wordAt, wordInLine, wordsIn } from '../page/words.ts';
+import {
+  besideWord,
+  isSameWord,
+  type PageWord,
+  rangeOf,
+  rectOf,
+  wordAt,
+  wordInLine,
+  wordsIn,
+  wordTextAt,
+} from '../page/words.ts';
 import { lightCounterparts } from './counterparts.ts';
 import type { LookupContext } from './lookup-context.ts';
 import type { WordStrings } from './strings.ts';
@@ -85,7 +95,7 @@ export function WordLookup({ strings, ...place }: WordLookupProps) {
       const { target, clientX, clientY, timeStamp } = event;
       if (!(target instanceof Element) || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey)
         return;
-      if (!segmentElementAt(target) || target.closest('a, button, summary')) return;
+      if (!wordTextAt(target) || target.closest('a, button, summary')) return;
       const isLong = pressed && timeStamp - pressed.at > LONGEST_TAP;
       const isFar = pressed && Math.hypot(clientX - pressed.x, clientY - pressed.y) > FARTHEST_TAP;
       if (isLong || isFar || event.detail > 1 || getSelection()?.isCollapsed === false) return;

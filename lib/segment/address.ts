@@ -8,7 +8,17 @@ export interface Address {
 }
 
 /** Slugs reserved for the site's own pages. */
-export const RESERVED_SLUGS: readonly string[] = ['about', 'api', 'cards', 'feed', 'review', 'search', 'site', 'words'];
+export const RESERVED_SLUGS: readonly string[] = [
+  'about',
+  'api',
+  'cards',
+  'feed',
+  'library',
+  'review',
+  'search',
+  'site',
+  'words',
+];
 
 /** The longest slug: with a chapter's name it stays within the limits of file systems and i18next's backend. */
 export const LONGEST_SLUG = 100;

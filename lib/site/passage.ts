@@ -1,5 +1,5 @@
 // Titles, citations and descriptions of a text and its passages for use outside their pages.
-import type { Paragraph, Text, Work } from '../model.ts';
+import type { Lang, Paragraph, Text, Work } from '../model.ts';
 import { type DraftKind, draftAmong } from '../segment/states.ts';
 import { paragraphNumber } from './address.ts';
 
@@ -26,6 +26,15 @@ export function citation(text: Text, work: Work): string {
   const { source } = textTitle(text, work);
   const title = text.chapter === undefined || source === work.meta.title ? source : `${work.meta.title}. ${source}`;
   return [work.meta.author, `«${title}»`].filter(Boolean).join(', ');
+}
+
+/** Author and title for a citation of the translation, in the language of the interface: "Anton Chekhov, “Gooseberries”". */
+export function citationIn(lng: Lang, text: Text, work: Work): string {
+  if (lng !== work.lang) return citation(text, work);
+  const { target } = textTitle(text, work);
+  const whole = work.translation.title ?? work.meta.title;
+  const title = text.chapter === undefined || !target || target === whole ? (target ?? whole) : `${whole}. ${target}`;
+  return [work.translation.author ?? work.meta.author, `“${title}”`].filter(Boolean).join(', ');
 }
 
 /** "7", or "3–5" if a passage covers several paragraphs. */

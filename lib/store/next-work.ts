@@ -1,10 +1,9 @@
 // The work to read after another.
-import type { Lang, Level, Work } from '../model.ts';
+import type { Lang, Work } from '../model.ts';
 import { isSlug } from '../segment/address.ts';
+import { LEVELS } from '../site/shelf.ts';
 import { workFolders } from './folders.ts';
 import { readPublishedWork, unlessBroken } from './published.ts';
-
-const LEVELS: readonly Level[] = ['A1', 'A2', 'B1', 'B2', 'C1', 'C2'];
 
 /**
  * The next published work at the level of `work`: in the order of slugs, from the first again after the last. If it is the only one, the

@@ -1,24 +1,9 @@
 // zod schemas of the library's structured files. Their messages have the form "what is wrong: what to do".
 import { z } from 'zod';
-import type { Kind, Level, ReviewState } from '../model.ts';
+import type { ReviewState } from '../model.ts';
 import { isSlug } from '../segment/address.ts';
 import { parseId } from '../segment/ids.ts';
-
-/** All kinds of works. */
-export const KINDS = [
-  'news',
-  'story',
-  'novel',
-  'poem',
-  'play',
-  'dialogue',
-  'essay',
-  'letter',
-  'science',
-  'other',
-] as const satisfies Kind[];
-/** All levels. */
-export const LEVELS = ['A1', 'A2', 'B1', 'B2', 'C1', 'C2'] as const satisfies Level[];
+import { KINDS, LEVELS } from '../site/shelf.ts';
 
 const lang = matching(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'is not a language: write a BCP 47 code such as "en"');
 const author = text('the author’s name');

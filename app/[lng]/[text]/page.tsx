@@ -6,8 +6,9 @@ import { linksHref, wordsHref } from '#lib/glosses/address.ts';
 import { SOURCE_LANGUAGE } from '#lib/languages.ts';
 import type { Text, Work } from '#lib/model.ts';
 import { epubPath, type InterfaceLanguage, isInterfaceLanguage, pagePath } from '#lib/site/address.ts';
-import { citation, excerpt, textTitle, titleDraft, titleHeading } from '#lib/site/passage.ts';
+import { citation, citationIn, excerpt, textTitle, titleDraft, titleHeading } from '#lib/site/passage.ts';
 import { bookData, structuredData } from '#lib/site/structured-data.ts';
+import type { Translate } from '#lib/site/translate.ts';
 import { wordsHash } from '#lib/store/caches/words-hash.ts';
 import { nextWork } from '#lib/store/next-work.ts';
 import { siteOrigin } from '#lib/store/origin.ts';
@@ -118,23 +119,28 @@ async function ReadingPage({ text, work, lng }: { text: Text; work: Work; lng: I
   return (
     <>
       <StructuredData data={structuredData(text, work, page)} />
-      <Title
-        work={work}
-        t={t}
-        lng={lng}
-        {...title}
-        facts={factsOf(work.meta, wordsOf(text), t)}
-        draft={titleDraft(text)}
-        chapter={text.chapter !== undefined}
-        epub={text.chapter === undefined ? epubPath(work.slug) : undefined}
-      />
       <Reader
+        title={
+          <Title
+            work={work}
+            t={t}
+            lng={lng}
+            {...title}
+            segment={titleHeading(text) !== undefined}
+            facts={factsOf(work.meta, wordsOf(text), t)}
+            draft={titleDraft(text)}
+            chapter={text.chapter !== undefined}
+            epub={text.chapter === undefined ? epubPath(work.slug) : undefined}
+          />
+        }
         text={text}
+        level={work.meta.level}
         paragraphs={body(text)}
         lng={lng}
         t={t}
         path={path}
         citation={citation(text, work)}
+        translation={translationCredit(text, work, lng, t)}
         aliases={await currentIds(text.address)}
         stress={await marksHref(text.address)}
         words={await lookupContext(text, lng)}
@@ -178,6 +184,13 @@ async function lookupContext(text: Text, lng: InterfaceLanguage): Promise<Lookup
   const href = wordsHref(lang, { text: address, side: 'source' }, hash);
   const englishHref = wordsHref(lang, { text: address, side: 'target' }, hash);
   return { address, lng, lang, href, englishHref, linksHref: linksHref(lang, address, hash) };
+}
+
+/** Names the translation in the reader's language, for copies of it. */
+function translationCredit(text: Text, work: Work, lng: InterfaceLanguage, t: Translate) {
+  const names = (lng === work.lang && work.translation.translators) || work.meta.translators || [];
+  const name = names.flatMap((translator) => (translator.lang === work.lang ? translator.name : [])).join(', ');
+  return { citation: citationIn(lng, text, work), by: name && t('copied.translator', { name }) };
 }
 
 /** The text below the title, without the heading that the title shows. */

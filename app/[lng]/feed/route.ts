@@ -2,7 +2,8 @@
 import { isInterfaceLanguage } from '#lib/site/address.ts';
 import { atomFeed } from '#lib/site/feed.ts';
 import { siteOrigin } from '#lib/store/origin.ts';
-import { loadInterface, loadShelf, loadSite } from '../../library.ts';
+import { loadInterface, loadSite } from '../../library.ts';
+import { loadShelf } from '../../shelf.ts';
 
 export const dynamic = 'force-static';
 
@@ -11,7 +12,7 @@ export async function GET(_request: Request, { params }: { params: Promise<{ lng
   if (!isInterfaceLanguage(lng)) return new Response(null, { status: 404 });
   const { t } = await loadInterface(lng);
   const { name } = await loadSite();
-  const works = (await loadShelf(lng)).map(({ work }) => work);
+  const works = (await loadShelf(lng)).works.map(({ work }) => work);
   const feed = atomFeed(works, { title: name, description: t('shelf.description'), lng, origin: siteOrigin() });
   // As application/atom+xml, Chromium shows the source and applies no style sheet.
   return new Response(feed, { headers: { 'Content-Type': 'application/xml; charset=utf-8' } });

@@ -1,9 +1,9 @@
 // The lemmas by frequency: content/frequency.json of the project, loaded once.
 import { z } from 'zod';
 import { type FrequencyBands, type LevelOf, levelsOf, rankedLemmas } from '../../dictionary/frequency.ts';
+import { LEVELS } from '../../site/shelf.ts';
 import { missingFile, refuseErrors } from '../issues.ts';
 import { FREQUENCY_FILE, projectPath } from '../paths.ts';
-import { LEVELS } from '../schema.ts';
 import { readStructured } from './structured.ts';
 
 const bands = z.partialRecord(z.enum(LEVELS), z.array(z.string()));

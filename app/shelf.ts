@@ -1,0 +1,58 @@
+// Loads the shelf: its works in order with their lengths, and the course.
+import { UserError } from '#lib/error.ts';
+import type { Work } from '#lib/model.ts';
+import type { InterfaceLanguage } from '#lib/site/address.ts';
+import { orderShelf, type ShelvedWork } from '#lib/site/shelf.ts';
+import { type CourseWork, readCourse } from '#lib/store/analysis/course.ts';
+import { readPublishedText } from '#lib/store/published.ts';
+import { listWorks } from '#lib/store/read/works.ts';
+import { loadSite, loadWork, wordsOf } from './library.ts';
+
+/** Texts of the course on the shelf. */
+const COURSE_SIZE = 10;
+/** Reading a large library takes seconds: pages of the shelf made within a minute share one reading. */
+const SHELF_AGE = 60_000;
+const shelves = new Map<InterfaceLanguage, { readonly read: Promise<LibraryShelf>; readonly time: number }>();
+
+/** The works of the shelf in its order, and its course. */
+export interface LibraryShelf {
+  readonly works: readonly ShelvedWork[];
+  readonly course: readonly CourseWork[];
+}
+
+/** The shelf, without works that have errors and those held back; at most a minute old. */
+export function loadShelf(lng: InterfaceLanguage): Promise<LibraryShelf> {
+  const held = shelves.get(lng);
+  if (held && Date.now() - held.time < SHELF_AGE) return held.read;
+  const read = readShelf(lng);
+  shelves.set(lng, { read, time: Date.now() });
+  read.catch(() => shelves.delete(lng));
+  return read;
+}
+
+async function readShelf(lng: InterfaceLanguage): Promise<LibraryShelf> {
+  const works = [];
+  for (const slug of await listWorks()) {
+    try {
+      const work = await loadWork(slug, lng);
+      if (typeof work === 'object') works.push({ work, words: await wordsOfWork(work, lng) });
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+    }
+  }
+  const course = await readCourse(COURSE_SIZE);
+  const { shelf: first } = await loadSite();
+  return { works: orderShelf(works, { first, course: course.map(({ work }) => work.slug) }), course };
+}
+
+async function wordsOfWork({ slug, chapters }: Work, lng: InterfaceLanguage): Promise<number> {
+  if (chapters.length === 0) return wordsOfAddress(slug, lng);
+  let words = 0;
+  for (const chapter of chapters) words += await wordsOfAddress(`${slug}.${chapter}`, lng);
+  return words;
+}
+
+async function wordsOfAddress(address: string, lng: InterfaceLanguage): Promise<number> {
+  const text = await readPublishedText(address, lng);
+  return text ? wordsOf(text) : 0;
+}
