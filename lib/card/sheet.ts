@@ -35,14 +35,11 @@ export interface Sheet {
   readonly lines: readonly SheetLine[];
 }
 
-/** Each column is centred in its box; two columns in one box are centred together. */
+/** Two columns side by side begin on one line, the higher one centred in its box; two columns in one box are centred together. */
 export function placeColumns(columns: readonly Column[], card: Card, layout: Layout, type: Type): Sheet {
   const { width, height, stroke, boxes } = layout;
   const { paper, ink, second, line } = coloursOf(card);
-  const tops =
-    boxes.length === 2
-      ? columns.map((column, index) => middle(boxes[index] ?? boxes[0], column.height))
-      : stacked(columns, boxes[0]);
+  const tops = boxes.length === 2 ? besideEachOther(columns, boxes[0]) : stacked(columns, boxes[0]);
   const lines = columns.flatMap((column, index) => {
     const { x } = boxes[index] ?? boxes[0];
     const colour = column.side === 'source' || columns.length === 1 ? ink : second;
@@ -59,6 +56,17 @@ export function placeColumns(columns: readonly Column[], card: Card, layout: Lay
 
 function middle({ y, height }: Box, filled: number): number {
   return y + Math.round((height - filled) / 2);
+}
+
+/** Half of what the typeface has above the baseline more than below, in ems: a line's baseline is so far below its middle. */
+const BASELINE = 0.262;
+
+function besideEachOther(columns: readonly Column[], box: Box): readonly number[] {
+  const baseline = ({ rowHeight, size }: Column) => Math.round(rowHeight / 2 + size * BASELINE);
+  const highest = columns.toSorted((one, other) => other.height - one.height)[0];
+  if (!highest) return [];
+  const first = middle(box, highest.height) + baseline(highest);
+  return columns.map((column) => first - baseline(column));
 }
 
 function stacked(columns: readonly Column[], box: Box): readonly number[] {
