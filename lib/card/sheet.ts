@@ -35,7 +35,7 @@ export interface Sheet {
   readonly lines: readonly SheetLine[];
 }
 
-/** Two columns side by side begin on one line, the higher one centred in its box; two columns in one box are centred together. */
+/** Two columns side by side begin on one line and are centred together; two columns in one box are centred together. */
 export function placeColumns(columns: readonly Column[], card: Card, layout: Layout, type: Type): Sheet {
   const { width, height, stroke, boxes } = layout;
   const { paper, ink, second, line } = coloursOf(card);
@@ -61,12 +61,13 @@ function middle({ y, height }: Box, filled: number): number {
 /** Half of what the typeface has above the baseline more than below, in ems: a line's baseline is so far below its middle. */
 const BASELINE = 0.262;
 
+/** The tops of two columns whose first lines have one baseline, together in the middle of the box; a full column stays inside it. */
 function besideEachOther(columns: readonly Column[], box: Box): readonly number[] {
-  const baseline = ({ rowHeight, size }: Column) => Math.round(rowHeight / 2 + size * BASELINE);
-  const highest = columns.toSorted((one, other) => other.height - one.height)[0];
-  if (!highest) return [];
-  const first = middle(box, highest.height) + baseline(highest);
-  return columns.map((column) => first - baseline(column));
+  const baselines = columns.map(({ rowHeight, size }) => Math.round(rowHeight / 2 + size * BASELINE));
+  const drops = baselines.map((baseline) => Math.max(...baselines) - baseline);
+  const filled = Math.max(...columns.map(({ height }, index) => height + itemAt(drops, index)));
+  const start = Math.max(box.y, middle(box, filled));
+  return columns.map(({ height }, index) => Math.min(start + itemAt(drops, index), box.y + box.height - height));
 }
 
 function stacked(columns: readonly Column[], box: Box): readonly number[] {
