@@ -12,10 +12,12 @@ interface IslandLoaderProps {
   readonly props?: object;
   /** Addresses of files that the island asks for at once. */
   readonly data?: readonly string[];
+  /** Whether these files are small enough to be fetched before the first sign of intent: 30 kB gz together at most. */
+  readonly isDataAhead?: boolean;
 }
 
 /** Loads the island. Comes before what the reader may click. */
-export function IslandLoader({ files, props = {}, data = [] }: IslandLoaderProps) {
+export function IslandLoader({ files, props = {}, data = [], isDataAhead = false }: IslandLoaderProps) {
   const contract = {
     answers: ANSWERED,
     originals: ORIGINAL_SEGMENT,
@@ -23,7 +25,7 @@ export function IslandLoader({ files, props = {}, data = [] }: IslandLoaderProps
     readyEvent: READY_EVENT,
     wakeEvent: WAKE_EVENT,
   };
-  return <InlineScript run={waitForIntent} args={[files, props, data, contract]} />;
+  return <InlineScript run={waitForIntent} args={[files, props, data, isDataAhead, contract]} />;
 }
 
 /** Where the island is. `children` is what it shows before it has loaded: the same elements that it renders. */

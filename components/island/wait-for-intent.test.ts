@@ -21,7 +21,7 @@ const plain = node('plain');
 const sentence = node('sentence', '[data-n]');
 const field = node('field', 'textarea');
 
-function browser({ saveData = false } = {}) {
+function browser({ saveData = false, isDataAhead = false } = {}) {
   const listeners = new Map<string, Set<(event: object) => void>>();
   const log: string[] = [];
   const app: string[] = [];
@@ -116,7 +116,7 @@ function browser({ saveData = false } = {}) {
     readyEvent: 'stroka:ready',
     wakeEvent: 'stroka:wake',
   };
-  const args = [{ script: '/a.js', style: '/a.css' }, { path: '/en/kim' }, ['/words.json'], contract];
+  const args = [{ script: '/a.js', style: '/a.css' }, { path: '/en/kim' }, ['/words.json'], isDataAhead, contract];
   vm.runInNewContext(`(${waitForIntent})(${args.map((each) => JSON.stringify(each)).join()})`, window);
   /** All requested elements arrive. */
   const arrive = async () => {
@@ -150,11 +150,13 @@ for (const type of ['pointermove', 'pointerdown', 'keydown', 'focusin', 'click',
   });
 }
 
-test('when the page has loaded, the script and the style are fetched but not run', async () => {
-  const { log, listeners } = browser();
-  for (const listener of listeners.get('load') ?? []) listener({});
-  await settle();
-  assert.deepEqual(log, ['fetch /a.js', 'fetch /a.css']);
+test('when the page has loaded, script and style, and data if it is small, are fetched but not run', async () => {
+  for (const isDataAhead of [false, true]) {
+    const { log, listeners } = browser({ isDataAhead });
+    for (const listener of listeners.get('load') ?? []) listener({});
+    await settle();
+    assert.deepEqual(log, ['fetch /a.js', 'fetch /a.css', ...(isDataAhead ? ['fetch /words.json'] : [])]);
+  }
 });
 
 test('nothing is fetched ahead for a reader who saves data, nor after a sign of intent', async () => {

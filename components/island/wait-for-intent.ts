@@ -18,13 +18,14 @@ interface Contract {
  * will ask for. Until the island dispatches the ready event on document, clicks on what it answers and keys outside text fields are held
  * back; then they are dispatched again, once and in order. A word that was tapped is highlighted at once. The wake event on window, sent if
  * the page itself needs the island, is a sign of intent too. If the files cannot be loaded, a held click on a link follows the link, and the
- * next click tries again. When the page has loaded and the browser is idle, the script and the style are fetched into the browser's cache,
- * without being run, unless the reader saves data.
+ * next click tries again. When the page has loaded and the browser is idle, script and style (and data, if `isDataAhead`) are fetched into the
+ * browser's cache, without being run, unless the reader saves data.
  */
 export function waitForIntent(
   files: { readonly script: string; readonly style: string | undefined },
   props: object,
   data: readonly string[],
+  isDataAhead: boolean,
   contract: Contract,
 ): void {
   const page = window as unknown as {
@@ -127,7 +128,8 @@ export function waitForIntent(
   const warm = () => {
     const { connection } = navigator as { connection?: { saveData?: boolean } };
     if (asked !== undefined || connection?.saveData) return;
-    for (const file of [files.script, files.style]) if (file) fetch(file, { priority: 'low' }).catch(() => {});
+    for (const file of [files.script, files.style, ...(isDataAhead ? data : [])])
+      if (file) fetch(file, { priority: 'low' }).catch(() => {});
   };
 
   for (const sign of signs) addEventListener(sign, sense, true);

@@ -68,6 +68,7 @@ export function Reader({
         files={island}
         props={{ path, citation, translation, stress, words }}
         data={[words.href, words.linksHref]}
+        isDataAhead={isShort(paragraphs)}
       />
       <div className={styles.reading}>
         {title}
@@ -112,4 +113,12 @@ export function Reader({
       <IslandPlace />
     </>
   );
+}
+
+/** Characters of a text whose words are fetched before the reader asks: its words file weighs 3.2 B gz for each. */
+const MOST_AHEAD = 9000;
+
+function isShort(paragraphs: readonly Paragraph[]): boolean {
+  const segments = paragraphs.flatMap((paragraph) => paragraph.segments);
+  return segments.reduce((sum, { source }) => sum + source.length, 0) <= MOST_AHEAD;
 }
