@@ -11,6 +11,7 @@ import { UserError } from '#lib/error.ts';
 import { importWork } from '#lib/import/import-work.ts';
 import type { ImportedWork } from '#lib/import/importer.ts';
 import { DEFAULT_LIMITS, MEGABYTE } from '#lib/import/limits.ts';
+import { noteOtherLanguage, splitSides } from '#lib/import/split-sides.ts';
 import { SOURCE_LANGUAGE, TARGET_LANGUAGE } from '#lib/languages.ts';
 import type { Kind, Level } from '#lib/model.ts';
 import { isSlug, LONGEST_SLUG, RESERVED_SLUGS } from '#lib/segment/address.ts';
@@ -71,7 +72,7 @@ What was edited in the library since, or accepted with "review --accept", is kep
   run: async (given) => {
     const slug = slugOf(given);
     const meta = metaOf(given);
-    const [printed, translation] = await readBoth(given);
+    const [printed, translation] = sidesOf(...(await readBoth(given)));
     refuseLanguages(printed, translation);
     const { work: original, marks } = takeMarks(printed);
     const { work: stored, fingerprint } = await readStoredWork(slug);
@@ -156,6 +157,16 @@ async function readBoth(given: Given): Promise<readonly [ImportedWork, ImportedW
     throw new UserError('usage', 'Only one of the two files can be the standard input.', 'Name the other one.');
   const original = await readOne(file, given, 'encoding');
   return [original, other === undefined ? undefined : await readOne(other, given, 'translation-encoding')];
+}
+
+/** A file with both languages gives its side; without another file for the translation, it gives both. */
+function sidesOf(
+  original: ImportedWork,
+  translation: ImportedWork | undefined,
+): readonly [ImportedWork, ImportedWork | undefined] {
+  const sides = splitSides(original);
+  const other = translation && splitSides(translation);
+  return [sides?.original ?? noteOtherLanguage(original), other?.translation ?? translation ?? sides?.translation];
 }
 
 /** Errors of importers do not know what the file is called. */

@@ -19,7 +19,7 @@ const CHAPTER = new RegExp(
   'iu',
 );
 /** After its number a heading ends or its title begins: «Глава 1. Утро», but not «Глава 1 была длинной». */
-const AFTER_NUMBER = /^(?:[.:)]?\s*$|\s*[.:)—–-]|\s+[\p{Lu}\d«"“(])/u;
+const AFTER_NUMBER = /^(?:[.:)]?\s*$|\s*[.:)/|·—–-]|\s+[\p{Lu}\d«"“(])/u;
 const EDGE =
   /^(?:эпилог|пролог|epilogue|prologue|интермедия|interlude|предисловие|preface|foreword|вступление|введение|introduction|от автора|послесловие|afterword|заключение|conclusion)(?![\p{L}-])[^.!?]{0,40}[.:]?$/iu;
 const NUMERAL = /^(?:[IVXLC]+|\d{1,3})[.)]?$/;

@@ -68,7 +68,7 @@ export interface ImportedWork {
   readonly chapters: readonly ImportedChapter[];
   readonly notes: readonly ImportNote[];
   /** Added by importWork for formats with a plain extraction. */
-  readonly account?: Account;
+  readonly account?: Account | undefined;
 }
 
 /** The limits of an importer; each can be raised with an option. */

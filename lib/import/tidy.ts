@@ -1,5 +1,6 @@
 // Tidies the result of any importer: repairs characters and white space, removes empty blocks and chapters.
 import { repairCharacters } from './characters.ts';
+import { realAuthor, realTitle } from './default-names.ts';
 import type { Block, ImportedChapter, ImportedNote, ImportedWork } from './importer.ts';
 import { startTally, type Tally } from './tally.ts';
 
@@ -11,8 +12,8 @@ export function tidyWork(work: ImportedWork): ImportedWork {
     .map((chapter) => tidyChapter(chapter, tally))
     .filter((chapter) => chapter.blocks.length > 0);
   return {
-    title: tidyName(work.title, tally),
-    author: tidyName(work.author, tally),
+    title: realTitle(tidyName(work.title, tally)),
+    author: realAuthor(tidyName(work.author, tally)),
     translator: tidyName(work.translator, tally),
     year: work.year,
     chapters,

@@ -156,6 +156,9 @@ function withHeading(
   above: readonly string[],
   isPart: boolean,
 ): { readonly heading: Block | undefined; readonly blocks: readonly Block[] } {
+  // The title of a part in two languages.
+  if (isPart && blocks.length > 1 && bare(blocks.map(({ text }) => text).join('')) === bare(title))
+    return { heading: headingOf(title), blocks: [] };
   const said = new Set(above.map(bare).filter((name) => name !== bare(title)));
   const start = blocks.findIndex(({ level, text }) => level === undefined || !said.has(bare(text)));
   const rest = start < 0 ? [] : blocks.slice(start);

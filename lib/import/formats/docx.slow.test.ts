@@ -31,6 +31,56 @@ test('a drop cap joins its word, hidden text is left out and said', async () => 
   assert.equal(work.account?.unexplained, 0);
 });
 
+test("Word's own styles: block text and quotes, author and date below the title; centred and bold chapters", async () => {
+  const styles = ['Block Text', 'Quote', 'Title', 'Subtitle', 'Author', 'Date'];
+  const styled = (style: string, text: string) =>
+    `<w:p><w:pPr><w:pStyle w:val="${styles.indexOf(style)}"/></w:pPr><w:r><w:t>${text}</w:t></w:r></w:p>`;
+  const centred = (text: string) => `<w:p><w:pPr><w:jc w:val="center"/></w:pPr><w:r><w:t>${text}</w:t></w:r></w:p>`;
+  const bold = (text: string) => `<w:p><w:r><w:rPr><w:b/></w:rPr><w:t>${text}</w:t></w:r></w:p>`;
+  const plain = (text: string) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`;
+  const body = [
+    styled('Title', 'Переправа'),
+    styled('Subtitle', 'Повесть'),
+    styled('Author', 'Анна Берг'),
+    styled('Date', '5 мая 2020'),
+    centred('Глава 1'),
+    styled('Block Text', 'Вода помнит.'),
+    plain('Паром стоял у берега.'),
+    centred('* * *'),
+    bold('Глава 2. Лёд'),
+    styled('Quote', 'Лёд молчит.'),
+    plain('Река встала.'),
+  ].join('');
+  const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+  const names = styles.map(
+    (name, id) => `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/></w:style>`,
+  );
+  const work = await importWork(
+    buildDocx(
+      { ...TEXT_SAMPLE, author: 'Пользователь Windows' },
+      {
+        'word/document.xml': `<w:document ${W}><w:body>${body}</w:body></w:document>`,
+        'word/styles.xml': `<w:styles ${W}>${names.join('')}</w:styles>`,
+      },
+    ),
+  );
+  assert.deepEqual([work.title, work.author, work.year], ['Переправа', 'Анна Берг', 2020]);
+  assert.deepEqual(
+    work.chapters.map(({ blocks }) => blocks.map(({ kind, text }) => `${kind} ${text}`)),
+    [
+      [
+        'heading Глава 1',
+        'paragraph Повесть',
+        'quotation Вода помнит.',
+        'paragraph Паром стоял у берега.',
+        'paragraph * * *',
+      ],
+      ['heading Глава 2. Лёд', 'quotation Лёд молчит.', 'paragraph Река встала.'],
+    ],
+  );
+  assert.equal(work.account?.unexplained, 0);
+});
+
 test('typed markup stays text', async () => {
   const typed = '&lt;script&gt;alert(1)&lt;/script&gt; &lt;img src=x onerror=alert(1)&gt;';
   const work = await importWork(

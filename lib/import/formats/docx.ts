@@ -5,6 +5,7 @@ import { UserError } from '../../error.ts';
 import { childElements, findElements, parseXml, readXml, textOf, type XmlElement } from '../../formats/read-xml.ts';
 import { isZip, openZip, type ZipArchive } from '../../formats/unzip.ts';
 import { countLetters, tallyHeadings, tallyNotes } from '../account.ts';
+import { realAuthor, realTitle } from '../default-names.ts';
 import type { Importer } from '../importer.ts';
 import { attachListedNotes } from '../listed-notes.ts';
 import { hasClass } from '../markup/elements.ts';
@@ -21,10 +22,16 @@ import { zipNames } from '../zip-names.ts';
 /** mammoth builds a tree of all elements; a document of a thousand pages has half as many. */
 const MOST_ELEMENTS = 1_000_000;
 
+/** Our name for a centred paragraph without a style of its own. */
+const CENTRED = 'Centred by hand';
+
 /** The names of Word's styles are English in every language version. */
 const STYLES = [
   "p[style-name='Title'] => h1.title:fresh",
-  "p[style-name='Subtitle'] => p:fresh",
+  "p[style-name='Subtitle'] => p.subtitle:fresh",
+  "p[style-name='Author'] => p.author:fresh",
+  "p[style-name='Date'] => p.date:fresh",
+  "p[style-name='Block Text'] => blockquote > p:fresh",
   "p[style-name='Quote'] => blockquote > p:fresh",
   "p[style-name='Intense Quote'] => blockquote > p:fresh",
   "p[style-name='Epigraph'] => blockquote > p:fresh",
@@ -33,6 +40,7 @@ const STYLES = [
   "p[style-name='Verse'] => div.poem > p:fresh",
   "p[style-name='Poem'] => div.poem > p:fresh",
   "p[style-name='Стихи'] => div.poem > p:fresh",
+  `p[style-name='${CENTRED}'] => center > p:fresh`,
 ];
 
 export const docx: Importer = {
@@ -180,6 +188,7 @@ async function convert(buffer: Buffer): Promise<string> {
     styleMap: STYLES,
     includeEmbeddedStyleMap: false,
     externalFileAccess: false,
+    transformDocument: nameCentred,
     convertImage: mammoth.images.imgElement(async () => ({ src: '' })),
   };
   try {
@@ -192,6 +201,22 @@ async function convert(buffer: Buffer): Promise<string> {
       'Open it in a word processor and save it again.',
     );
   }
+}
+
+/** The parts of mammoth's elements that are read here. */
+interface WordElement {
+  readonly type: string;
+  readonly children?: readonly WordElement[];
+  readonly alignment?: string | null;
+  readonly styleName?: string | null;
+}
+
+/** The document with a style name for paragraphs that are centred by hand. */
+function nameCentred(element: WordElement): WordElement {
+  const inside = element.children ? { ...element, children: element.children.map(nameCentred) } : element;
+  const isPlain = !element.styleName || /^(?:normal|body text|обычный)$/i.test(element.styleName);
+  const isCentred = element.type === 'paragraph' && element.alignment === 'center' && isPlain;
+  return isCentred ? { ...inside, styleName: CENTRED } : inside;
 }
 
 /** If a document has a title, its headings are one level below it. */
@@ -210,7 +235,7 @@ function readCore(archive: ZipArchive): { readonly title: string | undefined; re
   if (!core) return { title: undefined, author: undefined };
   const root = parseXml(new TextDecoder().decode(core), { file: "The document's docProps/core.xml" });
   const said = (name: string) => childElements(root, name).map((element) => textOf(element).trim())[0] || undefined;
-  return { title: said('title'), author: said('creator') };
+  return { title: realTitle(said('title')), author: realAuthor(said('creator')) };
 }
 
 function tooLarge(): UserError {

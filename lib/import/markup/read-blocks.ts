@@ -187,7 +187,9 @@ function withNotes(block: MarkedBlock, notes: MarkedBlock['notes']): MarkedBlock
 }
 
 function within(setting: Setting, node: XmlElement): Setting {
-  const level = /^h[1-6]$/.test(node.name) ? Number(node.name.slice(1)) : setting.level;
+  // Our own EPUBs have the title of a part or chapter in both languages.
+  const isPairedHeading = hasClass(node, /^pair$/) && hasClass(node, /^(?:part|heading)$/);
+  const level = /^h[1-6]$/.test(node.name) ? Number(node.name.slice(1)) : isPairedHeading ? 1 : setting.level;
   const isVerse =
     setting.isVerse || hasClass(node, VERSE) || hasType(node, 'z3998:verse', 'z3998:poem', 'z3998:song', 'z3998:hymn');
   const isQuotation =
