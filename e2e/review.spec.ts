@@ -1,4 +1,5 @@
 // The review: cards by pointer and by keyboard, undo, the end of the session and the forecast, without a network.
+import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { expectNoOverflow, pressAs } from './pages.ts';
@@ -165,6 +166,18 @@ test('the end shows the words due on each day, as bars and as a table', async ({
   expect(cells.map(Number)).toEqual(Array.from({ length: 30 }, (_, day) => (day === 2 ? 2 : day === 9 ? 1 : 0)));
   await expectNoViolations(page);
   await expectNoOverflow(page);
+});
+
+test('the answer marks the words of the translation that go with the word', async ({ page }) => {
+  const [source = '', target = ''] = ['content', 'locales/en'].map(
+    (folder) => JSON.parse(readFileSync(`${folder}/kim-putin-2023/text.json`, 'utf8')).h1,
+  );
+  const sentence = { address: 'kim-putin-2023', segment: 'h1', source, target, form: 'оружия' };
+  await openWords(page, [noun('оружие', 'weapons', 30, { form: 'оружия', sentences: [sentence] })]);
+  await page.goto(REVIEW);
+  await reveal(page).click();
+  await expect(question(page).locator('p[lang="ru"] mark')).toHaveText('оружия');
+  await expect(question(page).locator('p[lang="en"] mark')).toHaveText('Arms');
 });
 
 test('once loaded it needs no network', async ({ page, context }) => {

@@ -118,7 +118,8 @@ test('elsewhere in this library: sentences with the word, their English, and lin
   const items = card(page).locator('details[open] li');
   await expect(items.first()).toBeVisible();
   expect(await items.count()).toBeLessThanOrEqual(5);
-  await expect(items.first().locator('mark')).toHaveText(/^оруж/i);
+  await expect(items.first().locator('[lang="ru"] mark')).toHaveText(/^оруж/i);
+  await expect(items.first().locator('[lang="en"] mark')).toHaveText(/^(?:arms|weapon)/i);
   const href = await items.first().getByRole('link').getAttribute('href');
   expect((await page.request.get(href ?? '')).status()).toBe(200);
 });

@@ -244,7 +244,15 @@ const TABLE: Readonly<Record<string, Row>> = {
     packages: ['react', 'react-dom'],
   },
   'components/review': {
-    rooms: ['lib/site', 'lib/vocabulary', 'components/page', 'components/listen', 'components/vocabulary'],
+    rooms: [
+      'lib/site',
+      'lib/glosses',
+      'lib/vocabulary',
+      'components/page',
+      'components/download',
+      'components/listen',
+      'components/vocabulary',
+    ],
     packages: ['react'],
   },
   'components/word-list': {

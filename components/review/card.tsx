@@ -8,6 +8,7 @@ import { ANSWERS, type Answer, nextIntervals } from '#lib/vocabulary/schedule.ts
 import type { SavedWord } from '#lib/vocabulary/word.ts';
 import { WordSentence } from '../vocabulary/word-sentence.tsx';
 import type { CardMode } from './card-mode.tsx';
+import { useCounterparts } from './counterparts.ts';
 import { Heard } from './heard.tsx';
 import styles from './review.module.css';
 import type { ReviewStrings } from './strings.ts';
@@ -41,6 +42,7 @@ export function Card({ word, mode, revealed, lng, text, now, strings, reveal, an
   const here = word.sentences.filter(({ address }) => address === text);
   const sentences = here.length > 0 ? here : word.sentences;
   const sentence = sentences[word.card.reps % Math.max(1, sentences.length)];
+  const counterparts = useCounterparts(revealed ? sentence : undefined);
   const intervals = nextIntervals(word.card, now);
   const isRight = isRightAnswer(typed, [word.lemma, sentence?.form ?? word.form]);
   // What was typed decides which grade is offered first; the reader may choose another.
@@ -60,7 +62,7 @@ export function Card({ word, mode, revealed, lng, text, now, strings, reveal, an
               </p>
             )}
             {word.gloss && <p className={styles.gloss}>{word.gloss}</p>}
-            {sentence && <WordSentence sentence={sentence} lng={lng} />}
+            {sentence && <WordSentence sentence={sentence} lng={lng} counterparts={counterparts} />}
             {word.note && <p className="label">{word.note}</p>}
           </div>
         )}

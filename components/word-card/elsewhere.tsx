@@ -9,6 +9,7 @@ import {
   shardOf,
 } from '#lib/glosses/elsewhere-file.ts';
 import { loadJson } from '../download/json-files.ts';
+import { MarkedText } from '../vocabulary/marked-text.tsx';
 import type { LookupContext } from './lookup-context.ts';
 import type { WordStrings } from './strings.ts';
 import styles from './word-card.module.css';
@@ -59,16 +60,14 @@ export function Elsewhere({ entry, from, place, strings }: ElsewhereProps) {
 }
 
 function Sentence({ sentence, place }: { readonly sentence: OtherSentence; readonly place: LookupContext }) {
-  const { address, segment, title, source, target, start, end } = sentence;
+  const { address, segment, title, source, target, start, end, counterparts } = sentence;
   return (
     <li>
       <p lang="ru" className={styles.source}>
-        {source.slice(0, start)}
-        <mark>{source.slice(start, end)}</mark>
-        {source.slice(end)}
+        <MarkedText text={source} ranges={[{ start, end }]} />
       </p>
       <p lang={place.lang} className={styles.target}>
-        {target}
+        <MarkedText text={target} ranges={counterparts} />
       </p>
       <a href={`/${place.lng}/${address}#${segment}`} lang="ru">
         {title}

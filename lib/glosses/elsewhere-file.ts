@@ -1,5 +1,7 @@
 // Other sentences of the library with a word: small files that share the words out among them, fetched when a reader asks.
 
+import type { WordRange } from './links-file.ts';
+
 /** The file as it travels. */
 export interface ElsewhereFile {
   readonly version: 1;
@@ -7,8 +9,11 @@ export interface ElsewhereFile {
   readonly titles: Readonly<Record<string, string>>;
   /** Address, segment, original, translation. */
   readonly sentences: readonly (readonly [string, string, string, string])[];
-  /** "замок NOUN" → sentences by number, and where the word stands in them. */
-  readonly words: Readonly<Record<string, readonly (readonly [number, number, number])[]>>;
+  /**
+   * "замок NOUN" → sentences by number, where the word is in them, and where the words are in the translation that go with it: the
+   * start and end of each.
+   */
+  readonly words: Readonly<Record<string, readonly (readonly [number, number, number, ...number[]])[]>>;
 }
 
 /** A sentence with the word. */
@@ -21,6 +26,8 @@ export interface OtherSentence {
   /** Where in the original the word stands, in UTF-16 code units. */
   readonly start: number;
   readonly end: number;
+  /** Where in the translation the words are that go with it; none where that is not certain. */
+  readonly counterparts: readonly WordRange[];
 }
 
 /** How many files a library's words are shared out among. */
@@ -48,11 +55,16 @@ export function otherSentences(
 ): readonly OtherSentence[] {
   const places = Object.hasOwn(words, key) ? (words[key] ?? []) : [];
   return places
-    .flatMap(([number, start, end]) => {
+    .flatMap(([number, start, end, ...others]) => {
       const [address, segment, source, target] = sentences[number] ?? [];
       if (address === undefined || segment === undefined || source === undefined) return [];
       if (address === from.address && segment === from.segment) return [];
-      return [{ address, title: titles[address] ?? address, segment, source, target: target ?? '', start, end }];
+      const counterparts = others.flatMap((from, at) =>
+        at % 2 === 0 ? [{ start: from, end: others[at + 1] ?? from }] : [],
+      );
+      return [
+        { address, title: titles[address] ?? address, segment, source, target: target ?? '', start, end, counterparts },
+      ];
     })
     .slice(0, SHOWN);
 }

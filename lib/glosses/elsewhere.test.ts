@@ -1,6 +1,7 @@
 // Sentences with a word: a few from each text, whole, without the one where the reader is.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { sentenceMark } from './counterparts.ts';
 import { type GatheredText, gatherSentences } from './elsewhere.ts';
 import { elsewhereKey, otherSentences, SHARDS, shardOf } from './elsewhere-file.ts';
 import type { PlacedSense } from './forms.ts';
@@ -51,7 +52,19 @@ test('sentences of other places, at most two of a text and five in all', () => {
     target: 'The castle.',
     start: 2,
     end: 7,
+    counterparts: [],
   });
+});
+
+test('the words that go with it in the translation, where links are known', () => {
+  const plain = text('a', 'У замка.');
+  const pair = { source: 'У замка.', target: 'The castle.' };
+  const links = { version: 1, segments: { 'p1-1': `${sentenceMark(pair)} 1-0 1-1`, 'p1-2': 'xx 1-1' } } as const;
+  const found = others(gather({ ...plain, links }), '', '');
+  assert.deepEqual(
+    found.map(({ counterparts }) => counterparts),
+    [[{ start: 0, end: 10 }], []],
+  );
 });
 
 test('the same word of the same sentence stands once, endless sentences not at all', () => {

@@ -1,8 +1,10 @@
 // Gathers sentences for every lemma of a library, a few for each, and shares them out among small files.
 import { itemAt } from '../item-at.ts';
 import { withoutStress } from '../text/stress-mark.ts';
+import { counterpartRanges, type SentencePair } from './counterparts.ts';
 import { type ElsewhereFile, elsewhereKey, SHARDS, shardOf } from './elsewhere-file.ts';
 import type { PlacedSense } from './forms.ts';
+import type { LinksFile } from './links-file.ts';
 import { partOfSpeech } from './parts-of-speech.ts';
 
 /** A text whose sentences may be shown. */
@@ -11,7 +13,9 @@ export interface GatheredText {
   /** Of the original. */
   readonly title: string;
   /** Segment id → original and translation. */
-  readonly sentences: ReadonlyMap<string, { readonly source: string; readonly target: string }>;
+  readonly sentences: ReadonlyMap<string, SentencePair>;
+  /** Which words go with which of the translation, where that is known. */
+  readonly links?: LinksFile | undefined;
 }
 
 interface Place {
@@ -59,7 +63,7 @@ function packShard(shard: ReadonlyMap<string, readonly Place[]>): ElsewhereFile 
   const sentences: (readonly [string, string, string, string])[] = [];
   const numbers = new Map<string, number>();
   const titles: Record<string, string> = {};
-  const words: Record<string, (readonly [number, number, number])[]> = {};
+  const words: Record<string, (readonly [number, number, number, ...number[]])[]> = {};
   for (const [key, places] of shard) {
     words[key] = places.map(({ text, segment, start, end }) => {
       const name = `${text.address} ${segment}`;
@@ -67,7 +71,8 @@ function packShard(shard: ReadonlyMap<string, readonly Place[]>): ElsewhereFile 
       const number = numbers.get(name) ?? sentences.push([text.address, segment, source, target]) - 1;
       numbers.set(name, number);
       titles[text.address] = text.title;
-      return [number, start, end];
+      const counterparts = text.links ? counterpartRanges(text.links, segment, { source, target }, { start, end }) : [];
+      return [number, start, end, ...counterparts.flatMap((range) => [range.start, range.end])];
     });
   }
   return { version: 1, titles, sentences, words };

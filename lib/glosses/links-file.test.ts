@@ -11,7 +11,7 @@ test('words are counted with hyphens, apostrophes and stress marks; marks and nu
 });
 
 test('links from both sides; none for words and segments without', () => {
-  const file = { version: 1, segments: { 'p1-1': '0-0 1-2 1-3 2-3' } } as const;
+  const file = { version: 1, segments: { 'p1-1': 'k3 0-0 1-2 1-3 2-3' } } as const;
   assert.deepEqual(linkedWords(file, 'p1-1', 'source', 1), [2, 3]);
   assert.deepEqual(linkedWords(file, 'p1-1', 'target', 3), [1, 2]);
   assert.deepEqual(linkedWords(file, 'p1-1', 'target', 9), []);

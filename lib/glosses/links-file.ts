@@ -3,7 +3,10 @@
 // Words are counted in each segment from 0, as wordRanges() finds them: the same on both sides of the network, where browsers may cut text
 // into words differently.
 
-/** Segment id → links as "0-0 1-2": a word of the original, a word of the translation. Segments without links are absent. */
+/**
+ * Segment id → "k3 0-0 1-2": the mark of the sentence (`sentenceMark`), and links of a word of the original with a word of the
+ * translation. Segments without links are absent.
+ */
 export interface LinksFile {
   readonly version: 1;
   readonly segments: Readonly<Record<string, string>>;

@@ -12,6 +12,10 @@ test('a common word has other sentences with their translations and its position
     assert.match(source.slice(start, end), /^врем/i);
     assert.ok(target && title);
   }
+  const marked = found.flatMap(({ target, counterparts }) =>
+    counterparts.map(({ start, end }) => target.slice(start, end)),
+  );
+  assert.ok(marked.length > 0 && marked.every((words) => /^\p{L}.*\p{L}$/u.test(words)), marked.join(', '));
 });
 
 test('a language without translations has no sentences', async () => {

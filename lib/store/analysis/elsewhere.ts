@@ -3,11 +3,13 @@
 import { placeWords } from '../../glosses/compose.ts';
 import { type Gathering, gatherSentences } from '../../glosses/elsewhere.ts';
 import type { ElsewhereFile } from '../../glosses/elsewhere-file.ts';
+import { TARGET_LANGUAGE } from '../../languages.ts';
 import type { Lang } from '../../model.ts';
 import { textTitle } from '../../site/passage.ts';
 import { publishedTexts } from '../published.ts';
 import { readLayers, segmentsOf } from '../read/word-layers.ts';
 import { openAnalyser } from './analyser.ts';
+import { readLinks } from './word-links.ts';
 import { openAnalogy } from './words.ts';
 
 /** Number of words that are analysed, at ten thousand a second; texts further down the shelf are left out. */
@@ -34,7 +36,8 @@ async function gather(lang: Lang): Promise<Gathering> {
     const sentences = new Map(segments.map(({ id, source, target = '' }) => [id, { source, target }]));
     const { stress } = await readLayers(text);
     const placed = [...placeWords(segments, { analyser, analogy, stress })];
-    gathering.add({ address: text.address, title: textTitle(text, work).source, sentences }, placed);
+    const links = text.lang === TARGET_LANGUAGE ? await readLinks(text) : undefined;
+    gathering.add({ address: text.address, title: textTitle(text, work).source, sentences, links }, placed);
     words += placed.length;
   }
   return gathering;

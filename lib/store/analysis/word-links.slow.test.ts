@@ -13,7 +13,7 @@ const segments = text.paragraphs.flatMap((paragraph) => paragraph.segments);
 test('links lie inside their segments, and most segments have some', async () => {
   const file = await readLinks(text);
   for (const { id, source, target } of segments) {
-    for (const link of (file.segments[id] ?? '').split(' ').filter(Boolean)) {
+    for (const link of (file.segments[id] ?? '').split(' ').slice(1)) {
       const [one = -1, other = -1] = link.split('-').map(Number);
       assert.ok(one < wordRanges(source).length && other < wordRanges(target ?? '').length, `${id} ${link}`);
     }

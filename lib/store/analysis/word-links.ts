@@ -1,5 +1,6 @@
 // The links file of a text of the library: of every segment, the links of words that are sure enough to be shown.
 import { SHOWN_CONFIDENCE, type WordLinker } from '../../align/words/link-words.ts';
+import { sentenceMark } from '../../glosses/counterparts.ts';
 import { type LinksFile, wordRanges } from '../../glosses/links-file.ts';
 import type { Text } from '../../model.ts';
 import { segmentsOf } from '../read/word-layers.ts';
@@ -21,7 +22,7 @@ export async function readLinks(text: Text): Promise<LinksFile> {
       .link([wordsOf(source), wordsOf(target)])
       .filter(({ confidence }) => confidence >= SHOWN_CONFIDENCE)
       .map(({ source, target }) => `${source}-${target}`);
-    if (links.length > 0) segments.push([id, links.join(' ')]);
+    if (links.length > 0) segments.push([id, [sentenceMark({ source, target }), ...links].join(' ')]);
   }
   return { version: 1, segments: Object.fromEntries(segments) };
 }
