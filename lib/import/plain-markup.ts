@@ -4,10 +4,12 @@ import { characterEntities } from 'character-entities';
 export interface StripOptions {
   /** Elements whose content is not text: scripts, styles, binary data, metadata. */
   readonly silent: RegExp;
+  /** In XML a "<" cannot be in a quoted value: a tag with one has lost its closing quote. */
+  readonly isXml?: boolean;
 }
 
 /** The text between the tags, with character references resolved and a space for each tag. Linear time. */
-export function stripMarkup(source: string, { silent }: StripOptions): string {
+export function stripMarkup(source: string, { silent, isXml = false }: StripOptions): string {
   const pieces: string[] = [];
   let muted: { readonly name: string; depth: number } | undefined;
   const say = (text: string): void => {
@@ -32,7 +34,7 @@ export function stripMarkup(source: string, { silent }: StripOptions): string {
         at = open + 1;
         continue;
       }
-      const end = endOfTag(source, open);
+      const end = endOfTag(source, open, isXml);
       const isEmpty = source[end - 2] === '/';
       const lower = name.toLowerCase();
       if (muted && lower === muted.name && !isEmpty) muted.depth += slash ? -1 : 1;
@@ -47,7 +49,7 @@ export function stripMarkup(source: string, { silent }: StripOptions): string {
 }
 
 /** The position after the tag's ">", which may also occur in a quoted value. */
-function endOfTag(source: string, open: number): number {
+function endOfTag(source: string, open: number, isXml: boolean): number {
   let at = open + 1;
   while (at < source.length) {
     const sign = source[at];
@@ -55,7 +57,7 @@ function endOfTag(source: string, open: number): number {
     if (sign === '=') {
       const quote = /^\s*(["'])/.exec(source.slice(at + 1, at + 20));
       const close = quote ? source.indexOf(quote[1] ?? '', at + 1 + quote[0].length) : -1;
-      if (close >= 0) at = close;
+      if (close >= 0 && !(isXml && source.slice(at, close).includes('<'))) at = close;
     }
     at++;
   }

@@ -29,7 +29,7 @@ import { type FictionNotes, findFictionNotes, isNotesTitle } from './notes.ts';
 export function readFictionBook(bytes: Uint8Array, options: ImportOptions): ImportedWork {
   const tally = startTally();
   const { text, notes: decoding } = decodeFictionBook(bytes, options);
-  const root = parseFictionBook(text, tally);
+  const root = withBodies(parseFictionBook(text, tally));
   const notes = findFictionNotes(root, tally);
   const info = infoOf(root);
   const bodies = childElements(root, 'body').filter((body) => !notes.bodies.has(body));
@@ -51,7 +51,7 @@ export function readFictionBook(bytes: Uint8Array, options: ImportOptions): Impo
 
 /** The text of all bodies and annotations, for the account. */
 export function plainFictionBook(bytes: Uint8Array, options: ImportOptions): string {
-  return stripMarkup(decodeFictionBook(bytes, options).text, { silent: NOT_TEXT });
+  return stripMarkup(decodeFictionBook(bytes, options).text, { silent: NOT_TEXT, isXml: true });
 }
 
 /** Metadata and data. The annotation is text. */
@@ -98,6 +98,28 @@ function parseFictionBook(xml: string, tally: Tally): XmlElement {
     );
     return root;
   }
+}
+
+/** The file with everything that is in no body, or in one inside the description, in bodies: a tag may be missing. */
+function withBodies(root: XmlElement): XmlElement {
+  const children: XmlNode[] = [];
+  let strays: XmlNode[] = [];
+  const close = (): void => {
+    const isText = strays.some((node) => /[\p{L}\p{N}]/u.test(typeof node === 'string' ? node : textOf(node)));
+    if (isText) children.push({ name: 'body', attributes: {}, line: root.line, children: strays });
+    strays = [];
+  };
+  for (const child of root.children) {
+    const isKnown = typeof child !== 'string' && /^(?:description|body|binary|stylesheet)$/.test(child.name);
+    if (!isKnown) {
+      strays.push(child);
+      continue;
+    }
+    close();
+    children.push(child, ...(child.name === 'description' ? findElements(child, 'body') : []));
+  }
+  close();
+  return { ...root, children };
 }
 
 function readSection(section: XmlElement, notes: FictionNotes, tally: Tally): Section {

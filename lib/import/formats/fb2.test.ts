@@ -271,6 +271,16 @@ test('slightly broken files are repaired as browsers repair HTML, and the line i
   }
 });
 
+test('text is kept where a tag of the frame is missing', async () => {
+  const source =
+    '<FictionBook><description><title-info><book-title>Проба</book-title></title-info></description><body><section><p>Раз.</p></section><section><p>Два.</p></section></body></FictionBook>';
+  for (const tag of ['<body>', '</body>', '</description>', '</title-info>', '<section>']) {
+    const work = await importWork(new TextEncoder().encode(source.replace(tag, '')));
+    assert.deepEqual(textsIn(work), [['heading Проба', 'paragraph Раз.', 'paragraph Два.']], tag);
+    assertAccounted(work);
+  }
+});
+
 test('declared entities, deep nesting and truncated files are refused with one line', async () => {
   const source = fictionBook(BOOK_SAMPLE);
   const bomb = `<!DOCTYPE x [<!ENTITY a "аааа"><!ENTITY b "${'&a;'.repeat(100)}"><!ENTITY c SYSTEM "file:///etc/passwd">]>`;
