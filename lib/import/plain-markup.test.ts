@@ -18,6 +18,8 @@ test('tags, comments and silent elements are removed, references resolved', () =
     ['1 < 2 &lt; &#51; &#x34; &nosuch; &mdash;', '1 < 2 < 3 4 &nosuch; —'],
     ['<![CDATA[<а> & б]]>в', '<а> & бв'],
     ['</html> после', 'после'],
+    ['а<script>б', 'а б'],
+    ['а<![CDATA[б<i>в</i>', 'аб в'],
     ['<p a="unclosed> текст', 'текст'],
     ['а <!-- unclosed', 'а'],
   ] as const)

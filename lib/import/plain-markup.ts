@@ -15,6 +15,15 @@ export function stripMarkup(source: string, { silent, isXml = false }: StripOpti
   const say = (text: string): void => {
     if (!muted) pieces.push(text);
   };
+  const unclosed = new Set<string>();
+  /** An element without an end tag would silence the rest of the file. */
+  const isClosed = (name: string, from: number): boolean => {
+    if (unclosed.has(name)) return false;
+    const found =
+      source.indexOf(`</${name}`, from) >= 0 || new RegExp(`</${RegExp.escape(name)}`, 'i').test(source.slice(from));
+    if (!found) unclosed.add(name);
+    return found;
+  };
   let at = 0;
   while (at < source.length) {
     const open = source.indexOf('<', at);
@@ -22,9 +31,9 @@ export function stripMarkup(source: string, { silent, isXml = false }: StripOpti
     say(resolve(source.slice(at, open)));
     if (source.startsWith('<!--', open)) at = after(source, '-->', open + 4);
     else if (source.startsWith('<![CDATA[', open)) {
-      const end = after(source, ']]>', open);
-      say(source.slice(open + 9, source.endsWith(']]>', end) ? end - 3 : end));
-      at = end;
+      const end = source.indexOf(']]>', open);
+      if (end >= 0) say(source.slice(open + 9, end));
+      at = end < 0 ? open + 9 : end + 3;
     } else if (/[!?]/.test(source[open + 1] ?? '')) at = after(source, '>', open);
     else {
       const [, slash = '', name] = /^<(\/?)([A-Za-z_][^\s/>]*)/.exec(source.slice(open, open + 200)) ?? [];
@@ -38,7 +47,8 @@ export function stripMarkup(source: string, { silent, isXml = false }: StripOpti
       const isEmpty = source[end - 2] === '/';
       const lower = name.toLowerCase();
       if (muted && lower === muted.name && !isEmpty) muted.depth += slash ? -1 : 1;
-      else if (!muted && !slash && !isEmpty && silent.test(lower)) muted = { name: lower, depth: 1 };
+      else if (!muted && !slash && !isEmpty && silent.test(lower) && isClosed(name, end))
+        muted = { name: lower, depth: 1 };
       if (muted?.depth === 0) muted = undefined;
       say(' ');
       at = end;
@@ -69,14 +79,16 @@ function after(source: string, end: string, from: number): number {
   return at < 0 ? source.length : at + end.length;
 }
 
+/** Browsers accept these without the semicolon. */
+const LOOSE = /&(nbsp|shy|amp|lt|gt|quot|laquo|raquo|copy|reg)(?![\w;=])/g;
+
 function resolve(text: string): string {
   if (!text.includes('&')) return text;
-  return text.replace(
-    /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([A-Za-z]\w*));/g,
-    (written, decimal, hexadecimal, name) => {
+  return text
+    .replace(LOOSE, '&$1;')
+    .replace(/&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([A-Za-z]\w*));/g, (written, decimal, hexadecimal, name) => {
       if (name !== undefined) return characterEntities[name] ?? written;
       const code = decimal === undefined ? Number.parseInt(hexadecimal, 16) : Number(decimal);
       return code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff) ? String.fromCodePoint(code) : ' ';
-    },
-  );
+    });
 }

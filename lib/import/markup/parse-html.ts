@@ -55,6 +55,7 @@ export function parseDocument(html: string): HtmlDocument {
   // A "<" that opens no tag costs the parser a copy of the text before it, an entity costs a node of the tree.
   const eased = html
     .replace(/<!\[CDATA\[([\s\S]*?)\]\]>/g, (_, text: string) => text.replaceAll('<', LESS).replaceAll('&', AND))
+    .replaceAll('<![CDATA[', '')
     .replace(/<(?![a-z/!?])/gi, LESS)
     .replace(/&#(?:(\d{1,7})|x([\da-f]{1,6}));/gi, decodeNumber);
   const isWhole = /<(?:html|body)[\s>]/i.test(html.slice(0, 100_000));
