@@ -21,10 +21,21 @@ const MOST_LINES = 6;
 const LONGEST_LINE = 150;
 const DATE = /^(?:\d{1,2}[\s./-]+(?:\p{L}+|\d{1,2})[\s./-]+)?(\d{4})(?:\s*(?:г\.?|год))?\.?$/u;
 
+/** What is known of the work. */
+export interface TitleMetadata {
+  readonly title: string | undefined;
+  readonly author: string | undefined;
+  /**
+   * Whether a line of the class or style "title" is the title even if the metadata has another one. Word's property is
+   * often that of an older document; calibre gives its classes to other lines.
+   */
+  readonly trustsStyle?: boolean;
+}
+
 /** Lines are recognised by their class or because the metadata says the same. */
 export function readTitleBlock<Line extends TitleLine>(
   blocks: readonly Line[],
-  said: { readonly title: string | undefined; readonly author: string | undefined },
+  said: TitleMetadata,
   tally: Tally,
 ): TitleBlock<Line> {
   const roles: NonNullable<TitleLine['role']>[] = [];
@@ -57,22 +68,20 @@ export function readTitleBlock<Line extends TitleLine>(
 }
 
 /** Whether blocks are nothing but a title block. */
-export function isTitleBlock(
-  blocks: readonly TitleLine[],
-  said: { readonly title: string | undefined; readonly author: string | undefined },
-): boolean {
+export function isTitleBlock(blocks: readonly TitleLine[], said: TitleMetadata): boolean {
   const roles = blocks.map((block) => roleOf(block, said));
   return blocks.length <= MOST_LINES && roles.includes('title') && roles.every((role) => role !== undefined);
 }
 
 function roleOf(
   { text, role, notes }: TitleLine,
-  { title, author }: { readonly title: string | undefined; readonly author: string | undefined },
+  { title, author, trustsStyle = false }: TitleMetadata,
 ): TitleLine['role'] {
   const line = text.trim();
   if (line.length > LONGEST_LINE || notes.length > 0) return undefined;
   if (title !== undefined && bare(line) === bare(title)) return 'title';
   if (author !== undefined && bare(line) === bare(author)) return 'author';
+  if (role === 'title' && title !== undefined && !trustsStyle) return undefined;
   return DATE.test(line) ? 'date' : role;
 }
 

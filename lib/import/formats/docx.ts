@@ -55,7 +55,7 @@ export const docx: Importer = {
     const { documents, notes } = findNotes([{ path: '', root: parseHtml(html) }], tally);
     const read = documents.flatMap(({ root }) => leaveOut(readBlocks(lowerHeadings(root), notes, tally), tally));
     const core = readCore(archive);
-    const head = readTitleBlock(read, core, tally);
+    const head = readTitleBlock(read, { ...core, trustsStyle: true }, tally);
     tallyNotes(notes, head.blocks, tally);
     const blocks = attachListedNotes(head.blocks, tally);
     const { title, chapters } = divideIntoChapters(blocks);

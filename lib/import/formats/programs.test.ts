@@ -93,7 +93,7 @@ test('calibre 6, EPUB from HTML: the contents list the notes, and nothing else',
   const ref = '<a href="3.xhtml#fn1" class="footnote-ref" id="fnref1" role="doc-noteref"><sup>1</sup></a>';
   const pages = [
     '<header><h1 class="title">Переправа</h1><p class="author">Анна Берг</p></header>',
-    `<h1>Часть первая</h1>${chapter('Глава 1. Паром')}<p class="author">Пришёл лоцман${ref}.</p><p>${BROKEN_VERSE}</p>`,
+    `<h1 class="title">Часть первая</h1>${chapter('Глава 1. Паром')}<p class="author">Пришёл лоцман${ref}.</p><p>${BROKEN_VERSE}</p>`,
     chapter('Глава 2. Лёд'),
     `<h1>Часть вторая</h1>${chapter('Глава 3. Мост')}<section class="footnotes" role="doc-endnotes"><hr/><ol><li id="fn1" role="doc-endnote"><p>${NOTE}<a href="1.xhtml#fnref1" class="footnote-back" role="doc-backlink">↩︎</a></p></li></ol></section>`,
   ];
