@@ -5,7 +5,8 @@ export const ABBREVIATIONS: AbbreviationList = {
   before: `
     asst mr mrs ms mmes messrs mlle mme mx Dr Drs Prof Profs Gen Col Lt Sgt Capt Cpl Pvt Pfc Cmdr Cdr Adm Maj Brig Rev
     Revd Fr Hon Sen Sens Rep Reps Gov Govs Pres Supt Insp Det Amb Atty Mgr Msgr Ald Cllr mt mts Ft e.g i.e eg ie viz cf
-    vs v approx incl excl esp resp ca feat a.k.a aka c/o w/o P.S P.P.S P.s`,
+    vs v approx incl excl esp resp ca feat a.k.a aka c/o w/o P.S P.P.S P.s
+    Arch Bp Abp Corr Cst Dir Eng Pte Sec Secy`,
   number: 'nos n° p pp pg pgs vol vols figs ch chap chaps sect eqs refs para ver tel ph ll pt cl eq op',
   word: 'no fig art ref app tab par ext reg ed eds sec est in oz fl mil gal deg sq cu dist div rel',
   name: `

@@ -49,6 +49,9 @@ export const TITLE_WORDS: ReadonlySet<string> = words(`
   a an the of in on at to for from by with and or nor but as into over upon de la le du von van der and/or vs via per is
 `);
 
+/** Words that are titles if a sentence begins with them and a name follows: «Худ. Репин», but «Он худ. Репин молчал». */
+export const LEADING_TITLES: ReadonlySet<string> = words('худ полк ком опер нем стих');
+
 /** The speaker is named between a quotation and one of these: "Really?" Alice asked. */
 export const SPEECH_VERBS: ReadonlySet<string> = words(`
   said says say asked asks replied replies answered cried cries exclaimed shouted whispered murmured muttered

@@ -5,7 +5,7 @@ import type { Gap } from '../gap.ts';
 import { writesOrdinalStops } from '../languages.ts';
 import { itemNumber } from '../markers.ts';
 import { tokenText } from '../tokens.ts';
-import { FIGURED, FRONTS, LETTERED, OPENERS } from '../words.ts';
+import { FIGURED, FRONTS, LEADING_TITLES, LETTERED, OPENERS } from '../words.ts';
 
 const initials = /^(?:\p{L}['’])?\p{Lu}(?:[.-]+\p{Lu})*$/u;
 const figure = /^\p{P}*(?:[\d.,–—/-]*\d|[IVXLCDMХ]+)[\p{L}\p{P}°%-]{0,4}$/u;
@@ -23,9 +23,11 @@ export function afterAbbreviation(gap: Gap): boolean | undefined {
   if (left.mark !== '.') return undefined;
   if (/^[\d.,]*\d$/.test(left.word)) return afterNumber(gap);
   const kind = kindOf(gap);
+  if (leadsName(gap)) return false;
   if (kind === undefined) return initials.test(left.word) ? afterInitial(gap) : undefined;
   const counted = followsFigure(gap);
-  if (right.kind === 'lower') return kind === 'word' && !counted ? undefined : false;
+  // An English word of the list ends sentences more often than it is shortened: "I said no. then …"
+  if (right.kind === 'lower') return kind === 'word' && !counted && !isCyrillic(left.word) ? undefined : false;
   if (right.kind === 'symbol' && right.sign !== '') return false;
   return right.kind === 'upper' ? beforeCapital(gap, kind, counted) : beforeFigure(kind, counted);
 }
@@ -66,6 +68,13 @@ function kindOf({ left, tokens, first }: Gap): AbbreviationKind | undefined {
   if (/^\p{Lu}$/u.test(left.word)) return undefined;
   // A single lower-case letter is an abbreviation, unless it is a word.
   return abbreviationKind(left.word) ?? (/^[^\P{Ll}яжбиаоia]$/u.test(left.word) ? 'number' : undefined);
+}
+
+/** At the head of a sentence and before a name: «Полк. Рудин вышел». */
+function leadsName(gap: Gap): boolean {
+  const { left, right, first } = gap;
+  const isTitle = left.index === first && LEADING_TITLES.has(left.word.toLowerCase());
+  return isTitle && right.kind === 'upper' && !opensSentence(gap);
 }
 
 /** Whether a number precedes the abbreviation, or the abbreviations before it: "60 кв. м". */
