@@ -1,10 +1,15 @@
 // Runs every unit, golden, architecture, docs and content test with node:test, and reports only what failed.
+import { globSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { relative, resolve } from 'node:path';
 import { run } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import { inspect } from 'node:util';
-import type { Tally } from './tally.ts';
+import { sum, type Tally } from './tally.ts';
 
+const GROUP = fileURLToPath(new URL('./test-group.ts', import.meta.url));
+/** These leave their process as it was, so that their fast tests share a few; the tests of scripts have one each. */
+const SHARED = /^(?!scripts[\\/])\w[\w-]*[\\/]/;
 const ROOMS = '{app,bench,card-renderer,cli,components,e2e,lib,next-cache,scripts,test}';
 const FAST_TESTS = `${ROOMS}/**/!(*.slow).test.ts`;
 /** Tests that start many processes, or take seconds for other good reasons: only `npm test` runs them. */
@@ -22,24 +27,35 @@ export async function runNodeTests(
   const errorOutput = new Map<string, string>();
   // Stripped types and compiled code are cached for all test processes: that halves the time.
   const env = { ...process.env, NODE_COMPILE_CACHE: resolve('.stroka/compile-cache') };
-  const events = run({ globPatterns: [pattern], concurrency: availableParallelism(), env });
-  for await (const { type, data } of events) {
-    if (type === 'test:stderr') {
-      const file = relative('', data.file);
-      errorOutput.set(file, (errorOutput.get(file) ?? '') + data.message);
-    } else if (type === 'test:fail' && !isOnlyAParent(data.details.error)) {
-      const file = relative('', data.file ?? '');
-      const isFile = data.name === file;
-      const place = isFile ? file : `${file}:${data.line}  ${data.name}`;
-      failures.push(`✗ ${place}\n${indent((isFile && errorOutput.get(file)) || errorText(data.details.error))}`);
-    } else if (type === 'test:summary' && data.file === undefined) {
-      tally = {
-        passed: data.counts.passed,
-        failed: data.counts.failed + data.counts.cancelled,
-        skipped: data.counts.skipped + data.counts.todo,
-      };
+  const cores = availableParallelism();
+  const files = globSync(pattern).toSorted();
+  const shared = pattern === FAST_TESTS ? files.filter((file) => SHARED.test(file)) : [];
+  const own = files.filter((file) => !shared.includes(file));
+  const runs = Array.from({ length: Math.min(cores, shared.length) }, (_, group) =>
+    run({ files: [GROUP], argv: shared.filter((_file, index) => index % cores === group), env }),
+  );
+  if (own.length > 0 || shared.length === 0) runs.push(run({ files: own, concurrency: cores, env }));
+  const read = async (events: ReturnType<typeof run>) => {
+    for await (const { type, data } of events) {
+      if (type === 'test:stderr') {
+        const file = relative('', data.file);
+        errorOutput.set(file, (errorOutput.get(file) ?? '') + data.message);
+      } else if (type === 'test:fail' && !isOnlyAParent(data.details.error)) {
+        const file = relative('', data.file ?? '');
+        const isFile = data.name === file;
+        const place = isFile ? file : `${file}:${data.line}  ${data.name}`;
+        failures.push(`✗ ${place}\n${indent((isFile && errorOutput.get(file)) || errorText(data.details.error))}`);
+      } else if (type === 'test:summary' && data.file === undefined) {
+        const counts = {
+          passed: data.counts.passed,
+          failed: data.counts.failed + data.counts.cancelled,
+          skipped: data.counts.skipped + data.counts.todo,
+        };
+        tally = tally === undefined ? counts : sum([tally, counts]);
+      }
     }
-  }
+  };
+  await Promise.all(runs.map(read));
   if (tally === undefined) failures.push('✗ The test runner ended without a summary.');
   else if (tally.passed + tally.failed + tally.skipped === 0) failures.push(`✗ No test matches ${pattern}.`);
   else return { tally, report: failures.join('\n') };

@@ -7,6 +7,7 @@ import { test } from 'node:test';
 import type { Issue } from '#lib/model.ts';
 import { checkLibrary } from '#lib/store/analysis/check-library.ts';
 import { formatIssue } from '../cli/print.ts';
+import { setLibrary } from './temporary-library.ts';
 
 const GOLDEN = join(import.meta.dirname, 'golden/check');
 /** The issues that reading reports before any rule runs. */
@@ -20,8 +21,8 @@ test('every rule has a golden folder, and every golden folder a rule', async () 
 });
 
 for (const code of [...rules, ...READING, IN_ORDER]) {
-  test(`check: ${code}`, async () => {
-    process.env.STROKA_LIBRARY = join(GOLDEN, code, 'in');
+  test(`check: ${code}`, async (t) => {
+    setLibrary(t, join(GOLDEN, code, 'in'));
     // Notes such as a missing level are reported for every small library; they have their own folders.
     const all: Issue[] = await Array.fromAsync(checkLibrary({ align: true }));
     const issues = all.filter(({ rule, severity }) => severity !== 'info' || rule === code);

@@ -8,6 +8,9 @@ import { checkLibrary } from '#lib/store/analysis/check-library.ts';
 /** Path in the library → content of the file: text as it is, anything else as JSON. */
 export type LibraryFiles = Readonly<Record<string, unknown>>;
 
+/** Before any test; a test may have several libraries, one after the other. */
+const LIBRARY = process.env.STROKA_LIBRARY;
+
 /** A valid work of one text, without warnings. */
 export const LETTER: LibraryFiles = {
   'content/pismo/work.json': {
@@ -24,15 +27,19 @@ export const LETTER: LibraryFiles = {
 /** Writes a library, sets STROKA_LIBRARY to it, and deletes it after the test. Resolves with its folder. */
 export async function temporaryLibrary(t: TestContext, files: LibraryFiles): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'stroka-'));
-  const before = process.env.STROKA_LIBRARY;
-  process.env.STROKA_LIBRARY = folder;
-  t.after(async () => {
-    if (before === undefined) delete process.env.STROKA_LIBRARY;
-    else process.env.STROKA_LIBRARY = before;
-    await rm(folder, { recursive: true, force: true });
-  });
+  t.after(() => rm(folder, { recursive: true, force: true }));
+  setLibrary(t, folder);
   await writeLibrary(folder, files);
   return folder;
+}
+
+/** Sets STROKA_LIBRARY to a folder for this test. */
+export function setLibrary(t: TestContext, folder: string): void {
+  process.env.STROKA_LIBRARY = folder;
+  t.after(() => {
+    if (LIBRARY === undefined) delete process.env.STROKA_LIBRARY;
+    else process.env.STROKA_LIBRARY = LIBRARY;
+  });
 }
 
 /** Writes a library's files into a folder. */
