@@ -1,7 +1,7 @@
 // Recognises names that programs write where nobody has entered one.
 
 const NO_AUTHOR =
-  /^(?:(?:пользователь|user|windows user)(?: (?:windows|microsoft(?: office)?|pc))?|microsoft(?: office)? user|администратор|admin(?:istrator)?|владелец|owner|автор|author|неизвест(?:ный|ен|но)(?: автор)?|unknown(?: author)?|anonymous|python-docx|home|дом|pc|hp|asus|acer|lenovo|dell|un-named)$/i;
+  /^(?:(?:пользователь|user|windows user)(?: (?:windows|microsoft(?: office)?|pc))?|microsoft(?: office)? user|администратор|admin(?:istrator)?|владелец|owner|автор|author|неизвест(?:ный|ен|но)(?: автор)?|unknown(?: author)?|anonymous|python-docx|home|дом|pc|hp|asus|acer|lenovo|dell|un-named|[?\s]+)$/i;
 const NO_TITLE =
   /^(?:(?:документ|document)\s*(?:microsoft word|\d+)?|microsoft word\b.*|без (?:названия|имени)(?:\s*\d+)?|untitled(?:\s*\d+)?|unknown|word document)$/i;
 

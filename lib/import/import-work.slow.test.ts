@@ -117,7 +117,13 @@ const disguises: readonly (readonly [string, readonly number[]])[] = [
   ['a picture', [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]],
   ['a picture', [0xff, 0xd8, 0xff, 0xe0]],
   ['a PDF', [...'%PDF-1.7'].map((sign) => sign.charCodeAt(0))],
-  ['an RTF document', [...'{\\rtf1\\ansi'].map((sign) => sign.charCodeAt(0))],
+  ['a DjVu book', [...'AT&TFORM'].map((sign) => sign.charCodeAt(0))],
+  [
+    'a web archive (MHT)',
+    [...'From: <Saved by Blink>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\ttype="text/html"'].map(
+      (sign) => sign.charCodeAt(0),
+    ),
+  ],
   ['an old Office document (.doc or .xls)', [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]],
   ['an archive', [0x1f, 0x8b, 0x08]],
   ['an archive', [0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c]],

@@ -1,0 +1,147 @@
+// Reads OpenDocument texts (.odt) of LibreOffice and other programs; pictures and comments are left out.
+import { UserError } from '../../error.ts';
+import { findElements, parseXml, textOf, type XmlElement, type XmlNode } from '../../formats/read-xml.ts';
+import { isZip, openZip, type ZipArchive } from '../../formats/unzip.ts';
+import { realAuthor, realTitle } from '../default-names.ts';
+import type { Importer } from '../importer.ts';
+import { type DocumentProperties, element, readDocument } from '../markup/read-document.ts';
+import { startTally, type Tally } from '../tally.ts';
+import { zipNames } from '../zip-names.ts';
+
+const MEDIA_TYPE = 'application/vnd.oasis.opendocument.text';
+
+/** Elements whose content is no running text. */
+const MUTE =
+  /^(?:tracked-changes|sequence-decls|forms|annotation|annotation-end|table-of-content|image|object|title|desc|ruby-text|alphabetical-index|bibliography|note-citation)$/;
+/** The names of styles are English in every language version, with "_20_" for a space; users' own may be Russian. */
+const QUOTATION = /^(?:quotations?|quote|block text|epigraph|эпиграф|цитата)$/i;
+const VERSE = /^(?:verse|poem|poetry|stanza|стихи|стих)$/i;
+
+export const odt: Importer = {
+  format: 'odt',
+  recognises: (bytes) => {
+    if (!isZip(bytes)) return false;
+    const start = new TextDecoder('latin1').decode(bytes.subarray(0, 200));
+    return start.includes(MEDIA_TYPE) || (zipNames(bytes).includes('content.xml') && !/opendocument\.\w/.test(start));
+  },
+  read: async (bytes, { limits }) => {
+    const archive = openZip(bytes, limits);
+    const content = readPart(archive, 'content.xml');
+    const [body] = content ? findElements(content, 'text').filter(({ children }) => children.length > 0) : [];
+    if (!content || !body)
+      throw new UserError(
+        'odt',
+        'The OpenDocument file has no text.',
+        'Open it in a word processor and save it again.',
+      );
+    const tally = startTally();
+    const styles = readStyles(content, readPart(archive, 'styles.xml'));
+    return readDocument(toHtml(body, styles, tally), readProperties(archive), tally);
+  },
+};
+
+function readPart(archive: ZipArchive, name: string): XmlElement | undefined {
+  const part = archive.read(name);
+  return part && parseXml(new TextDecoder().decode(part), { file: `The document's ${name}` });
+}
+
+/** The name of each style's nearest named parent: "P1" is a style without a name, based on "Quotations". */
+type Styles = ReadonlyMap<string, string>;
+
+function readStyles(...parts: readonly (XmlElement | undefined)[]): Styles {
+  const parents = new Map<string, string>();
+  for (const part of parts) {
+    for (const { attributes } of part ? findElements(part, 'style') : []) {
+      const name = attributes['style:name'];
+      const parent = attributes['style:parent-style-name'];
+      if (name !== undefined && parent !== undefined && !parents.has(name)) parents.set(name, parent);
+    }
+  }
+  return parents;
+}
+
+/** The names of a style and of those that it is based on, as a user sees them. */
+function styleNames(name: string | undefined, styles: Styles): readonly string[] {
+  const names: string[] = [];
+  for (let at = name; at !== undefined && names.length < 20; at = styles.get(at))
+    names.push(at.replaceAll('_20_', ' '));
+  return names;
+}
+
+/** The text as HTML; notes become a list at its end, to which their marks link. */
+function toHtml(body: XmlElement, styles: Styles, tally: Tally): XmlElement {
+  const notes: XmlElement[] = [];
+  const hasTitle = findElements(body, 'p').some((paragraph) => isTitle(paragraph, styles));
+  let omitted = 0;
+  const convertAll = (nodes: readonly XmlNode[]) => nodes.flatMap(convert);
+  const convert = (node: XmlNode): readonly XmlNode[] => {
+    if (typeof node === 'string') return [node];
+    const { attributes, children } = node;
+    switch (node.name) {
+      case 'h': {
+        const level = Number(attributes['text:outline-level'] ?? 1) + (hasTitle ? 1 : 0);
+        return [element(`h${Math.min(6, Math.max(1, level))}`, convertAll(children))];
+      }
+      case 'p':
+        return [paragraph(convertAll(children), styleNames(attributes['text:style-name'], styles))];
+      case 's':
+        return [' '.repeat(Math.min(100, Number(attributes['text:c'] ?? 1)))];
+      case 'tab':
+        return ['\t'];
+      case 'line-break':
+        return [element('br', [])];
+      case 'note':
+        return [mark(node)];
+      case 'list':
+        return [element('ul', convertAll(children))];
+      case 'list-item':
+      case 'list-header':
+        return [element('li', convertAll(children))];
+      case 'table':
+        return [element('table', convertAll(children))];
+      case 'table-row':
+        return [element('tr', convertAll(children))];
+      case 'table-cell':
+        return [element('td', convertAll(children))];
+      case 'section':
+        return [element('div', convertAll(children))];
+      default:
+        if (!MUTE.test(node.name)) return convertAll(children);
+        if (node.name === 'image' || node.name === 'object') omitted += 1;
+        return [];
+    }
+  };
+  const mark = (note: XmlElement): XmlElement => {
+    const number = notes.length + 1;
+    const content = findElements(note, 'note-body').flatMap(({ children }) => convertAll(children));
+    notes.push(
+      element('li', [...content, element('a', ['↑'], { href: `#note-ref-${number}` })], { id: `note-${number}` }),
+    );
+    return element('a', [`[${number}]`], { href: `#note-${number}`, id: `note-ref-${number}` });
+  };
+  const text = convertAll(body.children);
+  tally.add('pictures', omitted, 'Pictures were left out.');
+  return element('body', notes.length > 0 ? [...text, element('ol', notes)] : text);
+}
+
+function isTitle({ attributes }: XmlElement, styles: Styles): boolean {
+  return styleNames(attributes['text:style-name'], styles).includes('Title');
+}
+
+function paragraph(children: readonly XmlNode[], names: readonly string[]): XmlElement {
+  const is = (pattern: RegExp) => names.some((name) => pattern.test(name));
+  if (is(/^Title$/)) return element('h1', children, { class: 'title' });
+  if (is(QUOTATION)) return element('blockquote', [element('p', children)]);
+  if (is(VERSE)) return element('div', [element('p', children)], { class: 'poem' });
+  const role = names.find((name) => /^(?:Author|Date|Subtitle)$/.test(name));
+  return element('p', children, role === undefined ? {} : { class: role.toLowerCase() });
+}
+
+function readProperties(archive: ZipArchive): DocumentProperties {
+  const meta = readPart(archive, 'meta.xml');
+  const said = (name: string) => meta && findElements(meta, name).map((found) => textOf(found).trim())[0];
+  return {
+    title: realTitle(said('title') || undefined),
+    author: realAuthor(said('initial-creator') || said('creator') || undefined),
+  };
+}
