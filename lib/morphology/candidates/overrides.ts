@@ -25,6 +25,8 @@ const LEMMAS: ReadonlyMap<string, string> = new Map(
 const MISSING: ReadonlyMap<string, readonly Parse[]> = new Map(
   Object.entries({
     всею: [{ form: 'всею', lemma: 'весь', base: 'весь', tag: 'ADJF,Subx,Apro femn,sing,ablt', score: 1, known: true }],
+    // «Хотел было уйти».
+    было: [{ form: 'было', lemma: 'было', base: 'было', tag: 'PRCL', score: 0.01, known: true }],
   }),
 );
 

@@ -80,6 +80,7 @@ export function addPast(slots: Slots, past: Past, choice: Choice, form: Form): v
     if (nominal) {
       const suit = suits(tag, nominal.tag) ? 1 : 2;
       add(slots, pair(pair(432, nominal.lemma), choice.word));
+      add(slots, pair(pair(433, nominal.tag.full), choice.word));
       add(slots, pair(pair(pair(431, suit), nominal.tag.kind), tag.kind));
     }
   }
