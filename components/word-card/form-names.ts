@@ -6,11 +6,12 @@ import type { WordStrings } from './strings.ts';
 
 type Name = keyof WordStrings;
 
-/** Features in the order of their names, in groups: the verb's form; degree, person, case, gender and number; a particle. */
+/** Features in the order of their names, in groups: the verb's form; degree, person, case, gender and number; a particle; the spelling. */
 const GROUPS: readonly (readonly string[])[] = [
   ['Mood', 'Tense', 'Voice', 'VerbForm'],
   ['Degree', 'Variant', 'Person', 'Case', 'Gender', 'Number'],
   ['Particle'],
+  ['Style'],
 ];
 
 /** "genitive singular", «родительный падеж, единственное число»; "" for a word without forms. */

@@ -31,6 +31,7 @@ const keys = [
   'form.Person=1',
   'form.Person=2',
   'form.Person=3',
+  'form.Style=Arch',
   'form.Tense=Fut',
   'form.Tense=Past',
   'form.Tense=Pres',

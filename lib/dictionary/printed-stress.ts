@@ -6,7 +6,7 @@ import type { Dictionary } from './dictionary.ts';
 
 import { stressOf } from './stress.ts';
 
-const VOWEL = /[аеёиоуыэюя]/i;
+const VOWEL = /[аеёиоуыэюяѣіѵ]/i;
 
 /**
  * Whether a word with printed marks may be a form as it is said. A mark stands on a stressed vowel of `said`; in a word of one syllable

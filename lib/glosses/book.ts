@@ -101,7 +101,7 @@ function shownFeatures({ analysis: { form, lemma, features, pos }, word }: Found
 }
 
 const SHOWN =
-  /^(?:Case|Gender|Number|Person|Tense|Variant|Voice)=|^Mood=(?:Imp|Cnd)|^VerbForm=(?:Conv|Inf|Part)|^Degree=(?:Cmp|Sup)/;
+  /^(?:Case|Gender|Number|Person|Tense|Style|Variant|Voice)=|^Mood=(?:Imp|Cnd)|^VerbForm=(?:Conv|Inf|Part)|^Degree=(?:Cmp|Sup)/;
 
 /** A list in which what has the same key stands once. */
 function createList<Item>() {

@@ -8,6 +8,8 @@ import { withoutStress } from '../text/stress-mark.ts';
 import type { Analyser, FormPlace } from './analyser.ts';
 import type { Analysis } from './analysis.ts';
 import type { Candidate } from './candidates/candidate.ts';
+import { isOldSpelling } from './candidates/old-spelling.ts';
+import { joinFeatures, splitFeatures } from './features.ts';
 import { type Habits, NO_HABITS } from './habits.ts';
 import { rank } from './ranking/rank.ts';
 import { isWord, tokenSpans } from './tokens.ts';
@@ -69,7 +71,11 @@ export function analyseTokens(
       .map((token, index) => analyser.look(token, placeOf(tokens, start + index, habits)));
     for (const [index, order] of rank(forms, analyser.weights).entries()) {
       const choices = forms[index]?.choices ?? [];
-      analyses.push(shorten(order.flatMap((number) => choices[number]?.candidate ?? [])).map(toAnalysis));
+      analyses.push(
+        shorten(order.flatMap((number) => choices[number]?.candidate ?? [])).map((candidate) =>
+          toAnalysis(candidate, tokens[analyses.length] ?? ''),
+        ),
+      );
     }
   }
   return analyses;
@@ -96,6 +102,13 @@ function shorten(ranked: readonly Candidate[]): readonly Candidate[] {
   return candidates.filter((candidate) => shown.has(candidate));
 }
 
-function toAnalysis({ form, lemma, pos, features }: Candidate): Analysis {
-  return { form, lemma, pos, features };
+/** What is said of a word: also that it is spelled as before 1918. */
+function toAnalysis({ form, lemma, pos, features }: Candidate, token: string): Analysis {
+  if (!isOldSpelling(withoutStress(token), form)) return { form, lemma, pos, features };
+  return {
+    form,
+    lemma,
+    pos,
+    features: joinFeatures({ ...Object.fromEntries(splitFeatures(features)), Style: 'Arch' }),
+  };
 }

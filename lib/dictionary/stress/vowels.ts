@@ -1,7 +1,8 @@
 // Vowels of a Russian word: where they stand, which one is stressed, and how the mark is set.
 import { STRESS_MARK } from '../../text/stress-mark.ts';
 
-const VOWELS = 'аеёиоуыэюя';
+/** Those of the spelling before 1918 too. */
+const VOWELS = 'аеёиоуыэюяѣіѵ';
 
 /** How many syllables a word has. */
 export function countVowels(word: string): number {

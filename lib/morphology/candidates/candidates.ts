@@ -6,6 +6,8 @@ import { type Candidate, NAMES } from './candidate.ts';
 import { dictionaryCandidates } from './known-forms.ts';
 import { figureReadings } from './numerals.ts';
 import type { Observed } from './observed.ts';
+import { withModernLetters } from './old-spelling.ts';
+import { parsesOf } from './parses.ts';
 import { shapeOf } from './shape.ts';
 import { shapeCandidates, withSightings } from './sightings.ts';
 
@@ -14,7 +16,7 @@ const MOST = 20;
 
 /** The readings of a form, the likeliest first; never none. */
 export function candidatesOf(written: string, morphology: Morphology, observed: Observed): readonly Candidate[] {
-  const form = plainForm(written);
+  const form = modernForm(plainForm(written), morphology);
   const shape = shapeOf(form);
   const found = withSightings(form, readingsOf(form, shape, morphology), observed);
   const all = isSettled(form, shape, found) ? found : [...found, ...shapeCandidates(form, shape, observed, found)];
@@ -28,6 +30,12 @@ function plainForm(written: string): string {
       .replace(/[\u0300\u00AD]/gu, '')
       .replaceAll('’', "'") || written
   );
+}
+
+/** A word in the spelling before 1918 as it is spelled today, if such a word is known. */
+function modernForm(form: string, morphology: Morphology): string {
+  const modern = withModernLetters(form);
+  return modern !== form && parsesOf(modern, morphology).some(({ known }) => known) ? modern : form;
 }
 
 /** Whether the dictionary's word is enough: it is known, and no name that only looks like a word. */

@@ -1,6 +1,7 @@
 // Asks the dictionary of forms, also for a name in small letters, and for a word that is sung, shouted or old.
 import type { Morphology, Parse } from '../analysis.ts';
 import { hyphenParses } from './hyphens.ts';
+import { modernEndings } from './old-spelling.ts';
 import { fix } from './overrides.ts';
 
 /** The dictionary's readings of a form, its known faults fixed; guesses by the ending only where no variant of it is known. */
@@ -35,5 +36,6 @@ function variants(form: string): readonly string[] {
     // Names have double letters of their own: «Тулла» is not «Тула».
     /^\p{Lu}/u.test(form) ? form : form.replace(/([а-яё])\1+/giu, '$1'),
     form.replace(/([иаоеу])ся$/u, '$1сь'),
+    ...modernEndings(form),
   ];
 }
