@@ -31,17 +31,18 @@ export function recordAdded(
     if (!own || repair.text !== own.name || repair.ids.length > 0) return;
     for (const [known, entry] of entriesOf(repair, own)) record.set(known, entry);
   };
-  for (const [at, { piece, id }] of pieces.entries()) {
+  const held = Map.groupBy(
+    pieces.map(({ piece }) => piece),
+    (piece) => piece.held?.repair,
+  );
+  for (const { piece, id } of pieces) {
     const repair = piece.held?.repair;
     piece.deleted.forEach(keep);
     if (!repair) record.set(id, formatAdded(digestStored(merged, translated, id)));
     else if (!done.has(repair)) {
       done.add(repair);
       const library = texts.find(({ name }) => name === repair.text);
-      const given = givenFor(
-        repair,
-        pieces.slice(at).map((one) => one.piece),
-      );
+      const given = givenFor(held.get(repair) ?? []);
       const isSame = isUnchanged(repair, library, given, mates.has(repair) || translation === undefined);
       const entries = isSame && library ? entriesOf(repair, library) : [];
       if (isSame && repair.text === merged.before) for (const [known, entry] of entries) record.set(known, entry);
@@ -62,9 +63,9 @@ export function recordAdded(
 
 const noNotes = { sourceNotes: undefined, targetNotes: undefined };
 
-/** What the file's translation has for a repair; undefined for nothing. */
-export function givenFor(repair: PlacedRepair, pieces: readonly Piece[]): string | undefined {
-  const given = pieces.flatMap(({ held, given: own }) => (held?.repair === repair ? (own ?? []) : []));
+/** What the file's translation has for the pieces of a repair; undefined for nothing. */
+export function givenFor(pieces: readonly Piece[]): string | undefined {
+  const given = pieces.flatMap((piece) => piece.given ?? []);
   return given.length === 0 ? undefined : given.join(' ');
 }
 

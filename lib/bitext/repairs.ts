@@ -45,6 +45,8 @@ export interface RepairedText {
   readonly name: string;
   readonly stored: StoredText;
   readonly ids: readonly string[];
+  /** Id → index in `ids`. */
+  readonly places: ReadonlyMap<string, number>;
   readonly record: readonly RecordEntry[];
   /** Without a record, everything in the library is kept. */
   readonly isRecorded: boolean;
@@ -81,11 +83,11 @@ export function findRepairs(
     ids,
     added.map(({ id }) => id),
   );
-  const places = new Map(
+  const paired = new Map(
     nodes.flatMap(({ id, entry }) => (id !== undefined && entry !== undefined ? [[entry, id]] : [])),
   );
-  const index = new Map(ids.map((id, at) => [id, at]));
-  const record = added.map((entry, at) => ({ ...entry, stored: index.get(places.get(at) ?? '') }));
+  const places = new Map(ids.map((id, at) => [id, at]));
+  const record = added.map((entry, at) => ({ ...entry, stored: places.get(paired.get(at) ?? '') }));
   const repairs = clustersOf(nodes, (node) => judge(node, { stored, translation, record, isRecorded }))
     .filter((cluster) =>
       cluster.every(({ id, entry }) => !isReleased(id ?? '') && !isReleased(record[entry ?? -1]?.id ?? '')),
@@ -104,7 +106,7 @@ export function findRepairs(
         isEdited: isWhole || verdict.isEdited,
       };
     });
-  return { name, stored, ids, record, isRecorded, repairs };
+  return { name, stored, ids, places, record, isRecorded, repairs };
 }
 
 function pairUp(ids: readonly string[], entries: readonly string[]): readonly Node[] {

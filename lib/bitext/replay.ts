@@ -216,15 +216,15 @@ function endOfChapter(units: readonly Unit[], at: number): number {
 function runBetween(
   ids: readonly string[],
   entries: number,
-  { ids: all }: RepairedText,
+  { places: all }: RepairedText,
   { from, to, origins, lost }: Gap,
   known: readonly Run[],
 ): Run {
-  const own = new Set(ids.map((id) => all.indexOf(id)));
-  const places = origins.flatMap((origin, at) => (origin !== undefined && own.has(origin) ? [from + at] : []));
-  const starts = [...places, ...known.map((run) => run.from)];
+  const own = new Set(ids.flatMap((id) => all.get(id) ?? []));
+  const units = origins.flatMap((origin, at) => (origin !== undefined && own.has(origin) ? [from + at] : []));
+  const starts = [...units, ...known.map((run) => run.from)];
   if (starts.length > 0) {
-    return { from: Math.min(...starts), to: Math.max(...places.map((at) => at + 1), ...known.map((run) => run.to)) };
+    return { from: Math.min(...starts), to: Math.max(...units.map((at) => at + 1), ...known.map((run) => run.to)) };
   }
   if (entries > 0 && lost === entries) return { from, to };
   const first = Math.min(...own);
@@ -235,7 +235,7 @@ function runBetween(
 /** The segments of a repair as units; where only the translation is a person's, with the original of the file. */
 function heldUnits(place: Place, units: readonly Unit[], lang: Lang): readonly OpeningUnit[] {
   const { repair, text, from, to, chapter } = place;
-  const { stored, ids } = text;
+  const { stored, ids, places } = text;
   const translation = stored.translations.get(lang);
   const heldFor = (id: string): Held => ({
     repair,
@@ -244,7 +244,7 @@ function heldUnits(place: Place, units: readonly Unit[], lang: Lang): readonly O
     targetNotes: translation?.notes[id] ?? [],
   });
   return repair.ids.map((id, at) => {
-    const isFirst = paragraphOf(ids[ids.indexOf(id) - 1] ?? '') !== paragraphOf(id);
+    const isFirst = paragraphOf(ids[(places.get(id) ?? 0) - 1] ?? '') !== paragraphOf(id);
     return {
       unit: {
         text: repair.keepsSource ? (stored.segments.get(id) ?? '') : repair.given,

@@ -234,10 +234,7 @@ function keptIn(paired: PairedWork, merged: MergedWork, lang: Lang, isTranslated
     const target = joined(repair.ids, translation?.segments);
     const given = {
       source: repair.given || undefined,
-      target: givenFor(
-        repair,
-        own.map(({ piece }) => piece),
-      ),
+      target: givenFor(own.map(({ piece }) => piece)),
     };
     const isSource = repair.keepsSource && repair.isSourceChanged && differs(given.source, source);
     const isTarget =
