@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { refusalOf } from '../../../test/refusal.ts';
 import { LETTER, rulesBroken, temporaryLibrary } from '../../../test/temporary-library.ts';
+import { anchorOf } from '../../segment/anchors.ts';
+import { checkLibrary } from '../analysis/check-library.ts';
 import { planFixes, writeFix } from './fix-library.ts';
 
 const TYPED = {
@@ -29,6 +31,22 @@ test('a fixed original makes no translation stale', async (t) => {
     TYPED['content/pismo/text.json'].replace('...', '…'),
   );
   assert.deepEqual(await rulesBroken(), []);
+});
+
+test('an accepted pair stays accepted', async (t) => {
+  await temporaryLibrary(t, {
+    ...LETTER,
+    'content/pismo/text.json': { h1: 'Письмо', 'p1-1': 'Здравствуй...', 'p1-2': 'Как дела?', 'p2-1': 'Пока.' },
+    'locales/en/pismo/text.json': { h1: 'A Letter', 'p1-1': 'Hello...', 'p1-2': 'How are you?', 'p2-1': 'Bye.' },
+    'locales/en/pismo/text.anchors.json': { 'p1-1': anchorOf('Здравствуй...', 'Hello...'), 'p2-1': anchorOf('', '') },
+  });
+  for (const fix of await Array.fromAsync(planFixes())) await writeFix(fix);
+  const broken = await Array.fromAsync(checkLibrary());
+  assert.deepEqual(
+    broken.map(({ rule, id }) => [rule, id]),
+    [['anchor-text', 'p2-1']],
+    'only the one that was void before',
+  );
 });
 
 test('a file that changed in the meantime is not written', async (t) => {

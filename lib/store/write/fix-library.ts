@@ -6,6 +6,7 @@ import { type CheckSettings, settingFor } from '../../check/settings.ts';
 import { UserError } from '../../error.ts';
 import { SOURCE_LANGUAGE } from '../../languages.ts';
 import type { Lang } from '../../model.ts';
+import { anchorOf } from '../../segment/anchors.ts';
 import { languages, textsAmong, workFiles } from '../folders.ts';
 import { contentPath, libraryPath, localePath, textName } from '../paths.ts';
 import { askedWorks } from '../read/asked-works.ts';
@@ -27,7 +28,8 @@ export interface Fix {
 
 /**
  * Every text of the library, or of some works, in which something can be fixed; files with errors are left out.
- * Originals recorded in states are fixed as well, so that no translation becomes stale because of a dash.
+ * Originals recorded in states and accepted pairs are fixed as well, so that no translation becomes stale and no accepted pair void
+ * because of a dash.
  */
 export async function* planFixes(works?: readonly string[]): AsyncGenerator<Fix> {
   const langs = await languages();
@@ -39,8 +41,11 @@ export async function* planFixes(works?: readonly string[]): AsyncGenerator<Fix>
       yield* planFile(contentPath(work, `${name}.json`), originals);
       for (const lang of langs) {
         const file = localePath(lang, work, `${name}.json`);
-        yield* planFile(file, await readFixed(file, lang, settings));
+        const translations = await readFixed(file, lang, settings);
+        yield* planFile(file, translations);
         yield* planFile(localePath(lang, work, `${name}.state.json`), sourcesOf(originals));
+        const pairs = await pairsOf(contentPath(work, `${name}.json`), originals, file, translations);
+        yield* planFile(localePath(lang, work, `${name}.anchors.json`), pairs);
       }
     }
   }
@@ -69,6 +74,19 @@ async function readFixed(file: string, lang: Lang, settings: CheckSettings): Pro
 
 function sourcesOf(originals: Changes): Changes {
   return new Map([...originals].map(([id, change]) => [`${id}.source`, change]));
+}
+
+/** The entries of accepted pairs as they were and as they will be. */
+async function pairsOf(source: string, originals: Changes, target: string, translations: Changes): Promise<Changes> {
+  const ids = new Set([...originals.keys(), ...translations.keys()]);
+  if (ids.size === 0) return new Map();
+  const [one, other] = [(await readSegments(source)).segments, (await readSegments(target)).segments];
+  const entries = [...ids].map((id) => {
+    const [before, after] = originals.get(id) ?? [one.get(id) ?? '', one.get(id) ?? ''];
+    const [was, is] = translations.get(id) ?? [other.get(id) ?? '', other.get(id) ?? ''];
+    return [id, [anchorOf(before, was), anchorOf(after, is)]] as const;
+  });
+  return new Map(entries);
 }
 
 /** The file with each changed text replaced in place; the rest is not reformatted. */
