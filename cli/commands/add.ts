@@ -64,8 +64,8 @@ What was edited in the library since, or accepted with "review --accept", is kep
   --lang ru               the language of the original
   --max-size MB, --max-inflated MB, --max-entries N
                           limits of a file, of what an archive unfolds to, and of the files in it
-  --replace IDS           take these segments from the files although they were edited or accepted by hand: "all", or ids
-                          such as p7-2,p9-1 (in a book 3.p7-2)
+  --replace IDS           take these segments from the files although they were edited or accepted by hand: ids such as
+                          p7-2,p9-1 (in a book 3.p7-2); "all" takes and aligns everything anew
   --dry-run               write nothing, only say what would be
   --json                  say it as JSON
   --review                show what is doubtful side by side, with its neighbours`,

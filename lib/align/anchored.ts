@@ -27,12 +27,25 @@ export function alignAnchored(
   const stretches = source.flatMap((chapter, index) =>
     cut(chapter.units.length, target[index]?.units.length ?? 0, anchors[index] ?? [], index),
   );
+  if (stretches.every((stretch) => stretch.isKnown || !isOpen(stretch))) {
+    options.onProgress?.(1);
+    return beadsIn(source, stretches, []);
+  }
   const texts = joinKnown(stretches).filter(isOpen);
   const aligned = alignChapters(
     texts.map((stretch) => slice(source[stretch.chapter], stretch.source)),
     texts.map((stretch) => slice(target[stretch.chapter], stretch.target)),
     { ...options, texts: texts.map(({ chapter }) => chapter) },
   ).filter((_, index) => !texts[index]?.isKnown);
+  return beadsIn(source, stretches, aligned);
+}
+
+/** The beads of each chapter: the anchors, and between them what was aligned. */
+function beadsIn(
+  source: readonly Chapter[],
+  stretches: readonly Stretch[],
+  aligned: readonly (readonly Bead[])[],
+): readonly (readonly Bead[])[] {
   const beads: Bead[][] = source.map(() => []);
   let next = 0;
   for (const stretch of stretches) {

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { addAgain, edit, filesOf, type Paragraphs, type Rows, rowsOf, workOf } from '../../test/add-again.ts';
 import type { StoredText } from '../segment/merging.ts';
+import { digestSegment, formatAdded } from './added.ts';
 
 const RUSSIAN: Paragraphs = [
   ['Анна приехала в Москву в 1899 году.', 'Её никто не ждал на вокзале.'],
@@ -162,6 +163,22 @@ test('accepted pairs hold against the words, and are not doubtful', () => {
   assert.deepEqual(rowsOf(work), rows);
   assert.ok(!report.doubtful.some(({ id }) => id === 'p2-1' || id === 'p2-2'));
   assert.deepEqual([...(work.texts.get('text')?.translations.get('en')?.anchors.keys() ?? [])], ['p2-1', 'p2-2']);
+});
+
+test('pairs that nobody changed are kept where the aligner would choose others, and are doubtful', () => {
+  const rows = change(
+    change(rowsOf(first), 'p2-1', undefined, () => 'Ivan was living in Yalta then. He wrote her long letters.'),
+    'p2-2',
+    undefined,
+    () => 'She did not answer them.',
+  ).map((row) => (row[0] === 'p2-3' ? [row[0], row[1], undefined] : row)) as Rows;
+  const edited = edit(first, rows);
+  const added = new Map(rows.map(([id, source, target]) => [id, formatAdded(digestSegment(source, target))]));
+  const text = { ...(edited.texts.get('text') as StoredText), added };
+  const { work, report } = addAgain({ ...edited, texts: new Map([['text', text]]) }, RU, EN);
+  assert.deepEqual(rowsOf(work), rows);
+  assert.deepEqual(report.edits, []);
+  assert.ok(report.doubtful.some(({ id }) => id === 'p2-1'));
 });
 
 test('a work without a record keeps everything, takes what is new, and lists what differs', () => {

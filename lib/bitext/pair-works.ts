@@ -9,7 +9,7 @@ import type { Lang } from '../model.ts';
 import { longestRise } from '../segment/sequences.ts';
 import { pairHeadings } from './headings.ts';
 import type { PlacedRepair, RepairedText } from './repairs.ts';
-import { type Replayed, replayRepairs } from './replay.ts';
+import { type KeptPair, type Replayed, replayRepairs } from './replay.ts';
 import { headingOf, matchSections, type Section } from './sections.ts';
 import { type PiecedParagraph, type Segmented, segmentAlone, segmentBeads } from './segmenting.ts';
 import { type Unit, unitsOf } from './units.ts';
@@ -62,14 +62,14 @@ export function pairWorks(
   translation: ImportedWork | undefined,
   { from, to, dictionary, onProgress, texts = [] }: PairOptions,
 ): PairedWork {
-  const { source, target, repairs, mates } = replayRepairs(
+  const { source, target, repairs, mates, kept } = replayRepairs(
     original.chapters.map((chapter, index) => unitsOf(chapter, index, from)),
     (translation?.chapters ?? []).map((chapter, index) => unitsOf(chapter, index, to)),
     texts,
     to,
   );
   const sections = matchSections(source, target, dictionary);
-  const beads = alignSteadily(sections, mates, { dictionary, onProgress });
+  const beads = alignKept(sections, mates, kept, { dictionary, onProgress });
   const aligned = sections.flatMap((section, index) => {
     const found = itemAt(beads, index);
     return alignedShare(section, found) < leastAligned
@@ -97,48 +97,36 @@ export function pairWorks(
   };
 }
 
-/** More rounds find hardly anything. */
-const mostRounds = 3;
+/** A pair that is kept although the aligner would not choose it. */
+const unconfirmed = 0.5;
 
 /**
- * Where the file has another translation for a segment of a person's, the next run will know which; so that it finds the same
- * alignment, these pairs are anchors too in a second round.
+ * Pairs that nobody changed, neither a person nor the files, are kept, so that the same files again change nothing. How sure they
+ * are comes from an alignment without them.
  */
-function alignSteadily(
+function alignKept(
   sections: readonly Section[],
   mates: Replayed['mates'],
+  kept: readonly KeptPair[],
   options: AlignOptions,
 ): readonly (readonly Bead[])[] {
-  const known = new Map(mates);
-  for (let round = 1; ; round += 1) {
-    const beads = alignSections(sections, known, options);
-    const found = sections.flatMap((section, index) => matesIn(section, itemAt(beads, index)));
-    const fresh = found.filter(([repair]) => !known.has(repair));
-    if (fresh.length === 0 || round === mostRounds) return beads;
-    for (const [repair, units] of fresh) known.set(repair, units);
-  }
-}
-
-/** The units of the translation beside each repair that shares its beads with no other segment. */
-function matesIn(
-  { source, target }: Section,
-  beads: readonly Bead[],
-): readonly (readonly [PlacedRepair, readonly Unit[]])[] {
-  const units = new Map<PlacedRepair, Unit[]>();
-  const shared = new Set<PlacedRepair>();
-  for (const bead of beads) {
-    const repairs = new Set(bead.source.map((index) => itemAt(source, index).held?.repair));
-    const [repair] = repairs;
-    if (repair && repairs.size === 1) {
-      units.set(repair, [...(units.get(repair) ?? []), ...bead.target.map((index) => itemAt(target, index))]);
-    } else for (const one of repairs) if (one) shared.add(one);
-  }
-  return [...units].filter(([repair, own]) => own.length > 0 && !shared.has(repair));
+  const free = alignSections(sections, mates, [], options);
+  if (kept.length === 0) return free;
+  const known = new Set(kept.flatMap(({ source }) => source));
+  return alignSections(sections, mates, kept, options).map((beads, index) => {
+    const nameOf = ({ source, target }: Bead) => `${source}:${target}`;
+    const found = new Map(free[index]?.map((bead) => [nameOf(bead), bead.confidence]));
+    return beads.map((bead) => {
+      const isKept = bead.source.some((unit) => known.has(itemAt(itemAt(sections, index).source, unit)));
+      return { ...bead, confidence: found.get(nameOf(bead)) ?? (isKept ? unconfirmed : bead.confidence) };
+    });
+  });
 }
 
 function alignSections(
   sections: readonly Section[],
   mates: Replayed['mates'],
+  kept: readonly KeptPair[],
   options: AlignOptions,
 ): readonly (readonly Bead[])[] {
   const inserted = sections.map(({ source }) => source.map(({ held }) => isInserted(held?.repair, mates)));
@@ -146,7 +134,8 @@ function alignSections(
     source: source.filter((_, unit) => !inserted[index]?.[unit]),
     target,
   }));
-  const anchors = own.map((section) => anchorsIn(section, mates));
+  const pairs = new Map(kept.map((pair) => [pair.source[0], pair]));
+  const anchors = own.map((section) => anchorsIn(section, mates, pairs));
   const heads = own.map(({ source, target }, index) => {
     const [first] = anchors[index] ?? [];
     return pairHeadings({ source: source.slice(0, first?.source[0]), target: target.slice(0, first?.target[0]) });
@@ -198,16 +187,23 @@ function withInserted(beads: readonly Bead[], inserted: readonly boolean[]): rea
   return result;
 }
 
-/** Segments of a person's beside the units of the translation that they came from, those that are in order. */
-function anchorsIn({ source, target }: Section, mates: Replayed['mates']): readonly Anchor[] {
+/** Segments of a person's and kept pairs beside their units of the translation, those that are in order. */
+function anchorsIn(
+  { source, target }: Section,
+  mates: Replayed['mates'],
+  pairs: ReadonlyMap<Unit | undefined, KeptPair>,
+): readonly Anchor[] {
   const places = new Map(target.map((unit, at) => [unit, at]));
   const anchors: Anchor[] = [];
   for (let from = 0, to = 0; from < source.length; from = to) {
     const repair = source[from]?.held?.repair;
-    for (to = from + 1; repair && source[to]?.held?.repair === repair; ) to += 1;
-    const units = (repair && mates.get(repair)) ?? [];
+    const pair = pairs.get(source[from]);
+    to = from + Math.max(1, pair?.source.length ?? 1);
+    while (repair && source[to]?.held?.repair === repair) to += 1;
+    const units = pair?.target ?? (repair && mates.get(repair)) ?? [];
     const start = places.get(units[0] as Unit);
     if (start === undefined || units.some((unit, at) => places.get(unit) !== start + at)) continue;
+    if (pair?.source.some((unit, at) => source[from + at] !== unit)) continue;
     anchors.push({ source: [from, to], target: [start, start + units.length] });
   }
   const inOrder = new Set(longestRise(anchors.map((anchor, at) => [at, anchor.target[0]])).map(([at]) => at));

@@ -15,7 +15,18 @@ export interface Replayed {
   readonly repairs: readonly PlacedRepair[];
   /** The units of the translation that a repair's translation came from, where they are in the file unchanged. */
   readonly mates: ReadonlyMap<PlacedRepair, readonly Unit[]>;
+  /** Pairs of the record that both files still have. */
+  readonly kept: readonly KeptPair[];
 }
+
+/** Consecutive units of both sides. */
+export interface KeptPair {
+  readonly source: readonly Unit[];
+  readonly target: readonly Unit[];
+}
+
+/** For each text, where the entries of its record are in a file. */
+type TextRuns = ReadonlyMap<RepairedText, readonly (Run | undefined)[]>;
 
 /** The units of both files, chapter by chapter, with the repairs of the stored texts. */
 export function replayRepairs(
@@ -24,21 +35,62 @@ export function replayRepairs(
   texts: readonly RepairedText[],
   lang: Lang,
 ): Replayed {
-  if (texts.every(({ repairs }) => repairs.length === 0)) return { source, target, repairs: [], mates: new Map() };
-  const units = source.flat();
-  const replacements = placeAll(units, texts).flatMap((place): readonly Replacement[] => [
-    { ...place, units: heldUnits(place, units, lang) },
-  ]);
+  if (texts.length === 0) return { source, target, repairs: [], mates: new Map(), kept: [] };
+  const [units, others] = [source.flat(), target.flat()];
+  const index = indexRuns(units, new Set(texts.flatMap(({ record }) => record.map((entry) => entry.source))));
+  const otherIndex = indexRuns(
+    others,
+    new Set(texts.flatMap(({ record }) => record.flatMap((one) => one.target ?? []))),
+  );
+  const sourceRuns = runsOf(texts, 'source', index, units.length);
+  const targetRuns = runsOf(texts, 'target', otherIndex, others.length);
+  const replacements = placeAll(units, texts, sourceRuns, index).map(
+    (place): Replacement => ({
+      ...place,
+      units: heldUnits(place, units, lang),
+    }),
+  );
   const placed = replacements.map(({ repair }) => repair);
-  const replaced = replace(units, replacements);
-  const mates = findMates(target.flat(), texts, placed);
+  const { replaced, byPlace } = replace(units, replacements);
+  const mates = findMates(others, placed, targetRuns);
   const gone = new Set(placed.flatMap((repair) => (repair.ids.length === 0 ? (mates.get(repair) ?? []) : [])));
   return {
     source: source.map((_, chapter) => replaced.filter((unit) => unit.chapter === chapter)),
     target: target.map((chapter) => chapter.filter((unit) => !gone.has(unit))),
     repairs: placed,
     mates,
+    kept: texts.flatMap((text) => keptPairs(text, sourceRuns, targetRuns, { byPlace, others })),
   };
+}
+
+function runsOf(texts: readonly RepairedText[], side: 'source' | 'target', index: RunIndex, units: number): TextRuns {
+  return new Map(
+    texts.map((text) => [
+      text,
+      findRuns(
+        text.record.map((entry) => textOf(entry[side])),
+        index,
+        units,
+        texts.length === 1,
+      ),
+    ]),
+  );
+}
+
+/** What nobody changed: neither a person, nor the files on either side. */
+function keptPairs(
+  text: RepairedText,
+  sourceRuns: TextRuns,
+  targetRuns: TextRuns,
+  { byPlace, others }: { readonly byPlace: ReadonlyMap<number, Unit>; readonly others: readonly Unit[] },
+): readonly KeptPair[] {
+  const repaired = new Set(text.repairs.flatMap(({ entries }) => entries));
+  return text.record.flatMap((_, entry): readonly KeptPair[] => {
+    const [run, other] = [sourceRuns.get(text)?.[entry], targetRuns.get(text)?.[entry]];
+    if (!run || !other || repaired.has(entry)) return [];
+    const source = range(run.from, run.to).flatMap((at) => byPlace.get(at) ?? []);
+    return source.length < run.to - run.from ? [] : [{ source, target: others.slice(other.from, other.to) }];
+  });
 }
 
 interface Place extends Run {
@@ -60,9 +112,13 @@ interface OpeningUnit {
 }
 
 /** The places of all repairs in order. Of two that would overlap, the later is left to the file. */
-function placeAll(units: readonly Unit[], texts: readonly RepairedText[]): readonly Place[] {
-  const index = indexRuns(units, new Set(texts.flatMap(({ record }) => record.map(({ source }) => source))));
-  const places = texts.flatMap((text) => placeRepairs(text, units, index, texts.length === 1));
+function placeAll(
+  units: readonly Unit[],
+  texts: readonly RepairedText[],
+  runs: TextRuns,
+  index: RunIndex,
+): readonly Place[] {
+  const places = texts.flatMap((text) => placeRepairs(text, units, runs.get(text) ?? [], index));
   let reached = 0;
   return places
     .map((place, order) => ({ place, order }))
@@ -75,15 +131,14 @@ function placeAll(units: readonly Unit[], texts: readonly RepairedText[]): reado
 }
 
 /** The places of a text's repairs; none if nothing of the text is in the file. */
-function placeRepairs(text: RepairedText, units: readonly Unit[], index: RunIndex, isWhole: boolean): readonly Place[] {
+function placeRepairs(
+  text: RepairedText,
+  units: readonly Unit[],
+  runs: readonly (Run | undefined)[],
+  index: RunIndex,
+): readonly Place[] {
   const { record } = text;
-  const runs = findRuns(
-    record.map(({ source }) => textOf(source)),
-    index,
-    units.length,
-    isWhole,
-  );
-  if (!isAmong(text, units, runs)) return [];
+  if (text.repairs.length === 0 || !isAmong(text, units, runs)) return [];
   const originsBetween = openOrigins(text, units, runs);
   return text.repairs.flatMap((repair): readonly Place[] => {
     const { ids } = repair;
@@ -271,8 +326,13 @@ function opensParagraph(units: readonly Unit[], at: number): boolean {
 }
 
 /** The units with the replacements, their blocks numbered anew. */
-function replace(units: readonly Unit[], replacements: readonly Replacement[]): readonly Unit[] {
+function replace(
+  units: readonly Unit[],
+  replacements: readonly Replacement[],
+): { readonly replaced: readonly Unit[]; readonly byPlace: ReadonlyMap<number, Unit> } {
   const all: OpeningUnit[] = [];
+  /** Where the units of the file are now. */
+  const places = new Map<number, number>();
   let next = 0;
   /** What is known of the next unit, whatever the file has. */
   let opensNext: boolean | undefined;
@@ -284,7 +344,10 @@ function replace(units: readonly Unit[], replacements: readonly Replacement[]): 
     deleted = [];
   };
   const keepUntil = (end: number) => {
-    for (; next < end; next += 1) push({ unit: itemAt(units, next), opens: opensParagraph(units, next) }, true);
+    for (; next < end; next += 1) {
+      places.set(next, all.length);
+      push({ unit: itemAt(units, next), opens: opensParagraph(units, next) }, true);
+    }
   };
   for (const replacement of replacements) {
     const { repair, from, to, units: own, opensNext: known } = replacement;
@@ -298,10 +361,11 @@ function replace(units: readonly Unit[], replacements: readonly Replacement[]): 
   }
   keepUntil(units.length);
   let block = -1;
-  return all.map(({ unit, opens: isFirst }, at) => {
+  const replaced = all.map(({ unit, opens: isFirst }, at) => {
     if (isFirst || unit.chapter !== all[at - 1]?.unit.chapter) block += 1;
     return { ...unit, block };
   });
+  return { replaced, byPlace: new Map([...places].map(([place, at]) => [place, itemAt(replaced, at)])) };
 }
 
 function range(from: number, to: number): readonly number[] {
@@ -311,21 +375,11 @@ function range(from: number, to: number): readonly number[] {
 /** Where every translation of a repair's entries is in the file one after the other, these units. */
 function findMates(
   units: readonly Unit[],
-  texts: readonly RepairedText[],
   repairs: readonly PlacedRepair[],
+  textRuns: TextRuns,
 ): ReadonlyMap<PlacedRepair, readonly Unit[]> {
   const mates = new Map<PlacedRepair, readonly Unit[]>();
-  const index = indexRuns(
-    units,
-    new Set(texts.flatMap(({ record }) => record.flatMap(({ target }) => textOf(target) ?? []))),
-  );
-  for (const { name, record } of texts) {
-    const runs = findRuns(
-      record.map(({ target }) => textOf(target)),
-      index,
-      units.length,
-      texts.length === 1,
-    );
+  for (const [{ name, record }, runs] of textRuns) {
     for (const repair of repairs) {
       if (repair.text !== name) continue;
       const translated = repair.entries.filter((entry) => textOf(record[entry]?.target) !== undefined);
