@@ -2,6 +2,7 @@
 import { UserError } from '../error.ts';
 import { bandAround } from './band.ts';
 import type { Bead } from './bead.ts';
+import { judgeBeads } from './bead-evidence.ts';
 import { classifyBoundaries, learnBoundaries, neutralBoundaries } from './boundaries.ts';
 import { findBand } from './coarse.ts';
 import { findCognates } from './cognates.ts';
@@ -124,15 +125,17 @@ export function alignChapters(
       (unit) => numbers?.[unit] ?? 0,
     );
     const explained = explainedIn(choices, score);
-    return { choices, words: wordsIn(section), explained, text: options.texts?.[index] ?? index };
+    const boundaries = { source: classes.source[index] as Uint8Array, target: classes.target[index] as Uint8Array };
+    const beads = judgeBeads(choices, section, lexicon, lengths, boundaries, score);
+    return { choices, words: wordsIn(section), explained, beads, text: options.texts?.[index] ?? index };
   });
   const texts = Map.groupBy(chosen, ({ text }) => text);
   const evidenceOf = new Map([...texts].map(([text, parts]) => [text, judgeText(parts)]));
-  return chosen.map(({ choices, text }) =>
-    choices.map((choice) => ({
+  return chosen.map(({ choices, beads, text }) =>
+    choices.map((choice, at) => ({
       source: Array.from({ length: choice.sourceUnits }, (_, unit) => choice.i + unit),
       target: Array.from({ length: choice.targetUnits }, (_, unit) => choice.j + unit),
-      confidence: confidenceOf(choice, evidenceOf.get(text) as TextEvidence),
+      confidence: confidenceOf(choice, evidenceOf.get(text) as TextEvidence, beads[at]),
     })),
   );
 }

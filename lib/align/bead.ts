@@ -9,7 +9,7 @@ export interface Bead {
 }
 
 /** A pair that is right less often than this is listed for review, by `add` as well as by the check. */
-export const DOUBTFUL = 0.75;
+export const DOUBTFUL = 0.9;
 
 /** A bead as one line, `[0, 1]:[2]:0.97`. */
 export function formatBead(bead: Bead): string {

@@ -28,6 +28,14 @@ export function classifyBoundaries(units: readonly string[], paragraphs?: readon
   });
 }
 
+/** Whether a sentence ends at a boundary of this class. */
+export function isStop(kind: number): boolean {
+  return kind === documentEnd || kind < documentEnd / endings;
+}
+
+/** Ways to end. */
+const endings = 6;
+
 function endClass(unit: string): number {
   const mark = /[^\s\p{Pf}\p{Pi}\p{Pe}"'](?=[\s\p{Pf}\p{Pi}\p{Pe}"']*$)/u.exec(unit)?.[0] ?? '';
   if (/[.!?…。！？]/u.test(mark)) return 0;

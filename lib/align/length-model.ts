@@ -38,6 +38,12 @@ export function scoreLengths(model: LengthModel, sourceLength: number, targetLen
   return tail + 0.5 * (Math.log(model.ratio / spread) - chance);
 }
 
+/** How far a target length is from the one expected, in standard deviations. */
+export function deviationOf({ ratio, variance }: LengthModel, sourceLength: number, targetLength: number): number {
+  const expected = sourceLength * ratio;
+  return Math.abs(targetLength - expected) / Math.sqrt((variance * (expected + targetLength)) / 2);
+}
+
 /** Log density of the length of so many units that stand together by chance. */
 export function chanceOf(gamma: Gamma, length: number, units: number): number {
   const shape = gamma.shape * units;

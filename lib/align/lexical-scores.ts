@@ -86,7 +86,8 @@ function turned(band: Band): Lines {
   return { lows, highs, offsets, cells };
 }
 
-interface Expectations {
+/** What each word of one side can be expected to show. */
+export interface Expectations {
   readonly reliance: number;
   /** λ·k / (1 − λ·k) of each word. */
   readonly odds: Float64Array;
@@ -116,6 +117,11 @@ function expectations(known: Float64Array, reliance: number, { kinds, counts, un
   };
   remembered.set(known, made);
   return made;
+}
+
+/** The same for beads, which hold all of what they translate. */
+export function expectationsOf(known: Float64Array, vocabulary: Vocabulary): Expectations {
+  return expectations(known, usualReliance, vocabulary);
 }
 
 interface IndexedWords extends Expectations {
@@ -348,8 +354,8 @@ export type StretchScorer = (i: number, sourceUnits: number, j: number, targetUn
 
 /** Scores stretches one by one; for all of a band, {@link scoreWords} is faster. */
 export function stretchScorer({ source, target, sourceFirst, targetFirst }: Section, lexicon: Lexicon): StretchScorer {
-  const toTarget = expectations(lexicon.knownTarget, usualReliance, target.vocabulary);
-  const toSource = expectations(lexicon.knownSource, usualReliance, source.vocabulary);
+  const toTarget = expectationsOf(lexicon.knownTarget, target.vocabulary);
+  const toSource = expectationsOf(lexicon.knownSource, source.vocabulary);
   const targetVector = new Float64Array(target.vocabulary.size);
   const sourceVector = new Float64Array(source.vocabulary.size);
   return (i, sourceUnits, j, targetUnits) => {

@@ -133,8 +133,9 @@ test('an empty side leaves nulls', () => {
 
 test('confidence grows with probability and stays inside 0 and 1', () => {
   const text = { mean: 3, words: 0, several: 0 };
+  const bead = { ends: 0, lengths: 0.5, explained: 0.4, strays: 0 };
   const rate = (probability: number, evidence = text) =>
-    confidenceOf({ i: 0, j: 0, sourceUnits: 1, targetUnits: 1, probability }, evidence);
+    confidenceOf({ i: 0, j: 0, sourceUnits: 1, targetUnits: 1, probability }, evidence, bead);
   assert.ok(rate(0) > 0 && rate(1) < 1);
   assert.ok(rate(0.2) < rate(0.6) && rate(0.6) < rate(0.99));
   assert.ok(rate(0.99, { ...text, words: -3 }) < 0.5, 'in a text whose words explain nothing no bead is sure');

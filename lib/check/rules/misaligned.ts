@@ -10,6 +10,8 @@ import { type Pair, pairsOf } from '../segments.ts';
 const FEWEST = 12;
 const FEWEST_WITH_DICTIONARY = 5;
 const SURE = 0.9;
+/** Where most pairs of a text are doubtful, as in very short texts, none is listed; where most are less sure than this, the whole text is. */
+const UNLIKELY = 0.33;
 
 export const misaligned: Rule<Translation> = {
   code: 'misaligned',
@@ -31,9 +33,11 @@ export const misaligned: Rule<Translation> = {
       const finding = judgeBead(bead, (unit) => (unit === undefined ? undefined : pairs[unit]?.id));
       return finding ? [{ file, ...finding }] : [];
     });
-    const doubtful = found.filter(({ message }) => message === DOUBT).length;
-    if (doubtful < pairs.length / 2) return found;
-    const message = `${doubtful} of ${pairs.length} pairs cannot be matched for certain`;
+    const certain = found.filter(({ message }) => message !== DOUBT);
+    if (found.length - certain.length < pairs.length / 2) return found;
+    const unlikely = beads.filter(({ source, confidence }) => source.length > 0 && confidence < UNLIKELY).length;
+    if (unlikely < pairs.length / 2) return certain;
+    const message = `${unlikely} of ${pairs.length} pairs cannot be matched for certain`;
     return [{ file, id: pairs[0]?.id ?? '', message, hint: 'Check that this is the translation of this text.' }];
   },
 };
