@@ -6,7 +6,7 @@ import { fillCount } from '#lib/site/templates.ts';
 import { splitAtForm } from '#lib/vocabulary/cloze.ts';
 import { type MetWord, type SavedWord, type Status, stageOf, wordKey } from '#lib/vocabulary/word.ts';
 import { loadJson } from '../download/json-files.ts';
-import { watchStatuses } from '../vocabulary/statuses.ts';
+import { watchStatuses, wordsMetIn } from '../vocabulary/statuses.ts';
 import type { EndStrings } from './strings.ts';
 import styles from './text-end.module.css';
 
@@ -37,10 +37,7 @@ export function EndWords({ lng, address, href, strings }: EndWordsProps) {
       watchStatuses((held) => {
         setStatuses(held);
         if (held.size === 0) return setMine([]);
-        loadStore().then(
-          async ({ wordsMetIn }) => setMine((await wordsMetIn(address)).filter(isLearned)),
-          () => undefined,
-        );
+        wordsMetIn(address).then((met) => setMine(met.filter(isLearned)));
       }),
     [address],
   );

@@ -1,10 +1,7 @@
 // The database of saved words: IndexedDB through Dexie, with an upgrade from each earlier version.
 import { Dexie, type EntityTable, type Table } from 'dexie';
-import { newCard, type SavedWord } from '#lib/vocabulary/word.ts';
-import { DATABASE } from './database-names.ts';
-
-/** A word in the database: with its key, and its due time as an indexed field. */
-export type StoredWord = SavedWord & { readonly key: string; readonly due: number };
+import { newCard } from '#lib/vocabulary/word.ts';
+import { DATABASE, type StoredWord } from './stored-word.ts';
 
 export interface WordDatabase extends Dexie {
   readonly words: EntityTable<StoredWord, 'key'>;

@@ -20,9 +20,8 @@ import {
   saveWord,
   setStatus,
   takeBack,
-  wordsMetIn,
 } from './saved-words.ts';
-import { countWords, statusOf, watchStatuses } from './statuses.ts';
+import { countWords, statusOf, watchStatuses, wordsMetIn } from './statuses.ts';
 import { askToPersist, problemOf } from './storage-problems.ts';
 
 const sentence = { address: 'kim', segment: 'p1-1', source: 'У замка.', target: 'By the castle.', form: 'замка' };

@@ -3,10 +3,10 @@ import { liveQuery } from 'dexie';
 import { type IncomingWord, mergeWord } from '#lib/vocabulary/incoming.ts';
 import { type Answer, answerCard, statusAfter } from '#lib/vocabulary/schedule.ts';
 import { type MetWord, meet, type SavedWord, type Status, wordKey } from '#lib/vocabulary/word.ts';
-import { openDatabase, type StoredWord } from './database.ts';
-import { CHANGED } from './database-names.ts';
+import { openDatabase } from './database.ts';
 import { rememberDue } from './due-times.ts';
 import { askToPersist, type Problem, problemOf } from './storage-problems.ts';
+import { CHANGED, fromStored, toStored } from './stored-word.ts';
 
 /** Result of a change: the word as it is now (undefined if it does not exist), or why nothing was changed. */
 export type Outcome = { readonly word: SavedWord | undefined } | { readonly problem: Problem };
@@ -160,15 +160,6 @@ export async function getWord(key: string): Promise<SavedWord | undefined> {
   return held && fromStored(held);
 }
 
-/** The saved words with a sentence of a text, in order of saving. Empty if the database cannot be read. */
-export async function wordsMetIn(address: string): Promise<readonly SavedWord[]> {
-  const found = await words
-    .filter(({ sentences }) => sentences.some((met) => met.address === address))
-    .toArray()
-    .catch(() => []);
-  return found.map(fromStored).sort((a, b) => a.added - b.added);
-}
-
 /** Calls back with all saved words, now and after every change in any tab; returns the function that ends it. */
 export function liveWords(tell: (words: readonly SavedWord[]) => void, fail?: (problem: Problem) => void): () => void {
   // A live query waits without an error for a database that cannot be opened.
@@ -216,12 +207,4 @@ async function write<Result>(run: () => Promise<Result>): Promise<Result> {
   channel.close();
   void rememberDue(words);
   return result;
-}
-
-function toStored(word: SavedWord): StoredWord {
-  return { ...word, key: wordKey(word), due: word.card.due };
-}
-
-function fromStored({ key, due, ...word }: StoredWord): SavedWord {
-  return word;
 }

@@ -1,13 +1,6 @@
-// The statuses of saved words, for pages that show them beside other things: read without the code that changes words (saved-words.ts), which is
-// large.
-import type { Status } from '#lib/vocabulary/word.ts';
-import { CHANGED, DATABASE, TABLE } from './database-names.ts';
-
-/** What of a stored word is read here. */
-interface Stored {
-  readonly key: string;
-  readonly status: Status;
-}
+// Saved words for pages that show them beside other things: read without the code that changes words (saved-words.ts), which is large.
+import type { SavedWord, Status } from '#lib/vocabulary/word.ts';
+import { CHANGED, DATABASE, fromStored, type StoredWord, TABLE } from './stored-word.ts';
 
 /**
  * Calls back with the statuses of all saved words by key, now and after every change in any tab; returns the function that ends it. There are
@@ -18,7 +11,7 @@ export function watchStatuses(tell: (statuses: ReadonlyMap<string, Status>) => v
   const readAll = async () => {
     latest += 1;
     const turn = latest;
-    const all = await read<Stored[]>((words) => words.getAll());
+    const all = await read<StoredWord[]>((words) => words.getAll());
     if (turn === latest) tell(new Map(all?.map(({ key, status }) => [key, status])));
   };
   const changes = new BroadcastChannel(CHANGED);
@@ -32,12 +25,20 @@ export function watchStatuses(tell: (statuses: ReadonlyMap<string, Status>) => v
 
 /** The status of a word by its key; undefined if it is not saved, or if the browser refuses to read. */
 export async function statusOf(key: string): Promise<Status | undefined> {
-  return (await read<Stored | undefined>((words) => words.get(key)))?.status;
+  return (await read<StoredWord | undefined>((words) => words.get(key)))?.status;
 }
 
 /** The number of saved words; 0 if the browser refuses to read. */
 export async function countWords(): Promise<number> {
   return (await read((words) => words.count())) ?? 0;
+}
+
+/** The saved words with a sentence of a text, in order of saving; none if the browser refuses to read. */
+export async function wordsMetIn(address: string): Promise<readonly SavedWord[]> {
+  const all = (await read<StoredWord[]>((words) => words.getAll())) ?? [];
+  // A database that has not been opened since its first version has words without a card.
+  const met = all.filter(({ card, sentences }) => card && sentences.some((sentence) => sentence.address === address));
+  return met.map(fromStored).sort((a, b) => a.added - b.added);
 }
 
 /** The answer to a request; undefined if there is no database, which opening would create. */
