@@ -7,7 +7,8 @@ import type { WordDatabase } from './database.ts';
 export async function rememberDue(words: WordDatabase['words']): Promise<void> {
   try {
     const next = await words.orderBy('due').filter(isStudied).limit(DUE_TIMES).toArray();
-    localStorage.setItem(DUE_KEY, JSON.stringify(next.map(({ due }) => due)));
+    if (next.length > 0) localStorage.setItem(DUE_KEY, JSON.stringify(next.map(({ due }) => due)));
+    else localStorage.removeItem(DUE_KEY);
     dispatchEvent(new Event('storage'));
   } catch {
     // Storage is refused, or this is no page: the header shows no number.

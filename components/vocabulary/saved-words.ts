@@ -116,6 +116,7 @@ export async function restoreWords(removed: readonly SavedWord[]): Promise<Probl
       const saved = new Set(await words.toCollection().primaryKeys());
       await words.bulkPut(removed.map(toStored).filter(({ key }) => !saved.has(key)));
     });
+    await rememberDue(words);
     return undefined;
   } catch (error) {
     return problemOf(error);
