@@ -1,27 +1,18 @@
-// Loads the shelf: its works in order with their lengths, and the course.
+// Loads the shelf: its works in order, with their lengths.
 import { UserError } from '#lib/error.ts';
 import type { Work } from '#lib/model.ts';
 import type { InterfaceLanguage } from '#lib/site/address.ts';
 import { orderShelf, type ShelvedWork } from '#lib/site/shelf.ts';
-import { type CourseWork, readCourse } from '#lib/store/analysis/course.ts';
 import { readPublishedText } from '#lib/store/published.ts';
 import { listWorks } from '#lib/store/read/works.ts';
 import { loadSite, loadWork, wordsOf } from './library.ts';
 
-/** Texts of the course on the shelf. */
-const COURSE_SIZE = 10;
 /** Reading a large library takes seconds: pages of the shelf made within a minute share one reading. */
 const SHELF_AGE = 60_000;
-const shelves = new Map<InterfaceLanguage, { readonly read: Promise<LibraryShelf>; readonly time: number }>();
+const shelves = new Map<InterfaceLanguage, { readonly read: Promise<readonly ShelvedWork[]>; readonly time: number }>();
 
-/** The works of the shelf in its order, and its course. */
-export interface LibraryShelf {
-  readonly works: readonly ShelvedWork[];
-  readonly course: readonly CourseWork[];
-}
-
-/** The shelf, without works that have errors and those held back; at most a minute old. */
-export function loadShelf(lng: InterfaceLanguage): Promise<LibraryShelf> {
+/** The works of the shelf in its order, without those that have errors and those held back; at most a minute old. */
+export function loadShelf(lng: InterfaceLanguage): Promise<readonly ShelvedWork[]> {
   const held = shelves.get(lng);
   if (held && Date.now() - held.time < SHELF_AGE) return held.read;
   const read = readShelf(lng);
@@ -30,7 +21,7 @@ export function loadShelf(lng: InterfaceLanguage): Promise<LibraryShelf> {
   return read;
 }
 
-async function readShelf(lng: InterfaceLanguage): Promise<LibraryShelf> {
+async function readShelf(lng: InterfaceLanguage): Promise<readonly ShelvedWork[]> {
   const works = [];
   for (const slug of await listWorks()) {
     try {
@@ -40,9 +31,7 @@ async function readShelf(lng: InterfaceLanguage): Promise<LibraryShelf> {
       if (!(error instanceof UserError)) throw error;
     }
   }
-  const course = await readCourse(COURSE_SIZE);
-  const { shelf: first } = await loadSite();
-  return { works: orderShelf(works, { first, course: course.map(({ work }) => work.slug) }), course };
+  return orderShelf(works, (await loadSite()).shelf);
 }
 
 async function wordsOfWork({ slug, chapters }: Work, lng: InterfaceLanguage): Promise<number> {

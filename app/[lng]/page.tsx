@@ -4,6 +4,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { isInterfaceLanguage, pagePath } from '#lib/site/address.ts';
 import { shelfData } from '#lib/site/structured-data.ts';
+import { readCourse } from '#lib/store/analysis/course.ts';
 import { siteOrigin } from '#lib/store/origin.ts';
 import { readIsland } from '#lib/store/read/islands.ts';
 import { Frame } from '../../components/frame/frame.tsx';
@@ -13,6 +14,9 @@ import { loadInterface, loadSite } from '../library.ts';
 import { pageMetadata } from '../metadata.ts';
 import { shelfPicture } from '../pictures.ts';
 import { loadShelf } from '../shelf.ts';
+
+/** Texts of the course on the shelf. */
+const COURSE_SIZE = 10;
 
 interface Props {
   readonly params: Promise<{ lng: string }>;
@@ -42,7 +46,14 @@ export default async function ShelfPage({ params }: Props) {
   return (
     <Frame licence={licence} lng={lng} t={t} path="">
       <StructuredData data={shelfData(name, t('shelf.description'), lng, page)} />
-      <LibraryShelf shelf={await loadShelf(lng)} filter={{}} lng={lng} t={t} island={await readIsland('shelf', lng)} />
+      <LibraryShelf
+        works={await loadShelf(lng)}
+        course={await readCourse(COURSE_SIZE)}
+        filter={{}}
+        lng={lng}
+        t={t}
+        island={await readIsland('shelf', lng)}
+      />
     </Frame>
   );
 }

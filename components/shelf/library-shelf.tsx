@@ -16,7 +16,9 @@ import type { CourseProps } from './course.tsx';
 import { Shelf } from './shelf.tsx';
 
 interface LibraryShelfProps {
-  readonly shelf: { readonly works: readonly ShelvedWork[]; readonly course: CourseProps['course'] };
+  readonly works: readonly ShelvedWork[];
+  /** Shown above the filters, if there is one. */
+  readonly course?: CourseProps['course'];
   readonly filter: ShelfFilter;
   readonly lng: InterfaceLanguage;
   readonly t: Translate;
@@ -26,8 +28,8 @@ interface LibraryShelfProps {
 /** Texts of each level that the page names for readers who look for the next one. */
 const NEXT = 20;
 
-export function LibraryShelf({ shelf: { works, course }, filter, lng, t, island }: LibraryShelfProps) {
-  const { level, length, kind, page } = filter;
+export function LibraryShelf({ works, course = [], filter, lng, t, island }: LibraryShelfProps) {
+  const { level, length, kind } = filter;
   const hasWorks = (other: ShelfFilter) => filterShelf(works, other).length > 0;
   const choices = {
     level: LEVELS.filter((value) => value === level || hasWorks({ level: value, length, kind })),
@@ -38,14 +40,13 @@ export function LibraryShelf({ shelf: { works, course }, filter, lng, t, island 
     const texts = filterShelf(works, { level: value }).slice(0, NEXT);
     return [value, texts.map(({ work }) => [work.slug, titleIn(lng, work)] as const)] as const;
   });
-  const isFirstOfAll = !level && !length && !kind && (page ?? 1) === 1;
   return (
     <Shelf
       page={pageOfShelf(works, filter)}
       filter={filter}
       choices={choices}
       first={course[0]?.work ?? works[0]?.work}
-      course={isFirstOfAll ? course : []}
+      course={course}
       next={next}
       lng={lng}
       t={t}

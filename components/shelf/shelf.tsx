@@ -23,7 +23,6 @@ interface ShelfProps {
   readonly choices: FilterChoices;
   /** Where a new reader begins; undefined in an empty library. */
   readonly first: Work | undefined;
-  /** Shown on the first page of all works only. */
   readonly course: CourseProps['course'];
   readonly next: NextTexts;
   readonly lng: InterfaceLanguage;

@@ -85,21 +85,15 @@ export function pageOfShelf(works: readonly ShelvedWork[], filter: ShelfFilter):
 }
 
 /**
- * The order of the shelf: the works that the publisher put first (`first`), then by level, the easiest first and those without one last, in a
- * level the texts of the course (`course`, slugs) in its order, then the shortest first.
+ * The order of the shelf: the works that the publisher put first (`first`, slugs), then by level, the easiest first and those without one last,
+ * in a level the shortest first.
  */
-export function orderShelf(
-  works: readonly ShelvedWork[],
-  { first, course }: { readonly first: readonly string[]; readonly course: readonly string[] },
-): readonly ShelvedWork[] {
-  const rank = (order: readonly string[], slug: string) => (order.includes(slug) ? order.indexOf(slug) : order.length);
+export function orderShelf(works: readonly ShelvedWork[], first: readonly string[]): readonly ShelvedWork[] {
+  const rank = (slug: string) => (first.includes(slug) ? first.indexOf(slug) : first.length);
   const levelOf = ({ work: { meta } }: ShelvedWork) => (meta.level ? LEVELS.indexOf(meta.level) : LEVELS.length);
   return works.toSorted(
     (one, other) =>
-      rank(first, one.work.slug) - rank(first, other.work.slug) ||
-      levelOf(one) - levelOf(other) ||
-      rank(course, one.work.slug) - rank(course, other.work.slug) ||
-      one.words - other.words,
+      rank(one.work.slug) - rank(other.work.slug) || levelOf(one) - levelOf(other) || one.words - other.words,
   );
 }
 

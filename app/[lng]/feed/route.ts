@@ -12,7 +12,7 @@ export async function GET(_request: Request, { params }: { params: Promise<{ lng
   if (!isInterfaceLanguage(lng)) return new Response(null, { status: 404 });
   const { t } = await loadInterface(lng);
   const { name } = await loadSite();
-  const works = (await loadShelf(lng)).works.map(({ work }) => work);
+  const works = (await loadShelf(lng)).map(({ work }) => work);
   const feed = atomFeed(works, { title: name, description: t('shelf.description'), lng, origin: siteOrigin() });
   // As application/atom+xml, Chromium shows the source and applies no style sheet.
   return new Response(feed, { headers: { 'Content-Type': 'application/xml; charset=utf-8' } });

@@ -43,11 +43,11 @@ export default async function FilteredShelfPage({ params }: Props) {
   if (!isInterfaceLanguage(lng) || !filter) notFound();
   const { t } = await loadInterface(lng);
   const { licence } = await loadSite();
-  const shelf = await loadShelf(lng);
-  if (pageOfShelf(shelf.works, filter).works.length === 0) notFound();
+  const works = await loadShelf(lng);
+  if (pageOfShelf(works, filter).works.length === 0) notFound();
   return (
     <Frame licence={licence} lng={lng} t={t} path={`/library/${name}`}>
-      <LibraryShelf shelf={shelf} filter={filter} lng={lng} t={t} island={await readIsland('shelf', lng)} />
+      <LibraryShelf works={works} filter={filter} lng={lng} t={t} island={await readIsland('shelf', lng)} />
     </Frame>
   );
 }
