@@ -74,6 +74,7 @@ test('a status changed in another tab updates the share', async ({ page, context
   await openWords(page, words);
   const shelf = await context.newPage();
   await openAwake(shelf, SHELF);
+  await share(shelf).evaluate((element) => element.scrollIntoView({ block: 'center' }));
   await expect(share(shelf)).toContainText(`${percent(0)}%`);
   for (const { lemma } of words.slice(0, 10)) {
     await page.getByRole('combobox', { name: new RegExp(` ${lemma}$|^${lemma} `) }).selectOption('Learning');
