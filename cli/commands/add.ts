@@ -1,6 +1,7 @@
 // stroka add: a text in a file, and its translation in another, become a work of the library.
 
 import { DOUBTFUL } from '#lib/align/bead.ts';
+import { FILES } from '#lib/bitext/added.ts';
 import { mergeWork } from '#lib/bitext/merge-work.ts';
 import { type PairedWork, pairWorks } from '#lib/bitext/pair-works.ts';
 import { returnMarks, takeMarks } from '#lib/bitext/printed-marks.ts';
@@ -227,7 +228,7 @@ function findTexts(stored: WorkData | undefined, replace: string | undefined): r
   if (!stored || replace === 'all') return [];
   const names = new Set(replace?.split(',').map((name) => name.trim()));
   const known = [...stored.texts].flatMap(([text, { segments, added }]) =>
-    [...segments.keys(), ...added.keys()].map((id) => placeOf({ text, id })),
+    [...segments.keys(), ...added.keys()].filter((id) => id !== FILES).map((id) => placeOf({ text, id })),
   );
   for (const name of names) {
     if (known.includes(name)) continue;

@@ -2,6 +2,9 @@
 import type { StoredText, StoredTranslation } from '../segment/merging.ts';
 import { digestOf } from '../text/digest.ts';
 
+/** The key of the entry for the files as a whole: digests of all sentences of the original, and of the translation. */
+export const FILES = 'files';
+
 /** Digests of a segment as the files had it; undefined where they had nothing. */
 export interface AddedSegment {
   readonly source: string;

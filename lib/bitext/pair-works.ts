@@ -1,6 +1,6 @@
 // Brings a work and its translation together, chapter by chapter and sentence by sentence, with an account of what fits and what does not.
 import type { AlignOptions, Chapter } from '../align/align.ts';
-import { type Anchor, alignAnchored } from '../align/anchored.ts';
+import { type Anchor, alignAnchored, type Span } from '../align/anchored.ts';
 import type { Bead } from '../align/bead.ts';
 import type { DictionaryEntry } from '../align/dictionary.ts';
 import type { ImportedWork } from '../import/importer.ts';
@@ -50,6 +50,7 @@ export interface PairedWork {
   /** The repairs that were put in their places, with what the translation has there unchanged. */
   readonly repairs: readonly PlacedRepair[];
   readonly mates: Replayed['mates'];
+  readonly files: string;
 }
 
 /** Matched chapters of which less than this share is aligned with some certainty are none. */
@@ -62,7 +63,7 @@ export function pairWorks(
   translation: ImportedWork | undefined,
   { from, to, dictionary, onProgress, texts = [] }: PairOptions,
 ): PairedWork {
-  const { source, target, repairs, mates, kept } = replayRepairs(
+  const { source, target, repairs, mates, kept, files } = replayRepairs(
     original.chapters.map((chapter, index) => unitsOf(chapter, index, from)),
     (translation?.chapters ?? []).map((chapter, index) => unitsOf(chapter, index, to)),
     texts,
@@ -94,6 +95,7 @@ export function pairWorks(
     texts,
     repairs,
     mates,
+    files,
   };
 }
 
@@ -195,19 +197,28 @@ function anchorsIn(
 ): readonly Anchor[] {
   const places = new Map(target.map((unit, at) => [unit, at]));
   const anchors: Anchor[] = [];
+  const alone: Span[] = [];
   for (let from = 0, to = 0; from < source.length; from = to) {
     const repair = source[from]?.held?.repair;
     const pair = pairs.get(source[from]);
     to = from + Math.max(1, pair?.source.length ?? 1);
     while (repair && source[to]?.held?.repair === repair) to += 1;
     const units = pair?.target ?? (repair && mates.get(repair)) ?? [];
+    // Headings may divide a segment between two sections.
+    if (pair?.source.some((unit, at) => source[from + at] !== unit)) continue;
+    if (pair?.target.length === 0) alone.push([from, to]);
     const start = places.get(units[0] as Unit);
     if (start === undefined || units.some((unit, at) => places.get(unit) !== start + at)) continue;
-    if (pair?.source.some((unit, at) => source[from + at] !== unit)) continue;
     anchors.push({ source: [from, to], target: [start, start + units.length] });
   }
   const inOrder = new Set(longestRise(anchors.map((anchor, at) => [at, anchor.target[0]])).map(([at]) => at));
-  return anchors.filter((_, at) => inOrder.has(at));
+  const chosen = anchors.filter((_, at) => inOrder.has(at));
+  // What has no translation is after the translation of what is before it.
+  const others = alone.map((span): Anchor => {
+    const end = chosen.findLast(({ source }) => source[1] <= span[0])?.target[1] ?? 0;
+    return { source: span, target: [end, end] };
+  });
+  return [...chosen, ...others].sort((one, other) => one.source[0] - other.source[0]);
 }
 
 function shift({ source, target }: Anchor, heads: { readonly source: number; readonly target: number }): Anchor {

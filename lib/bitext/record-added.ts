@@ -2,7 +2,7 @@
 import type { Lang } from '../model.ts';
 import type { MergedText } from '../segment/merging.ts';
 import { digestOf } from '../text/digest.ts';
-import { type AddedSegment, digestStored, formatAdded } from './added.ts';
+import { type AddedSegment, digestStored, FILES, formatAdded } from './added.ts';
 import type { PairedChapter, PairedWork } from './pair-works.ts';
 import type { PlacedRepair, RepairedText } from './repairs.ts';
 import type { Piece } from './segmenting.ts';
@@ -17,10 +17,10 @@ interface Options {
 export function recordAdded(
   paired: PairedChapter,
   merged: MergedText & { readonly before: string | undefined },
-  { texts, repairs, mates }: PairedWork,
+  { texts, repairs, mates, files }: PairedWork,
   { lang, translation }: Options,
 ): ReadonlyMap<string, string> {
-  const record = new Map<string, string>();
+  const record = new Map([[FILES, files]]);
   const done = new Set<PlacedRepair>();
   const translated = merged.translations.get(lang);
   const pieces = paired.paragraphs.flatMap(({ segments }, paragraph) =>

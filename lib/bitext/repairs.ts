@@ -5,7 +5,7 @@ import { isAccepted } from '../segment/anchors.ts';
 import type { StoredText, StoredTranslation } from '../segment/merging.ts';
 import { commonItems } from '../segment/sequences.ts';
 import { reviewState } from '../segment/states.ts';
-import { type AddedSegment, digestSegment, digestStored, parseAdded } from './added.ts';
+import { type AddedSegment, digestSegment, digestStored, FILES, parseAdded } from './added.ts';
 
 /** Consecutive segments that are a person's, and what the files had in their place when `add` read them last. */
 export interface Repair {
@@ -44,6 +44,8 @@ export interface Held {
 export interface RepairedText {
   readonly name: string;
   readonly stored: StoredText;
+  /** The files as a whole when `add` read them last. */
+  readonly files: string | undefined;
   readonly ids: readonly string[];
   /** Id → index in `ids`. */
   readonly places: ReadonlyMap<string, number>;
@@ -77,7 +79,7 @@ export function findRepairs(
   const isRecorded = stored.added.size > 0;
   const translation = stored.translations.get(lang);
   const added = isRecorded
-    ? [...stored.added].map(([id, entry]) => ({ id, ...parseAdded(entry) }))
+    ? [...stored.added].filter(([id]) => id !== FILES).map(([id, entry]) => ({ id, ...parseAdded(entry) }))
     : ids.map((id) => ({ id, ...digestStored(stored, translation, id) }));
   const nodes = pairUp(
     ids,
@@ -106,7 +108,7 @@ export function findRepairs(
         isEdited: isWhole || verdict.isEdited,
       };
     });
-  return { name, stored, ids, places, record, isRecorded, repairs };
+  return { name, stored, files: stored.added.get(FILES), ids, places, record, isRecorded, repairs };
 }
 
 function pairUp(ids: readonly string[], entries: readonly string[]): readonly Node[] {

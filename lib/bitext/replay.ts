@@ -17,6 +17,8 @@ export interface Replayed {
   readonly mates: ReadonlyMap<PlacedRepair, readonly Unit[]>;
   /** Pairs of the record that both files still have. */
   readonly kept: readonly KeptPair[];
+  /** The files as a whole, for the record. */
+  readonly files: string;
 }
 
 /** Consecutive units of both sides. */
@@ -35,8 +37,9 @@ export function replayRepairs(
   texts: readonly RepairedText[],
   lang: Lang,
 ): Replayed {
-  if (texts.length === 0) return { source, target, repairs: [], mates: new Map(), kept: [] };
   const [units, others] = [source.flat(), target.flat()];
+  const files = digestFiles(units, others, texts);
+  if (texts.length === 0) return { source, target, repairs: [], mates: new Map(), kept: [], files };
   const index = indexRuns(units, new Set(texts.flatMap(({ record }) => record.map((entry) => entry.source))));
   const otherIndex = indexRuns(
     others,
@@ -59,8 +62,18 @@ export function replayRepairs(
     target: target.map((chapter) => chapter.filter((unit) => !gone.has(unit))),
     repairs: placed,
     mates,
-    kept: texts.flatMap((text) => keptPairs(text, sourceRuns, targetRuns, { byPlace, others })),
+    kept: texts.flatMap((text) =>
+      keptPairs(text, sourceRuns, targetRuns, { byPlace, others, isSame: text.files === files }),
+    ),
+    files,
   };
+}
+
+/** Without a file of a translation, it counts as the one that was read last. */
+function digestFiles(units: readonly Unit[], others: readonly Unit[], texts: readonly RepairedText[]): string {
+  const [, before = '-'] = texts[0]?.files?.split(' ') ?? [];
+  const digest = (all: readonly Unit[]) => digestOf(all.map(({ text }) => text).join(' '));
+  return `${digest(units)} ${others.length > 0 ? digest(others) : before}`;
 }
 
 function runsOf(texts: readonly RepairedText[], side: 'source' | 'target', index: RunIndex, units: number): TextRuns {
@@ -77,19 +90,30 @@ function runsOf(texts: readonly RepairedText[], side: 'source' | 'target', index
   );
 }
 
-/** What nobody changed: neither a person, nor the files on either side. */
+interface Whole {
+  /** The units of the original by their place in the file. */
+  readonly byPlace: ReadonlyMap<number, Unit>;
+  readonly others: readonly Unit[];
+  /** Whether the files are the same as when `add` read them last. */
+  readonly isSame: boolean;
+}
+
+/** What nobody changed: neither a person, nor the files on either side. In the same files, nothing has a new translation. */
 function keptPairs(
   text: RepairedText,
   sourceRuns: TextRuns,
   targetRuns: TextRuns,
-  { byPlace, others }: { readonly byPlace: ReadonlyMap<number, Unit>; readonly others: readonly Unit[] },
+  { byPlace, others, isSame }: Whole,
 ): readonly KeptPair[] {
   const repaired = new Set(text.repairs.flatMap(({ entries }) => entries));
-  return text.record.flatMap((_, entry): readonly KeptPair[] => {
+  return text.record.flatMap(({ target }, entry): readonly KeptPair[] => {
     const [run, other] = [sourceRuns.get(text)?.[entry], targetRuns.get(text)?.[entry]];
-    if (!run || !other || repaired.has(entry)) return [];
+    const isAlone = isSame && textOf(target) === undefined;
+    if (!run || !(other || isAlone) || repaired.has(entry)) return [];
     const source = range(run.from, run.to).flatMap((at) => byPlace.get(at) ?? []);
-    return source.length < run.to - run.from ? [] : [{ source, target: others.slice(other.from, other.to) }];
+    return source.length < run.to - run.from
+      ? []
+      : [{ source, target: other ? others.slice(other.from, other.to) : [] }];
   });
 }
 
