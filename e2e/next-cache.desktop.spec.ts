@@ -50,10 +50,10 @@ test('the first tap on a sentence highlights it', async ({ page }) => {
   await expect(sentences(page, 'p2', 1).first()).toHaveAttribute('data-lit');
 });
 
-test('the first click on “open all” opens all', async ({ page }) => {
+test('the first click on “close all” closes all', async ({ page }) => {
   await page.goto(READING);
-  await page.getByRole('button', { name: 'Open all' }).click();
-  await expect(page.locator('section > details:not([open])')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Close all' }).click();
+  await expect(page.locator('section > details[open]')).toHaveCount(0);
 });
 
 test('the first keys are replayed in order, none lost and none twice', async ({ page }) => {

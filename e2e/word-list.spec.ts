@@ -25,7 +25,7 @@ test('without words it explains how to begin', async ({ page }) => {
   await expectNoViolations(page);
 });
 
-test('the footer of every page has a link to it', async ({ page }) => {
+test('the header of every page has a link to it', async ({ page }) => {
   await page.goto('/en');
   await page.getByRole('link', { name: 'Words', exact: true }).click();
   await expect(page).toHaveURL(WORDS);
