@@ -1,7 +1,7 @@
 // Every kind of page, in both themes and with its panels open, against axe's rules: no violations.
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { chooseView, openAwake, PASSAGE, READING, ROUTES, SHELF, sentences } from './pages.ts';
+import { chooseView, openAll, openAwake, PASSAGE, READING, ROUTES, SHELF, sentences } from './pages.ts';
 
 async function expectNoViolations(page: Page) {
   const { violations } = await new AxeBuilder({ page }).analyze();
@@ -23,8 +23,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
     test('a reading page with open paragraphs and a selected sentence, in each view', async ({ page }) => {
       await openAwake(page, READING);
-      const open = page.getByRole('button', { name: 'Open all' });
-      if (await open.isVisible()) await open.click();
+      await openAll(page);
       await sentences(page, 'p3', 1).first().click();
       await expectNoViolations(page);
       for (const view of ['original', 'lines', 'translation'] as const) {

@@ -1,7 +1,7 @@
 // Islands: the text is never rendered again by a script, whatever has changed it, and only what is needed is loaded.
 import { gzipSync } from 'node:zlib';
 import { expect, type Page, test } from '@playwright/test';
-import { english, openAwake, READING, ROUTES, russian, tapWord, toggle, wake } from './pages.ts';
+import { english, openAwake, openParagraph, READING, ROUTES, russian, tapWord, wake } from './pages.ts';
 
 /** Bytes (gzip) that are fetched ahead on a reading page, at most. */
 const MOST_AHEAD = 70_000;
@@ -26,7 +26,7 @@ for (const [who, wrap] of [
     page.on('pageerror', (error) => errors.push(error.message));
     await openAwake(page, READING);
     await page.goto(READING);
-    await toggle(page, 'p3').click();
+    await openParagraph(page, 'p3');
     await page.reload();
     await page.locator('body').evaluate((body, wrap) => {
       const walker = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);

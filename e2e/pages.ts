@@ -69,6 +69,13 @@ export function toggle(page: Page, id: string): Locator {
   return pair(page, id).locator('summary');
 }
 
+/** Opens all paragraphs that are closed. */
+export async function openAll(page: Page): Promise<void> {
+  const button = page.getByRole('button', { name: 'Open all' });
+  if (await button.isVisible()) await button.click();
+  await expect(page.locator('section > details:not([open])')).toHaveCount(0);
+}
+
 /** Opens a paragraph's second language, if it is not open. */
 export async function openParagraph(page: Page, id: string): Promise<void> {
   if (!(await english(page, id).isVisible())) await toggle(page, id).click();

@@ -1,6 +1,6 @@
 // Screenshots of the main pages, at three widths in both themes, compared with reviewed ones.
 import { test } from '@playwright/test';
-import { BOOK, openAwake, PASSAGE, READING, SHELF, sentences } from './pages.ts';
+import { BOOK, openAll, openAwake, PASSAGE, READING, SHELF, sentences } from './pages.ts';
 import { comparePicture } from './screenshot.ts';
 
 for (const colorScheme of ['light', 'dark'] as const) {
@@ -21,14 +21,14 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
     test('reading-open', async ({ page }) => {
       await openAwake(page, READING);
-      await page.getByRole('button', { name: 'Open all' }).click();
+      await openAll(page);
       await page.mouse.move(0, 0);
       await comparePicture(page, `reading-open-${colorScheme}`);
     });
 
     test('reading-matched', async ({ page }) => {
       await openAwake(page, READING);
-      await page.getByRole('button', { name: 'Open all' }).click();
+      await openAll(page);
       await sentences(page, 'p3', 2).first().click();
       await page.mouse.move(0, 0);
       await comparePicture(page, `reading-matched-${colorScheme}`);

@@ -1,6 +1,17 @@
 // The four views of a reading page.
 import { expect, test } from '@playwright/test';
-import { chooseView, english, openAwake, place, READING, russian, sentences, toggle, type View } from './pages.ts';
+import {
+  chooseView,
+  english,
+  openAll,
+  openAwake,
+  place,
+  READING,
+  russian,
+  sentences,
+  toggle,
+  type View,
+} from './pages.ts';
 
 test('the first visit shows both languages: all of them side by side, on a phone those of the first paragraph', async ({
   page,
@@ -130,8 +141,7 @@ test('verse does not overflow its paragraph in any view', async ({ page }) => {
   await openAwake(page, '/en/pod-oboi');
   for (const view of ['side', 'lines', 'translation'] as const) {
     await chooseView(page, view);
-    const open = page.getByRole('button', { name: 'Open all' });
-    if (await open.isVisible()) await open.click();
+    await openAll(page);
     const outside = await page.locator('section[data-kind="verse"]').evaluateAll(
       (stanzas) =>
         stanzas.flatMap((stanza) => {

@@ -1,6 +1,17 @@
 // Narrow viewports, large text and zoom: nothing overflows or is cut off.
 import { expect, test } from '@playwright/test';
-import { BOOK, chooseView, expectNoOverflow, openAwake, POEM, READING, ROUTES, russian, SHELF } from './pages.ts';
+import {
+  BOOK,
+  chooseView,
+  expectNoOverflow,
+  openAll,
+  openAwake,
+  POEM,
+  READING,
+  ROUTES,
+  russian,
+  SHELF,
+} from './pages.ts';
 
 for (const [kind, path] of Object.entries({ ...ROUTES, 'Russian reading page': '/ru/kim-putin-2023' })) {
   test(`${kind}: nothing overflows from 320 pixels, with the largest text too`, async ({ page }) => {
@@ -26,8 +37,7 @@ test('every view of a page with all paragraphs open fits 320 pixels', async ({ p
     await openAwake(page, path);
     for (const view of ['original', 'side', 'lines', 'translation'] as const) {
       await chooseView(page, view);
-      const open = page.getByRole('button', { name: 'Open all' });
-      if (await open.isVisible()) await open.click();
+      await openAll(page);
       await expectNoOverflow(page);
     }
   }
