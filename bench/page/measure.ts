@@ -58,6 +58,7 @@ export async function weigh(browser: Browser, url: string): Promise<Weight> {
     );
   });
   const html = await (await page.goto(url, { waitUntil: 'networkidle' }))?.text();
+  page.removeAllListeners('response');
   await Promise.all(fetched);
   // What stands inside the page is counted as what it is: scripts as scripts, styles as styles.
   const withoutScripts = (html ?? '').replace(/<script(?![^>]*json)[^>]*>.*?<\/script>/gs, '');
