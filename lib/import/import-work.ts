@@ -11,6 +11,7 @@ import { html } from './formats/html.ts';
 import { markdown } from './formats/markdown.ts';
 import { odt } from './formats/odt.ts';
 import { rtf } from './formats/rtf.ts';
+import { subtitles } from './formats/subtitles.ts';
 import { txt } from './formats/txt.ts';
 import type { ImportedWork, Importer, ImportLimits } from './importer.ts';
 import { DEFAULT_LIMITS, refuseTooBig } from './limits.ts';
@@ -18,7 +19,7 @@ import { tidyWork } from './tidy.ts';
 import { zipNames } from './zip-names.ts';
 
 /** In the order in which they are tried: formats with clear signatures first, plain text last. */
-const IMPORTERS: readonly Importer[] = [rtf, odt, epub, docx, fb2Zip, fb2, html, markdown, txt];
+const IMPORTERS: readonly Importer[] = [rtf, odt, epub, docx, fb2Zip, fb2, html, subtitles, markdown, txt];
 
 export interface ImportWorkOptions {
   readonly limits?: Partial<ImportLimits> | undefined;

@@ -1,0 +1,61 @@
+// Subtitles in both formats, as players and converters write them.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { encode } from '../../../test/encode.ts';
+import { importWork } from '../import-work.ts';
+
+async function read(bytes: Uint8Array): Promise<readonly string[]> {
+  const { chapters } = await importWork(bytes);
+  return chapters.flatMap(({ blocks }) => blocks.map(({ text }) => text));
+}
+
+const SRT = [
+  '1',
+  '00:00:01,000 --> 00:00:03,500',
+  '<i>Паром уходил</i>',
+  'в шесть утра.',
+  '',
+  '2',
+  '00:00:03,600 --> 00:00:05,000',
+  '{\\an8}Никто не',
+  '',
+  '3',
+  '00:00:05,100 --> 00:00:06,000',
+  'разговаривал.',
+  '',
+  '4',
+  '00:00:12,000 --> 00:00:14,000',
+  '- Кто последний?',
+  '- Я.',
+  '',
+];
+
+const SPEECH = ['Паром уходил в шесть утра. Никто не разговаривал.', '- Кто последний?', '- Я.'];
+
+test('SubRip: tags and times are left out, sentences joined, speakers kept apart, in any encoding', async () => {
+  assert.deepEqual(await read(encode(SRT.join('\r\n'), 'utf-8')), SPEECH);
+  assert.deepEqual(await read(encode(SRT.join('\r\n'), 'windows-1251')), SPEECH);
+  assert.deepEqual(await read(encode(`\uFEFF${SRT.join('\n')}`, 'utf-8')), SPEECH);
+});
+
+test('WebVTT: notes, styles, names of cues and settings are left out', async () => {
+  const vtt = [
+    'WEBVTT - Ferry',
+    '',
+    'STYLE',
+    '::cue { color: red }',
+    '',
+    'NOTE made by hand',
+    '',
+    'first',
+    '00:01.000 --> 00:03.000 align:start',
+    '<v Anna>The ferry left</v>',
+    '',
+    '00:03.100 --> 00:05.000',
+    'at six.',
+    '',
+    '00:20.000 --> 00:22.000',
+    'Nobody spoke.',
+  ];
+  assert.deepEqual(await read(encode(vtt.join('\n'), 'utf-8')), ['The ferry left at six.', 'Nobody spoke.']);
+});
