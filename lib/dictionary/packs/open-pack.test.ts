@@ -53,6 +53,80 @@ test('a Yomitan zip: plain and structured glosses, stressed readings, forms that
   ]);
 });
 
+test('Yomitan packs made from Wiktionary: only the glosses, without grammar, etymology, examples and links', async () => {
+  const details = (name: string, text: string) => ({
+    tag: 'details',
+    data: { content: `details-entry-${name}` },
+    content: [{ tag: 'summary', data: { content: 'summary-entry' }, content: name }, text],
+  });
+  const content = [
+    {
+      tag: 'div',
+      data: { content: 'preamble' },
+      content: [details('Grammar', 'm inan'), details('Etymology', 'From Old East Slavic.')],
+    },
+    {
+      tag: 'ol',
+      data: { content: 'glosses' },
+      content: [
+        {
+          tag: 'li',
+          content: [
+            { tag: 'div', data: { content: 'tags' }, content: 'uncountable' },
+            'snow',
+            details('examples', 'Идёт снег.'),
+          ],
+        },
+        { tag: 'li', content: ['a fall of snow'] },
+      ],
+    },
+    {
+      tag: 'div',
+      data: { content: 'backlink' },
+      content: [{ tag: 'a', href: 'https://example.org', content: 'Wiktionary' }],
+    },
+  ];
+  const bytes = zipSync({
+    'index.json': json({ title: 'x', format: 3 }),
+    'term_bank_1.json': json([['снег', 'снег', 'n', '', 0, [{ type: 'structured-content', content }], 1, '']]),
+  });
+  const [item] = await itemsOf('x.zip', bytes);
+  assert.ok(item && 'glosses' in item);
+  assert.deepEqual(
+    item.glosses.filter((gloss) => gloss.trim() !== ''),
+    ['snow', 'a fall of snow'],
+  );
+});
+
+test('kaikki: words that are only related to an entry are no forms of it', async () => {
+  const noun = {
+    word: 'снег',
+    lang_code: 'ru',
+    pos: 'noun',
+    senses: [{ glosses: ['snow'] }],
+    forms: [
+      { form: 'сне́га', tags: ['genitive', 'singular'] },
+      { form: 'сне́жный', tags: ['relational', 'adjective'] },
+      { form: 'снежо́к', tags: ['diminutive'] },
+    ],
+  };
+  const verb = {
+    word: 'делать',
+    lang_code: 'ru',
+    pos: 'verb',
+    senses: [{ glosses: ['to do'] }],
+    forms: [
+      { form: 'сде́лать', tags: ['perfective'] },
+      { form: 'де́лаю', tags: ['first-person', 'present', 'singular'] },
+    ],
+  };
+  const items = await itemsOf('x.jsonl', [noun, verb].map((entry) => JSON.stringify(entry)).join('\n'));
+  assert.deepEqual(
+    items.flatMap((item) => ('form' in item ? [item.form] : [])).map((form) => form.replaceAll('\u0301', '')),
+    ['снега', 'делаю'],
+  );
+});
+
 test('kaikki’s lines: the finest gloss of each sense, the canonical stress, forms, no other language', async () => {
   const lines = [
     {

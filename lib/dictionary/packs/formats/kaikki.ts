@@ -40,9 +40,33 @@ function* readWord(entry: Readonly<Record<string, unknown>>): Generator<PackItem
   yield { lemma, stressed: asText(canonical?.form), pos: asText(entry.pos), glosses };
   for (const { form, tags } of forms) {
     const inflected = asText(form);
-    const isOther = (asList(tags) ?? []).some((tag) => tag === 'romanization' || tag === 'canonical');
-    if (inflected !== undefined && !isOther) yield { form: inflected, lemma };
+    if (inflected !== undefined && isInflection(asList(tags) ?? [], asText(entry.pos)))
+      yield { form: inflected, lemma };
   }
+}
+
+/** Tags of other words and spellings in the head of an entry: «снежный» is named with «снег», and is no form of it. */
+const OTHER_WORDS = new Set(
+  `romanization canonical relational adjective adverb noun verb diminutive augmentative pejorative endearing derogatory
+  abstract-noun noun-from-verb demonym agent patronymic nickname alternative misspelling table-tags inflection-template
+  class`.split(/\s+/),
+);
+/** Alone they name the partner of a verb, or the word for the other sex. */
+const PARTNERS = new Set([
+  'perfective',
+  'imperfective',
+  'feminine',
+  'masculine',
+  'concrete',
+  'abstract',
+  'determinate',
+  'indeterminate',
+]);
+
+function isInflection(tags: readonly unknown[], pos: string | undefined): boolean {
+  if (tags.some((tag) => typeof tag === 'string' && OTHER_WORDS.has(tag))) return false;
+  const isPartner = tags.length > 0 && tags.every((tag) => typeof tag === 'string' && PARTNERS.has(tag));
+  return !isPartner || (pos !== 'noun' && pos !== 'verb');
 }
 
 function records(value: unknown): readonly Readonly<Record<string, unknown>>[] {

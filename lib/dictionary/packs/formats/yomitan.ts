@@ -60,19 +60,42 @@ function textsOf(definition: unknown): readonly string[] {
   if (record?.type === 'text') return [asText(record.text) ?? ''];
   if (record?.type !== 'structured-content') return [];
   const senses: string[] = [''];
-  addContent(record.content, senses, 0);
+  const lists = findGlosses(record.content, 0);
+  addContent(lists.length > 0 ? lists : record.content, senses, 0);
   return senses;
 }
 
+/** The lists of glosses in content that names its parts. */
+function findGlosses(content: unknown, depth: number): readonly unknown[] {
+  if (depth > DEEPEST) return [];
+  const items = asList(content);
+  if (items) return items.flatMap((item) => findGlosses(item, depth + 1));
+  const record = asRecord(content);
+  if (!record || isBeside(record)) return [];
+  return /^gloss/i.test(nameOf(record)) ? [record] : findGlosses(record.content, depth + 1);
+}
+
+/** "glosses", "preamble", "backlink": what a part of the content is, for style sheets. */
+function nameOf(record: Readonly<Record<string, unknown>>): string {
+  return asText(asRecord(record.data)?.content) ?? '';
+}
+
+/** Grammar, etymology, examples and links: packs made from Wiktionary fold them away beside the glosses. */
+function isBeside(record: Readonly<Record<string, unknown>>): boolean {
+  return /^(?:details|summary|rt|rp|img)$/.test(String(record.tag)) || BESIDE.test(nameOf(record));
+}
+
 const DEEPEST = 40;
-const BLOCKS = new Set(['li', 'div', 'tr', 'br', 'ol', 'ul', 'details', 'summary']);
+const BESIDE =
+  /^(?:preamble|backlink|tags?|details|summary|extra-?info|examples?|example-sentence.*|attribution|forms?|inflections?|head-?info|morphology|etymology|grammar|references|notes?)(?:-|$)/i;
+const BLOCKS = new Set(['li', 'div', 'tr', 'br', 'ol', 'ul']);
 
 function addContent(content: unknown, senses: string[], depth: number): void {
   if (depth > DEEPEST) return;
   if (typeof content === 'string') senses[senses.length - 1] += content;
   for (const item of asList(content) ?? []) addContent(item, senses, depth + 1);
   const record = asRecord(content);
-  if (!record) return;
+  if (!record || isBeside(record)) return;
   const isBlock = BLOCKS.has(String(record.tag));
   if (isBlock) senses.push('');
   addContent(record.content, senses, depth + 1);
