@@ -101,3 +101,15 @@ test('a damaged database is reported', async (t) => {
   );
   assert.throws(() => listPacks(), { code: 'broken-dictionaries' });
 });
+
+test('a word written with ё is not the word with е, and a word with е comes before it', async (t) => {
+  await temporaryProject(t);
+  await writeFile('ru.jsonl', `${kaikkiLine('нёбо', 'palate', 'нёба')}\n${kaikkiLine('небо', 'sky', 'неба')}\n`);
+  await installPack('ru.jsonl', { licence: 'CC0' });
+  const glosses = (word: string) =>
+    lookUpInPacks([word])
+      .get(word)
+      ?.flatMap((entry) => entry.glosses);
+  assert.deepEqual(glosses('нёбо'), ['palate']);
+  assert.deepEqual(glosses('небо'), ['sky', 'palate']);
+});

@@ -1,5 +1,6 @@
 // Installed dictionary packs: list, remove, look up words.
 import { UserError } from '../../error.ts';
+import { withoutAccents } from '../../text/stress-mark.ts';
 import { keyOf, withDatabase } from './pack-database.ts';
 
 /** An installed pack. */
@@ -69,7 +70,7 @@ export function lookUpInPacks(words: Iterable<string>): ReadonlyMap<string, read
          OR EXISTS (SELECT 1 FROM form WHERE form.key = :key AND form.pack = word.pack AND form.lemma = word.lemma)
       ORDER BY pack.name, word.rowid`);
     for (const asked of words) {
-      const rows = query.all({ key: keyOf(asked) });
+      const rows = inSpelling(asked, query.all({ key: keyOf(asked) }));
       if (rows.length === 0) continue;
       found.set(
         asked,
@@ -86,4 +87,19 @@ export function lookUpInPacks(words: Iterable<string>): ReadonlyMap<string, read
     }
     return found;
   });
+}
+
+/**
+ * Entries with the very letters of the word come first: «небо» before «нёбо». If the word is written with ё, and there
+ * are such entries, others that differ only by it are left out.
+ */
+function inSpelling<Row extends Readonly<Record<string, unknown>>>(
+  asked: string,
+  rows: readonly Row[],
+): readonly Row[] {
+  const word = withoutAccents(asked).toLowerCase();
+  const lemmaOf = (row: Row) => String(row.lemma).toLowerCase();
+  const exact = rows.filter((row) => lemmaOf(row) === word);
+  const isOther = (row: Row) => word.includes('ё') && exact.length > 0 && keyOf(lemmaOf(row)) === keyOf(word);
+  return [...exact, ...rows.filter((row) => lemmaOf(row) !== word && !isOther(row))];
 }
