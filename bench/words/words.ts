@@ -11,6 +11,7 @@ import { openAnalogy } from '#lib/store/analysis/words.ts';
 import { readDictionary } from '#lib/store/read/dictionary.ts';
 import { openMorphology } from '#lib/store/read/morphology.ts';
 import { machine, table } from '../results.ts';
+import { describeCoverage } from './coverage.ts';
 import { isNominal, isVerb, isWord, match } from './gold.ts';
 import { measureHomonyms, measureStress, type Share } from './homonyms.ts';
 import { learn } from './learn.ts';
@@ -104,6 +105,7 @@ async function describeReadings(): Promise<string> {
   return [
     `First reading on the card right, on the half of the homonyms that is not learned from: ${percent({ right, all })} places.`,
     `Stress of running text, in the works that are not learned from: ${percent(words)} words of several syllables, ${percent(homographs)} homographs.`,
+    describeCoverage(reader),
   ].join(' ');
 }
 
