@@ -1,7 +1,7 @@
 // Every format of packs, from files as their makers write them, and what no pack may do.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { strToU8, zipSync } from 'fflate';
+import { gzipSync, strToU8, zipSync } from 'fflate';
 import { openPack } from './open-pack.ts';
 import type { PackFile, PackItem } from './pack.ts';
 
@@ -207,6 +207,51 @@ test('what is no pack is refused with a word of what to do', async () => {
       },
     );
   }
+});
+
+test('StarDict and dictd: definitions by their places, compressed or not, and dictionaries from English turned round', async () => {
+  const places = [
+    ['кот', '<b>кот</b>\n1. tomcat\n2. male cat'],
+    ['мост', 'мост\nbridge'],
+  ] as const;
+  const dict = strToU8(places.map(([, text]) => text).join(''));
+  let at = 0;
+  const index: number[] = [];
+  for (const [word, text] of places) {
+    const numbers = new DataView(new ArrayBuffer(8));
+    numbers.setUint32(0, at);
+    numbers.setUint32(4, strToU8(text).length);
+    index.push(...strToU8(word), 0, ...new Uint8Array(numbers.buffer));
+    at += strToU8(text).length;
+  }
+  const star = await openPack({
+    ...packFile('x.ifo', "StarDict's dict ifo file\nversion=2.4.2\nbookname=Словарик\nsametypesequence=h\n"),
+    beside: async (ending) => ({ '.idx': Uint8Array.from(index), '.dict.dz': gzipSync(dict) })[ending],
+  });
+  assert.deepEqual([star.format, star.title.name], ['StarDict', 'Словарик']);
+  assert.deepEqual(
+    (await Array.fromAsync(star.items)).map((item) => ('glosses' in item ? [item.lemma, ...item.glosses] : [])),
+    [
+      ['кот', 'tomcat', 'male cat'],
+      ['мост', 'bridge'],
+    ],
+  );
+  const text = 'bridge /brid/\n1. мост, мостик\n_мор. капитанский мостик корабля';
+  const dictd = await openPack({
+    ...packFile(
+      'x.index',
+      `bridge\tA\t${'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'[Math.floor(strToU8(text).length / 64)]}${'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'[strToU8(text).length % 64]}\n`,
+    ),
+    beside: async (ending) => (ending === '.dict' ? strToU8(text) : undefined),
+  });
+  assert.deepEqual(
+    (await Array.fromAsync(dictd.items)).map((item) => ('glosses' in item ? [item.lemma, ...item.glosses] : [])),
+    [
+      ['мост', 'bridge'],
+      ['мостик', 'bridge'],
+    ],
+  );
+  await assert.rejects(openPack(packFile('y.ifo', "StarDict's dict ifo file\n")), { code: 'broken-pack' });
 });
 
 test('structured content without an end is read to a bound', async () => {

@@ -4,10 +4,11 @@ import { cleanForm, cleanWord } from './clean.ts';
 import { kaikki } from './formats/kaikki.ts';
 import { openrussianJson } from './formats/openrussian-json.ts';
 import { openrussianTable } from './formats/openrussian-table.ts';
+import { dictd, stardict } from './formats/stardict.ts';
 import { yomitan } from './formats/yomitan.ts';
 import type { OpenedPack, PackFile, PackItem, PackReader } from './pack.ts';
 
-const PACK_READERS: readonly PackReader[] = [yomitan, kaikki, openrussianJson, openrussianTable];
+const PACK_READERS: readonly PackReader[] = [yomitan, kaikki, openrussianJson, openrussianTable, stardict, dictd];
 
 /** An opened pack and the name of its format. Throws UserError "unknown-pack", and what the format's reader throws. */
 export async function openPack(file: PackFile): Promise<OpenedPack & { readonly format: string }> {
@@ -16,7 +17,7 @@ export async function openPack(file: PackFile): Promise<OpenedPack & { readonly 
     throw new UserError(
       'unknown-pack',
       `${file.name} is not a supported dictionary.`,
-      `Supported are Yomitan zips, JSON lines of kaikki.org, and JSON or CSV of OpenRussian.`,
+      `Supported are Yomitan zips, JSON lines of kaikki.org, JSON or CSV of OpenRussian, StarDict (.ifo) and dictd (.index).`,
     );
   }
   const { title, items } = await reader.open(file);

@@ -37,6 +37,8 @@ export interface PackFile {
   readonly bytes: () => Promise<Uint8Array>;
   /** Line by line without the line's end, however large the file is. Throws a UserError at a line that is no text, or is endless. */
   readonly lines: () => AsyncIterable<string>;
+  /** The file of the same name with another ending, such as ".dict.dz", if there is one. */
+  readonly beside?: (ending: string) => Promise<Uint8Array | undefined>;
 }
 
 export interface OpenedPack {

@@ -1,6 +1,6 @@
 // A dictionary pack on disk, read as a stream, whatever its size.
 import { createReadStream } from 'node:fs';
-import { open } from 'node:fs/promises';
+import { open, readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { PackFile } from '../../dictionary/packs/pack.ts';
 import { UserError } from '../../error.ts';
@@ -35,6 +35,7 @@ export async function openPackFile(
       return Buffer.concat(chunks);
     },
     lines: () => readLines(name, readChunks(path, onRead)),
+    beside: (ending) => readFile(path.replace(/\.[^./\\]+$/, '') + ending).catch(() => undefined),
   };
 }
 
