@@ -116,7 +116,6 @@ export async function restoreWords(removed: readonly SavedWord[]): Promise<Probl
       const saved = new Set(await words.toCollection().primaryKeys());
       await words.bulkPut(removed.map(toStored).filter(({ key }) => !saved.has(key)));
     });
-    await rememberDue(words);
     return undefined;
   } catch (error) {
     return problemOf(error);
@@ -206,6 +205,6 @@ async function write<Result>(run: () => Promise<Result>): Promise<Result> {
   const channel = new BroadcastChannel(CHANGED);
   channel.postMessage('');
   channel.close();
-  void rememberDue(words);
+  await rememberDue(words);
   return result;
 }
