@@ -34,8 +34,6 @@ const FILES: LibraryFiles = {
     'p2-1': 'Без перевода.',
     'p3-1': 'Продолжение.',
     ...Object.fromEntries(many.map((number) => [`p4-${number}`, `Предложение ${number}.`])),
-    'p5-1': 'Сначала одно.',
-    'p5-2': 'Потом другое.',
   },
   'content/novoe/text.notes.json': { 'p1-2': ['Первое примечание.'], 'p1-4': ['Второе.'] },
   'content/novoe/aliases.json': { text: { 'p1-3': 'p1-2', 'p9-1': 'p8-1', 'p8-1': 'p1-4' } },
@@ -49,8 +47,6 @@ const FILES: LibraryFiles = {
     'q1-1': 'Said by another.',
     'p3-1': '',
     ...Object.fromEntries(many.map((number) => [`p4-${number}`, `Sentence ${number}.`])),
-    'p5-1': '',
-    'p5-2': 'Then another.',
   },
   'locales/en/novoe/text.notes.json': { 'p1-2': ['The first note.'], 'p1-4': ['The second.'] },
   'content/hrupkoe/work.json': { title: 'Хрупкое' },
@@ -147,13 +143,6 @@ test('a paragraph of seventy sentences is in order line by line, and highlights 
       .map(({ text }) => text),
   );
   expect(shown).toEqual(many.flatMap((number) => [`Предложение ${number}.`, `Sentence ${number}.`]));
-});
-
-test('a sentence joined to the one before leaves no empty line', async ({ page }) => {
-  await openAwake(page, at('novoe'));
-  await chooseView(page, 'lines');
-  await expect(sentences(page, 'p5', 1)).toHaveCount(1);
-  await expect(sentences(page, 'p5', 2)).toHaveCount(2);
 });
 
 test('a broken text is reported on its own page only, and works again when it is fixed', async ({ page, request }) => {
