@@ -50,7 +50,6 @@ test('the headline is the heading, followed by the newspaper’s name', async ({
 
 test('sentences joined by the translator are one segment on both sides', async ({ page }) => {
   await page.goto(`${server.url}/en/kim`);
-  await page.locator('#p8 summary').click();
   const [original, translation] = [page.locator('#p8-1'), page.locator('#p8 details [data-n="1"]')];
   await expect(translation).toBeVisible();
   expect((await original.textContent())?.match(/[.!?](?:\s|$)/g)).toHaveLength(2);

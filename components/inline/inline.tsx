@@ -8,7 +8,7 @@ interface InlineScriptProps<Arguments extends readonly unknown[]> {
 }
 
 export function InlineScript<Arguments extends readonly unknown[]>({ run, args }: InlineScriptProps<Arguments>) {
-  const source = `(${run})(${args.map(inlineJson).join()})`;
+  const source = `(${run})(${args.map((arg) => (arg === undefined ? 'undefined' : inlineJson(arg))).join()})`;
   // biome-ignore lint/security/noDangerouslySetInnerHtml: our own source, and arguments that cannot close the element
   return <script dangerouslySetInnerHTML={{ __html: source }} />;
 }
