@@ -50,10 +50,10 @@ for (const [layout, keys] of Object.entries(layouts)) {
     await expect(english(page, 'p4')).toBeHidden();
     await press(page, 'KeyT', { shiftKey: true });
     await expect(page.locator('section > details:not([open])')).toHaveCount(0);
-    await expect(toast(page)).toHaveText('Open all');
+    await expect(toast(page)).toHaveText('All open');
     await press(page, 'KeyT', { shiftKey: true });
     await expect(page.locator('section > details[open]')).toHaveCount(0);
-    await expect(toast(page)).toHaveText('Close all');
+    await expect(toast(page)).toHaveText('All closed');
   });
 
   test(`${layout} layout: v cycles through the views and names each`, async ({ page }) => {

@@ -1,6 +1,6 @@
 // The paragraph's menu by keyboard, and its number as an ordinary link.
 import { expect, type Page, test } from '@playwright/test';
-import { openAwake, READING } from './pages.ts';
+import { chooseView, openAwake, READING } from './pages.ts';
 
 const mark = (page: Page) => page.getByRole('link', { name: 'Paragraph 3: copy and link' });
 const menu = (page: Page) => page.getByRole('dialog', { name: '§ 3' });
@@ -49,6 +49,7 @@ test('it is inside the viewport, wherever its paragraph is', async ({ page }) =>
 
 test('keys of the page are inactive while it is open', async ({ page }) => {
   await openAwake(page, READING);
+  await chooseView(page, 'original');
   await mark(page).click();
   await expect(menu(page)).toBeVisible();
   await page.keyboard.press('t');

@@ -117,7 +117,7 @@ test('open all opens every paragraph and becomes close all; if some are open, it
   await toggle(page, 'p3').click();
   await page.getByRole('button', { name: 'Open all' }).click();
   await expect(open).toHaveCount(total);
-  await expect(toast(page)).toHaveText('Open all');
+  await expect(toast(page)).toHaveText('All open');
 });
 
 test('the page counts opened paragraphs, and shows nothing before', async ({ page }) => {

@@ -96,7 +96,7 @@ export function Controls({
     if (command === 'next') moveCurrentSegment(1);
     else if (command === 'previous') moveCurrentSegment(-1);
     else if (command === 'toggle') toggleParagraph(place?.paragraph);
-    else if (command === 'toggleAll') say(strings[toggleAll() ? 'reading.openAll' : 'reading.closeAll']);
+    else if (command === 'toggleAll') say(strings[toggleAll() ? 'reading.allOpen' : 'reading.allClosed']);
     else if (command === 'view') say(strings[`view.${switchView()}`]);
     else if (command === 'stress') turnStress();
     else if (command === 'listen') listen(place);
@@ -117,7 +117,7 @@ export function Controls({
     const mark = event.target instanceof Element ? event.target.closest<HTMLElement>(ACTION) : null;
     const action = mark?.dataset.act;
     if (action === 'all') {
-      say(strings[toggleAll() ? 'reading.openAll' : 'reading.closeAll']);
+      say(strings[toggleAll() ? 'reading.allOpen' : 'reading.allClosed']);
     } else if (action === 'listen') {
       listen(currentSegment());
     } else if (mark && action === 'menu' && !event.ctrlKey && !event.metaKey && !event.shiftKey) {

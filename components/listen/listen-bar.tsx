@@ -125,7 +125,7 @@ export function ListenBar({ place, paused, pause, lang, strings, close }: Listen
               onPointerUp={settle}
               onKeyUp={settle}
             />
-            <output>{`${rate.toFixed(1)} ×`}</output>
+            <output>{`${rate.toLocaleString(document.documentElement.lang, { minimumFractionDigits: 1 })} ×`}</output>
           </label>
           <label>
             <span>{strings['listen.between']}</span>

@@ -44,7 +44,8 @@ export function Card({ word, mode, revealed, lng, text, now, strings, reveal, an
   const sentence = sentences[word.card.reps % Math.max(1, sentences.length)];
   const counterparts = useCounterparts(revealed ? sentence : undefined);
   const intervals = nextIntervals(word.card, now);
-  const isRight = isRightAnswer(typed, [word.lemma, sentence?.form ?? word.form]);
+  // The form that the gap wants, not any form of the word.
+  const isRight = isRightAnswer(typed, [sentence?.form || word.lemma]);
   // What was typed decides which grade is offered first; the reader may choose another.
   const offered: Answer = mode === 'typed' && !isRight ? 'again' : 'good';
   return (
@@ -57,7 +58,7 @@ export function Card({ word, mode, revealed, lng, text, now, strings, reveal, an
               {word.stressed}
             </h2>
             {mode === 'typed' && (
-              <p className="label">
+              <p className={isRight ? 'label' : styles.wrong}>
                 {isRight ? strings['review.right'] : fill(strings['review.wrong'], { typed: typed.trim() || '—' })}
               </p>
             )}
@@ -126,7 +127,8 @@ type QuestionProps = Pick<CardProps, 'word' | 'mode' | 'strings'> & {
  */
 function Question({ word, sentence, mode, strings }: QuestionProps) {
   const { before, form, after } = splitAtForm(sentence?.source ?? '', sentence?.form ?? '');
-  if (mode === 'heard') return <Heard text={sentence?.source || word.lemma} strings={strings} />;
+  if (mode === 'heard')
+    return <Heard text={sentence?.source || word.lemma} form={form || word.lemma} strings={strings} />;
   if (mode === 'shown') {
     return (
       <p className={styles.question} lang="ru" translate="no">

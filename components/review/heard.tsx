@@ -1,6 +1,7 @@
 // The question of a card that is heard: the sentence read aloud, shown only where the device has no Russian voice.
 
 import { useCallback, useEffect, useState } from 'react';
+import { splitAtForm } from '#lib/vocabulary/cloze.ts';
 import { inSpeech } from '../listen/in-speech.ts';
 import { voicesFor } from '../listen/voices.ts';
 import styles from './review.module.css';
@@ -8,10 +9,12 @@ import type { ReviewStrings } from './strings.ts';
 
 interface HeardProps {
   readonly text: string;
+  /** The word that is asked, as it is in the text. */
+  readonly form: string;
   readonly strings: ReviewStrings;
 }
 
-export function Heard({ text, strings }: HeardProps) {
+export function Heard({ text, form, strings }: HeardProps) {
   const [voice, setVoice] = useState<SpeechSynthesisVoice | 'none'>();
   useEffect(() => {
     let isOpen = true;
@@ -36,10 +39,13 @@ export function Heard({ text, strings }: HeardProps) {
   }, [play]);
 
   if (voice === 'none') {
+    const cut = splitAtForm(text, form);
     return (
       <>
         <p className={styles.question} lang="ru" translate="no">
-          {text}
+          <span>{cut.before}</span>
+          {cut.form && <mark>{cut.form}</mark>}
+          <span>{cut.after}</span>
         </p>
         <p className="label">{strings['review.novoice']}</p>
       </>

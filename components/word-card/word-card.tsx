@@ -75,7 +75,7 @@ export function WordCard({ word, place, strings, leave, close }: WordCardProps) 
       </div>
       <Sentence word={word} lang={place.lang} strings={strings} />
       <button type="button" className={styles.close} onClick={close}>
-        <span className={styles.label}>{strings['word.close']}</span>
+        {strings['word.close']}
       </button>
     </div>
   );

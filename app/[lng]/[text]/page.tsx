@@ -10,7 +10,6 @@ import { citation, citationIn, excerpt, textTitle, titleDraft, titleHeading } fr
 import { bookData, structuredData } from '#lib/site/structured-data.ts';
 import type { Translate } from '#lib/site/translate.ts';
 import { wordsHash } from '#lib/store/caches/words-hash.ts';
-import { nextWork } from '#lib/store/next-work.ts';
 import { siteOrigin } from '#lib/store/origin.ts';
 import { listPublished, publishedNeighbours } from '#lib/store/published.ts';
 import { currentIds } from '#lib/store/read/aliases.ts';
@@ -38,6 +37,7 @@ import {
 } from '../../library.ts';
 import { pageMetadata } from '../../metadata.ts';
 import { textPicture } from '../../pictures.ts';
+import { loadShelf } from '../../shelf.ts';
 
 interface Props {
   readonly params: Promise<{ lng: string; text: string }>;
@@ -147,10 +147,16 @@ async function ReadingPage({ text, work, lng }: { text: Text; work: Work; lng: I
         island={await readIsland('reading', lng)}
       />
       {text.chapter !== undefined && <ChapterNavigation work={work.slug} neighbours={neighbours} lng={lng} t={t} />}
-      {isLast && <TextEnd next={await nextWork(work, lng)} lng={lng} t={t} />}
+      {isLast && <TextEnd next={await nextWork(work.slug, lng)} lng={lng} t={t} />}
       <Credits work={work} lng={lng} t={t} />
     </>
   );
+}
+
+/** The work after this one in the order of the shelf. */
+async function nextWork(slug: string, lng: InterfaceLanguage): Promise<Work | undefined> {
+  const shelf = await loadShelf(lng);
+  return shelf[shelf.findIndex(({ work }) => work.slug === slug) + 1]?.work;
 }
 
 async function ContentsPage({ work, lng }: { work: Work; lng: InterfaceLanguage }) {

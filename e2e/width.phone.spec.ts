@@ -48,6 +48,7 @@ test('at 200 % zoom and 1280 pixels the page has one column, and every view can 
   await page.goto(READING);
   await expectNoOverflow(page);
   for (const name of ['Original', 'Line by line', 'Translation', 'With translation']) {
+    await page.getByRole('radio', { name, exact: true }).scrollIntoViewIfNeeded();
     await expect(page.getByRole('radio', { name, exact: true })).toBeInViewport();
     await page.getByRole('radio', { name, exact: true }).click();
   }
