@@ -6,6 +6,7 @@ import { checkStrings } from '#lib/check/strings.ts';
 import { UserError } from '#lib/error.ts';
 import { importWork } from '#lib/import/import-work.ts';
 import type { Block, ImportedChapter, ImportedWork } from '#lib/import/importer.ts';
+import { assertAccounted } from './read-accounted.ts';
 
 /** The builder of a format. */
 export interface SampleWork {
@@ -96,7 +97,7 @@ export function testImporter({ format, build, cannot = [] }: ImporterCase): void
         assert.equal(work.title, sample.title);
         if (!cannot.includes('author')) assert.equal(work.author, sample.author);
         assert.deepEqual(work.chapters, expected(sample));
-        if (work.account) assert.equal(work.account.unexplained, 0, JSON.stringify([work.account, work.notes]));
+        if (work.account) assertAccounted(work);
       });
     }
 
@@ -117,6 +118,7 @@ export function testImporter({ format, build, cannot = [] }: ImporterCase): void
       for (let cut = 0; cut < whole.length; cut += Math.ceil(whole.length / 40)) {
         const work = await importOrRefuse(whole.subarray(0, cut));
         if (work) assertStorable(work);
+        if (work?.account) assertAccounted(work);
       }
     });
 

@@ -10,6 +10,7 @@ import type { ImportedWork } from '#lib/import/importer.ts';
 import { docxFiles } from './build-docx.ts';
 import { packEpub } from './build-epub.ts';
 import { TEXT_SAMPLE } from './importer-suite.ts';
+import { assertAccounted } from './read-accounted.ts';
 
 /** A word that occurs once in a file and that shows where it was cut or joined. */
 type Node = string | { readonly name: string; readonly children: readonly Node[] };
@@ -176,10 +177,6 @@ async function read(bytes: Uint8Array): Promise<ImportedWork | undefined> {
     assert.ok(error instanceof UserError, String(error instanceof Error ? error.stack : error));
     return undefined;
   }
-}
-
-function assertAccounted(work: ImportedWork, source: string): void {
-  assert.equal(work.account?.unexplained, 0, `${JSON.stringify([work.account, work.notes, work.chapters])}\n${source}`);
 }
 
 /** The numbered words of a text. */

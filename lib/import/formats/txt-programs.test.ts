@@ -1,11 +1,11 @@
 // Plain text as other programs and libraries write it: converters, pdftotext, download libraries, old editions.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { importWork } from '../import-work.ts';
+import { readAccounted } from '../../../test/read-accounted.ts';
 import type { ImportedWork } from '../importer.ts';
 
 function read(...lines: readonly string[]): Promise<ImportedWork> {
-  return importWork(new TextEncoder().encode(lines.join('\n')));
+  return readAccounted(new TextEncoder().encode(lines.join('\n')));
 }
 
 /** "h Заголовок", "p Абзац^примечание": kind and text of every block, chapters separated by "--". */

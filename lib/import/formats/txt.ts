@@ -1,4 +1,5 @@
 // Reads plain text: detects paragraphs, headings, verse and notes, and leaves out what is not part of the work.
+import { tallyHeadings } from '../account.ts';
 import { repairCharacters } from '../characters.ts';
 import { decodeText } from '../encoding.ts';
 import type { ImportedWork, Importer } from '../importer.ts';
@@ -30,6 +31,7 @@ export const txt: Importer = {
     const work = readText(joinPages(toPages(pages), tally), tally);
     return { ...work, notes: [...notes, ...tally.notes()] };
   },
+  plain: (bytes, { encoding }) => decodeText(bytes, { encoding }).text,
 };
 
 /** The lines of each page, numbered through the file: a form feed ends a page, and often a line. */
@@ -50,7 +52,9 @@ function readText(text: readonly Line[], tally: Tally): Omit<ImportedWork, 'note
   tally.add('layout', 1, layoutMessage(layout));
   const marked = markHeadings(groupLines(lines, layout, tally));
   const { outline, head } = outlineOf(marked, { lines, said, isFramed, tally });
-  const { title, chapters } = divideIntoChapters(takeFootnotes(outline, tally));
+  const blocks = takeFootnotes(outline, tally);
+  const { title, chapters } = divideIntoChapters(blocks);
+  tallyHeadings(blocks, chapters, tally);
   return {
     title: said.title ?? head.title ?? title,
     author: said.author ?? head.author,

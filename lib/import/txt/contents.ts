@@ -1,7 +1,7 @@
 // Removes tables of contents and prefaces by other people, and reports their lines.
 import { classifyHeading } from '../headings.ts';
 import type { Tally } from '../tally.ts';
-import { isUpperCase, type Line, placeOf, startsLower } from './line.ts';
+import { isUpperCase, type Line, lettersIn, placeOf, startsLower } from './line.ts';
 
 const CONTENTS = /^(?:(?:table of )?contents|содержание|оглавление)[.:]?$/i;
 const PREFACE =
@@ -16,7 +16,8 @@ export function cutContents(lines: readonly Line[], tally: Tally): readonly Line
   if (start < 0) return lines;
   const end = endOfContents(lines, start);
   if (end === undefined) return lines;
-  tally.add('contents', 1, `A table of contents was left out (${placeOf(trimEnd(lines.slice(start, end)))}).`);
+  const left = trimEnd(lines.slice(start, end));
+  tally.add('contents', 1, `A table of contents was left out (${placeOf(left)}).`, lettersIn(left));
   return [...lines.slice(0, start), ...lines.slice(end)];
 }
 
@@ -58,7 +59,8 @@ export function cutPreface(lines: readonly Line[], titles: readonly string[], ta
   });
   if (length < 0) return lines;
   const end = start + 1 + length;
-  tally.add('preface', 1, `A preface by another hand was left out (${placeOf(trimEnd(lines.slice(start, end)))}).`);
+  const left = trimEnd(lines.slice(start, end));
+  tally.add('preface', 1, `A preface by another hand was left out (${placeOf(left)}).`, lettersIn(left));
   return [...lines.slice(0, start), ...lines.slice(end)];
 }
 

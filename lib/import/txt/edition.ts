@@ -1,7 +1,7 @@
 // Removes what libraries, shops and publishers put around a text: thanks for the download, sources, imprints, makers'
 // marks.
 import type { Tally } from '../tally.ts';
-import { endsSentence, type Line, placeOf, startsLower } from './line.ts';
+import { endsSentence, type Line, lettersIn, placeOf, startsLower } from './line.ts';
 
 /** In lines that are not blank: only there are such remarks looked for. */
 const HEAD = 80;
@@ -55,7 +55,8 @@ export function cutEdition(lines: readonly Line[], tally: Tally): readonly Line[
   for (const line of full.slice(endOfText(full))) gone.add(line);
   if (gone.size === 0 || gone.size === full.length) return lines;
   const left = full.filter((line) => gone.has(line));
-  tally.add('edition', left.length, `Lines of the library, shop or publisher were left out (${placesOf(left)}).`);
+  const message = `Lines of the library, shop or publisher were left out (${placesOf(left)}).`;
+  tally.add('edition', left.length, message, lettersIn(left));
   return lines.filter((line) => !gone.has(line));
 }
 

@@ -1,4 +1,5 @@
 // Extracts footnotes from the running text: a mark in a paragraph, and the note below it or at the end.
+import { countLetters } from '../account.ts';
 import type { ImportedNote } from '../importer.ts';
 import type { OutlineBlock } from '../outline.ts';
 import type { Tally } from '../tally.ts';
@@ -39,7 +40,11 @@ export function takeFootnotes(whole: readonly OutlineBlock[], tally: Tally): rea
   const open = new Map<string, Mark[]>();
   const noted = new Map<number, { mark: Mark; text: string }[]>();
   const gone = new Set<number>();
-  const note = (mark: Mark, text: string) => listOf(noted, mark.block).push({ mark, text });
+  let letters = 0;
+  const note = (mark: Mark, text: string) => {
+    listOf(noted, mark.block).push({ mark, text });
+    letters += countLetters(mark.label);
+  };
   let lastBare = 0;
   let lastArrow = 0;
   let isInNotes = false;
@@ -54,6 +59,7 @@ export function takeFootnotes(whole: readonly OutlineBlock[], tally: Tally): rea
     if (found && mark) {
       for (const index of found.blocks) gone.add(index);
       note(mark, found.opening.text);
+      letters += countLetters(found.opening.mark);
       if (found.opening.isBare) lastBare = Number(found.opening.label);
       at = found.blocks.at(-1) ?? at;
     } else if (block.kind !== 'heading' && !isInNotes) {
@@ -64,8 +70,9 @@ export function takeFootnotes(whole: readonly OutlineBlock[], tally: Tally): rea
     }
   }
   const count = [...noted.values()].reduce((sum, { length }) => sum + length, 0);
-  tally.add('footnotes', count, 'Footnotes were removed from the running text and linked to their places.');
-  return dropEmptySections(outline, gone).flatMap((block, index) => {
+  const message = 'Footnotes were removed from the running text and linked to their places.';
+  tally.add('footnotes', count, message, letters);
+  return dropEmptySections(outline, gone, tally).flatMap((block, index) => {
     if (block === undefined) return [];
     const notes = noted.get(index);
     return [notes ? attach(block, notes) : block];
@@ -105,7 +112,9 @@ function findNote(
   const opening = openNote(text);
   if (opening) return { opening, blocks: [at] };
   const label = endsInArrow(text) ? nextArrow() : undefined;
-  return label === undefined ? undefined : { opening: { label, text: dropArrow(text), isBare: false }, blocks: [at] };
+  return label === undefined
+    ? undefined
+    : { opening: { label, text: dropArrow(text), mark: '', isBare: false }, blocks: [at] };
 }
 
 /** The label of a note without one: of the first open mark that counts on or begins again with 1. */
@@ -149,12 +158,15 @@ function takeMark(
 function dropEmptySections(
   outline: readonly OutlineBlock[],
   gone: ReadonlySet<number>,
+  tally: Tally,
 ): readonly (OutlineBlock | undefined)[] {
   return outline.map((block, index) => {
     if (gone.has(index)) return undefined;
     const isOver =
       NOTES_HEADING.test(block.text) && (gone.has(index + 1) || NOTES_HEADING.test(outline[index + 1]?.text ?? ''));
-    return isOver ? undefined : block;
+    if (!isOver) return block;
+    tally.add('note-headings', 1, 'Headings of lists of footnotes were left out.', countLetters(block.text));
+    return undefined;
   });
 }
 

@@ -2,7 +2,7 @@
 // file.
 import type { Tally } from '../tally.ts';
 import { cutEdition } from './edition.ts';
-import { type Line, placeOf } from './line.ts';
+import { type Line, lettersIn, placeOf } from './line.ts';
 
 /** The metadata of an edition. */
 export interface Said {
@@ -36,8 +36,9 @@ export function cutFrame(lines: readonly Line[], tally: Tally): Unframed {
   const end = found < 0 ? lines.length : found;
   const isFramed = start >= 0 || found >= 0;
   if (isFramed) {
-    const places = [lines.slice(0, start + 1), lines.slice(end)].filter(({ length }) => length > 0).map(placeOf);
-    tally.add('frame', 1, `Project Gutenberg’s frame was left out (${places.join(' and ')}).`);
+    const frames = [lines.slice(0, start + 1), lines.slice(end)].filter(({ length }) => length > 0);
+    const message = `Project Gutenberg’s frame was left out (${frames.map(placeOf).join(' and ')}).`;
+    tally.add('frame', 1, message, lettersIn(frames.flat()));
   }
   const inside = cutTheEnd(
     cutEdition(cutMakers(cutSmallPrint(lines.slice(start + 1, end), tally), tally), tally),
@@ -83,7 +84,8 @@ function cutSmallPrint(lines: readonly Line[], tally: Tally): readonly Line[] {
   if (start < 0) return lines;
   const length = lines.slice(start).findIndex(({ text }) => SMALL_PRINT_END.test(text));
   const end = length < 0 ? lines.length : start + length + 1;
-  tally.add('small-print', 1, `Project Gutenberg’s licence was left out (${placeOf(lines.slice(start, end))}).`);
+  const licence = lines.slice(start, end);
+  tally.add('small-print', 1, `Project Gutenberg’s licence was left out (${placeOf(licence)}).`, lettersIn(licence));
   return [...lines.slice(0, start), ...lines.slice(end)];
 }
 
@@ -95,15 +97,15 @@ function cutMakers(lines: readonly Line[], tally: Tally): readonly Line[] {
   const end = length < 0 ? lines.length : start + length;
   const makers = lines.slice(start, end);
   if (makers.length > 30) return lines;
-  tally.add('makers', 1, `Remarks by the makers of the file were left out (${placeOf(makers)}).`);
+  tally.add('makers', 1, `Remarks by the makers of the file were left out (${placeOf(makers)}).`, lettersIn(makers));
   return cutMakers([...lines.slice(0, start), ...lines.slice(end)], tally);
 }
 
 /** Only a separate line: a text may end with such a sentence. */
 function cutTheEnd(lines: readonly Line[], tally: Tally): readonly Line[] {
   const last = lines.findLastIndex(({ text }) => text !== '');
-  const { text = '' } = lines[last] ?? {};
-  if (!THE_END.test(text) || lines[last - 1]?.text !== '') return lines;
-  tally.add('the-end', 1, `The line “${text}” at the end was left out.`);
+  const line = lines[last];
+  if (!line || !THE_END.test(line.text) || lines[last - 1]?.text !== '') return lines;
+  tally.add('the-end', 1, `The line “${line.text}” at the end was left out.`, lettersIn([line]));
   return lines.slice(0, last);
 }

@@ -10,6 +10,8 @@ export interface Head extends Said {
   readonly year: number | undefined;
   /** Other lines of the head: a newspaper's name, a subtitle. */
   readonly others: readonly RawBlock[];
+  /** The blocks from which the data of the work were read. */
+  readonly named: readonly RawBlock[];
   /** The lines of the head that could be titles, in lower case. */
   readonly titles: readonly string[];
   /** Number of blocks in the head. */
@@ -29,10 +31,11 @@ const SOURCE =
   /(?:^|[^\p{L}])(?:times|post|news|journal|guardian|bbc|cnn|reuters|gazette|tribune|herald|magazine|telegraph|economist|bloomberg|associated press|риа|тасс|интерфакс|известия|коммерсантъ?|ведомости|газета|журнал|новости|лента)(?:[^\p{L}]|$)|\.(?:ru|com|org|net|uk)$|^https?:/iu;
 
 export function readHead(marked: readonly Marked[]): Head {
-  const said: { title?: string; author?: string; translator?: string; year?: number } = {};
+  const said: { title?: string; author?: string | undefined; translator?: string; year?: number } = {};
   const sources: RawBlock[] = [];
   const free: RawBlock[] = [];
   const others: RawBlock[] = [];
+  const metadata: RawBlock[] = [];
   let length = 0;
   let awaitsAuthor = false;
   for (const [index, { block, heading }] of marked.slice(0, mostBlocks).entries()) {
@@ -43,9 +46,10 @@ export function readHead(marked: readonly Marked[]): Head {
     const translated = TRANSLATED.exec(text)?.[1];
     const titled = TITLED.exec(text)?.[1];
     const year = YEAR.exec(text)?.[1];
+    const isMetadata = awaitsAuthor || by !== null || [year, translated, titled].some((one) => one !== undefined);
+    if (isMetadata) metadata.push(block);
     if (awaitsAuthor) said.author = text;
-    else if (by?.[1] !== undefined) said.author ??= by[1];
-    else if (by) length += 0;
+    else if (by) said.author ??= by[1];
     else if (year !== undefined) said.year ??= Number(year);
     else if (translated !== undefined) said.translator ??= translated;
     else if (titled !== undefined) said.title ??= titled;
@@ -57,11 +61,15 @@ export function readHead(marked: readonly Marked[]): Head {
     length += 1;
   }
   // A text of lines without full stops has no head.
-  if (length === marked.length) return { ...noHead, ...readHeadline(marked, []) };
+  if (length === marked.length) {
+    const headline = readHeadline(marked, []);
+    return headline ? { ...noHead, title: headline.title, named: [headline.block], length: 1 } : noHead;
+  }
   const named = nameLines(free.map(textOf), said);
   const headline = named.title === undefined ? readHeadline(marked.slice(length), sources) : undefined;
   const isOne = (text: string) => splitName(text)?.title === named.title;
-  others.push(...free.filter((block) => ![named.title, named.author].includes(textOf(block)) && !isOne(textOf(block))));
+  const namesWork = (block: RawBlock) => [named.title, named.author].includes(textOf(block)) || isOne(textOf(block));
+  others.push(...free.filter((block) => !namesWork(block)));
   const titles = free.map(textOf).filter((text) => text !== named.author);
   return {
     title: named.title ?? headline?.title,
@@ -69,8 +77,9 @@ export function readHead(marked: readonly Marked[]): Head {
     translator: said.translator === undefined ? undefined : lowerName(said.translator),
     year: said.year,
     others: [...sources, ...others],
+    named: [...metadata, ...free.filter(namesWork), ...(headline ? [headline.block] : [])],
     titles: titles.map((text) => text.toLowerCase()),
-    length: length + (headline?.length ?? 0),
+    length: length + (headline ? 1 : 0),
   };
 }
 
@@ -80,6 +89,7 @@ const noHead: Head = {
   translator: undefined,
   year: undefined,
   others: [],
+  named: [],
   titles: [],
   length: 0,
 };
@@ -150,7 +160,7 @@ function lowerName(name: string): string {
 function readHeadline(
   marked: readonly Marked[],
   sources: readonly RawBlock[],
-): { title: string; length: number } | undefined {
+): { readonly title: string; readonly block: RawBlock } | undefined {
   const [headline, lead, next] = marked;
   if (!headline || !lead || marked.some(({ heading }) => heading !== undefined && heading !== 'title'))
     return undefined;
@@ -159,7 +169,7 @@ function readHeadline(
   const isOne = headline.block.form === 'prose' && title.length <= longestHeadline && !/[.!?…]\s+\p{Lu}/u.test(title);
   if (!isOne || opensSpeech(title) || title.length >= rest.length) return undefined;
   const comesAgain = sharedStems(title, `${rest} ${next ? textOf(next.block) : ''}`) >= 0.5;
-  return sources.length > 0 || comesAgain ? { title, length: 1 } : undefined;
+  return sources.length > 0 || comesAgain ? { title, block: headline.block } : undefined;
 }
 
 function sharedStems(title: string, text: string): number {

@@ -1,4 +1,5 @@
 // The lines of a plain text, and predicates on a line.
+import { countLetters } from '../account.ts';
 
 export interface Line {
   /** Line number in the file, from 1. */
@@ -15,6 +16,11 @@ export function toLines(text: string, first = 1): readonly Line[] {
     const trimmed = raw.trim();
     return { number: first + index, text: trimmed, indent: trimmed === '' ? 0 : raw.length - raw.trimStart().length };
   });
+}
+
+/** The number of letters and digits of lines, for reports of those that are left out. */
+export function lettersIn(lines: readonly Line[]): number {
+  return countLetters(lines.map(({ text }) => text).join('\n'));
 }
 
 export function startsLower(text: string): boolean {

@@ -17,6 +17,8 @@ export interface NoteOpening {
   readonly label: string;
   /** The note without its mark. */
   readonly text: string;
+  /** What is removed before it. */
+  readonly mark: string;
   readonly isBare: boolean;
 }
 
@@ -67,15 +69,13 @@ export function openNote(text: string): NoteOpening | undefined {
   const label = bracketed ?? stars ?? (superscript && plainDigits(superscript)) ?? bare;
   const rest = text.slice(whole.length);
   if (label === undefined || (bare !== undefined && COUNTED.test(rest))) return undefined;
-  return { label, text: dropArrow(rest), isBare: bare !== undefined };
+  return { label, text: dropArrow(rest), mark: whole, isBare: bare !== undefined };
 }
 
 /** The number that opens an entry in a section of notes, and the rest of the paragraph, which may be empty. */
 export function openListed(text: string): NoteOpening | undefined {
-  const found = LISTED.exec(text);
-  return found?.[1] === undefined
-    ? undefined
-    : { label: found[1], text: dropArrow(text.slice(found[0].length)), isBare: false };
+  const [mark = '', label] = LISTED.exec(text) ?? [];
+  return label === undefined ? undefined : { label, text: dropArrow(text.slice(mark.length)), mark, isBare: false };
 }
 
 /** A paragraph that is only a mark in brackets, with its note in the next one. */

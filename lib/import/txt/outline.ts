@@ -1,5 +1,7 @@
 // Makes the outline of a plain text from its marked blocks: titles of works or sections, and the content of the title
 // page.
+
+import { countLetters } from '../account.ts';
 import type { HeadingClass } from '../headings.ts';
 import type { OutlineBlock } from '../outline.ts';
 import type { Tally } from '../tally.ts';
@@ -9,7 +11,7 @@ import type { Said } from './frame.ts';
 import { type Head, readHead } from './head.ts';
 import { type Marked, textOf } from './headings.ts';
 import { startJoin } from './join.ts';
-import type { Line } from './line.ts';
+import { type Line, lettersIn } from './line.ts';
 
 export interface Setting {
   readonly lines: readonly Line[];
@@ -27,7 +29,7 @@ export function outlineOf(
 ): { readonly outline: readonly OutlineBlock[]; readonly head: Head } {
   const head = readHead(marked);
   const author = said.author ?? head.author;
-  const body = dropRepeats(marked.slice(head.length), author, head.titles.at(-1));
+  const body = dropRepeats(marked.slice(head.length), author, head.titles.at(-1), tally);
   const isVolume = isVolumeOfWorks(body);
   const join = startJoin(lines, tally);
   const blocks = body.map(({ block, heading }, index) => {
@@ -37,15 +39,35 @@ export function outlineOf(
   const hasChapters = body.some(({ heading }) => heading !== undefined);
   const isTitlePage = isFramed || hasChapters;
   const kept = isTitlePage ? head.others.filter((block) => !isFramed && isEpigraph(textOf(block))) : head.others;
-  const left = head.others.filter((block) => !kept.includes(block)).map((block) => `“${textOf(block)}”`);
-  tally.add('title-page', left.length, `Other text on the title page was left out: ${left.join(', ')}.`);
+  const left = head.others.filter((block) => !kept.includes(block));
+  const quoted = left.map((block) => `“${textOf(block)}”`).join(', ');
+  tally.add('title-page', left.length, `Other text on the title page was left out: ${quoted}.`, lettersOf(left));
   const others = kept.map((block) =>
     toOutlineBlock(isTitlePage ? { ...block, form: 'quotation' } : block, undefined, undefined, join),
   );
   // In a collection, the last title before the first work's text is the title of that work.
   const title = isVolume ? head.titles.at(-1) && lastTitle(marked, head) : head.title;
+  tallyNamed(head.named, title, tally);
   const heading = title === undefined ? [] : [{ kind: 'heading' as const, text: title, notes: [], level: 1 }];
   return { outline: [...heading, ...others, ...blocks], head };
+}
+
+/** Reports the lines that name the work, except the one that stays as its heading. */
+function tallyNamed(named: readonly RawBlock[], title: string | undefined, tally: Tally): void {
+  const heading = named.findLast((block) => textOf(block) === title);
+  const left = named.filter((block) => block !== heading);
+  tally.add('names', left.length, 'Lines with the title, author, translator or year were left out.', lettersOf(left));
+  if (title === undefined || heading) return;
+  tally.add(
+    'added-headings',
+    1,
+    'Headings were taken from the table of contents or the metadata.',
+    -countLetters(title),
+  );
+}
+
+function lettersOf(blocks: readonly RawBlock[]): number {
+  return lettersIn(blocks.flatMap(({ lines }) => lines));
 }
 
 /** «Мне отмщение, и аз воздам»: other lines of a title page, such as «Роман в двух частях», have no comma. */
@@ -58,18 +80,24 @@ function dropRepeats(
   marked: readonly Marked[],
   author: string | undefined,
   first: string | undefined,
+  tally: Tally,
 ): readonly Marked[] {
   const kept: Marked[] = [];
+  const left: RawBlock[] = [];
   let title = first;
   for (const { block, heading } of marked) {
     const text = textOf(block);
     // Only lines between a title and its text can repeat it.
     const isUnderTitle = heading === 'title' || title !== undefined;
-    if (isUnderTitle && text.length < 100 && (isNameOf(text, author) || text.toLowerCase() === title)) continue;
+    if (isUnderTitle && text.length < 100 && (isNameOf(text, author) || text.toLowerCase() === title)) {
+      left.push(block);
+      continue;
+    }
     if (heading === 'title') title = text.toLowerCase();
     else if (heading === undefined) title = undefined;
     kept.push({ block, heading });
   }
+  tally.add('repeats', left.length, 'Repetitions of the title and the author’s name were left out.', lettersOf(left));
   return kept;
 }
 

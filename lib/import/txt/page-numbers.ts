@@ -1,6 +1,6 @@
 // Removes page numbers of a scan or printout that are separate lines.
 import type { Tally } from '../tally.ts';
-import { endsSentence, type Line, startsLower } from './line.ts';
+import { endsSentence, type Line, lettersIn, startsLower } from './line.ts';
 
 const NUMBER = /^(?:[-–—[(]\s*)?(?:page |p\. ?|стр\. ?|с\. ?)?(\d{1,4})(?:\s*[-–—\])])?$/i;
 
@@ -28,7 +28,8 @@ export function cutPageNumbers(lines: readonly Line[], tally: Tally): readonly L
     for (let at = index - 1; lines[at]?.text === ''; at -= 1) gone.add(at);
     for (let at = index + 1; lines[at]?.text === ''; at += 1) gone.add(at);
   }
-  tally.add('page-numbers', numbers.length, 'Page numbers were removed.');
+  const left = numbers.flatMap(({ index }) => lines[index] ?? []);
+  tally.add('page-numbers', left.length, 'Page numbers were removed.', lettersIn(left));
   return lines.filter((_, index) => !gone.has(index));
 }
 

@@ -3,7 +3,7 @@
 import { classifyHeading } from '../headings.ts';
 import type { Tally } from '../tally.ts';
 import { widthOf } from './layout.ts';
-import { endsSentence, type Line, opensSpeech, startsLower } from './line.ts';
+import { endsSentence, type Line, lettersIn, opensSpeech, startsLower } from './line.ts';
 
 type Page = readonly Line[];
 
@@ -74,19 +74,19 @@ function findRunningHeads(pages: readonly Page[], tally: Tally): ReadonlySet<Lin
   const isPageNumber = ({ page, number }: Edge) => number !== undefined && (steps.get(number - page) ?? 0) >= fewest;
   const names = count(edges.flatMap((edge) => namesOf(edge, isPageNumber(edge))));
   const gone = new Set<Line>();
-  let heads = 0;
-  let numbers = 0;
+  const heads: Line[] = [];
+  const numbers: Line[] = [];
   for (const edge of edges) {
     const isNumber = isPageNumber(edge);
     const own = namesOf(edge, isNumber);
     const isHead = own.some((name) => (names.get(name) ?? 0) >= (isNumber ? 2 : fewest));
-    if (isNumber && own.length === 0) numbers += 1;
-    else if (isHead && (isNumber || !isFirstHeading(edge, pages))) heads += 1;
+    if (isNumber && own.length === 0) numbers.push(edge.line);
+    else if (isHead && (isNumber || !isFirstHeading(edge, pages))) heads.push(edge.line);
     else continue;
     gone.add(edge.line);
   }
-  tally.add('page-numbers', numbers, 'Page numbers were removed.');
-  tally.add('running-heads', heads, 'Running heads and feet of pages were removed.');
+  tally.add('page-numbers', numbers.length, 'Page numbers were removed.', lettersIn(numbers));
+  tally.add('running-heads', heads.length, 'Running heads and feet of pages were removed.', lettersIn(heads));
   return gone;
 }
 

@@ -1,0 +1,107 @@
+// Property tests of the importers of texts without elements: every letter of a generated or damaged file is in the work
+// or reported as left out.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { strToU8 } from 'fflate';
+import { UserError } from '#lib/error.ts';
+import { importWork } from '#lib/import/import-work.ts';
+import { assertAccounted } from './read-accounted.ts';
+
+const PROSE =
+  'Паром отошёл от берега в шесть утра, и никто из тех, кто стоял на пристани, не знал, вернётся ли он до темноты.';
+
+/** A "#" becomes a number, so that few lines occur twice. */
+const COMMON = [
+  '',
+  '',
+  `${PROSE} #`,
+  '— Куда? — спросил # он.',
+  'Море # шумит,',
+  'слово #',
+  'ДОРОГА #',
+  'Глава #',
+  'Глава 1',
+  'Часть первая',
+  'II',
+  '3',
+  '1812',
+  '* * *',
+  'Примечания',
+  'Notes',
+  'слово[1] и два[2], три[3].',
+  '[1] Нота #.',
+  '[2]',
+  '[3] Нота # слова. ↩︎',
+  'слово¹ и звезда*',
+  '¹ Нота #.',
+  '* Звезда #.',
+  '10<sup>16</sup> & x < y',
+  'Ёлка cлово ﬁ #',
+];
+const VOCABULARIES: Readonly<Record<string, readonly string[]>> = {
+  txt: [
+    ...COMMON,
+    'слово [1 - нота #] дальше',
+    'конец слова.2',
+    '2 Нота # внизу.',
+    'Анна Берг',
+    'АННА БЕРГ',
+    'by Anna Berg',
+    'by',
+    'Title: The Ferry #',
+    'Анна Берг. Паром',
+    'Перевод с английского О. Вольской',
+    'Москва, 1980',
+    'Financial Times',
+    'Содержание',
+    'Contents',
+    'Глава 1 ..... 5',
+    'Предисловие переводчика',
+    'стр. #',
+    '— # —',
+    'Паром 12',
+    '\f',
+    '\f#',
+    'Конец',
+    'The End',
+    'Спасибо, что скачали книгу в библиотеке example.org #',
+    'ISBN 5-02-#',
+    'Корректор: Ольга #',
+    'Produced by Anna #',
+    '*** START OF THE PROJECT GUTENBERG EBOOK FERRY # ***',
+    '*** END OF THE PROJECT GUTENBERG EBOOK FERRY # ***',
+    '***START**THE SMALL PRINT!**FOR ETEXTS**START***',
+    '*END*THE SMALL PRINT! # *END*',
+    'The Project Gutenberg Etext of The Ferry, by Anna Berg',
+    '   с отступом # и дальше',
+    '_курсив_ #',
+    'которая перенесена на другую строку и не кончается, потому что слово пере-',
+    'носится на неё целиком, а за ним идут другие слова, и конца им всё ещё нет',
+  ],
+};
+
+const SEED = { seed: 16, numRuns: 400 };
+
+function linesOf(vocabulary: readonly string[]): fc.Arbitrary<string> {
+  return fc
+    .array(fc.constantFrom(...vocabulary), { minLength: 1, maxLength: 40 })
+    .map((lines) => lines.map((line, index) => line.replaceAll('#', `w${index}`)).join('\n'));
+}
+
+async function assertRead(bytes: Uint8Array, source: string): Promise<void> {
+  const work = await importWork(bytes).catch((error: unknown) => {
+    assert.ok(error instanceof UserError, String(error instanceof Error ? error.stack : error));
+    return undefined;
+  });
+  if (work) assertAccounted(work, source);
+}
+
+for (const [format, vocabulary] of Object.entries(VOCABULARIES)) {
+  test(`${format}: generated lines are accounted for or refused`, async () => {
+    await fc.assert(
+      fc.asyncProperty(linesOf(vocabulary), (source) => assertRead(strToU8(source), source)),
+      SEED,
+    );
+  });
+}
