@@ -39,6 +39,18 @@ const COMMON = [
   '10<sup>16</sup> & x < y',
   'Ёлка cлово ﬁ #',
 ];
+const TIMES = '00:00:0#,100 --> 00:00:0#,900';
+const SUBTITLES = [
+  ...COMMON,
+  `#\n${TIMES}`,
+  `\n#\n${TIMES}`,
+  TIMES,
+  '00:00:07.100 --> 00:00:08.900 align:start',
+  '<i>курсив #</i>',
+  '{\\an8}сверху #',
+  '<c.yellow>жёлтый',
+  '#',
+];
 const VOCABULARIES: Readonly<Record<string, readonly string[]>> = {
   txt: [
     ...COMMON,
@@ -79,6 +91,12 @@ const VOCABULARIES: Readonly<Record<string, readonly string[]>> = {
     'которая перенесена на другую строку и не кончается, потому что слово пере-',
     'носится на неё целиком, а за ним идут другие слова, и конца им всё ещё нет',
   ],
+  srt: SUBTITLES,
+  vtt: [...SUBTITLES, 'NOTE Проверить #', 'STYLE', 'REGION', 'глава #', '<00:00:05.100>слово #'],
+};
+const HEADS: Readonly<Record<string, string>> = {
+  srt: `1\n${TIMES.replaceAll('#', '1')}\nПаром.\n\n`,
+  vtt: 'WEBVTT Паром\n\n',
 };
 
 const SEED = { seed: 16, numRuns: 400 };
@@ -86,7 +104,13 @@ const SEED = { seed: 16, numRuns: 400 };
 function linesOf(vocabulary: readonly string[]): fc.Arbitrary<string> {
   return fc
     .array(fc.constantFrom(...vocabulary), { minLength: 1, maxLength: 40 })
-    .map((lines) => lines.map((line, index) => line.replaceAll('#', `w${index}`)).join('\n'));
+    .map((lines) =>
+      lines
+        .map((line, index) =>
+          line.replaceAll(/#/g, line === '#' || line.includes('-->') ? `${index % 10}` : `w${index}`),
+        )
+        .join('\n'),
+    );
 }
 
 async function assertRead(bytes: Uint8Array, source: string): Promise<void> {
@@ -100,7 +124,10 @@ async function assertRead(bytes: Uint8Array, source: string): Promise<void> {
 for (const [format, vocabulary] of Object.entries(VOCABULARIES)) {
   test(`${format}: generated lines are accounted for or refused`, async () => {
     await fc.assert(
-      fc.asyncProperty(linesOf(vocabulary), (source) => assertRead(strToU8(source), source)),
+      fc.asyncProperty(linesOf(vocabulary), (lines) => {
+        const source = `${HEADS[format] ?? ''}${lines}`;
+        return assertRead(strToU8(source), source);
+      }),
       SEED,
     );
   });

@@ -2,10 +2,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { encode } from '../../../test/encode.ts';
-import { importWork } from '../import-work.ts';
+import { readAccounted } from '../../../test/read-accounted.ts';
 
 async function read(bytes: Uint8Array): Promise<readonly string[]> {
-  const { chapters } = await importWork(bytes);
+  const { chapters } = await readAccounted(bytes);
   return chapters.flatMap(({ blocks }) => blocks.map(({ text }) => text));
 }
 
@@ -58,4 +58,9 @@ test('WebVTT: notes, styles, names of cues and settings are left out', async () 
     'Nobody spoke.',
   ];
   assert.deepEqual(await read(encode(vtt.join('\n'), 'utf-8')), ['The ferry left at six.', 'Nobody spoke.']);
+});
+
+test('speech goes on after a blank line, cues need none between them, and a bare "<" is text', async () => {
+  const lines = ['1', SRT[1], 'Я тебя <3,', '', 'поверь.', '2', SRT[6], '<i>Верю.</i>', ''];
+  assert.deepEqual(await read(new TextEncoder().encode(lines.join('\n'))), ['Я тебя <3, поверь. Верю.']);
 });

@@ -1,9 +1,10 @@
 // Reads subtitles (SubRip .srt, WebVTT .vtt): the speech without times, in paragraphs of whole sentences.
+import { countLetters } from '../account.ts';
 import { decodeText } from '../encoding.ts';
 import type { Block, Importer } from '../importer.ts';
 import { refuseLongLine } from '../limits.ts';
 import { stripTags } from '../markdown/tags.ts';
-import { startTally } from '../tally.ts';
+import { startTally, type Tally } from '../tally.ts';
 import { endsSentence, opensSpeech } from '../txt/line.ts';
 
 /** "00:01:02,500 --> 00:01:04,000"; the hours may be missing in WebVTT. */
@@ -14,6 +15,7 @@ const SILENT = /^(?:WEBVTT|NOTE|STYLE|REGION)(?:\s|$)/;
 /** In seconds: after a longer silence a new paragraph begins. */
 const SILENCE = 3;
 const longest = 400;
+const REMARKS = 'Remarks, names of cues and other text that is not speech were left out.';
 
 interface Cue {
   /** In seconds. */
@@ -33,7 +35,7 @@ export const subtitles: Importer = {
     const { text, notes } = decodeText(bytes, { encoding });
     refuseLongLine(text);
     const tally = startTally();
-    const cues = readCues(text.replace(/\r\n?/g, '\n'));
+    const cues = readCues(text.replace(/\r\n?/g, '\n'), tally);
     tally.add(
       'cues',
       cues.length,
@@ -49,21 +51,50 @@ export const subtitles: Importer = {
       notes: [...notes, ...tally.notes()],
     };
   },
+  plain: (bytes, { encoding }) =>
+    decodeText(bytes, { encoding }).text.replace(
+      /(?:^\s*\d+[^\S\r\n]*(?:\r\n|\r|\n))?^.*:\d\d[,.]\d{3}\s+-->\s.*$/gm,
+      '',
+    ),
 };
 
-function readCues(text: string): readonly Cue[] {
-  return text.split(/\n[^\S\n]*\n+/).flatMap((block): readonly Cue[] => {
-    const lines = block.split('\n');
-    const at = lines.findIndex((line) => TIMES.test(line));
-    const times = TIMES.exec(lines[at] ?? '');
-    if (!times || SILENT.test(lines[0] ?? '')) return [];
-    const [from, to] = [times.slice(1, 5), times.slice(5, 9)].map(toSeconds);
-    const speech = lines
-      .slice(at + 1)
-      .map((line) => stripTags(line.replace(/\{\\[^}]*\}/g, '')).trim())
-      .filter((line) => line !== '');
-    return [{ start: from ?? 0, end: to ?? 0, lines: speech }];
+/** A cue continues after a blank line until the next times, and the next one may begin without a blank line. */
+function readCues(text: string, tally: Tally): readonly Cue[] {
+  const lines = text.split('\n').map((line) => line.trim());
+  const isVtt = lines[0]?.startsWith('WEBVTT') ?? false;
+  const cues: { start: number; end: number; lines: string[] }[] = [];
+  let isSilent = false;
+  lines.forEach((line, index) => {
+    const isFirst = index === 0 || lines[index - 1] === '';
+    if (isFirst) isSilent = isVtt && SILENT.test(line);
+    const times = TIMES.exec(line);
+    if (times) {
+      const [start = 0, end = 0] = [times.slice(1, 5), times.slice(5, 9)].map(toSeconds);
+      cues.push({ start, end, lines: [] });
+      isSilent = false;
+    } else if (line !== '' && !isNumber(lines, index)) {
+      const isName = isFirst && TIMES.test(lines[index + 1] ?? '');
+      const cue = isName || isSilent ? undefined : cues.at(-1);
+      if (!cue) tally.add('remarks', 1, REMARKS, countLetters(line));
+      const speech = cue ? withoutTags(line, tally) : '';
+      if (speech !== '') cue?.lines.push(speech);
+    }
   });
+  return cues;
+}
+
+/** A cue's number above its times. */
+function isNumber(lines: readonly string[], index: number): boolean {
+  return /^\d+$/.test(lines[index] ?? '') && TIMES.test(lines[index + 1] ?? '');
+}
+
+function withoutTags(line: string, tally: Tally): string {
+  const cut = (tag: string): void => tally.add('tags', 1, 'Tags were left out.', countLetters(tag));
+  const plain = line.replace(/\{\\[^}]*\}/g, (tag) => {
+    cut(tag);
+    return '';
+  });
+  return stripTags(plain, cut).trim();
 }
 
 function toSeconds([hours = '0', minutes = '0', seconds = '0', thousandths = '0']: readonly string[]): number {

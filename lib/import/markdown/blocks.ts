@@ -47,7 +47,13 @@ function blocksOf(node: RootContent, kind: Kind, notes: Notes): readonly Outline
     case 'code':
       return [block(kind, node.value, notes)];
     case 'html':
-      return [block(kind, stripTags(node.value), notes)];
+      return [
+        block(
+          kind,
+          stripTags(node.value, () => undefined),
+          notes,
+        ),
+      ];
     default:
       return [];
   }
