@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { strToU8 } from 'fflate';
+import { strToU8, zipSync } from 'fflate';
 import { UserError } from '#lib/error.ts';
 import { importWork } from '#lib/import/import-work.ts';
 import { assertAccounted } from './read-accounted.ts';
@@ -132,3 +132,46 @@ for (const [format, vocabulary] of Object.entries(VOCABULARIES)) {
     );
   });
 }
+
+/** Small pieces of a document, which may be damaged by removing or repeating some of their marks. */
+function piecesOf(pieces: readonly string[]): fc.Arbitrary<string> {
+  const piece = fc.constantFrom(...pieces);
+  return fc.array(piece, { minLength: 1, maxLength: 30 }).map((chosen) => chosen.join(''));
+}
+
+const ODT = [
+  'слово ',
+  'x &amp; y ',
+  '<text:s text:c="2"/>',
+  '<text:tab/>',
+  '<text:line-break/>',
+  '<text:span>Глава 1</text:span>',
+  '<text:a>ссылка</text:a>',
+  '<text:note><text:note-citation>7</text:note-citation><text:note-body><text:p>Нота.</text:p></text:note-body></text:note>',
+  '<office:annotation><dc:creator>Анна</dc:creator><text:p>Проверить!</text:p></office:annotation>',
+  '<draw:frame><draw:image/><svg:title>Вид</svg:title></draw:frame>',
+  '<draw:frame><draw:text-box><text:p>В рамке.</text:p></draw:text-box></draw:frame>',
+  '<text:ruby><text:ruby-base>漢</text:ruby-base><text:ruby-text>кан</text:ruby-text></text:ruby>',
+  '</text:p><text:p>',
+  '</text:p><text:p text:style-name="Title">Паром</text:p><text:p>',
+  '</text:p><text:p text:style-name="Author">Анна Берг</text:p><text:p>',
+  '</text:p><text:h text:outline-level="1">Часть первая</text:h><text:p>',
+  '</text:p><text:h text:outline-level="2">Примечания</text:h><text:p>',
+  '</text:p><text:list><text:list-item><text:p>Раз.</text:p></text:list-item></text:list><text:p>',
+  '</text:p><table:table><table:table-row><table:table-cell><text:p>Да</text:p></table:table-cell></table:table-row></table:table><text:p>',
+  '</text:p><text:table-of-content><text:p>Глава 1 5</text:p></text:table-of-content><text:p>',
+  '</text:p><text:tracked-changes><text:p>Удалено.</text:p></text:tracked-changes><text:p>',
+];
+
+test('odt: text, notes, comments, lists and frames are accounted for', async () => {
+  const names = ['office', 'text', 'dc', 'draw', 'svg', 'table'].map((name) => `xmlns:${name}="${name}"`).join(' ');
+  await fc.assert(
+    fc.asyncProperty(piecesOf(ODT), (body) => {
+      const content = `<office:document-content ${names}><office:body><office:text><text:p>Начало ${body}</text:p></office:text></office:body></office:document-content>`;
+      const files = { mimetype: 'application/vnd.oasis.opendocument.text', 'content.xml': content };
+      const parts = Object.fromEntries(Object.entries(files).map(([path, text]) => [path, strToU8(text)]));
+      return assertRead(zipSync(parts, { level: 0 }), body);
+    }),
+    SEED,
+  );
+});

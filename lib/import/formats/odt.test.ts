@@ -3,8 +3,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { strToU8, zipSync } from 'fflate';
 import { type SampleWork, testImporter } from '../../../test/importer-suite.ts';
+import { readAccounted } from '../../../test/read-accounted.ts';
 import { xmlText } from '../../formats/write-xml.ts';
-import { importWork } from '../import-work.ts';
 import type { Block } from '../importer.ts';
 
 testImporter({ format: 'odt', build });
@@ -52,7 +52,7 @@ function pack(body: string, meta = ''): Uint8Array {
 }
 
 test('LibreOffice: line breaks are verse, changes and comments are left out, text boxes and lists are kept', async () => {
-  const work = await importWork(
+  const work = await readAccounted(
     pack(
       `<text:tracked-changes><text:changed-region><text:p>Удалено.</text:p></text:changed-region></text:tracked-changes>
       <text:p>Он сказал:<office:annotation><text:p>Проверить!</text:p></office:annotation></text:p>

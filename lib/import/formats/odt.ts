@@ -2,9 +2,11 @@
 import { UserError } from '../../error.ts';
 import { findElements, parseXml, textOf, type XmlElement, type XmlNode } from '../../formats/read-xml.ts';
 import { isZip, openZip, type ZipArchive } from '../../formats/unzip.ts';
+import { countLetters } from '../account.ts';
 import { realAuthor, realTitle } from '../default-names.ts';
 import type { Importer } from '../importer.ts';
 import { type DocumentProperties, element, readDocument } from '../markup/read-document.ts';
+import { stripMarkup } from '../plain-markup.ts';
 import { startTally, type Tally } from '../tally.ts';
 import { zipNames } from '../zip-names.ts';
 
@@ -38,7 +40,12 @@ export const odt: Importer = {
     const styles = readStyles(content, readPart(archive, 'styles.xml'));
     return readDocument(toHtml(body, styles, tally), readProperties(archive), tally);
   },
+  plain: (bytes, { limits }) =>
+    stripMarkup(new TextDecoder().decode(openZip(bytes, limits).read('content.xml')), { silent: UNSEEN, isXml: true }),
 };
+
+/** Elements of content.xml outside the text, and deleted text. */
+const UNSEEN = /^(?:office:(?:automatic-styles|font-face-decls|scripts)|text:tracked-changes)$/;
 
 function readPart(archive: ZipArchive, name: string): XmlElement | undefined {
   const part = archive.read(name);
@@ -108,11 +115,19 @@ function toHtml(body: XmlElement, styles: Styles, tally: Tally): XmlElement {
       default:
         if (!MUTE.test(node.name)) return convertAll(children);
         if (node.name === 'image' || node.name === 'object') omitted += 1;
+        leaveOut(node);
         return [];
     }
   };
+  const leaveOut = (node: XmlElement): void => {
+    const letters = node.name === 'tracked-changes' ? 0 : countLetters(textOf(node));
+    tally.add('apparatus', letters > 0 ? 1 : 0, 'Comments, contents, indexes and captions were left out.', letters);
+  };
   const mark = (note: XmlElement): XmlElement => {
     const number = notes.length + 1;
+    const written = findElements(note, 'note-citation').map(textOf).join('');
+    const letters = countLetters(written) - countLetters(`${number}`);
+    tally.add('note-marks', 1, 'The marks of footnotes were left out.', letters);
     const content = findElements(note, 'note-body').flatMap(({ children }) => convertAll(children));
     notes.push(
       element('li', [...content, element('a', ['↑'], { href: `#note-ref-${number}` })], { id: `note-${number}` }),
