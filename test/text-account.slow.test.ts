@@ -175,3 +175,41 @@ test('odt: text, notes, comments, lists and frames are accounted for', async () 
     SEED,
   );
 });
+
+const RTF = [
+  'word ',
+  "caf\\'e9 ",
+  "\\f1 \\'c2\\'ee\\'e4\\'e0\\'f7\\f0 ",
+  "\\u1046?\\u1094\\'f6 ",
+  '\\uc2\\u1046ab ',
+  '{\\b bold }',
+  '{\\v hidden }',
+  '{\\deleted gone }',
+  '\\plain ',
+  '\\line ',
+  '\\tab 12\\emdash ',
+  '\\par\n',
+  '\\pard\\par\\pard\\qc\\b Chapter 1\\b0\\par\\pard ',
+  '\\par\\pard\\outlinelevel0 Part One\\par\\pard ',
+  '\\par\\pard Notes\\par\\pard ',
+  '{\\super\\chftn{\\*\\footnote\\chftn\\~A note.}}',
+  '{\\*\\footnote 2. Another note.\\par More.}',
+  '{\\header A head}',
+  '{\\*\\annotation{\\*\\atnid AB}Check!}',
+  '{\\field{\\*\\fldinst HYPERLINK "x"}{\\fldrslt a link}}',
+  '{\\pict\\wmetafile8 0a0b0c}',
+  '\\bin5 {\\}}\\x',
+  '{\\*\\unknown data}',
+  '{',
+  '}',
+  '\\{x\\} \\\\ ',
+  '\\trowd\\intbl left\\cell right\\cell\\row ',
+];
+
+test('rtf: text, notes, hidden text, headers and broken groups are accounted for', async () => {
+  const head = '{\\rtf1\\ansi\\ansicpg1252\\deff0{\\fonttbl{\\f0\\fcharset0 A;}{\\f1\\fcharset204 B;}}\\pard Start ';
+  await fc.assert(
+    fc.asyncProperty(piecesOf(RTF), (body) => assertRead(strToU8(`${head}${body}\\par}`), body)),
+    SEED,
+  );
+});

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { encode } from '../../../test/encode.ts';
 import { type SampleWork, testImporter } from '../../../test/importer-suite.ts';
-import { importWork } from '../import-work.ts';
+import { readAccounted } from '../../../test/read-accounted.ts';
 import type { Block, ImportedWork } from '../importer.ts';
 
 testImporter({ format: 'rtf', build });
@@ -58,7 +58,7 @@ test('bytes are read in the encoding of their font, or else of the document', as
     [...encode(text, 'windows-1251')].map((byte) => `\\'${byte.toString(16).padStart(2, '0')}`).join('');
   const fonts = '{\\fonttbl{\\f0\\fcharset204 A;}{\\f1\\fcharset0 B;}}';
   const source = `{\\rtf1\\ansi\\ansicpg1252\\deff0${fonts}\\f0 ${hex('Вода помнит.')}\\par\\f1 caf\\'e9\\par}`;
-  assert.deepEqual(show(await importWork(new TextEncoder().encode(source))), ['p Вода помнит.', 'p café']);
+  assert.deepEqual(show(await readAccounted(new TextEncoder().encode(source))), ['p Вода помнит.', 'p café']);
 });
 
 test('pandoc: title, author and date by their layout, headings by outline level, quotations by indent', async () => {
@@ -74,7 +74,7 @@ test('pandoc: title, author and date by their layout, headings by outline level,
     '{\\pard \\ql \\f0 \\sa180 \\li0 \\fi0 \\outlinelevel0 \\b \\fs36 Chapter 2\\par}',
     '{\\pard \\ql \\f0 \\sa180 \\li0 \\fi0 It was {\\v hidden }{\\b late}.\\par}}',
   ];
-  const work = await importWork(new TextEncoder().encode(lines.join('\n')));
+  const work = await readAccounted(new TextEncoder().encode(lines.join('\n')));
   assert.deepEqual([work.title, work.author, work.year], ['The Ferry', 'Anna Berg', 2019]);
   assert.deepEqual(show(work), [
     'h Chapter 1',
@@ -82,5 +82,16 @@ test('pandoc: title, author and date by their layout, headings by outline level,
     'p Nobody spoke.^Except Anna.',
     'h Chapter 2',
     'p It was late.',
+  ]);
+});
+
+test('text boxes are read; their properties, headers and comments are left out', async () => {
+  const shape =
+    '{\\shp{\\*\\shpinst\\shpleft0{\\sp{\\sn shapeType}{\\sv 202}}{\\shptxt \\pard In a box.\\par}}{\\shprslt{\\pard In a box.\\par}}}';
+  const source = `{\\rtf1\\ansi{\\header Page}\\pard Before{\\*\\annotation Check!}.\\par ${shape}\\pard After.\\par}`;
+  assert.deepEqual(show(await readAccounted(new TextEncoder().encode(source))), [
+    'p Before.',
+    'p In a box.',
+    'p After.',
   ]);
 });

@@ -1,9 +1,11 @@
 // Reads Rich Text Format (.rtf) of Word, LibreOffice and converters; pictures, headers and comments are left out.
 import type { XmlElement, XmlNode } from '../../formats/read-xml.ts';
+import { countLetters } from '../account.ts';
 import { realAuthor, realTitle } from '../default-names.ts';
 import type { Importer } from '../importer.ts';
 import { element, readDocument } from '../markup/read-document.ts';
 import { type RtfDocument, type RtfParagraph, readRtf } from '../rtf/document.ts';
+import { plainRtf } from '../rtf/plain.ts';
 import { startTally } from '../tally.ts';
 
 const HEADING = /^(?:heading|заголовок)\s*([1-9])$/i;
@@ -13,19 +15,38 @@ const VERSE = /^(?:verse|poem|poetry|stanza|стихи|стих)$/i;
 const ROLE = /^(?:author|date|subtitle)$/i;
 /** In twentieths of a point: more than the indent of a first line. */
 const QUOTED = 500;
+const NOTE_PLACE = /\uE010(\d+)\uE011/g;
 
 export const rtf: Importer = {
   format: 'rtf',
   recognises: (bytes) => new TextDecoder('latin1').decode(bytes.subarray(0, 5)) === '{\\rtf',
   read: async (bytes) => {
-    // One character for each byte; the parts of the document name their encodings.
-    const document = readRtf(Array.from(chunks(bytes), (chunk) => String.fromCharCode(...chunk)).join(''));
+    const document = readRtf(latin(bytes));
     const tally = startTally();
     tally.add('pictures', document.pictures, 'Pictures were left out.');
+    const left = countLetters(document.left);
+    tally.add('apparatus', left > 0 ? 1 : 0, 'Headers, footers, comments and hidden text were left out.', left);
+    const marks = [document.paragraphs, ...document.notes].flatMap(marksOf);
+    tally.add('note-marks', marks.length, 'The marks of footnotes were left out.', -countLetters(marks.join('')));
     const properties = { title: realTitle(document.title), author: realAuthor(document.author) };
     return readDocument(toHtml(document), properties, tally);
   },
+  plain: (bytes) => plainRtf(latin(bytes)),
 };
+
+/** One character for each byte; the parts of the document name their encodings. */
+function latin(bytes: Uint8Array): string {
+  return Array.from(chunks(bytes), (chunk) => String.fromCharCode(...chunk)).join('');
+}
+
+/** The marks that the notes of paragraphs get. */
+function marksOf(paragraphs: readonly RtfParagraph[]): readonly string[] {
+  return paragraphs.flatMap(({ text }) => Array.from(text.matchAll(NOTE_PLACE), ([, note]) => markOf(note)));
+}
+
+function markOf(note: string | undefined): string {
+  return `[${Number(note) + 1}]`;
+}
 
 function* chunks(bytes: Uint8Array): Generator<Uint8Array> {
   for (let at = 0; at < bytes.length; at += 8192) yield bytes.subarray(at, at + 8192);
@@ -82,7 +103,7 @@ function inline(text: string): readonly XmlNode[] {
     from = found.index + found[0].length;
     const [, note] = found;
     if (note === undefined) nodes.push(element('br', []));
-    else nodes.push(element('a', [`[${Number(note) + 1}]`], { href: `#note-${note}`, id: `note-ref-${note}` }));
+    else nodes.push(element('a', [markOf(note)], { href: `#note-${note}`, id: `note-ref-${note}` }));
   }
   return [...nodes, text.slice(from)].filter((node) => node !== '');
 }

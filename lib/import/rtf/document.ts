@@ -1,4 +1,5 @@
 // Reads the paragraphs, notes and properties of a Rich Text Format document.
+import { CHARSETS, CODE_PAGES } from './encodings.ts';
 import { type RtfToken, rtfTokens } from './tokens.ts';
 
 export interface RtfParagraph {
@@ -21,10 +22,12 @@ export interface RtfDocument {
   readonly title: string | undefined;
   readonly author: string | undefined;
   readonly pictures: number;
+  /** The text of headers, footers and comments, and hidden text. */
+  readonly left: string;
 }
 
 /** What the text of a group is. */
-type Target = 'text' | 'none' | 'fonts' | 'styles' | 'title' | 'author';
+type Target = 'text' | 'left' | 'none' | 'fonts' | 'styles' | 'title' | 'author';
 
 interface State {
   readonly target: Target;
@@ -39,7 +42,9 @@ type Shape = Omit<RtfParagraph, 'text' | 'isBold'>;
 const PLAIN: Shape = { style: undefined, outline: undefined, isCentred: false, indent: 0, first: 0 };
 /** Groups that are not running text. */
 const SILENT =
-  /^(?:colortbl|pict|object|header[lrf]?|footer[lrf]?|fldinst|listtext|pntext|pntxt[ab]|bkmkstart|bkmkend|annotation|atnid|atnauthor|listtable|listoverridetable|revtbl|rsidtbl|generator|themedata|colorschememapping|latentstyles|datastore|xmlnstbl|nonshppict|template|comment|doccomm|operator|company|category|keywords|subject|manager|hlinkbase|creatim|revtim|printim|buptim|mmathPr|filetbl|tc|xe|rxe|txe|ftnsep|ftnsepc|aftnsep|aftnsepc)$/;
+  /^(?:colortbl|pict|object|shprslt|sn|sv|fldinst|listtext|pntext|pntxt[ab]|bkmkstart|bkmkend|atnid|atnauthor|listtable|listoverridetable|revtbl|rsidtbl|generator|themedata|colorschememapping|latentstyles|datastore|xmlnstbl|nonshppict|template|comment|doccomm|operator|company|category|keywords|subject|manager|hlinkbase|creatim|revtim|printim|buptim|mmathPr|filetbl|tc|xe|rxe|txe|ftnsep|ftnsepc|aftnsep|aftnsepc)$/;
+/** Groups that are text beside the running text. */
+const ASIDE = /^(?:header[lrf]?|footer[lrf]?|annotation)$/;
 const SIGNS: Readonly<Record<string, string>> = {
   emdash: '—',
   endash: '–',
@@ -57,29 +62,6 @@ const SIGNS: Readonly<Record<string, string>> = {
   _: '-',
   '-': '\u00AD',
 };
-const CHARSETS: Readonly<Record<number, string>> = {
-  77: 'macintosh',
-  128: 'shift_jis',
-  129: 'euc-kr',
-  134: 'gbk',
-  136: 'big5',
-  161: 'windows-1253',
-  162: 'windows-1254',
-  163: 'windows-1258',
-  177: 'windows-1255',
-  178: 'windows-1256',
-  186: 'windows-1257',
-  204: 'windows-1251',
-  222: 'windows-874',
-  238: 'windows-1250',
-};
-const CODE_PAGES: Readonly<Record<number, string>> = {
-  866: 'ibm866',
-  10007: 'x-mac-cyrillic',
-  65001: 'utf-8',
-  20866: 'koi8-r',
-};
-
 /** Never throws: what is not RTF is skipped. */
 export function readRtf(source: string): RtfDocument {
   const reader = new Reader();
@@ -113,6 +95,7 @@ class Reader {
   #fallbacks = 0;
   #isStarred = false;
   #pictures = 0;
+  #left = '';
 
   read(token: RtfToken): void {
     if (token.kind === 'bytes') {
@@ -141,6 +124,7 @@ class Reader {
       title: said(this.#said.title),
       author: said(this.#said.author),
       pictures: this.#pictures,
+      left: this.#left,
     };
   }
 
@@ -164,12 +148,13 @@ class Reader {
     if (name === '*') this.#isStarred = true;
     else if (name === 'footnote' && state.target === 'text') this.#openNote();
     else if (SILENT.test(name)) this.#silence(name);
+    else if (ASIDE.test(name) && state.target === 'text') this.#state = { ...state, target: 'left' };
     else if (name === 'fonttbl') this.#state = { ...state, target: 'fonts' };
     else if (name === 'stylesheet') this.#state = { ...state, target: 'styles' };
     else if (name === 'info') this.#state = { ...state, target: 'none' };
     else if ((name === 'title' || name === 'author') && state.target === 'none')
       this.#state = { ...state, target: name };
-    else if (this.#isStarred && !/^(?:shppict|ud)$/.test(name)) this.#silenceUnknown(name);
+    else if (this.#isStarred && !/^(?:shppict|shpinst|ud)$/.test(name)) this.#silenceUnknown(name);
     else if (name === 'u' && number !== undefined) this.#unicode(number);
     else if (name === 'uc') this.#state = { ...state, skip: number ?? 1 };
     else if (name === 'ansicpg') this.#encoding = CODE_PAGES[number ?? 0] ?? `windows-${number}`;
@@ -220,7 +205,7 @@ class Reader {
   #silenceUnknown(name: string): void {
     if (name === 'cs' || name === 'ts' || name === 'falt' || name === 'panose')
       this.#state = { ...this.#state, target: 'none' };
-    else if (this.#state.target === 'text') this.#state = { ...this.#state, target: 'none' };
+    else if (/^(?:text|left)$/.test(this.#state.target)) this.#state = { ...this.#state, target: 'none' };
   }
 
   #unicode(code: number): void {
@@ -257,7 +242,8 @@ class Reader {
     const { target, isHidden, isBold } = this.#state;
     if (target === 'title' || target === 'author') this.#said[target] += text;
     else if (target === 'styles') this.#nameStyle(text);
-    else if (target === 'text' && !isHidden) {
+    else if (target === 'left' || (target === 'text' && isHidden)) this.#left += text;
+    else if (target === 'text') {
       this.#text += text;
       if (text.trim() !== '' && !isBold) this.#bold = false;
     }
