@@ -1,10 +1,10 @@
 // Markdown as pandoc, calibre and writers' programs write it.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { importWork } from '../import-work.ts';
+import { readAccounted } from '../../../test/read-accounted.ts';
 
 async function show(...lines: readonly string[]): Promise<readonly string[]> {
-  const { title, chapters } = await importWork(new TextEncoder().encode(lines.join('\n')));
+  const { title, chapters } = await readAccounted(new TextEncoder().encode(lines.join('\n')));
   const blocks = chapters.flatMap((chapter) =>
     chapter.blocks.map(
       ({ kind, text, notes }) => kind.charAt(0) + [` ${text}`, ...notes.map((note) => note.text)].join('^'),

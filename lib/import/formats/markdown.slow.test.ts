@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type SampleWork, testImporter } from '../../../test/importer-suite.ts';
-import { importWork } from '../import-work.ts';
+import { readAccounted } from '../../../test/read-accounted.ts';
 import type { Block, ImportedWork } from '../importer.ts';
 
 testImporter({ format: 'markdown', build });
@@ -29,7 +29,7 @@ function write({ kind, text, notes }: Block, heading: string): readonly string[]
 }
 
 function read(text: string): Promise<ImportedWork> {
-  return importWork(new TextEncoder().encode(text));
+  return readAccounted(new TextEncoder().encode(text));
 }
 
 test('markup becomes plain text', async () => {
@@ -87,6 +87,17 @@ test('front matter gives the metadata of the work', async () => {
     '---\ntitle: "Паром"\nauthor: Анна Берг\ntranslator: John Smith\ndate: 1921-05-01\ntags: [a]\n---\n\nТекст.\n',
   );
   assert.deepEqual([title, author, translator, year], ['Паром', 'Анна Берг', 'John Smith', 1921]);
+});
+
+test('text between two rules is no front matter', async () => {
+  const { chapters } = await read('---\n\nОн ушёл.\n\n---\n\n## Глава 1\n\nТекст.\n\n## Глава 2\n\nЕщё.\n');
+  assert.deepEqual(
+    chapters.map(({ blocks }) => blocks.map(({ text }) => text)),
+    [
+      ['Глава 1', 'Он ушёл.', 'Текст.'],
+      ['Глава 2', 'Ещё.'],
+    ],
+  );
 });
 
 test('Markdown is recognised only by headings and front matter', async () => {

@@ -1,94 +1,175 @@
 // Converts a Markdown tree to a list of plain blocks.
 import { fromMarkdown } from 'mdast-util-from-markdown';
+import { countLetters, tallyNotes } from '../account.ts';
 import type { ImportedNote } from '../importer.ts';
 import type { OutlineBlock } from '../outline.ts';
+import type { Tally } from '../tally.ts';
 import { cutPieces, type Piece } from './pieces.ts';
 import { stripTags } from './tags.ts';
 
 type RootContent = ReturnType<typeof fromMarkdown>['children'][number];
 type Paragraph = Extract<RootContent, { type: 'paragraph' }>;
 type PhrasingContent = Paragraph['children'][number];
+type ListItem = Extract<RootContent, { type: 'listItem' }>;
 type Notes = ReadonlyMap<string, string>;
 type Kind = 'paragraph' | 'quotation';
 
+interface Context {
+  /** The Markdown in which the nodes have their positions. */
+  readonly source: string;
+  readonly notes: Notes;
+  readonly tally: Tally;
+}
+
 /** The blocks of a Markdown text; footnote references become notes with the texts in `footnotes`. */
-export function toOutline(text: string, footnotes: Notes): readonly OutlineBlock[] {
-  const plainNotes = new Map([...footnotes].map(([label, note]) => [label, plainOf(note)]));
-  return cutPieces(text).flatMap((piece) => parse(piece).flatMap((node) => blocksOf(node, 'paragraph', plainNotes)));
+export function toOutline(text: string, footnotes: Notes, tally: Tally): readonly OutlineBlock[] {
+  const notes = new Map([...footnotes].map(([label, note]) => [label, plainOf(note, tally)]));
+  const outline = readPieces(text, notes, tally);
+  tallyNotes([...notes.values()], outline, tally);
+  return outline;
 }
 
-function parse({ text, isMarkdown }: Piece): readonly RootContent[] {
-  if (isMarkdown) return fromMarkdown(text).children;
-  return text.split('\n').map((value) => ({ type: 'paragraph', children: [{ type: 'text', value }] }));
-}
-
-function plainOf(markdown: string): string {
-  return cutPieces(markdown)
-    .flatMap(parse)
-    .flatMap((node) => blocksOf(node, 'paragraph', new Map()))
+function plainOf(markdown: string, tally: Tally): string {
+  return readPieces(markdown, new Map(), tally)
     .map(({ text }) => text)
     .join(' ');
 }
 
-function blocksOf(node: RootContent, kind: Kind, notes: Notes): readonly OutlineBlock[] {
+function readPieces(text: string, notes: Notes, tally: Tally): readonly OutlineBlock[] {
+  return cutPieces(text).flatMap((piece) =>
+    parse(piece).flatMap((node) => blocksOf(node, 'paragraph', { source: piece.text, notes, tally })),
+  );
+}
+
+/** The nodes of a piece, without the definitions that were added to it. */
+function parse({ text, own, isMarkdown }: Piece): readonly RootContent[] {
+  if (!isMarkdown) return text.split('\n').map((value) => ({ type: 'paragraph', children: [{ type: 'text', value }] }));
+  const nodes = fromMarkdown(text).children.filter((node) => startOf(node) < own);
+  // An open fence or comment would contain the definitions.
+  return nodes.some((node) => endOf(node) > own) ? fromMarkdown(text.slice(0, own)).children : nodes;
+}
+
+function blocksOf(node: RootContent, kind: Kind, context: Context): readonly OutlineBlock[] {
   switch (node.type) {
     case 'heading':
-      return [block('heading', inline(node.children), notes, node.depth)];
+      return [block('heading', inline(node.children, context), context, node.depth)];
     case 'paragraph':
-      return [paragraphOf(node, kind, notes)];
+      return [paragraphOf(node, kind, context)];
     case 'blockquote':
-      return node.children.flatMap((child) => blocksOf(child, 'quotation', notes));
+      return node.children.flatMap((child) => blocksOf(child, 'quotation', context));
     case 'list':
       return node.children.flatMap((item, index) => {
         const number = node.ordered ? `${(node.start ?? 1) + index}. ` : '';
-        const blocks = item.children.flatMap((child) => blocksOf(child, kind, notes));
-        return blocks.map((made, place) => (place === 0 && number !== '' ? prefix(made, number) : made));
+        return itemOf(item, number, kind, context);
       });
     case 'code':
-      return [block(kind, node.value, notes)];
+      leaveOut('attributes', /^[`~]{3}.*/.exec(sliceOf(node, context))?.[0] ?? '', context);
+      return [block(kind, node.value, context)];
     case 'html':
       return [
         block(
           kind,
-          stripTags(node.value, () => undefined),
-          notes,
+          stripTags(node.value, (tag) => leaveOut('tags', tag, context)),
+          context,
         ),
       ];
     default:
+      leaveOut('addresses', sliceOf(node, context), context);
       return [];
   }
 }
 
+/** Items of a list are numbered anew. */
+function itemOf(item: ListItem, number: string, kind: Kind, context: Context): readonly OutlineBlock[] {
+  const blocks = item.children.flatMap((child) => blocksOf(child, kind, context));
+  const [first, ...others] = blocks;
+  const written = /^\d*/.exec(sliceOf(item, context))?.[0] ?? '';
+  const change = written.length - (first ? countLetters(number) : 0);
+  context.tally.add('list-numbers', change === 0 ? 0 : 1, 'Items of lists were numbered anew.', change);
+  return first && number !== '' ? [prefix(first, number), ...others] : blocks;
+}
+
 /** A paragraph whose lines all end in hard breaks is verse. */
-function paragraphOf({ children }: Paragraph, kind: Kind, notes: Notes): OutlineBlock {
-  const text = inline(children);
+function paragraphOf({ children }: Paragraph, kind: Kind, context: Context): OutlineBlock {
   const isVerse = children.some(({ type }) => type === 'break') && !children.some(hasSoftBreak);
-  return block(isVerse ? 'verse' : kind, text, notes);
+  return block(isVerse ? 'verse' : kind, inline(children, context), context);
 }
 
 function hasSoftBreak(node: PhrasingContent): boolean {
   return node.type === 'text' && /\S *\n *\S/.test(node.value);
 }
 
-function inline(nodes: readonly PhrasingContent[]): string {
-  return nodes.map(inlineOf).join('');
+function inline(nodes: readonly PhrasingContent[], context: Context): string {
+  return nodes.map((node) => inlineOf(node, context)).join('');
 }
 
-function inlineOf(node: PhrasingContent): string {
-  if (node.type === 'break') return '\n';
-  // A tag inside a paragraph is a separate node, and so is the text between two tags.
-  if (node.type === 'html' || node.type === 'image') return '';
-  if ('value' in node) return node.value;
-  return 'children' in node ? inline(node.children) : '';
+function inlineOf(node: PhrasingContent, context: Context): string {
+  switch (node.type) {
+    case 'break':
+      return '\n';
+    // A tag inside a paragraph is a separate node, and so is the text between two tags.
+    case 'html':
+      leaveOut('tags', node.value, context);
+      return '';
+    case 'image':
+    case 'imageReference':
+      leaveOut('pictures', sliceOf(node, context), context);
+      return '';
+    case 'link':
+    case 'linkReference': {
+      const last = node.children.at(-1);
+      leaveOut('addresses', context.source.slice(last ? endOf(last) : startOf(node), endOf(node)), context);
+      return inline(node.children, context);
+    }
+    case 'text': {
+      const resolved = countLetters(sliceOf(node, context)) - countLetters(node.value);
+      context.tally.add(
+        'character-references',
+        resolved === 0 ? 0 : 1,
+        'Character references were resolved.',
+        resolved,
+      );
+      return node.value;
+    }
+    default:
+      if ('value' in node) return node.value;
+      return 'children' in node ? inline(node.children, context) : '';
+  }
 }
 
-function block(kind: OutlineBlock['kind'], marked: string, notes: Notes, level?: number): OutlineBlock {
+const LEFT_OUT = {
+  addresses: 'Addresses of links were left out.',
+  attributes: 'Attributes of headings, words and divisions were left out.',
+  pictures: 'Pictures were left out.',
+  tags: 'Tags were left out.',
+} as const;
+
+function leaveOut(kind: keyof typeof LEFT_OUT, markup: string, { tally }: Context): void {
+  const letters = countLetters(markup);
+  tally.add(kind, kind === 'pictures' || letters > 0 ? 1 : 0, LEFT_OUT[kind], letters);
+}
+
+function startOf({ position }: RootContent): number {
+  return position?.start.offset ?? 0;
+}
+
+function endOf({ position }: RootContent): number {
+  return position?.end.offset ?? 0;
+}
+
+/** The Markdown of a node; a line that was not parsed is its own. */
+function sliceOf(node: RootContent, { source }: Context): string {
+  return node.position ? source.slice(startOf(node), endOf(node)) : 'value' in node ? node.value : '';
+}
+
+function block(kind: OutlineBlock['kind'], marked: string, { notes, tally }: Context, level?: number): OutlineBlock {
   const found: ImportedNote[] = [];
   let text = '';
   let from = 0;
   for (const { 0: mark, 1: label = '', index } of marked.matchAll(/\[\^([^\]\s]+)\]/g)) {
     const note = notes.get(label);
     if (note === undefined) continue;
+    tally.add('note-marks', 1, 'The marks of footnotes were left out.', countLetters(mark));
     text += marked.slice(from, index);
     from = index + mark.length;
     found.push({ at: text.length, text: note });

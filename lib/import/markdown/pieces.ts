@@ -3,6 +3,8 @@
 
 export interface Piece {
   readonly text: string;
+  /** Length of its own text, without the definitions of links that are added to it. */
+  readonly own: number;
   /** Whether it can be parsed; otherwise it is too large or unusual, and its lines are taken unchanged. */
   readonly isMarkdown: boolean;
 }
@@ -37,6 +39,7 @@ export function cutPieces(text: string): readonly Piece[] {
     .split('\n')
     .filter((line) => DEFINITION.test(line))
     .slice(0, 200)
+    .map((line) => line.trim())
     .join('\n');
   return pieces.map((lines) => toPiece(lines, definitions));
 }
@@ -48,5 +51,5 @@ function toPiece(lines: readonly string[], definitions: string): Piece {
   const isMarkdown =
     lines.length <= mostLines && own.length <= mostCharacters && marks <= mostMarks && !NESTED.test(own);
   const text = isMarkdown && /\]\[|\[[^\]\n]{1,200}\]/.test(own) ? `${own}\n\n${definitions}` : own;
-  return { text, isMarkdown };
+  return { text, own: own.length, isMarkdown };
 }

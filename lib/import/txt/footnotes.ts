@@ -98,6 +98,8 @@ function findNote(
   isInNotes: boolean,
   nextArrow: () => string | undefined,
 ): Found | undefined {
+  // A note has no notes of its own.
+  if (outline[at]?.notes.length) return undefined;
   const text = outline[at]?.text ?? '';
   const alone = markAlone(text);
   if (isInNotes || alone !== undefined) {
@@ -128,7 +130,7 @@ function followers(outline: readonly OutlineBlock[], at: number, isInNotes: bool
   const more: number[] = [];
   for (let index = at + 1; index < outline.length; index += 1) {
     const block = outline[index];
-    if (!block || block.level !== undefined || openListed(block.text)) return more;
+    if (!block || block.level !== undefined || block.notes.length > 0 || openListed(block.text)) return more;
     more.push(index);
     if (!isInNotes) return more;
   }
