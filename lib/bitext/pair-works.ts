@@ -12,6 +12,7 @@ import type { PlacedRepair, RepairedText } from './repairs.ts';
 import { type KeptPair, type Replayed, replayRepairs } from './replay.ts';
 import { headingOf, matchSections, type Section } from './sections.ts';
 import { type PiecedParagraph, type Segmented, segmentAlone, segmentBeads } from './segmenting.ts';
+import { anchorTimes } from './times.ts';
 import { type Unit, unitsOf } from './units.ts';
 
 export interface PairOptions {
@@ -137,7 +138,9 @@ function alignSections(
     target,
   }));
   const pairs = new Map(kept.map((pair) => [pair.source[0], pair]));
-  const anchors = own.map((section) => anchorsIn(section, mates, pairs));
+  const anchors = own.map((section) =>
+    withTimes(anchorsIn(section, mates, pairs), anchorTimes(section.source, section.target)),
+  );
   const heads = own.map(({ source, target }, index) => {
     const [first] = anchors[index] ?? [];
     return pairHeadings({ source: source.slice(0, first?.source[0]), target: target.slice(0, first?.target[0]) });
@@ -219,6 +222,18 @@ function anchorsIn(
     return { source: span, target: [end, end] };
   });
   return [...chosen, ...others].sort((one, other) => one.source[0] - other.source[0]);
+}
+
+/** The anchors and those times that cross none of them. */
+function withTimes(anchors: readonly Anchor[], times: readonly Anchor[]): readonly Anchor[] {
+  const isFree = ({ source: [row], target: [column] }: Anchor) =>
+    anchors.every(
+      ({ source, target }) => (row <= source[0] && column <= target[0]) || (row >= source[1] && column >= target[1]),
+    );
+  return [...anchors, ...times.filter(isFree)].sort(
+    (one, other) =>
+      one.source[0] - other.source[0] || one.target[0] - other.target[0] || one.source[1] - other.source[1],
+  );
 }
 
 function shift({ source, target }: Anchor, heads: { readonly source: number; readonly target: number }): Anchor {

@@ -13,6 +13,8 @@ export interface Unit {
   /** The index of the block in its chapter. */
   readonly block: number;
   readonly notes: readonly string[];
+  /** When the block that it opens begins, in seconds. */
+  readonly start?: number | undefined;
   /** The segment of a person's that it is, or belongs to. */
   readonly held?: Held | undefined;
   /** What a person deleted between the unit before and this one. */
@@ -29,7 +31,8 @@ export function unitsOf({ blocks }: ImportedChapter, chapter: number, lang: Lang
       const to = span === spans.length - 1 ? block.text.length : end;
       const notes = block.notes.filter(({ at }) => at > from && at <= to).map(({ text }) => text);
       const text = block.text.slice(start, end).replace(/\s+/g, ' ').trim();
-      return { text, kind: block.kind, chapter, block: index, notes };
+      const unit = { text, kind: block.kind, chapter, block: index, notes };
+      return span === 0 && block.start !== undefined ? { ...unit, start: block.start } : unit;
     });
   });
 }

@@ -14,6 +14,8 @@ export interface Block {
   /** Cleaned and in NFC, without markup; a single line, except verse, whose lines are separated by "\n". */
   readonly text: string;
   readonly notes: readonly ImportedNote[];
+  /** In subtitles: when it begins, in seconds. */
+  readonly start?: number | undefined;
 }
 
 /** A future reading page. */

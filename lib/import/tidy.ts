@@ -47,10 +47,11 @@ function withoutEmpty(blocks: readonly Block[]): readonly Block[] {
   return kept;
 }
 
-function tidyBlock({ kind, text, notes }: Block, tally: Tally): Block {
+function tidyBlock({ kind, text, notes, start }: Block, tally: Tally): Block {
   const tidy = kind === 'verse' ? tidyLines : tidyLine;
   const tidied = tidy(text, tally);
-  return { kind, text: tidied, notes: notes.map((note) => tidyNote(note, text, tidied.length, tidy, tally)) };
+  const moved = notes.map((note) => tidyNote(note, text, tidied.length, tidy, tally));
+  return { kind, text: tidied, notes: moved, ...(start === undefined ? {} : { start }) };
 }
 
 type Tidy = (text: string, tally: Tally) => string;

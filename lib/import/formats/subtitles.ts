@@ -36,12 +36,10 @@ export const subtitles: Importer = {
     refuseLongLine(text);
     const tally = startTally();
     const cues = readCues(text.replace(/\r\n?/g, '\n'), tally);
-    tally.add(
-      'cues',
-      cues.length,
-      'Subtitles were joined to paragraphs of whole sentences; their times were left out.',
+    tally.add('cues', cues.length, 'Subtitles were joined to paragraphs of whole sentences, without their times.');
+    const blocks = toParagraphs(cues).map(
+      ({ text: speech, start }): Block => ({ kind: 'paragraph', text: speech, notes: [], start }),
     );
-    const blocks = toParagraphs(cues).map((speech): Block => ({ kind: 'paragraph', text: speech, notes: [] }));
     return {
       title: undefined,
       author: undefined,
@@ -101,17 +99,23 @@ function toSeconds([hours = '0', minutes = '0', seconds = '0', thousandths = '0'
   return Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds) + Number(thousandths) / 1000;
 }
 
+interface Paragraph {
+  readonly text: string;
+  readonly start: number;
+}
+
 /** A paragraph ends with its sentence before a silence, a dash of another speaker, or when it is long. */
-function toParagraphs(cues: readonly Cue[]): readonly string[] {
-  const paragraphs: string[] = [];
+function toParagraphs(cues: readonly Cue[]): readonly Paragraph[] {
+  const paragraphs: Paragraph[] = [];
   let until = Number.NEGATIVE_INFINITY;
   for (const { start, end, lines } of cues) {
     for (const line of lines) {
-      const before = paragraphs.at(-1);
+      const last = paragraphs.at(-1);
+      const before = last?.text;
       const isOver = before !== undefined && endsSentence(before);
       const isApart = start - until >= SILENCE || before === undefined || before.length > longest;
-      if (opensSpeech(line) || before === undefined || (isOver && isApart)) paragraphs.push(line);
-      else paragraphs[paragraphs.length - 1] = `${before} ${line}`;
+      if (opensSpeech(line) || !last || (isOver && isApart)) paragraphs.push({ text: line, start });
+      else paragraphs[paragraphs.length - 1] = { ...last, text: `${before} ${line}` };
       until = end;
     }
   }
