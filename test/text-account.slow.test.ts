@@ -165,11 +165,21 @@ async function assertRead(bytes: Uint8Array, source: string): Promise<void> {
   if (work) assertAccounted(work, source);
 }
 
+/** Signs that mean something in one format or another, put into a text in random places. */
+const damage = fc.array(fc.tuple(fc.constantFrom(...'<>[](){}*_`~|\\&#:-^!"1\f\n '), fc.nat(1000)), { maxLength: 8 });
+
+function damaged(text: string, signs: readonly (readonly [string, number])[]): string {
+  return signs.reduce((whole, [sign, place]) => {
+    const at = place % (whole.length + 1);
+    return whole.slice(0, at) + sign + whole.slice(at);
+  }, text);
+}
+
 for (const [format, vocabulary] of Object.entries(VOCABULARIES)) {
-  test(`${format}: generated lines are accounted for or refused`, async () => {
+  test(`${format}: generated and damaged lines are accounted for or refused`, async () => {
     await fc.assert(
-      fc.asyncProperty(linesOf(vocabulary), (lines) => {
-        const source = `${HEADS[format] ?? ''}${lines}`;
+      fc.asyncProperty(linesOf(vocabulary), damage, (lines, signs) => {
+        const source = `${HEADS[format] ?? ''}${damaged(lines, signs)}`;
         return assertRead(strToU8(source), source);
       }),
       SEED,
@@ -177,7 +187,7 @@ for (const [format, vocabulary] of Object.entries(VOCABULARIES)) {
   });
 }
 
-/** Small pieces of a document, which may be damaged by removing or repeating some of their marks. */
+/** Small pieces of a document in any order. */
 function piecesOf(pieces: readonly string[]): fc.Arbitrary<string> {
   const piece = fc.constantFrom(...pieces);
   return fc.array(piece, { minLength: 1, maxLength: 30 }).map((chosen) => chosen.join(''));
@@ -210,7 +220,8 @@ const ODT = [
 test('odt: text, notes, comments, lists and frames are accounted for', async () => {
   const names = ['office', 'text', 'dc', 'draw', 'svg', 'table'].map((name) => `xmlns:${name}="${name}"`).join(' ');
   await fc.assert(
-    fc.asyncProperty(piecesOf(ODT), (body) => {
+    fc.asyncProperty(piecesOf(ODT), damage, (whole, signs) => {
+      const body = damaged(whole, signs);
       const content = `<office:document-content ${names}><office:body><office:text><text:p>Начало ${body}</text:p></office:text></office:body></office:document-content>`;
       const files = { mimetype: 'application/vnd.oasis.opendocument.text', 'content.xml': content };
       const parts = Object.fromEntries(Object.entries(files).map(([path, text]) => [path, strToU8(text)]));
@@ -253,7 +264,9 @@ const RTF = [
 test('rtf: text, notes, hidden text, headers and broken groups are accounted for', async () => {
   const head = '{\\rtf1\\ansi\\ansicpg1252\\deff0{\\fonttbl{\\f0\\fcharset0 A;}{\\f1\\fcharset204 B;}}\\pard Start ';
   await fc.assert(
-    fc.asyncProperty(piecesOf(RTF), (body) => assertRead(strToU8(`${head}${body}\\par}`), body)),
+    fc.asyncProperty(piecesOf(RTF), damage, (body, signs) =>
+      assertRead(strToU8(`${head}${damaged(body, signs)}\\par}`), damaged(body, signs)),
+    ),
     SEED,
   );
 });

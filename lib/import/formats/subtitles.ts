@@ -50,10 +50,7 @@ export const subtitles: Importer = {
     };
   },
   plain: (bytes, { encoding }) =>
-    decodeText(bytes, { encoding }).text.replace(
-      /(?:^\s*\d+[^\S\r\n]*(?:\r\n|\r|\n))?^.*:\d\d[,.]\d{3}\s+-->\s.*$/gm,
-      '',
-    ),
+    decodeText(bytes, { encoding }).text.replace(/(?:^\s*\d+[^\S\r\n]*(?:\r\n|\r|\n))?^.*-->.*$/gm, ''),
 };
 
 /** A cue continues after a blank line until the next times, and the next one may begin without a blank line. */
@@ -70,8 +67,10 @@ function readCues(text: string, tally: Tally): readonly Cue[] {
       const [start = 0, end = 0] = [times.slice(1, 5), times.slice(5, 9)].map(toSeconds);
       cues.push({ start, end, lines: [] });
       isSilent = false;
+    } else if (line.includes('-->')) {
+      tally.add('broken-times', 1, 'Times that cannot be read were left out.');
     } else if (line !== '' && !isNumber(lines, index)) {
-      const isName = isFirst && TIMES.test(lines[index + 1] ?? '');
+      const isName = isFirst && lines[index + 1]?.includes('-->');
       const cue = isName || isSilent ? undefined : cues.at(-1);
       if (!cue) tally.add('remarks', 1, REMARKS, countLetters(line));
       const speech = cue ? withoutTags(line, tally) : '';
@@ -83,7 +82,7 @@ function readCues(text: string, tally: Tally): readonly Cue[] {
 
 /** A cue's number above its times. */
 function isNumber(lines: readonly string[], index: number): boolean {
-  return /^\d+$/.test(lines[index] ?? '') && TIMES.test(lines[index + 1] ?? '');
+  return /^\d+$/.test(lines[index] ?? '') && (lines[index + 1]?.includes('-->') ?? false);
 }
 
 function withoutTags(line: string, tally: Tally): string {

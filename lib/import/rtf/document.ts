@@ -103,6 +103,7 @@ class Reader {
       const skipped = Math.min(this.#fallbacks, token.text.length);
       this.#fallbacks -= skipped;
       this.#bytes += token.text.slice(skipped);
+      this.#isStarred = false;
       return;
     }
     this.#fallbacks = 0;
@@ -146,7 +147,7 @@ class Reader {
   #word(name: string, number: number | undefined): void {
     const state = this.#state;
     if (name === '*') this.#isStarred = true;
-    else if (name === 'footnote' && state.target === 'text') this.#openNote();
+    else if (name === 'footnote' && state.target === 'text' && !state.isHidden) this.#openNote();
     else if (SILENT.test(name)) this.#silence(name);
     else if (ASIDE.test(name) && state.target === 'text') this.#state = { ...state, target: 'left' };
     else if (name === 'fonttbl') this.#state = { ...state, target: 'fonts' };
@@ -154,7 +155,7 @@ class Reader {
     else if (name === 'info') this.#state = { ...state, target: 'none' };
     else if ((name === 'title' || name === 'author') && state.target === 'none')
       this.#state = { ...state, target: name };
-    else if (this.#isStarred && !/^(?:shppict|shpinst|ud)$/.test(name)) this.#silenceUnknown(name);
+    else if (this.#isStarred && !/^(?:shppict|shpinst|ud|footnote|annotation)$/.test(name)) this.#silenceUnknown(name);
     else if (name === 'u' && number !== undefined) this.#unicode(number);
     else if (name === 'uc') this.#state = { ...state, skip: number ?? 1 };
     else if (name === 'ansicpg') this.#encoding = CODE_PAGES[number ?? 0] ?? `windows-${number}`;

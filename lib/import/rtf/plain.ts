@@ -5,6 +5,8 @@ const TOKEN = /\\'([\da-f]{2})|\\([a-z]+)(-?\d+)? ?|\\([\s\S])|([{}])|[^\\{}\r\n
 /** Groups that no reader shows. */
 const UNSEEN =
   /^(?:fonttbl|colortbl|stylesheet|info|pict|object|shprslt|sn|sv|fldinst|listtext|pntext|pntxt[ab]|bkmkstart|bkmkend|tc|xe|rxe|txe|ftnsepc?|aftnsepc?|template|filetbl|listtable|listoverridetable|revtbl|rsidtbl|generator|themedata|colorschememapping|latentstyles|datastore|xmlnstbl|mmathPr|nonshppict|atnid|atnauthor)$/;
+/** Marked as possibly unknown, but known. */
+const KNOWN = /^(?:\*|shppict|shpinst|ud|footnote|annotation|header[lrf]?|footer[lrf]?)$/;
 const SPACED = /^(?:par|line|tab|cell|row|sect|page|nestcell|nestrow|emspace|enspace|qmspace)$/;
 
 interface Group {
@@ -45,6 +47,8 @@ export function plainRtf(source: string): string {
       repeated = 0;
       if (brace === '{') groups.push(group);
       else if (brace === '}') group = groups.pop() ?? group;
+      else if (UNSEEN.test(name ?? '') || (isStarred && !KNOWN.test(name ?? symbol ?? '')))
+        group = { ...group, isUnseen: true };
       else if (name === 'u' && number !== undefined) {
         if (!group.isUnseen) pieces.push(String.fromCharCode((Number(number) + 65_536) % 65_536));
         repeated = group.repeats;
@@ -52,11 +56,6 @@ export function plainRtf(source: string): string {
       else if (name === 'f' || name === 'plain') group = { ...group, font: name === 'f' ? number : undefined };
       else if (name === 'fcharset') fonts.set(group.font, CHARSETS[Number(number)]);
       else if (name === 'bin') TOKEN.lastIndex += Math.max(0, Number(number ?? 0));
-      else if (
-        name !== undefined &&
-        (UNSEEN.test(name) || (isStarred && !/^(?:shppict|shpinst|ud|footnote|annotation)$/.test(name)))
-      )
-        group = { ...group, isUnseen: true };
       else if (name !== undefined && SPACED.test(name)) pieces.push(' ');
     }
     isStarred = symbol === '*';
