@@ -42,7 +42,7 @@ function accuracy(encoding: string, length: number, count: number): number {
 
 /** Letters in an excerpt, number of excerpts, and the smallest share that must be right. */
 const thresholds = [
-  [20, 150, 0.98],
+  [20, 1000, 0.98],
   [40, 200, 0.985],
   [80, 200, 0.99],
   [200, 100, 0.99],
