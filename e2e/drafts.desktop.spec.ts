@@ -112,6 +112,7 @@ const HELD_BACK: Readonly<Record<string, readonly string[]>> = {
 const LISTS: Readonly<Record<string, readonly string[]>> = {
   '[lng]/page.tsx': ['/en', '/ru'],
   '[lng]/feed/route.ts': ['/en/feed'],
+  '[lng]/library/[filter]/page.tsx': ['/en/library/short'],
   'words/[lang]/elsewhere/[shard]/route.ts': Array.from({ length: 64 }, (_, n) => `/words/en/elsewhere/${n}.json`),
 };
 
