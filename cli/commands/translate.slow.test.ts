@@ -50,7 +50,7 @@ async function stage(t: TestContext, protocol: Protocol = 'openai', files = LIBR
   const home = await mkdtemp(join(tmpdir(), 'stroka-home-'));
   t.after(() => rm(home, { recursive: true }));
   await mkdir(join(home, 'content'));
-  for (const name of ['locales', 'package.json']) await symlink(join(ROOT, name), join(home, name));
+  for (const name of ['locales', 'node_modules', 'package.json']) await symlink(join(ROOT, name), join(home, name));
   const start = (...args: readonly string[]) =>
     spawn(process.execPath, [join(ROOT, 'cli/main.ts'), ...args], {
       cwd: home,

@@ -47,8 +47,10 @@ async function readNotes(text: Text): Promise<readonly WordNote[]> {
   for (const { segment, start, end, key, sense } of placeWords(segmentsOf(text), { analyser, analogy, stress })) {
     const [reading] = sense.readings;
     const lemma = reading?.word?.lemma ?? reading?.analysis.lemma;
-    if (lemma === undefined || reading?.analysis.pos === 'PROPN' || COMMON.includes(levelOf(lemma))) continue;
+    if (lemma === undefined || COMMON.includes(levelOf(lemma))) continue;
     const headword = reading?.word?.entry.stressed || lemma;
+    // Names have a capital in the dictionary, whatever they are taken for at the beginning of a sentence.
+    if (reading?.analysis.pos === 'PROPN' || /^\p{Lu}/u.test(headword)) continue;
     const meaning = here[segment]?.[key] ?? reading?.word?.gloss;
     if (meaning && !notes.has(headword)) notes.set(headword, { segment, start, end, headword, gloss: meaning });
   }
