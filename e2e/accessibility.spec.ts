@@ -15,7 +15,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
     for (const [kind, path] of Object.entries(ROUTES)) {
       test(`${kind}`, async ({ page, isMobile }) => {
-        test.skip(isMobile && colorScheme === 'dark', 'the colours are the same as on desktop');
+        const isLaidOutAnew = ['shelf', 'reading page', 'passage'].includes(kind);
+        test.skip(isMobile && (colorScheme === 'dark' || !isLaidOutAnew), 'colours and content are those of desktop');
         await page.goto(path);
         await expectNoViolations(page);
       });
