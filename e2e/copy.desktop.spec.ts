@@ -103,8 +103,7 @@ test('a refused clipboard is reported', async ({ page }) => {
   await expect(toast(page)).toHaveText('The browser did not allow copying. Select the text and copy it yourself.');
 });
 
-test('c copies the focused side, Shift+C both with the source', async ({ page, isMobile }) => {
-  test.skip(isMobile, 'a keyboard');
+test('c copies the focused side, Shift+C both with the source', async ({ page }) => {
   await openAwake(page, READING);
   await page.keyboard.press('Shift+T');
   await sentences(page, 'p3', 1).first().click();
