@@ -1,5 +1,6 @@
 // Extracts the text of XML or HTML by removing its tags, without building a tree: the basis of an importer's account.
 import { characterEntities } from 'character-entities';
+import { commentEnd } from './markup/comments.ts';
 
 export interface StripOptions {
   /** Elements whose content is not text: scripts, styles, binary data, metadata. */
@@ -28,8 +29,8 @@ export function stripMarkup(source: string, { silent, isXml = false }: StripOpti
   while (at < source.length) {
     const open = source.indexOf('<', at);
     if (open < 0) break;
-    say(resolve(source.slice(at, open)));
-    if (source.startsWith('<!--', open)) at = after(source, '-->', open + 4);
+    say(resolveReferences(source.slice(at, open)));
+    if (source.startsWith('<!--', open)) at = commentEnd(source, open);
     else if (source.startsWith('<![CDATA[', open)) {
       const end = source.indexOf(']]>', open);
       if (end >= 0) say(source.slice(open + 9, end));
@@ -54,7 +55,7 @@ export function stripMarkup(source: string, { silent, isXml = false }: StripOpti
       at = end;
     }
   }
-  say(resolve(source.slice(at)));
+  say(resolveReferences(source.slice(at)));
   return pieces.join('');
 }
 
@@ -82,7 +83,8 @@ function after(source: string, end: string, from: number): number {
 /** Browsers accept these without the semicolon. */
 const LOOSE = /&(nbsp|shy|amp|lt|gt|quot|laquo|raquo|copy|reg)(?![\w;=])/g;
 
-function resolve(text: string): string {
+/** The text with HTML's character references as their characters; unknown names are left as written. */
+export function resolveReferences(text: string): string {
   if (!text.includes('&')) return text;
   return text
     .replace(LOOSE, '&$1;')

@@ -64,3 +64,33 @@ test('speech goes on after a blank line, cues need none between them, and a bare
   const lines = ['1', SRT[1], 'Я тебя <3,', '', 'поверь.', '2', SRT[6], '<i>Верю.</i>', ''];
   assert.deepEqual(await read(new TextEncoder().encode(lines.join('\n'))), ['Я тебя <3, поверь. Верю.']);
 });
+
+test('times as programs write them: any fraction, no leading zeros, spaces, a short arrow', async () => {
+  const times = [
+    '00:00:01.000 --> 00:00:02.5',
+    '0:0:3,0 --> 0:0:4,0',
+    '00:00:05 --> 00:00:06',
+    '00:00:07,000-->00:00:08,000',
+  ];
+  const more = ['00: 00: 09, 000 --> 00: 00: 10, 000', '00:00:11:000 -> 00:00:12:000'];
+  const words = ['Паром', 'уходил', 'в', 'шесть', 'утра,', 'говорят.'];
+  const cues = [...times, ...more].map((line, index) => `${index + 1}\r\n${line}\r\n${words[index]}\r\n`);
+  assert.deepEqual(await read(encode(cues.join('\r\n'), 'utf-8')), [words.join(' ')]);
+});
+
+test('WebVTT: character references are read; a header with a title, styles and regions are no speech', async () => {
+  const file = [
+    'WEBVTT - Перевод',
+    'Language: ru',
+    '',
+    'STYLE',
+    '::cue { color: red }',
+    '',
+    '100:00:01.000 --> 100:00:02.000 align:start',
+    '<v Анна>Маша &amp; Миша: 1 &lt;&nbsp;2,</v>',
+    '',
+    '100:00:03.000 --> 100:00:04.000',
+    '&laquo;да&raquo;.',
+  ];
+  assert.deepEqual(await read(encode(file.join('\n'), 'utf-8')), ['Маша & Миша: 1 < 2, «да».']);
+});

@@ -4,12 +4,18 @@ import { decodeText } from '../encoding.ts';
 import type { Block, Importer } from '../importer.ts';
 import { refuseLongLine } from '../limits.ts';
 import { stripTags } from '../markdown/tags.ts';
+import { resolveReferences } from '../plain-markup.ts';
 import { startTally, type Tally } from '../tally.ts';
 import { endsSentence, opensSpeech } from '../txt/line.ts';
 
-/** "00:01:02,500 --> 00:01:04,000"; the hours may be missing in WebVTT. */
-const TIMES = /^\s*(?:(\d+):)?(\d{1,2}):(\d{2})[,.](\d{3})\s+-->\s+(?:(\d+):)?(\d{1,2}):(\d{2})[,.](\d{3})(?:\s|$)/;
-const HEADER = /^\s*(?:WEBVTT(?:\s|$)|\d+\s*\n\s*(?:\d+:)?\d{1,2}:\d{2}[,.]\d{3}\s+-->)/;
+/**
+ * "00:01:02,500 --> 00:01:04,000"; the hours may be missing in WebVTT. Programs also write "0:1:2.5", a space before
+ * the fraction or none at all, and leave out the spaces around the arrow.
+ */
+const TIME = String.raw`(?:(\d+)\s?:\s?)?(\d{1,2})\s?:\s?(\d{1,2})(?:\s?[,.:]\s?(\d{1,3}))?`;
+const TIMES = new RegExp(String.raw`^\s*${TIME}\s*-{1,2}>\s*${TIME}(?:\s|$)`);
+const HEADER = new RegExp(String.raw`^\s*(?:WEBVTT(?:\s|$)|\d+\s*\n\s*${TIME}\s*-{1,2}>)`);
+const ARROW = /\d\s*-{1,2}>\s*\d|-->/;
 /** Blocks of WebVTT that are not speech. */
 const SILENT = /^(?:WEBVTT|NOTE|STYLE|REGION)(?:\s|$)/;
 /** In seconds: after a longer silence a new paragraph begins. */
@@ -49,8 +55,11 @@ export const subtitles: Importer = {
       notes: [...notes, ...tally.notes()],
     };
   },
-  plain: (bytes, { encoding }) =>
-    decodeText(bytes, { encoding }).text.replace(/(?:^\s*\d+[^\S\r\n]*(?:\r\n|\r|\n))?^.*-->.*$/gm, ''),
+  plain: (bytes, { encoding }) => {
+    const { text } = decodeText(bytes, { encoding });
+    const speech = text.replace(/(?:^\s*\d+[^\S\r\n]*(?:\r\n|\r|\n))?^.*(?:-->|\d\s*->\s*\d).*$/gm, '');
+    return speech.startsWith('WEBVTT') ? resolveReferences(speech) : speech;
+  },
 };
 
 /** A cue continues after a blank line until the next times, and the next one may begin without a blank line. */
@@ -67,13 +76,15 @@ function readCues(text: string, tally: Tally): readonly Cue[] {
       const [start = 0, end = 0] = [times.slice(1, 5), times.slice(5, 9)].map(toSeconds);
       cues.push({ start, end, lines: [] });
       isSilent = false;
-    } else if (line.includes('-->')) {
+    } else if (ARROW.test(line)) {
       tally.add('broken-times', 1, 'Times that cannot be read were left out.');
     } else if (line !== '' && !isNumber(lines, index)) {
-      const isName = isFirst && lines[index + 1]?.includes('-->');
+      const isName = isFirst && ARROW.test(lines[index + 1] ?? '');
       const cue = isName || isSilent ? undefined : cues.at(-1);
       if (!cue) tally.add('remarks', 1, REMARKS, countLetters(line));
-      const speech = cue ? withoutTags(line, tally) : '';
+      const plain = cue ? withoutTags(line, tally) : '';
+      // SubRip has no character references.
+      const speech = isVtt ? resolveReferences(plain) : plain;
       if (speech !== '') cue?.lines.push(speech);
     }
   });
@@ -82,7 +93,7 @@ function readCues(text: string, tally: Tally): readonly Cue[] {
 
 /** A cue's number above its times. */
 function isNumber(lines: readonly string[], index: number): boolean {
-  return /^\d+$/.test(lines[index] ?? '') && (lines[index + 1]?.includes('-->') ?? false);
+  return /^\d+$/.test(lines[index] ?? '') && ARROW.test(lines[index + 1] ?? '');
 }
 
 function withoutTags(line: string, tally: Tally): string {
@@ -94,8 +105,8 @@ function withoutTags(line: string, tally: Tally): string {
   return stripTags(plain, cut).trim();
 }
 
-function toSeconds([hours = '0', minutes = '0', seconds = '0', thousandths = '0']: readonly string[]): number {
-  return Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds) + Number(thousandths) / 1000;
+function toSeconds([hours = '0', minutes = '0', seconds = '0', fraction = '0']: readonly string[]): number {
+  return Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds) + Number(`.${fraction}`);
 }
 
 interface Paragraph {

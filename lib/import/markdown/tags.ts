@@ -1,4 +1,5 @@
 // Removes HTML tags from text and keeps the words between them.
+import { commentEnd } from '../markup/comments.ts';
 
 /** Of a tag, or of a time inside a subtitle; any other "<" is text. */
 const OPENING = /^<(?:[/!?a-z]|\d+:)/i;
@@ -20,7 +21,7 @@ export function stripTags(html: string, cut: (markup: string) => void): string {
 
 /** The end of the tag or comment that begins here, if one does; a silent element ends with its closing tag. */
 function endOfTag(html: string, open: number): number | undefined {
-  if (html.startsWith('<!--', open)) return after(html, '-->', open) ?? html.length;
+  if (html.startsWith('<!--', open)) return commentEnd(html, open);
   if (!OPENING.test(html.slice(open, open + 10))) return undefined;
   const name = SILENT.exec(html.slice(open + 1, open + 12))?.[1];
   return name === undefined ? after(html, '>', open) : (after(html, `</${name}>`, open) ?? html.length);

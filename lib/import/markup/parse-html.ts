@@ -2,6 +2,7 @@
 import { parseHTML } from 'linkedom';
 import { UserError } from '../../error.ts';
 import { XML_DEPTH, type XmlElement, type XmlNode } from '../../formats/read-xml.ts';
+import { withoutComments } from './comments.ts';
 
 /** Tags and entities; a long novel has some ten thousand. */
 const MOST_TAGS = 1_000_000;
@@ -39,7 +40,8 @@ interface DomElement extends DomNode {
  * ignored. Elements nested deeper than XML_DEPTH are moved up to that depth. Throws a UserError if there is too much
  * markup.
  */
-export function parseHtml(html: string): XmlElement {
+export function parseHtml(source: string): XmlElement {
+  const html = withoutComments(source);
   measure(html);
   const roots = [...parseDocument(html).childNodes].flatMap((node): readonly XmlNode[] =>
     node.nodeType === ELEMENT ? [treeOf(node)] : node.nodeType === TEXT ? [unstand(node.nodeValue ?? '')] : [],
@@ -115,15 +117,15 @@ export function writeHtml(node: XmlNode): string {
     : `${start}${node.children.map(writeHtml).join('')}</${node.name}>`;
 }
 
-/** Counts tags and entities before a tree is built: in one pass, with scripts, styles and comments skipped. */
+/** Counts tags and entities before a tree is built: in one pass, with scripts and styles skipped. */
 function measure(html: string): void {
   let tags = 0;
   let open = 0;
-  const tag = /<(!--|\/?[a-z][a-z0-9]*)|&[a-z]/gi;
+  const tag = /<(\/?[a-z][a-z0-9]*)|&[a-z]/gi;
   for (let match = tag.exec(html); match; match = tag.exec(html)) {
     const name = (match[1] ?? '').toLowerCase();
-    const end = name === '!--' ? '-->' : /^(?:script|style)$/.test(name) ? `</${name}` : undefined;
-    if (end !== undefined) {
+    if (/^(?:script|style)$/.test(name)) {
+      const end = `</${name}`;
       const at = indexOfIgnoringCase(html, end, tag.lastIndex);
       if (at < 0) return;
       tag.lastIndex = at + end.length;
