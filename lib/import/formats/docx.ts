@@ -17,6 +17,7 @@ import { divideIntoChapters } from '../outline.ts';
 import { stripMarkup } from '../plain-markup.ts';
 import { startTally, type Tally } from '../tally.ts';
 import { readTitleBlock } from '../title-block.ts';
+import { rewriteUnreadElements } from '../word/unread-elements.ts';
 import { zipNames } from '../zip-names.ts';
 
 /** mammoth builds a tree of all elements; a document of a thousand pages has half as many. */
@@ -85,7 +86,7 @@ const TEXT_PART = /^word\/(?:document|footnotes|endnotes|header\d*|footer\d*|com
 /** The text of a part, without deleted and moved text; text boxes are in it twice, and count once. */
 function wordText(xml: string): string {
   const current = xml.replace(/<(mc:Choice|w:moveFrom|w:del)[\s>][\s\S]*?<\/\1>/g, ' ');
-  return stripMarkup([...current.matchAll(/<w:t(?:\s[^>]*)?>[^<]*<\/w:t>/g)].map(([run]) => run).join(''), {
+  return stripMarkup([...current.matchAll(/<([wm]):t(?:\s[^>]*)?>[^<]*<\/\1:t>/g)].map(([run]) => run).join(''), {
     silent: /^$/,
   });
 }
@@ -175,7 +176,7 @@ function checkedParts(
       { file: `The document's ${name}` },
     );
     if (TEXT_PART.test(name)) {
-      const xml = withoutHidden(joinDropCaps(new TextDecoder().decode(part)), tally);
+      const xml = withoutHidden(rewriteUnreadElements(joinDropCaps(new TextDecoder().decode(part))), tally);
       texts.set(name, wordText(xml));
       parts[name] = [new TextEncoder().encode(xml), { level: 0 }];
     } else parts[name] = [part, { level: 0 }];
