@@ -254,6 +254,29 @@ test('StarDict and dictd: definitions by their places, compressed or not, and di
   await assert.rejects(openPack(packFile('y.ifo', "StarDict's dict ifo file\n")), { code: 'broken-pack' });
 });
 
+test('StarDict: definitions of several fields, with and without the types said, and inflected forms', async () => {
+  const zero = String.fromCharCode(0);
+  for (const [types, definition] of [
+    ['tm', `kot${zero}tomcat`],
+    [undefined, `tkot${zero}mtomcat${zero}`],
+    [undefined, `W${zero}${zero}${zero}\u0002ab` + `mtomcat${zero}`],
+  ] as const) {
+    const dict = strToU8(definition);
+    const index = [...strToU8('кот'), 0, 0, 0, 0, 0, 0, 0, 0, dict.length];
+    const synonyms = [...strToU8('кота'), 0, 0, 0, 0, 0];
+    const files = { '.idx': Uint8Array.from(index), '.dict': dict, '.syn': Uint8Array.from(synonyms) };
+    const said = types === undefined ? '' : `sametypesequence=${types}\n`;
+    const pack = await openPack({
+      ...packFile('x.ifo', `StarDict's dict ifo file\nversion=2.4.2\nbookname=Словарик\n${said}`),
+      beside: async (ending) => files[ending as keyof typeof files],
+    });
+    assert.deepEqual(await Array.fromAsync(pack.items), [
+      { lemma: 'кот', stressed: undefined, pos: undefined, glosses: ['tomcat'] },
+      { form: 'кота', lemma: 'кот' },
+    ]);
+  }
+});
+
 test('structured content without an end is read to a bound', async () => {
   let content: unknown = 'deep';
   for (let depth = 0; depth < 2000; depth += 1) content = { tag: 'div', content };

@@ -1,6 +1,6 @@
 // A dictionary pack on disk, read as a stream, whatever its size.
 import { createReadStream } from 'node:fs';
-import { open, readFile } from 'node:fs/promises';
+import { open, readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { PackFile } from '../../dictionary/packs/pack.ts';
 import { UserError } from '../../error.ts';
@@ -26,17 +26,24 @@ export async function openPackFile(
     size,
     head,
     bytes: async () => {
-      if (size > LARGEST) {
-        const hint = 'Bring it in a format of one word a line, or in parts.';
-        throw new UserError('pack-too-large', `${name} is larger than ${LARGEST / 2 ** 20} MB.`, hint);
-      }
+      if (size > LARGEST) throw tooLarge(name);
       const chunks: Uint8Array[] = [];
       for await (const chunk of readChunks(path, onRead)) chunks.push(chunk);
       return Buffer.concat(chunks);
     },
     lines: () => readLines(name, readChunks(path, onRead)),
-    beside: (ending) => readFile(path.replace(/\.[^./\\]+$/, '') + ending).catch(() => undefined),
+    beside: async (ending) => {
+      const other = path.replace(/\.[^./\\]+$/, '') + ending;
+      const found = await stat(other).catch(() => undefined);
+      if (found && found.size > LARGEST) throw tooLarge(basename(other));
+      return found && readFile(other);
+    },
   };
+}
+
+function tooLarge(name: string): UserError {
+  const hint = 'Use it in a format of one word a line, or in parts.';
+  return new UserError('pack-too-large', `${name} is larger than ${LARGEST / 2 ** 20} MB.`, hint);
 }
 
 async function readHead(path: string): Promise<{ readonly head: Uint8Array; readonly size: number }> {

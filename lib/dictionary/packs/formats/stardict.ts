@@ -1,6 +1,6 @@
 // StarDict and dictd dictionaries: an index of words with places in a file of definitions, which may be compressed.
-import { gunzipSync } from 'fflate';
 import { UserError } from '../../../error.ts';
+import { gunzip, isGzip } from '../../../formats/gunzip.ts';
 import type { PackFile, PackItem, PackReader } from '../pack.ts';
 
 interface Place {
@@ -11,6 +11,10 @@ interface Place {
 
 const IFO = "StarDict's dict ifo file";
 const INDEX_LINE = /^[^\t\n]+\t[A-Za-z0-9+/]+\t[A-Za-z0-9+/]+(?:\t|\n|$)/;
+/** Of a decompressed file; the largest known dictionary has a sixth. */
+const MOST_BYTES = 2 ** 30;
+/** Types of definitions: plain text, Pango markup, XDXF, HTML, and others that are text. */
+const SHOWN = /[mgxhkwn]/;
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
 /** Opened by its .ifo file; .idx and .dict (or .idx.gz, .dict.dz) are beside it. */
@@ -25,8 +29,8 @@ export const stardict: PackReader = {
     );
     const index = await beside(file, '.idx', '.idx.gz');
     const dict = await beside(file, '.dict', '.dict.dz');
-    const types = said.get('sametypesequence') ?? 'm';
-    if (!/^[mtxghyk]$/.test(types))
+    const types = said.get('sametypesequence');
+    if (types !== undefined && !SHOWN.test(types))
       throw new UserError(
         'broken-pack',
         `${file.name} has definitions of the type "${types}", which are not supported.`,
@@ -37,7 +41,9 @@ export const stardict: PackReader = {
       licence: undefined,
       attribution: said.get('author') || said.get('website') || undefined,
     };
-    return { title, items: readItems(starPlaces(index, said.get('idxoffsetbits') === '64'), dict) };
+    const places = starPlaces(index, said.get('idxoffsetbits') === '64');
+    const synonyms = await file.beside?.('.syn');
+    return { title, items: starItems(places, (definition) => shownFields(definition, types), dict, synonyms) };
   },
 };
 
@@ -70,7 +76,7 @@ export const dictd: PackReader = {
 async function beside(file: PackFile, ...endings: readonly string[]): Promise<Uint8Array> {
   for (const ending of endings) {
     const bytes = await file.beside?.(ending);
-    if (bytes) return bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes;
+    if (bytes) return isGzip(bytes) ? gunzip(bytes, `The dictionary's ${ending} file`, MOST_BYTES) : bytes;
   }
   throw new UserError(
     'broken-pack',
@@ -94,6 +100,51 @@ function starPlaces(index: Uint8Array, isWide: boolean): readonly Place[] {
   return places;
 }
 
+async function* starItems(
+  places: readonly Place[],
+  read: (definition: Uint8Array) => string,
+  dict: Uint8Array,
+  synonyms: Uint8Array | undefined,
+): AsyncGenerator<PackItem> {
+  yield* readItems(places, dict, read);
+  // A synonym, a zero byte, the number of its word in the index: for Russian words these are inflected forms.
+  if (!synonyms) return;
+  const view = new DataView(synonyms.buffer, synonyms.byteOffset, synonyms.byteLength);
+  for (let at = 0; at < synonyms.length; ) {
+    const end = synonyms.indexOf(0, at);
+    if (end < 0 || end + 5 > synonyms.length) return;
+    const lemma = places[view.getUint32(end + 1)]?.word;
+    if (lemma !== undefined) yield { form: textOf(synonyms.subarray(at, end)), lemma };
+    at = end + 5;
+  }
+}
+
+/**
+ * The fields of a definition that are text for people. `types` has a letter for each field, the last of which ends with
+ * the definition; without it each field begins with its letter. A field of a lower-case type ends with a zero byte, one
+ * of an upper-case type begins with its length.
+ */
+function shownFields(definition: Uint8Array, types: string | undefined): string {
+  const shown: string[] = [];
+  const view = new DataView(definition.buffer, definition.byteOffset, definition.byteLength);
+  for (let at = 0, field = 0; at < definition.length; field += 1) {
+    const type = types === undefined ? String.fromCharCode(definition[at++] ?? 0) : types[field];
+    if (type === undefined) break;
+    const isLast = types !== undefined && field === types.length - 1;
+    let end = definition.length;
+    let next = end;
+    if (/[A-Z]/.test(type)) {
+      if (!isLast && at + 4 <= definition.length) end = next = at + 4 + view.getUint32(at);
+    } else {
+      const zero = definition.indexOf(0, at);
+      if (zero >= 0 && !isLast) [end, next] = [zero, zero + 1];
+      if (SHOWN.test(type)) shown.push(textOf(definition.subarray(at, end)));
+    }
+    at = next;
+  }
+  return shown.join('\n');
+}
+
 /** A word, offset and size in base 64, separated by tabs. */
 function dictPlaces(index: string): readonly Place[] {
   return index.split('\n').flatMap((line) => {
@@ -106,11 +157,15 @@ function base64(digits: string): number {
   return [...digits].reduce((sum, digit) => sum * 64 + Math.max(0, DIGITS.indexOf(digit)), 0);
 }
 
-async function* readItems(places: readonly Place[], dict: Uint8Array): AsyncGenerator<PackItem> {
+async function* readItems(
+  places: readonly Place[],
+  dict: Uint8Array,
+  read: (definition: Uint8Array) => string = textOf,
+): AsyncGenerator<PackItem> {
   /** Of a dictionary from English: each translation with the words that it leads back to, by its place among theirs. */
   const turned = new Map<string, { readonly word: string; readonly rank: number }[]>();
   for (const { word, offset, size } of places) {
-    const lines = plainLines(textOf(dict.subarray(offset, offset + size)), word);
+    const lines = plainLines(read(dict.subarray(offset, offset + size)), word);
     if (/\p{Script=Cyrillic}/u.test(word)) {
       if (lines.length > 0) yield { lemma: word, stressed: word, pos: undefined, glosses: lines };
       continue;
