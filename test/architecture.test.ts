@@ -62,7 +62,7 @@ const TABLE: Readonly<Record<string, Row>> = {
   'lib/text': { rooms: CORE, packages: ['diff'] },
   'lib/segment': { rooms: [...CORE, 'lib/text'] },
   'lib/align': { rooms: [...CORE, 'lib/text'] },
-  'lib/formats': { rooms: CORE, packages: ['fflate', 'saxes'], builtins: ['node:zlib'] },
+  'lib/formats': { rooms: CORE, packages: ['fflate', 'saxes'] },
   'lib/morphology': { rooms: [...CORE, 'lib/text'] },
   'lib/dictionary': { rooms: [...CORE, 'lib/text', 'lib/morphology', 'lib/formats'], packages: ['fflate'] },
   'lib/vocabulary': { rooms: [...CORE, 'lib/text', 'lib/segment', 'lib/formats'], packages: ['fflate', 'ts-fsrs'] },
@@ -83,7 +83,6 @@ const TABLE: Readonly<Record<string, Row>> = {
   'lib/glosses': { rooms: [...CORE, 'lib/text', 'lib/morphology', 'lib/dictionary', 'lib/vocabulary', 'lib/site'] },
   'lib/export': {
     rooms: [...CORE, 'lib/text', 'lib/segment', 'lib/formats', 'lib/site'],
-    builtins: ['node:crypto'],
   },
   'lib/card': {
     rooms: [...CORE, 'lib/text', 'lib/segment', 'lib/site'],

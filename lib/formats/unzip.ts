@@ -1,7 +1,7 @@
 // Opens a zip archive in memory and decompresses single files, counting the output; nothing is written to disk.
-import { crc32 } from 'node:zlib';
 import { Inflate } from 'fflate';
 import { UserError } from '../error.ts';
+import { crc32 } from './crc32.ts';
 import { readDirectory, type ZipEntry } from './zip-directory.ts';
 
 /** Limits of an archive. */

@@ -1,7 +1,8 @@
 // Writes a zip archive file by file. Sizes precede each file and there are no time stamps, so that equal content gives
 // equal bytes. For why this is not a library, see docs/decisions/011-own-code-beside-libraries.md.
-import { crc32, deflateRawSync } from 'node:zlib';
+import { deflateSync } from 'fflate';
 import { UserError } from '../error.ts';
+import { crc32 } from './crc32.ts';
 
 /** A file to be written. */
 export interface ZipFile {
@@ -13,8 +14,8 @@ export interface ZipFile {
 }
 
 interface Written {
-  readonly header: Buffer;
-  readonly name: Buffer;
+  readonly header: Uint8Array;
+  readonly name: Uint8Array;
   readonly offset: number;
 }
 
@@ -36,58 +37,71 @@ export async function* writeZip(files: Iterable<ZipFile> | AsyncIterable<ZipFile
   const written: Written[] = [];
   let offset = 0;
   for await (const { name, content, stored = false } of files) {
-    const bytes = typeof content === 'string' ? Buffer.from(content) : content;
-    const packed = stored ? bytes : deflateRawSync(bytes);
-    const named = Buffer.from(name);
+    const bytes = typeof content === 'string' ? utf8(content) : content;
+    const packed = stored ? bytes : deflateSync(bytes);
+    const named = utf8(name);
     const header = headerOf(bytes, packed, named.length, stored ? STORED : DEFLATED);
     written.push({ header, name: named, offset });
-    const local = Buffer.concat([signed(0x04034b50), header, named]);
+    const local = join([numbers([4, 0x04034b50]), header, named]);
     offset += local.length + packed.length;
     if (written.length > MOST_FILES || offset > MOST_BYTES) throw tooLarge();
     yield local;
     yield packed;
   }
-  const directory = Buffer.concat(written.flatMap(centralEntry));
+  const directory = join(written.flatMap(centralEntry));
   yield directory;
   yield endOf(written.length, directory.length, offset);
 }
 
 /** The fields shared by a file's local header and its entry in the directory. */
-function headerOf(bytes: Uint8Array, packed: Uint8Array, nameLength: number, method: number): Buffer {
-  const header = Buffer.alloc(26);
-  header.writeUInt16LE(VERSION, 0);
-  header.writeUInt16LE(FLAGS, 2);
-  header.writeUInt16LE(method, 4);
-  header.writeUInt16LE(DATE, 8);
-  header.writeUInt32LE(crc32(bytes), 10);
-  header.writeUInt32LE(packed.length, 14);
-  header.writeUInt32LE(bytes.length, 18);
-  header.writeUInt16LE(nameLength, 22);
-  return header;
+function headerOf(bytes: Uint8Array, packed: Uint8Array, nameLength: number, method: number): Uint8Array {
+  return numbers(
+    [2, VERSION],
+    [2, FLAGS],
+    [2, method],
+    [2, 0],
+    [2, DATE],
+    [4, crc32(bytes)],
+    [4, packed.length],
+    [4, bytes.length],
+    [2, nameLength],
+    [2, 0],
+  );
 }
 
-function centralEntry({ header, name, offset }: Written): readonly Buffer[] {
-  const madeBy = Buffer.alloc(2);
-  madeBy.writeUInt16LE(VERSION, 0);
-  const rest = Buffer.alloc(14);
-  rest.writeUInt32LE(offset, 10);
-  return [signed(0x02014b50), madeBy, header, rest, name];
+function centralEntry({ header, name, offset }: Written): readonly Uint8Array[] {
+  const rest = numbers([2, 0], [2, 0], [2, 0], [4, 0], [4, offset]);
+  return [numbers([4, 0x02014b50], [2, VERSION]), header, rest, name];
 }
 
-function endOf(files: number, size: number, offset: number): Buffer {
-  const end = Buffer.alloc(22);
-  end.writeUInt32LE(0x06054b50, 0);
-  end.writeUInt16LE(files, 8);
-  end.writeUInt16LE(files, 10);
-  end.writeUInt32LE(size, 12);
-  end.writeUInt32LE(offset, 16);
-  return end;
+function endOf(files: number, size: number, offset: number): Uint8Array {
+  return numbers([4, 0x06054b50], [2, 0], [2, 0], [2, files], [2, files], [4, size], [4, offset], [2, 0]);
 }
 
-function signed(signature: number): Buffer {
-  const bytes = Buffer.alloc(4);
-  bytes.writeUInt32LE(signature, 0);
-  return bytes;
+/** Numbers of two or four bytes, the lowest byte first. */
+function numbers(...fields: readonly (readonly [bytes: 2 | 4, value: number])[]): Uint8Array {
+  const view = new DataView(new ArrayBuffer(fields.reduce((sum, [bytes]) => sum + bytes, 0)));
+  let at = 0;
+  for (const [bytes, value] of fields) {
+    if (bytes === 2) view.setUint16(at, value, true);
+    else view.setUint32(at, value, true);
+    at += bytes;
+  }
+  return new Uint8Array(view.buffer);
+}
+
+function utf8(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
+}
+
+function join(pieces: readonly Uint8Array[]): Uint8Array {
+  const joined = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    joined.set(piece, at);
+    at += piece.length;
+  }
+  return joined;
 }
 
 function tooLarge(): UserError {

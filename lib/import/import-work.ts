@@ -3,23 +3,25 @@ import { UserError } from '../error.ts';
 import { isZip } from '../formats/unzip.ts';
 import { accountFor } from './account.ts';
 import { refuseArchive, refuseDisguise } from './disguise.ts';
-import { docx } from './formats/docx.ts';
-import { epub } from './formats/epub.ts';
-import { fb2 } from './formats/fb2.ts';
-import { fb2Zip } from './formats/fb2-zip.ts';
-import { html } from './formats/html.ts';
-import { markdown } from './formats/markdown.ts';
-import { odt } from './formats/odt.ts';
-import { rtf } from './formats/rtf.ts';
-import { subtitles } from './formats/subtitles.ts';
-import { txt } from './formats/txt.ts';
 import type { ImportedWork, Importer, ImportLimits } from './importer.ts';
 import { DEFAULT_LIMITS, refuseTooBig } from './limits.ts';
+import { type Format, recogniseFormat } from './recognise.ts';
 import { tidyWork } from './tidy.ts';
 import { zipNames } from './zip-names.ts';
 
-/** In the order in which they are tried: formats with clear signatures first, plain text last. */
-const IMPORTERS: readonly Importer[] = [rtf, odt, epub, docx, fb2Zip, fb2, html, subtitles, markdown, txt];
+/** Each format's code is loaded when a file is in it: in a browser it is a file of its own. */
+const LOADERS: Readonly<Record<Format, () => Promise<Importer>>> = {
+  rtf: async () => (await import('./formats/rtf.ts')).rtf,
+  odt: async () => (await import('./formats/odt.ts')).odt,
+  epub: async () => (await import('./formats/epub.ts')).epub,
+  docx: async () => (await import('./formats/docx.ts')).docx,
+  'fb2.zip': async () => (await import('./formats/fb2-zip.ts')).fb2Zip,
+  fb2: async () => (await import('./formats/fb2.ts')).fb2,
+  html: async () => (await import('./formats/html.ts')).html,
+  subtitles: async () => (await import('./formats/subtitles.ts')).subtitles,
+  markdown: async () => (await import('./formats/markdown.ts')).markdown,
+  txt: async () => (await import('./formats/txt.ts')).txt,
+};
 
 export interface ImportWorkOptions {
   readonly limits?: Partial<ImportLimits> | undefined;
@@ -36,8 +38,9 @@ export async function importWork(bytes: Uint8Array, options: ImportWorkOptions =
   refuseTooBig(bytes, limits);
   refuseDisguise(bytes);
   if (isZip(bytes)) refuseArchive(zipNames(bytes));
-  const importer = IMPORTERS.find(({ recognises }) => recognises(bytes)) ?? txt;
-  if (importer === txt && isZip(bytes)) throw bookless();
+  const format = recogniseFormat(bytes);
+  if (format === 'txt' && isZip(bytes)) throw bookless();
+  const importer = await LOADERS[format]();
   const importOptions = { limits, encoding: options.encoding };
   const work = tidyWork(await importer.read(bytes, importOptions));
   if (work.chapters.length === 0) throw emptyFile();

@@ -1,5 +1,6 @@
 // The interface of an importer and its result: a work in one language, as plain text.
 import type { ParagraphKind } from '../model.ts';
+import type { Format } from './recognise.ts';
 
 /** A footnote and the position of its mark. */
 export interface ImportedNote {
@@ -91,10 +92,7 @@ export interface ImportOptions {
 
 /** One format. It throws a UserError for a file that it cannot read, and never writes. */
 export interface Importer {
-  /** "txt", "epub". */
-  readonly format: string;
-  /** Whether these bytes are in this format, regardless of any file name. */
-  readonly recognises: (bytes: Uint8Array) => boolean;
+  readonly format: Format;
   /**
    * The work without markup, with characters and white space as in the file: importWork tidies the result of every
    * importer.

@@ -1,6 +1,5 @@
 // The package document of an EPUB: metadata, files, reading order and accessibility.
 
-import { createHash } from 'node:crypto';
 import { xmlAttributes, xmlText } from '../../formats/write-xml.ts';
 import { SOURCE_LANGUAGE } from '../../languages.ts';
 import type { Work } from '../../model.ts';
@@ -8,7 +7,8 @@ import { translatorsOf } from '../facts.ts';
 import { element } from './page.ts';
 
 interface PackageOptions {
-  readonly address: string;
+  /** From {@link identifierOf}. */
+  readonly identifier: string;
   readonly work: Work;
   /** Names of the chapter files in reading order. */
   readonly chapters: readonly string[];
@@ -32,7 +32,7 @@ const ACCESS = [
 ] as const;
 
 /** package.opf. */
-export function packageDocument({ address, work, chapters, hasCover, modified }: PackageOptions): string {
+export function packageDocument({ identifier, work, chapters, hasCover, modified }: PackageOptions): string {
   const pages = ['title.xhtml', ...chapters];
   const xhtml = 'application/xhtml+xml';
   const items = pages.map((href, index) => item({ id: `page-${index}`, href, 'media-type': xhtml }));
@@ -46,7 +46,7 @@ export function packageDocument({ address, work, chapters, hasCover, modified }:
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<package${root}>`,
     '<metadata xmlns:dc="http://purl.org/dc/elements/1.1/">',
-    ...metadata(address, work, modified),
+    ...metadata(identifier, work, modified),
     // Old readers look for this.
     ...(hasCover ? [`<meta${xmlAttributes({ name: 'cover', content: 'cover' })}/>`] : []),
     '</metadata>',
@@ -74,7 +74,7 @@ export const CONTAINER = `<?xml version="1.0" encoding="UTF-8"?>
 </container>
 `;
 
-function metadata(address: string, work: Work, modified: Date): readonly string[] {
+function metadata(identifier: string, work: Work, modified: Date): readonly string[] {
   const { meta, translation, lang } = work;
   const dublin = (name: string, value: string | undefined, id?: string) =>
     value ? [`<dc:${name}${xmlAttributes({ id })}>${xmlText(value)}</dc:${name}>`] : [];
@@ -84,7 +84,7 @@ function metadata(address: string, work: Work, modified: Date): readonly string[
     value ? [element('meta', { refines: `#${id}`, property: name, ...attributes }, xmlText(value))] : [];
   const marc = { scheme: 'marc:relators' };
   return [
-    ...dublin('identifier', identifierOf(address, work), 'id'),
+    ...dublin('identifier', identifier, 'id'),
     ...dublin('title', meta.title, 'title'),
     ...refined('title', 'alternate-script', translation.title, { lang: undefined, 'xml:lang': lang }),
     ...dublin('language', SOURCE_LANGUAGE),
@@ -109,10 +109,10 @@ function metadata(address: string, work: Work, modified: Date): readonly string[
  * A constant identifier for a work: a UUID from its name (RFC 9562, version 8), since works of two libraries may share
  * a slug.
  */
-export function identifierOf(address: string, { meta }: Work): string {
-  const hash = createHash('sha256')
-    .update(JSON.stringify([address, meta.title, meta.author ?? '']))
-    .digest('hex');
+export async function identifierOf(address: string, { meta }: Work): Promise<string> {
+  const named = new TextEncoder().encode(JSON.stringify([address, meta.title, meta.author ?? '']));
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', named));
+  const hash = Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
   const variant = ((Number.parseInt(hash.charAt(16), 16) & 0x3) | 0x8).toString(16);
   const parts = [
     hash.slice(0, 8),

@@ -48,11 +48,12 @@ async function* filesOf(
   const byMachine = drafts.some((state) => draftKind(state) === 'machine');
   yield { name: 'EPUB/title.xhtml', content: titlePage(work, { count: drafts.length, byMachine }) };
   yield { name: 'EPUB/nav.xhtml', content: contentsPage(work, chapters) };
-  yield { name: 'EPUB/toc.ncx', content: ncxDocument(work, chapters, identifierOf(address, work)) };
+  const identifier = await identifierOf(address, work);
+  yield { name: 'EPUB/toc.ncx', content: ncxDocument(work, chapters, identifier) };
   const files = chapters.map(({ file }) => file);
   yield {
     name: 'EPUB/package.opf',
-    content: packageDocument({ address, work, chapters: files, hasCover: cover !== undefined, modified }),
+    content: packageDocument({ identifier, work, chapters: files, hasCover: cover !== undefined, modified }),
   };
 }
 

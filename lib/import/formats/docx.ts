@@ -3,7 +3,7 @@ import { type Zippable, zipSync } from 'fflate';
 import mammoth from 'mammoth';
 import { UserError } from '../../error.ts';
 import { childElements, findElements, parseXml, readXml, textOf, type XmlElement } from '../../formats/read-xml.ts';
-import { isZip, openZip, type ZipArchive } from '../../formats/unzip.ts';
+import { openZip, type ZipArchive } from '../../formats/unzip.ts';
 import { countLetters, tallyHeadings, tallyNotes } from '../account.ts';
 import { realAuthor, realTitle } from '../default-names.ts';
 import type { Importer } from '../importer.ts';
@@ -18,7 +18,6 @@ import { stripMarkup } from '../plain-markup.ts';
 import { startTally, type Tally } from '../tally.ts';
 import { readTitleBlock } from '../title-block.ts';
 import { rewriteUnreadElements } from '../word/unread-elements.ts';
-import { zipNames } from '../zip-names.ts';
 
 /** mammoth builds a tree of all elements; a document of a thousand pages has half as many. */
 const MOST_ELEMENTS = 1_000_000;
@@ -46,8 +45,6 @@ const STYLES = [
 
 export const docx: Importer = {
   format: 'docx',
-  recognises: (bytes) =>
-    isZip(bytes) && zipNames(bytes).some((name) => /^(?:\[Content_Types\]\.xml|word\/.*)$/.test(name)),
   read: async (bytes, { limits }) => {
     const archive = openZip(bytes, limits);
     const tally = startTally();
@@ -154,7 +151,7 @@ function checkedParts(
   archive: ZipArchive,
   tally: Tally,
 ): {
-  readonly document: Buffer;
+  readonly document: Uint8Array;
   /** The text of each part that has text. */
   readonly texts: ReadonlyMap<string, string>;
 } {
@@ -181,10 +178,10 @@ function checkedParts(
       parts[name] = [new TextEncoder().encode(xml), { level: 0 }];
     } else parts[name] = [part, { level: 0 }];
   }
-  return { document: Buffer.from(zipSync(parts)), texts };
+  return { document: zipSync(parts), texts };
 }
 
-async function convert(buffer: Buffer): Promise<string> {
+async function convert(document: Uint8Array): Promise<string> {
   const options = {
     styleMap: STYLES,
     includeEmbeddedStyleMap: false,
@@ -193,7 +190,9 @@ async function convert(buffer: Buffer): Promise<string> {
     convertImage: mammoth.images.imgElement(async () => ({ src: '' })),
   };
   try {
-    return (await mammoth.convertToHtml({ buffer }, options)).value;
+    // Node's build of mammoth takes the first, the browser's the second.
+    const input = { buffer: document as Buffer, arrayBuffer: document.buffer as ArrayBuffer };
+    return (await mammoth.convertToHtml(input, options)).value;
   } catch {
     // mammoth reports missing parts by their internal names, which do not help the user.
     throw new UserError(

@@ -9,7 +9,7 @@ import {
   type XmlElement,
   type XmlNode,
 } from '../../formats/read-xml.ts';
-import { isZip, openZip, type ZipArchive } from '../../formats/unzip.ts';
+import { openZip, type ZipArchive } from '../../formats/unzip.ts';
 import { countLetters, tallyHeadings, tallyNotes } from '../account.ts';
 import { chaptersOf } from '../book.ts';
 import { type ContentsEntry, readLandmarks, readNav, readNcx } from '../epub/contents.ts';
@@ -30,12 +30,9 @@ import { divideIntoChapters } from '../outline.ts';
 import { stripMarkup } from '../plain-markup.ts';
 import { startTally, type Tally } from '../tally.ts';
 import { readTitleBlock } from '../title-block.ts';
-import { zipNames } from '../zip-names.ts';
 
 export const epub: Importer = {
   format: 'epub',
-  recognises: (bytes) =>
-    isZip(bytes) && zipNames(bytes).some((name) => name === 'mimetype' || name === 'META-INF/container.xml'),
   read: async (bytes, { limits }) => {
     const archive = openZip(bytes, limits);
     const book = readPackage(archive);

@@ -1,20 +1,19 @@
 // Reads FictionBook in a zip archive that contains exactly one book.
 import { UserError } from '../../error.ts';
-import { isZip, openZip } from '../../formats/unzip.ts';
+import { openZip } from '../../formats/unzip.ts';
 import { plainFictionBook, readFictionBook } from '../fictionbook/fictionbook.ts';
 import type { Importer, ImportOptions } from '../importer.ts';
-import { zipNames } from '../zip-names.ts';
+import { isFictionBookName } from '../recognise.ts';
 
 export const fb2Zip: Importer = {
   format: 'fb2.zip',
-  recognises: (bytes) => isZip(bytes) && zipNames(bytes).some(isBook),
   read: async (bytes, options) => readFictionBook(bookIn(bytes, options), options),
   plain: (bytes, options) => plainFictionBook(bookIn(bytes, options), options),
 };
 
 function bookIn(bytes: Uint8Array, { limits }: ImportOptions): Uint8Array {
   const archive = openZip(bytes, limits);
-  const books = archive.names.filter(isBook);
+  const books = archive.names.filter(isFictionBookName);
   const [book, other] = books;
   if (book === undefined || other !== undefined)
     throw new UserError(
@@ -23,8 +22,4 @@ function bookIn(bytes: Uint8Array, { limits }: ImportOptions): Uint8Array {
       'Extract it, and add the FB2 file that you want.',
     );
   return archive.read(book) ?? new Uint8Array();
-}
-
-function isBook(name: string): boolean {
-  return /\.fb2$/i.test(name);
 }

@@ -24,17 +24,8 @@ const AROUND = "The page's navigation and other content around the article were 
 /** Number of elements. */
 const LARGEST_ARTICLE = 20_000;
 
-const PAGE =
-  /^[^<]{0,3}\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:[^-]|-(?!->))*-->\s*)*<(?:!doctype\s+html|html|head|body|title|meta|article|main|h[1-6]|script|style)[\s>]/i;
-/** HTML without a doctype or html element, as opposed to HTML inside Markdown. */
-const FRAGMENT = /^[^<]{0,3}\s*<(?:p|div|section|center|table)[\s>]/i;
-
 export const html: Importer = {
   format: 'html',
-  recognises: (bytes) => {
-    const start = new TextDecoder('latin1').decode(bytes.subarray(0, 4096)).replaceAll('\0', '');
-    return PAGE.test(start) || (FRAGMENT.test(start) && (start.match(/<\/p>/gi)?.length ?? 0) >= 3);
-  },
   read: async (bytes, { encoding }) => {
     const decoded = decodeText(bytes, { encoding, declared: declaredCharset(bytes) });
     const tally = startTally();

@@ -1,16 +1,13 @@
 // Reads OpenDocument texts (.odt) of LibreOffice and other programs; pictures and comments are left out.
 import { UserError } from '../../error.ts';
 import { findElements, parseXml, textOf, type XmlElement, type XmlNode } from '../../formats/read-xml.ts';
-import { isZip, openZip, type ZipArchive } from '../../formats/unzip.ts';
+import { openZip, type ZipArchive } from '../../formats/unzip.ts';
 import { countLetters } from '../account.ts';
 import { realAuthor, realTitle } from '../default-names.ts';
 import type { Importer } from '../importer.ts';
 import { type DocumentProperties, element, readDocument } from '../markup/read-document.ts';
 import { stripMarkup } from '../plain-markup.ts';
 import { startTally, type Tally } from '../tally.ts';
-import { zipNames } from '../zip-names.ts';
-
-const MEDIA_TYPE = 'application/vnd.oasis.opendocument.text';
 
 /** Elements whose content is no running text. */
 const MUTE =
@@ -21,11 +18,6 @@ const VERSE = /^(?:verse|poem|poetry|stanza|стихи|стих)$/i;
 
 export const odt: Importer = {
   format: 'odt',
-  recognises: (bytes) => {
-    if (!isZip(bytes)) return false;
-    const start = new TextDecoder('latin1').decode(bytes.subarray(0, 200));
-    return start.includes(MEDIA_TYPE) || (zipNames(bytes).includes('content.xml') && !/opendocument\.\w/.test(start));
-  },
   read: async (bytes, { limits }) => {
     const archive = openZip(bytes, limits);
     const content = readPart(archive, 'content.xml');

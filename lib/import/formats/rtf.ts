@@ -19,7 +19,6 @@ const NOTE_PLACE = /\uE010(\d+)\uE011/g;
 
 export const rtf: Importer = {
   format: 'rtf',
-  recognises: (bytes) => new TextDecoder('latin1').decode(bytes.subarray(0, 5)) === '{\\rtf',
   read: async (bytes) => {
     const document = readRtf(latin(bytes));
     const tally = startTally();

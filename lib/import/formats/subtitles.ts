@@ -14,7 +14,6 @@ import { endsSentence, opensSpeech } from '../txt/line.ts';
  */
 const TIME = String.raw`(?:(\d+)\s?:\s?)?(\d{1,2})\s?:\s?(\d{1,2})(?:\s?[,.:]\s?(\d{1,3}))?`;
 const TIMES = new RegExp(String.raw`^\s*${TIME}\s*-{1,2}>\s*${TIME}(?:\s|$)`);
-const HEADER = new RegExp(String.raw`^\s*(?:WEBVTT(?:\s|$)|\d+\s*\n\s*${TIME}\s*-{1,2}>)`);
 const ARROW = /\d\s*-{1,2}>\s*\d|-->/;
 /** Blocks of WebVTT that are not speech. */
 const SILENT = /^(?:WEBVTT|NOTE|STYLE|REGION)(?:\s|$)/;
@@ -33,10 +32,6 @@ interface Cue {
 
 export const subtitles: Importer = {
   format: 'subtitles',
-  recognises: (bytes) => {
-    const start = new TextDecoder('latin1').decode(bytes.subarray(0, 512)).replaceAll('\0', '');
-    return HEADER.test(start.replace(/^(?:ï»¿|ÿþ|þÿ)/, '').replace(/\r\n?/g, '\n'));
-  },
   read: async (bytes, { encoding }) => {
     const { text, notes } = decodeText(bytes, { encoding });
     refuseLongLine(text);

@@ -20,7 +20,6 @@ import { joinPages } from '../txt/pages.ts';
 
 export const txt: Importer = {
   format: 'txt',
-  recognises: () => true,
   read: async (bytes, { encoding }) => {
     const tally = startTally();
     const { text, notes } = decodeText(bytes, { encoding });

@@ -35,7 +35,7 @@ function markedLabel(bytes: Uint8Array): string | undefined {
 
 /** The encoding in a declaration that can be read as ASCII; "utf-16" cannot be true there. */
 function declaredLabel(bytes: Uint8Array): string | undefined {
-  const head = Buffer.from(bytes.subarray(0, 200)).toString('latin1');
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 200));
   const label = /^\s*<\?xml[^>]*?\sencoding\s*=\s*["']([^"']+)["']/.exec(head)?.[1];
   return label === undefined || /^utf-?16/i.test(label) ? undefined : label;
 }
