@@ -34,6 +34,11 @@ export interface AlignOptions {
   readonly dictionary?: readonly DictionaryEntry[] | undefined;
   /** Told the share of the work that is done, from 0 to 1. */
   readonly onProgress?: ((share: number) => void) | undefined;
+  /**
+   * Told each chapter's beads as soon as they are chosen, in order, before the last chapters are aligned. Their units are final, how sure
+   * they are is not.
+   */
+  readonly onChapter?: ((chapter: number, beads: readonly Bead[]) => void) | undefined;
   /** For each chapter the number of its text: how sure beads are depends on the whole text. Otherwise each is a text of its own. */
   readonly texts?: readonly number[] | undefined;
 }
@@ -107,7 +112,12 @@ export function alignChapters(
         : around;
       const score = beadScorer(section, band, lexicon, lengths, boundaries, largest);
       options.onProgress?.((round + (index + 0.5) / sections.length) / searches);
-      return findPosteriors(band, shapeModel, largest, score);
+      const posteriors = findPosteriors(band, shapeModel, largest, score);
+      if (round === searches - 1 && options.onChapter) {
+        const chosen = choose(index, posteriors);
+        options.onChapter(index, beadsOf(chosen, judgeText([chosen])));
+      }
+      return posteriors;
     });
     evidence = collectEvidence(sections, found);
     lengths = refitLengths(lengths, left, right, evidence);
@@ -115,7 +125,13 @@ export function alignChapters(
     boundaryModel = learnBoundaries(classes.source, classes.target, found);
   }
   options.onProgress?.(1);
-  const chosen = found.map((posteriors, index) => {
+  const chosen = found.map((posteriors, index) => choose(index, posteriors));
+  const texts = Map.groupBy(chosen, ({ text }) => text);
+  const evidenceOf = new Map([...texts].map(([text, parts]) => [text, judgeText(parts)]));
+  return chosen.map((chapter) => beadsOf(chapter, evidenceOf.get(chapter.text) as TextEvidence));
+
+  /** What the last search chooses, with what is needed to say how sure it is. */
+  function choose(index: number, posteriors: Posteriors): ChosenBeads {
     const section = sections[index] as Section;
     const score = stretchScorer(section, lexicon);
     const numbers = source[index]?.paragraphs;
@@ -128,16 +144,23 @@ export function alignChapters(
     const boundaries = { source: classes.source[index] as Uint8Array, target: classes.target[index] as Uint8Array };
     const beads = judgeBeads(choices, section, lexicon, lengths, boundaries, score);
     return { choices, words: wordsIn(section), explained, beads, text: options.texts?.[index] ?? index };
-  });
-  const texts = Map.groupBy(chosen, ({ text }) => text);
-  const evidenceOf = new Map([...texts].map(([text, parts]) => [text, judgeText(parts)]));
-  return chosen.map(({ choices, beads, text }) =>
-    choices.map((choice, at) => ({
-      source: Array.from({ length: choice.sourceUnits }, (_, unit) => choice.i + unit),
-      target: Array.from({ length: choice.targetUnits }, (_, unit) => choice.j + unit),
-      confidence: confidenceOf(choice, evidenceOf.get(text) as TextEvidence, beads[at]),
-    })),
-  );
+  }
+}
+
+interface ChosenBeads {
+  readonly choices: ReturnType<typeof joinCrossings>;
+  readonly words: number;
+  readonly explained: ReturnType<typeof explainedIn>;
+  readonly beads: ReturnType<typeof judgeBeads>;
+  readonly text: number;
+}
+
+function beadsOf({ choices, beads }: ChosenBeads, evidence: TextEvidence): readonly Bead[] {
+  return choices.map((choice, at) => ({
+    source: Array.from({ length: choice.sourceUnits }, (_, unit) => choice.i + unit),
+    target: Array.from({ length: choice.targetUnits }, (_, unit) => choice.j + unit),
+    confidence: confidenceOf(choice, evidence, beads[at]),
+  }));
 }
 
 /** Of both sides. */

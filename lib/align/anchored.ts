@@ -14,7 +14,8 @@ export interface Anchor {
 
 /**
  * Like {@link alignChapters}, with the anchors of each chapter as beads of confidence 1. The stretches between anchors are aligned
- * as texts of their own that share one lexicon, to which the anchors contribute as well, and are judged together. Throws a
+ * as texts of their own that share one lexicon, to which the anchors contribute as well, and are judged together; `onChapter` is
+ * told of chapters only where there are no anchors. Throws a
  * UserError "anchors" where the anchors of a chapter are not in the order of both sides.
  */
 export function alignAnchored(
@@ -35,7 +36,7 @@ export function alignAnchored(
   const aligned = alignChapters(
     texts.map((stretch) => slice(source[stretch.chapter], stretch.source)),
     texts.map((stretch) => slice(target[stretch.chapter], stretch.target)),
-    { ...options, texts: texts.map(({ chapter }) => chapter) },
+    { ...options, onChapter: undefined, texts: texts.map(({ chapter }) => chapter) },
   ).filter((_, index) => !texts[index]?.isKnown);
   return beadsIn(source, stretches, aligned);
 }

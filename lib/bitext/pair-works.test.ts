@@ -5,7 +5,7 @@ import type { Bead } from '../align/bead.ts';
 import type { Block, ImportedChapter, ImportedWork } from '../import/importer.ts';
 import { pairHeadings } from './headings.ts';
 import { mergeWork } from './merge-work.ts';
-import { pairWorks } from './pair-works.ts';
+import { type PairedChapter, pairWorks } from './pair-works.ts';
 import { reportOn } from './report.ts';
 import { segmentBeads } from './segmenting.ts';
 import { unitsOf } from './units.ts';
@@ -204,3 +204,37 @@ test('a chapter that moved to another number keeps its ids and its translation',
   ]);
   assert.deepEqual(report.replaced, []);
 });
+
+test('a chapter is told when it is aligned, before the last one is, and does not change after that', () => {
+  const numbers = ['Раз', 'Два', 'Три', 'Четыре', 'Пять', 'Шесть'];
+  const words = ['One', 'Two', 'Three', 'Four', 'Five', 'Six'];
+  const sides = [numbers, words].map((names, side) =>
+    workOf(
+      ...[1, 2, 3].map((chapter) =>
+        chapterOf(
+          `# ${side === 0 ? 'Глава' : 'Chapter'} ${chapter}`,
+          ...names.map((name) => `${name} ${chapter}0${chapter}. ${name} 7.`),
+        ),
+      ),
+    ),
+  ) as [ImportedWork, ImportedWork];
+  const told: [number, unknown][] = [];
+  const shares: number[] = [];
+  const { chapters } = pairWorks(...sides, {
+    from: 'ru',
+    to: 'en',
+    onProgress: (share) => shares.push(share),
+    onChapter: (index, chapter) => {
+      told.push([index, textsOf(chapter)]);
+      if (index === 0) assert.ok((shares.at(-1) ?? 1) < 0.9);
+    },
+  });
+  assert.deepEqual(
+    told,
+    chapters.map((chapter, index) => [index, textsOf(chapter)]),
+  );
+});
+
+function textsOf({ paragraphs, asides }: PairedChapter) {
+  return { asides, segments: paragraphs.map(({ segments }) => segments.map(({ source, target }) => [source, target])) };
+}

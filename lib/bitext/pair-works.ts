@@ -24,6 +24,8 @@ export interface PairOptions {
   readonly texts?: readonly RepairedText[] | undefined;
   /** Told the share of the work that is done, from 0 to 1. */
   readonly onProgress?: ((share: number) => void) | undefined;
+  /** Told a chapter of a new work as soon as it is aligned, before the last ones are; how sure its pairs are may still change. */
+  readonly onChapter?: ((index: number, chapter: PairedChapter) => void) | undefined;
 }
 
 export interface PairedChapter {
@@ -62,7 +64,7 @@ const certain = 0.5;
 export function pairWorks(
   original: ImportedWork,
   translation: ImportedWork | undefined,
-  { from, to, dictionary, onProgress, texts = [] }: PairOptions,
+  { from, to, dictionary, onProgress, onChapter, texts = [] }: PairOptions,
 ): PairedWork {
   const { source, target, repairs, mates, kept, files } = replayRepairs(
     original.chapters.map((chapter, index) => unitsOf(chapter, index, from)),
@@ -71,24 +73,32 @@ export function pairWorks(
     to,
   );
   const sections = matchSections(source, target, dictionary);
-  const beads = alignKept(sections, mates, kept, { dictionary, onProgress });
-  const aligned = sections.flatMap((section, index) => {
-    const found = itemAt(beads, index);
-    return alignedShare(section, found) < leastAligned
+  const segmentOf = (section: Section, found: readonly Bead[]) =>
+    alignedShare(section, found) < leastAligned
       ? []
       : [{ ...segmentBeads(section.source, section.target, found), ...section }];
-  });
+  const pairedChapter = (index: number, sectioned: readonly (Segmented & Section)[]): PairedChapter => {
+    const own = sectioned.filter((section) => section.source.some(({ chapter }) => chapter === index));
+    const first = translation?.chapters[own[0]?.target[0]?.chapter ?? -1];
+    const part = original.chapters[index]?.part;
+    return { part, translatedPart: first?.part, ...chapterOf(itemAt(source, index), own, index) };
+  };
+  const done: (Segmented & Section)[] = [];
+  const lastSection = new Map(
+    sections.flatMap((section, index) => section.source.map(({ chapter }) => [chapter, index] as const)),
+  );
+  const onSection = (index: number, found: readonly Bead[]) => {
+    const section = itemAt(sections, index);
+    done.push(...segmentOf(section, found));
+    for (const chapter of new Set(section.source.map((unit) => unit.chapter))) {
+      if (lastSection.get(chapter) === index) onChapter?.(chapter, pairedChapter(chapter, done));
+    }
+  };
+  const beads = alignKept(sections, mates, kept, { dictionary, onProgress, onChapter: onChapter && onSection });
+  const aligned = sections.flatMap((section, index) => segmentOf(section, itemAt(beads, index)));
   const used = new Set(aligned.flatMap((section) => section.target));
   return {
-    chapters: original.chapters.map(({ part }, index) => {
-      const own = aligned.filter((section) => section.source.some(({ chapter }) => chapter === index));
-      const first = translation?.chapters[own[0]?.target[0]?.chapter ?? -1];
-      return {
-        part,
-        translatedPart: first?.part,
-        ...chapterOf(itemAt(source, index), own, index),
-      };
-    }),
+    chapters: original.chapters.map((_, index) => pairedChapter(index, aligned)),
     unmatched: (translation?.chapters ?? []).flatMap((_, index) => {
       const units = itemAt(target, index).filter((unit) => !used.has(unit));
       return units.length === 0 ? [] : [{ heading: headingOf(units) ?? '', sentences: units.map(({ text }) => text) }];
@@ -113,10 +123,10 @@ function alignKept(
   kept: readonly KeptPair[],
   options: AlignOptions,
 ): readonly (readonly Bead[])[] {
-  const free = alignSections(sections, mates, [], options);
+  const free = alignSections(sections, mates, [], kept.length === 0 ? options : { ...options, onChapter: undefined });
   if (kept.length === 0) return free;
   const known = new Set(kept.flatMap(({ source }) => source));
-  return alignSections(sections, mates, kept, options).map((beads, index) => {
+  return alignSections(sections, mates, kept, { ...options, onChapter: undefined }).map((beads, index) => {
     const nameOf = ({ source, target }: Bead) => `${source}:${target}`;
     const found = new Map(free[index]?.map((bead) => [nameOf(bead), bead.confidence]));
     return beads.map((bead) => {
@@ -145,13 +155,7 @@ function alignSections(
     const [first] = anchors[index] ?? [];
     return pairHeadings({ source: source.slice(0, first?.source[0]), target: target.slice(0, first?.target[0]) });
   });
-  const aligned = alignAnchored(
-    own.map(({ source }, index) => chapterFrom(source, heads[index]?.source ?? 0)),
-    own.map(({ target }, index) => chapterFrom(target, heads[index]?.target ?? 0)),
-    anchors.map((some, index) => some.map((anchor) => shift(anchor, itemAt(heads, index)))),
-    options,
-  );
-  return aligned.map((beads, index) => {
+  const complete = (beads: readonly Bead[], index: number) => {
     const { source = 0, target = 0, beads: before = [] } = heads[index] ?? {};
     const moved = beads.map((bead) => ({
       ...bead,
@@ -159,7 +163,14 @@ function alignSections(
       target: bead.target.map((unit) => unit + target),
     }));
     return withInserted([...before, ...moved], inserted[index] ?? []);
-  });
+  };
+  const { onChapter } = options;
+  return alignAnchored(
+    own.map(({ source }, index) => chapterFrom(source, heads[index]?.source ?? 0)),
+    own.map(({ target }, index) => chapterFrom(target, heads[index]?.target ?? 0)),
+    anchors.map((some, index) => some.map((anchor) => shift(anchor, itemAt(heads, index)))),
+    { ...options, onChapter: onChapter && ((index, beads) => onChapter(index, complete(beads, index))) },
+  ).map(complete);
 }
 
 /** The files have neither the original nor the translation, so that there is nothing to align. */
