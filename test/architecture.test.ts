@@ -34,6 +34,8 @@ const LIBRARY = [
   'lib/translate',
   'lib/store',
   'lib/vocabulary',
+  'lib/work-files',
+  'lib/own-books',
 ];
 
 /** The folders of components/ that routes may import. */
@@ -78,6 +80,24 @@ const TABLE: Readonly<Record<string, Row>> = {
       'mdast-util-from-markdown',
     ],
   },
+  'lib/work-files': { rooms: [...CORE, 'lib/segment'] },
+  'lib/own-books': {
+    rooms: [
+      ...CORE,
+      'lib/text',
+      'lib/segment',
+      'lib/align',
+      'lib/import',
+      'lib/check',
+      'lib/bitext',
+      'lib/work-files',
+      'lib/formats',
+      'lib/export',
+      'lib/morphology',
+      'lib/dictionary',
+      'lib/glosses',
+    ],
+  },
   'lib/bitext': { rooms: [...CORE, 'lib/text', 'lib/segment', 'lib/align', 'lib/import'] },
   'lib/site': { rooms: [...CORE, 'lib/text', 'lib/segment', 'lib/formats'], packages: ['i18next'] },
   'lib/glosses': { rooms: [...CORE, 'lib/text', 'lib/morphology', 'lib/dictionary', 'lib/vocabulary', 'lib/site'] },
@@ -102,6 +122,7 @@ const TABLE: Readonly<Record<string, Row>> = {
       'lib/vocabulary',
       'lib/site',
       'lib/check',
+      'lib/work-files',
     ],
     packages: ['az', 'i18next', 'i18next-resources-to-backend', 'zod'],
     builtins: [

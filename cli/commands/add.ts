@@ -3,8 +3,9 @@
 import { DOUBTFUL } from '#lib/align/bead.ts';
 import { FILES } from '#lib/bitext/added.ts';
 import { mergeWork } from '#lib/bitext/merge-work.ts';
-import { type PairedWork, pairWorks } from '#lib/bitext/pair-works.ts';
+import { pairWorks } from '#lib/bitext/pair-works.ts';
 import { returnMarks, takeMarks } from '#lib/bitext/printed-marks.ts';
+import { refuseLanguages, refuseUnrelated, textsOf } from '#lib/bitext/refusals.ts';
 import { findRepairs, type RepairedText } from '#lib/bitext/repairs.ts';
 import { type AddReport, reportOn } from '#lib/bitext/report.ts';
 import type { Given as GivenMeta, WorkData } from '#lib/bitext/work-data.ts';
@@ -21,7 +22,6 @@ import { readTextDictionary } from '#lib/store/analysis/text-dictionary.ts';
 import { readSourceBytes } from '#lib/store/read/source-text.ts';
 import { readStoredWork } from '#lib/store/read/stored-work.ts';
 import { writeWork } from '#lib/store/write/write-work.ts';
-import { cyrillicShare } from '#lib/text/script.ts';
 import { formatReport, formatReview, placeOf } from '../add-report.ts';
 import type { Command, Given } from '../command.ts';
 import { formatJson } from '../print.ts';
@@ -195,34 +195,6 @@ async function readOne(file: string, { options }: Given, encoding: string): Prom
   }
 }
 
-/** Files that were mixed up would align with nothing. */
-function refuseLanguages(original: ImportedWork, translation: ImportedWork | undefined): void {
-  const [russian, other] = [original, translation].map((work) => work && cyrillicShare(textsOf(work).join('\n')));
-  if (russian !== undefined && russian < 0.5) {
-    const swapped = other !== undefined && other > 0.5;
-    throw new UserError(
-      'not-russian',
-      swapped
-        ? 'The original has hardly any Russian letters, but the translation does.'
-        : 'The original has hardly any Russian letters.',
-      swapped
-        ? 'Give the Russian file first, and the English one after --translation.'
-        : 'Give the Russian file first; if this is one, try --encoding.',
-    );
-  }
-  if (other !== undefined && other > 0.5) {
-    throw new UserError(
-      'not-english',
-      'The translation is in Russian letters.',
-      'Name the English file after --translation.',
-    );
-  }
-}
-
-function textsOf({ chapters }: ImportedWork): readonly string[] {
-  return chapters.flatMap(({ blocks }) => blocks.map(({ text }) => text));
-}
-
 /** The stored texts with a person's work on them, but for what is to be replaced. */
 function findTexts(stored: WorkData | undefined, replace: string | undefined): readonly RepairedText[] {
   if (!stored || replace === 'all') return [];
@@ -258,23 +230,6 @@ async function pairWithProgress(
   } finally {
     progress.end();
   }
-}
-
-/** With fewer sentences there is too little to tell a free translation from another text. */
-const fewestSentences = 10;
-
-/** Two texts that have nothing to do with each other must not become one work. */
-function refuseUnrelated({ chapters, unmatched }: PairedWork, translation: ImportedWork | undefined): void {
-  if (translation === undefined) return;
-  const segments = chapters.flatMap(({ paragraphs }) => paragraphs.flatMap(({ segments }) => segments));
-  const sentences = unmatched.reduce((sum, chapter) => sum + chapter.sentences.length, 0);
-  if (segments.some(({ target }) => target !== undefined)) return;
-  if (Math.min(segments.length, sentences) < fewestSentences) return;
-  throw new UserError(
-    'not-a-translation',
-    'The English text does not seem to translate this original: hardly any of its words answer to the words of the other.',
-    'See whether both files are of the same text. Without --translation the original is added alone.',
-  );
 }
 
 /** A name that was mistyped must not cost another work. */

@@ -14,6 +14,7 @@ export const RESERVED_SLUGS: readonly string[] = [
   'cards',
   'feed',
   'library',
+  'mine',
   'review',
   'search',
   'site',

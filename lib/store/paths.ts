@@ -1,6 +1,8 @@
 // The paths of the library's and the project's files. File names are relative to the library.
 import { join } from 'node:path';
 
+export { contentPath, localePath, textName } from '../work-files/paths.ts';
+
 /** The folder with `content/` and `locales/`: STROKA_LIBRARY, or the project itself. */
 export function libraryRoot(): string {
   return process.env.STROKA_LIBRARY || projectRoot();
@@ -27,11 +29,6 @@ export function projectPath(file: string): string {
   return join(/* turbopackIgnore: true */ projectRoot(), file);
 }
 
-/** The name of a text's files without extension: "text" for a work of one text, "2" for a chapter. */
-export function textName(chapter: number | undefined): string {
-  return chapter === undefined ? 'text' : String(chapter);
-}
-
 export const SITE_FILE = 'content/site.json';
 export const MOVED_WORKS_FILE = 'content/aliases.json';
 
@@ -44,13 +41,3 @@ export const ISLANDS_FILE = 'public/islands/islands.json';
 
 /** Lemmas by frequency. */
 export const FREQUENCY_FILE = 'content/frequency.json';
-
-/** "content/dama", "content/dama/2.json". */
-export function contentPath(...names: readonly string[]): string {
-  return ['content', ...names].join('/');
-}
-
-/** "locales/en", "locales/en/dama", "locales/en/dama/2.json". */
-export function localePath(...names: readonly string[]): string {
-  return ['locales', ...names].join('/');
-}

@@ -1,16 +1,13 @@
 // Writes a whole work in all its languages atomically, and never over concurrent changes.
 import { readFile } from 'node:fs/promises';
 import { UserError } from '../../error.ts';
-import type { Notes } from '../../model.ts';
 import { isSlug } from '../../segment/address.ts';
+import { filesOf, formatFile, WORK_FILE } from '../../work-files/files.ts';
 import { namesIn } from '../folders.ts';
 import { withLock } from '../lock.ts';
-import { contentPath, libraryPath, localePath } from '../paths.ts';
+import { libraryPath } from '../paths.ts';
 import { foldersOf, type StoredWork, workFingerprint } from '../read/stored-work.ts';
 import { settleLocked, stageFolder, sweep, switchFolders } from '../swap-folders.ts';
-
-/** Files of texts and of the work; other files in a work's folder are kept. */
-const OWN_FILE = /^(?:work|aliases|(?:text|\d+)(?:\.(?:added|anchors|notes|stress|state))?)\.json$/;
 
 /**
  * Replaces the stored work of the same slug. `fingerprint` comes from reading it (see `readStoredWork`).
@@ -34,7 +31,7 @@ export async function writeWork(slug: string, fingerprint: string, work: StoredW
     }
     await sweep();
     const changed: string[] = [];
-    const folders = filesOf(slug, work);
+    const folders = foldersFor(slug, work);
     for (const folder of new Set([...folders.keys(), ...(await foldersOf(slug))])) {
       const names = (await namesIn(folder)) ?? [];
       const files = folders.get(folder) ?? new Map();
@@ -51,41 +48,21 @@ export async function writeWork(slug: string, fingerprint: string, work: StoredW
   });
 }
 
-/** The data of each file, by folder and name. Files without content are left out. */
-function filesOf(slug: string, work: StoredWork): ReadonlyMap<string, ReadonlyMap<string, Uint8Array>> {
+/** The bytes of each file, by folder and name. */
+function foldersFor(slug: string, work: StoredWork): ReadonlyMap<string, ReadonlyMap<string, Uint8Array>> {
   const folders = new Map<string, Map<string, Uint8Array>>();
-  const put = (folder: string, name: string, data: object) => {
-    const files = folders.get(folder) ?? new Map<string, Uint8Array>();
-    files.set(name, Buffer.from(`${JSON.stringify(data, null, 2)}\n`));
-    folders.set(folder, files);
-  };
-  const putFilled = (folder: string, name: string, data: ReadonlyMap<string, unknown> | Notes | object) => {
-    const object = data instanceof Map ? Object.fromEntries(data) : data;
-    if (Object.keys(object).length > 0) put(folder, name, object);
-  };
-  put(contentPath(slug), 'work.json', work.meta);
-  for (const [lang, translation] of work.translations) put(localePath(lang, slug), 'work.json', translation);
-  for (const [name, text] of work.texts) {
-    put(contentPath(slug), `${name}.json`, Object.fromEntries(text.segments));
-    putFilled(contentPath(slug), `${name}.notes.json`, text.notes);
-    putFilled(contentPath(slug), `${name}.stress.json`, text.stress);
-    putFilled(contentPath(slug), `${name}.added.json`, text.added);
-    for (const [lang, { segments, notes, states, anchors }] of text.translations) {
-      put(localePath(lang, slug), `${name}.json`, Object.fromEntries(segments));
-      putFilled(localePath(lang, slug), `${name}.notes.json`, notes);
-      putFilled(localePath(lang, slug), `${name}.state.json`, states);
-      putFilled(localePath(lang, slug), `${name}.anchors.json`, anchors);
-    }
+  for (const [path, data] of filesOf(slug, work)) {
+    const at = path.lastIndexOf('/');
+    const files = folders.get(path.slice(0, at)) ?? new Map<string, Uint8Array>();
+    files.set(path.slice(at + 1), Buffer.from(formatFile(data)));
+    folders.set(path.slice(0, at), files);
   }
-  const aliases = [...work.texts].flatMap(([name, text]) =>
-    text.aliases.size > 0 ? [[name, Object.fromEntries(text.aliases)] as const] : [],
-  );
-  putFilled(contentPath(slug), 'aliases.json', Object.fromEntries(aliases));
   return folders;
 }
 
+/** Files of texts and of the work; other files in a work's folder are kept. */
 function isOwn(name: string): boolean {
-  return OWN_FILE.test(name);
+  return WORK_FILE.test(name);
 }
 
 async function readFiles(folder: string, names: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>> {
