@@ -32,6 +32,7 @@ const LIBRARY = [
   'lib/card',
   'lib/check',
   'lib/translate',
+  'lib/search',
   'lib/store',
   'lib/vocabulary',
   'lib/work-files',
@@ -108,6 +109,7 @@ const TABLE: Readonly<Record<string, Row>> = {
     rooms: [...CORE, 'lib/text', 'lib/segment', 'lib/site'],
     builtins: ['node:crypto'],
   },
+  'lib/search': { rooms: [...CORE, 'lib/text', 'lib/site', 'lib/glosses'] },
   'lib/check': { rooms: [...CORE, 'lib/text', 'lib/segment', 'lib/align'] },
   'lib/translate': { rooms: [...CORE, 'lib/text', 'lib/segment', 'lib/align'], builtins: ['node:crypto'] },
   'lib/store': {
@@ -121,6 +123,7 @@ const TABLE: Readonly<Record<string, Row>> = {
       'lib/glosses',
       'lib/vocabulary',
       'lib/site',
+      'lib/search',
       'lib/check',
       'lib/work-files',
     ],

@@ -9,25 +9,27 @@ export interface SentencePair {
 }
 
 /**
- * The words of a translation that go with the word at a place of the original, those beside each other as one. None where the
- * sentence is not the one that was linked, or nothing is sure enough to be shown.
+ * The words of a translation that go with the word at a place of the original, or the other way round for a word of the target; those beside
+ * each other as one. None where the sentence is not the one that was linked, or nothing is sure enough to be shown.
  */
 export function counterpartRanges(
   file: LinksFile,
   segment: string,
   { source, target }: SentencePair,
   { start, end }: WordRange,
+  side: 'source' | 'target' = 'source',
 ): readonly WordRange[] {
   const links = Object.hasOwn(file.segments, segment) ? (file.segments[segment] ?? '') : '';
   if (!links.startsWith(`${sentenceMark({ source, target })} `)) return [];
-  const word = wordRanges(source).findIndex((range) => range.start < end && start < range.end);
-  const words = wordRanges(target);
+  const [own, other] = side === 'source' ? [source, target] : [target, source];
+  const word = wordRanges(own).findIndex((range) => range.start < end && start < range.end);
+  const words = wordRanges(other);
   const joined: WordRange[] = [];
-  for (const number of linkedWords(file, segment, 'source', word)) {
+  for (const number of linkedWords(file, segment, side, word)) {
     const range = words[number];
     const last = joined.at(-1);
     if (!range) continue;
-    if (last && target.slice(last.end, range.start).trim() === '')
+    if (last && other.slice(last.end, range.start).trim() === '')
       joined[joined.length - 1] = { ...last, end: range.end };
     else joined.push(range);
   }

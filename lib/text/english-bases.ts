@@ -1,5 +1,10 @@
 // What an English word may be a form of: enough of English morphology to find a word among glosses.
 
+/** The base of an irregular form in small letters: "ran" is "run"; undefined for any other word. */
+export function irregularBase(word: string): string | undefined {
+  return IRREGULAR.get(word);
+}
+
 /** The word itself and the dictionary forms it may stand for, the likeliest first. */
 export function basesOf(word: string): readonly string[] {
   const bare = word.replace(/'(?:s|d|ll|re|ve|m)$|'$/, '').replace(/n't$/, '');
@@ -48,7 +53,13 @@ sold sell|taught teach|caught catch|fought fight|sought seek|threw throw|thrown 
 hung hang|shook shake|shaken shake|woke wake|won win|lit light|laid lay|forgot forget|forgotten forget|hid hide|hidden hide|dug dig
 men man|women woman|children child|people person|feet foot|teeth tooth|mice mouse|geese goose|lives life|wives wife|knives knife
 better good|best good|worse bad|worst bad|more much|most much|less little|least little|me i|him he|her she|us we|them they
-my my|mine my|hers her|ours our|theirs their|yours your|can't can|won't will|could can|would will|should shall|an a`
+my my|mine my|hers her|ours our|theirs their|yours your|can't can|won't will|could can|would will|should shall|an a
+blew blow|blown blow|bent bend|bitten bite|bled bleed|bore bear|borne bear|bred breed|burnt burn|clung cling|crept creep|dealt deal
+dreamt dream|fed feed|fled flee|froze freeze|frozen freeze|hurt hurt|knelt kneel|leant lean|leapt leap|learnt learn|lent lend
+mistook mistake|mistaken mistake|overcame overcome|rang ring|rung ring|rode ride|ridden ride|sank sink|sunk sink|shone shine|shot shoot
+shown show|shrank shrink|slid slide|smelt smell|spelt spell|spat spit|split split|sprang spring|sprung spring|stole steal|stolen steal
+struck strike|stuck stick|stung sting|swept sweep|swore swear|sworn swear|swung swing|tore tear|torn tear|wept weep|withdrew withdraw
+wove weave|woven weave|wolves wolf|leaves leaf|shelves shelf|halves half|thieves thief|loaves loaf|selves self`
     .split(/[|\n]/)
     .map((pair): readonly [string, string] => {
       const [form = '', base = ''] = pair.split(' ');

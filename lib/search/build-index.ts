@@ -1,0 +1,200 @@
+// Builds the search index of texts. It needs no files: the site's build and a browser's worker run it alike.
+import { englishStem } from './english-stem.ts';
+import {
+  type Catalogue,
+  type IndexFileKind,
+  SLOTS,
+  type StoredPair,
+  type TextBlock,
+  type TextHead,
+  type WordsLeaf,
+} from './index-files.ts';
+import { packAscending, packNumbers } from './numbers.ts';
+import { russianStem } from './russian-stem.ts';
+import { isCyrillic, keysOf, searchWords } from './words.ts';
+
+/** A text to be found. */
+export interface IndexedText extends TextHead {
+  readonly level?: string | undefined;
+  readonly kind?: string | undefined;
+  readonly pairs: readonly StoredPair[];
+}
+
+/** Words that a Russian form in small letters, with "е" for "ё", may be a form of; none if it is not known. */
+export type LemmasOf = (form: string) => readonly string[];
+
+export interface IndexFile {
+  readonly kind: IndexFileKind;
+  /** JSON. */
+  readonly content: string;
+}
+
+/** Characters of both languages in a block, about: a result costs one block. */
+const BLOCK_LENGTH = 2400;
+/** Characters of a file of words, about: a word of a query costs one or two of them. */
+const LEAF_LENGTH = 9000;
+/** Words that are kept for suggestions. */
+const MOST_COMMON = 6000;
+
+export interface IndexBuilder {
+  /** Texts of one work must follow one another. */
+  readonly add: (text: IndexedText) => void;
+  readonly finish: () => Generator<IndexFile>;
+}
+
+/**
+ * Starts an empty index. Without `lemmasOf`, as in a browser, Russian forms are found by their stems. Time and memory grow in proportion to the
+ * texts.
+ */
+export function startIndex(lemmasOf: LemmasOf = () => []): IndexBuilder {
+  const segmentsOf = new Map<string, number[]>();
+  const blocks: string[] = [];
+  const texts: number[] = [];
+  const works: string[] = [];
+  const facts = new Map<string, number>();
+
+  function addPair([, source, target]: StoredPair, number: number): void {
+    for (const side of [source, target]) {
+      for (const { key } of searchWords(side)) {
+        for (const form of keysOf(key)) {
+          const numbers = segmentsOf.get(form);
+          if (!numbers) segmentsOf.set(form, [number]);
+          else if (numbers.at(-1) !== number) numbers.push(number);
+        }
+      }
+    }
+  }
+
+  return {
+    add: ({ level = '', kind = '', pairs, ...text }) => {
+      const first = blocks.length;
+      for (const block of cutBlocks(pairs)) {
+        for (const [place, pair] of block.entries()) addPair(pair, blocks.length * SLOTS + place);
+        blocks.push(JSON.stringify({ text, pairs: block } satisfies TextBlock));
+      }
+      const fact = `${level} ${kind}`;
+      const number = facts.get(fact) ?? facts.size;
+      facts.set(fact, number);
+      const isNew = works.at(-1) !== text.work;
+      if (isNew) works.push(text.work);
+      texts.push(blocks.length - first, number * 2 + Number(isNew));
+    },
+    finish: function* () {
+      const { forms, words } = groupForms(segmentsOf, lemmasOf);
+      const leaves: string[] = [];
+      let last = '';
+      for (const { keys, leaf } of cutLeaves(forms, words)) {
+        const [first = ''] = keys;
+        if (last) leaves.push(shortestAfter(last, first));
+        last = keys.at(-1) ?? '';
+        yield { kind: `word-${leaves.length}`, content: JSON.stringify(leaf) };
+      }
+      for (const [number, content] of blocks.entries()) yield { kind: `text-${number}`, content };
+      yield { kind: 'works', content: JSON.stringify(works) };
+      yield { kind: 'common', content: JSON.stringify(commonWords(words).join(' ')) };
+      const catalogue: Catalogue = {
+        version: 1,
+        leaves: leaves.join(' '),
+        texts: packNumbers(texts),
+        facts: [...facts.keys()].map((fact) => fact.split(' ') as [string, string]),
+      };
+      yield { kind: 'catalogue', content: JSON.stringify(catalogue) };
+    },
+  };
+}
+
+/** Runs of pairs, of at most SLOTS and about BLOCK_LENGTH characters. */
+function* cutBlocks(pairs: readonly StoredPair[]): Generator<readonly StoredPair[]> {
+  let block: StoredPair[] = [];
+  let length = 0;
+  for (const pair of pairs) {
+    const added = pair[1].length + pair[2].length;
+    if (block.length === SLOTS || (block.length > 0 && length + added > BLOCK_LENGTH)) {
+      yield block;
+      [block, length] = [[], 0];
+    }
+    block.push(pair);
+    length += added;
+  }
+  if (block.length > 0) yield block;
+}
+
+/** A form with the segments that it is in. */
+interface IndexedForm {
+  readonly form: string;
+  readonly segments: readonly number[];
+}
+
+interface Grouped {
+  readonly forms: ReadonlyMap<string, readonly string[]>;
+  readonly words: ReadonlyMap<string, readonly IndexedForm[]>;
+}
+
+function groupForms(segmentsOf: ReadonlyMap<string, readonly number[]>, lemmasOf: LemmasOf): Grouped {
+  const forms = new Map<string, readonly string[]>();
+  const words = new Map<string, IndexedForm[]>();
+  for (const [form, segments] of segmentsOf) {
+    const lemmas = wordsOf(form, lemmasOf);
+    forms.set(form, lemmas);
+    for (const lemma of lemmas) {
+      const held = words.get(lemma);
+      if (held) held.push({ form, segments });
+      else words.set(lemma, [{ form, segments }]);
+    }
+  }
+  for (const held of words.values()) held.sort((one, other) => other.segments.length - one.segments.length);
+  return { forms, words };
+}
+
+function wordsOf(form: string, lemmasOf: LemmasOf): readonly string[] {
+  if (!isCyrillic(form)) return [englishStem(form)];
+  const lemmas = lemmasOf(form);
+  return lemmas.length > 0 ? lemmas : [russianStem(form)];
+}
+
+/** Files of words in the order of their keys. A key alone may be longer than a file should be. */
+function* cutLeaves(forms: Grouped['forms'], words: Grouped['words']) {
+  let leaf: { forms: Record<string, string>; words: Record<string, readonly string[]> } = emptyLeaf();
+  let keys: string[] = [];
+  let length = 0;
+  for (const key of [...new Set([...forms.keys(), ...words.keys()])].sort()) {
+    const lemmas = forms.get(key)?.join(' ');
+    const isOther = lemmas !== undefined && lemmas !== key;
+    const held = words.get(key)?.flatMap(({ form, segments }) => [form, packAscending(segments)]);
+    const added =
+      (isOther ? key.length + lemmas.length + 6 : 0) + (held ? key.length + 6 + held.join('","').length : 0);
+    if (keys.length > 0 && length + added > LEAF_LENGTH) {
+      yield { keys, leaf: leaf satisfies WordsLeaf };
+      [leaf, keys, length] = [emptyLeaf(), [], 0];
+    }
+    if (isOther) leaf.forms[key] = lemmas;
+    if (held) leaf.words[key] = held;
+    keys.push(key);
+    length += added;
+  }
+  yield { keys, leaf: leaf satisfies WordsLeaf };
+}
+
+/** A word may be called "__proto__". */
+function emptyLeaf() {
+  return { forms: Object.create(null), words: Object.create(null) };
+}
+
+/** The shortest beginning of `next` that comes after `last`. */
+function shortestAfter(last: string, next: string): string {
+  for (let size = 1; size < next.length; size += 1) if (next.slice(0, size) > last) return next.slice(0, size);
+  return next;
+}
+
+/** The most frequent words, English ones in their most frequent form. */
+function commonWords(words: Grouped['words']): readonly string[] {
+  return [...words]
+    .map(([word, forms]) => ({
+      said: isCyrillic(word) ? word : (forms[0]?.form ?? word),
+      count: forms.reduce((sum, { segments }) => sum + segments.length, 0),
+    }))
+    .filter(({ said }) => said.length > 2 && !/\d/.test(said))
+    .sort((one, other) => other.count - one.count || (one.said < other.said ? -1 : 1))
+    .slice(0, MOST_COMMON)
+    .map(({ said }) => said);
+}

@@ -1,0 +1,51 @@
+// Lists of numbers as short strings of printable characters, which compress well inside JSON.
+
+/** Every printable ASCII character but the quotation mark and the backslash, which JSON would escape. */
+const ALPHABET = Array.from({ length: 92 }, (_, index) => String.fromCharCode(35 + index))
+  .filter((sign) => sign !== '\\')
+  .join('');
+/** The first half of the alphabet ends a number, the second half continues it. */
+const BASE = 45;
+
+const VALUES = new Uint8Array(128);
+for (let index = 0; index < ALPHABET.length; index += 1) VALUES[ALPHABET.charCodeAt(index)] = index;
+
+/** Whole numbers from 0, the lowest digits first. */
+export function packNumbers(numbers: Iterable<number>): string {
+  let packed = '';
+  for (const number of numbers) {
+    let rest = number;
+    for (; rest >= BASE; rest = Math.floor(rest / BASE)) packed += ALPHABET[BASE + (rest % BASE)];
+    packed += ALPHABET[rest];
+  }
+  return packed;
+}
+
+/** The numbers of `packNumbers`. Signs that it does not write are read as some number. */
+export function unpackNumbers(packed: string): number[] {
+  const numbers: number[] = [];
+  let [value, unit] = [0, 1];
+  for (let at = 0; at < packed.length; at += 1) {
+    const digit = VALUES[packed.charCodeAt(at)] ?? 0;
+    if (digit >= BASE) {
+      value += (digit - BASE) * unit;
+      unit *= BASE;
+    } else {
+      numbers.push(value + digit * unit);
+      [value, unit] = [0, 1];
+    }
+  }
+  return numbers;
+}
+
+/** Ascending numbers as their differences. */
+export function packAscending(numbers: readonly number[]): string {
+  return packNumbers(numbers.map((number, index) => number - (numbers[index - 1] ?? 0)));
+}
+
+export function unpackAscending(packed: string): readonly number[] {
+  const numbers = unpackNumbers(packed);
+  for (let index = 1; index < numbers.length; index += 1)
+    numbers[index] = (numbers[index] ?? 0) + (numbers[index - 1] ?? 0);
+  return numbers;
+}

@@ -1,0 +1,136 @@
+// Finds the words of the index that a part of a query means: as typed, or as it was probably meant.
+import { forgiven, typingDistance } from './distance.ts';
+import { englishStem } from './english-stem.ts';
+import { type FormPlaces, lemmasIn, type SearchIndex, type WordPlaces, wordIn } from './open-index.ts';
+import { partsWithSigns, type Term } from './query.ts';
+import { russianStem } from './russian-stem.ts';
+import { inCyrillic, inOtherLayout, soundKey } from './typed.ts';
+import { isCyrillic, keysOf, wordKey } from './words.ts';
+
+/** How a part of a query was understood. */
+export interface Resolved {
+  readonly term: Term;
+  /** The word that was searched for in place of the typed one; undefined if it is the typed one. */
+  readonly instead: string | undefined;
+  /** The words that were found; empty if there is none. For "exact", each only in this form. */
+  readonly words: readonly WordPlaces[];
+  /** What a word that was not found may be. */
+  readonly suggestions: readonly string[];
+}
+
+const MOST_SUGGESTIONS = 5;
+
+/** The parts of a query that are words of the index when they are read in the other keyboard layout: "k.,jdm" is «любовь». */
+export async function findOtherLayout(index: SearchIndex, query: string): Promise<ReadonlyMap<number, string>> {
+  const found = new Map<number, string>();
+  for (const { start, part } of partsWithSigns(query)) {
+    const key = wordKey(inOtherLayout(part));
+    if (/^\p{Script=Cyrillic}{2,}$/u.test(key) && (await wordsOf(index, key)).length > 0) found.set(start, key);
+  }
+  return found;
+}
+
+/** Resolves one part of a query. Reads one to four files of words, and the frequent words if nothing was found. */
+export async function resolveTerm(index: SearchIndex, term: Term): Promise<Resolved> {
+  if (term.kind === 'exact') return resolveExact(index, term);
+  const [typed = ''] = term.keys;
+  if (term.kind === 'lemma') {
+    const word = wordIn(await index.leafOf(typed), isCyrillic(typed) ? typed : englishStem(typed));
+    return { term, instead: undefined, words: word ? [word] : [], suggestions: [] };
+  }
+  const words = await wordsOf(index, typed);
+  if (words.length > 0) return { term, instead: term.isOtherLayout ? typed : undefined, words, suggestions: [] };
+  for (const find of [byFamily, byLayout, bySound]) {
+    const instead = await find(index, typed);
+    const found = instead === undefined ? [] : await wordsOf(index, instead);
+    if (found.length > 0) return { term, instead, words: found, suggestions: [] };
+  }
+  return { term, instead: undefined, words: [], suggestions: await suggest(index, typed) };
+}
+
+/** Each word of a quotation in this form only; none if one of them is missing. */
+async function resolveExact(index: SearchIndex, term: Term): Promise<Resolved> {
+  const words: WordPlaces[] = [];
+  for (const key of term.keys) {
+    const form = await exactForm(index, key);
+    if (!form) return { term, instead: undefined, words: [], suggestions: [] };
+    words.push({ lemma: key, forms: [form] });
+  }
+  return { term, instead: undefined, words, suggestions: [] };
+}
+
+async function exactForm(index: SearchIndex, key: string): Promise<FormPlaces | undefined> {
+  const [word] = await wordsOf(index, key);
+  return word?.forms.find(({ form }) => form === key);
+}
+
+/** The words that a form is a form of. */
+async function wordsOf(index: SearchIndex, form: string): Promise<readonly WordPlaces[]> {
+  const leaf = await index.leafOf(form);
+  const lemmas = new Set(lemmasIn(leaf, form));
+  // Every form of an English word has its stem, also one that the library does not have.
+  if (!isCyrillic(form)) lemmas.add(englishStem(form));
+  const words = await Promise.all([...lemmas].map(async (lemma) => wordIn(await index.leafOf(lemma), lemma)));
+  return words.filter((word) => word !== undefined);
+}
+
+/** A form of the library with the same stem: «читаешь» finds «читать» where only «читал» occurs. */
+async function byFamily(index: SearchIndex, typed: string): Promise<string | undefined> {
+  if (!isCyrillic(typed)) return undefined;
+  const stem = russianStem(typed);
+  if (stem.length < 3) return undefined;
+  for (const leaf of new Set([await index.leafOf(stem), await index.leafOf(typed)])) {
+    const keys = [...Object.keys(leaf.words), ...Object.keys(leaf.forms)].filter((key) => key.startsWith(stem));
+    const [nearest] = keys
+      .filter((key) => russianStem(key) === stem)
+      .sort((one, other) => one.length - other.length || (one < other ? -1 : 1));
+    if (nearest) return nearest;
+  }
+  return undefined;
+}
+
+async function byLayout(index: SearchIndex, typed: string): Promise<string | undefined> {
+  const other = wordKey(inOtherLayout(typed));
+  return other !== typed && (await wordsOf(index, other)).length > 0 ? other : undefined;
+}
+
+/** A Russian word that sounds as what was typed in Latin letters. */
+async function bySound(index: SearchIndex, typed: string): Promise<string | undefined> {
+  if (isCyrillic(typed) || /\d/.test(typed)) return undefined;
+  const spelled = inCyrillic(typed);
+  if ((await wordsOf(index, spelled)).length > 0) return spelled;
+  const sound = soundKey(typed);
+  const leaf = await index.leafOf(spelled);
+  const near = [...Object.keys(leaf.forms), ...Object.keys(leaf.words), ...(await index.common())];
+  return nearest(
+    spelled,
+    near.filter((key) => isCyrillic(key) && soundKey(key) === sound),
+    spelled.length,
+  )[0];
+}
+
+async function suggest(index: SearchIndex, typed: string): Promise<readonly string[]> {
+  const leaf = await index.leafOf(typed);
+  const own = [...Object.keys(leaf.forms), ...Object.keys(leaf.words)];
+  const known = new Set([...(await index.common()), ...own.filter((key) => isCyrillic(key) === isCyrillic(typed))]);
+  return nearest(typed, [...known], forgiven(typed)).slice(0, MOST_SUGGESTIONS);
+}
+
+/** The words within a distance, the nearest first, and of equally near ones those that come first. */
+function nearest(typed: string, words: readonly string[], most: number): readonly string[] {
+  return words
+    .map((word) => ({ word, distance: typingDistance(typed, word, most) }))
+    .filter(({ distance }) => distance <= most)
+    .sort((one, other) => one.distance - other.distance)
+    .map(({ word }) => word);
+}
+
+/** The forms of a part of a query that are marked where they stand. */
+export function formsOf({ words }: Pick<Resolved, 'words'>): ReadonlySet<string> {
+  return new Set(words.flatMap(({ forms }) => forms.map(({ form }) => form)));
+}
+
+/** Whether a word of a text is one of some forms, whole or by a part of it. */
+export function isAmong(key: string, forms: ReadonlySet<string>): boolean {
+  return keysOf(key).some((form) => forms.has(form));
+}
