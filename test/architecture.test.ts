@@ -31,6 +31,7 @@ const LIBRARY = [
   'lib/export',
   'lib/card',
   'lib/check',
+  'lib/desk',
   'lib/translate',
   'lib/search',
   'lib/store',
@@ -111,6 +112,8 @@ const TABLE: Readonly<Record<string, Row>> = {
   },
   'lib/search': { rooms: [...CORE, 'lib/text', 'lib/site', 'lib/glosses'] },
   'lib/check': { rooms: [...CORE, 'lib/text', 'lib/segment', 'lib/align'] },
+  // The desk works in a browser as well: no builtins.
+  'lib/desk': { rooms: [...CORE, 'lib/text', 'lib/segment', 'lib/align', 'lib/bitext'] },
   'lib/translate': { rooms: [...CORE, 'lib/text', 'lib/segment', 'lib/align'], builtins: ['node:crypto'] },
   'lib/store': {
     rooms: [
