@@ -65,6 +65,22 @@ export interface Work {
   readonly chapters: readonly number[];
 }
 
+/** em: italics, strong: bold, sc: small capitals, a: a link. */
+export type MarkKind = 'a' | 'strong' | 'em' | 'sc';
+
+/** Emphasis or a link in a text; marks of one kind do not overlap. */
+export interface Mark {
+  readonly kind: MarkKind;
+  /** Offsets in the text, in UTF-16 units. */
+  readonly start: number;
+  readonly end: number;
+  /** Only of a link: an address that begins with http:, https: or mailto:. */
+  readonly href?: string | undefined;
+}
+
+/** The marks of texts by segment id. */
+export type Emphasis = ReadonlyMap<string, readonly Mark[]>;
+
 /** The smallest unit of text aligned in both languages. */
 export interface Segment {
   /** "p7-2", or "h1" for the only segment of a paragraph. */
@@ -72,6 +88,9 @@ export interface Segment {
   readonly source: string;
   /** undefined: not translated. "": joined to the paragraph before (only for a paragraph's first segment). */
   readonly target: string | undefined;
+  /** The marks of either side, only where there are any. */
+  readonly sourceMarks?: readonly Mark[] | undefined;
+  readonly targetMarks?: readonly Mark[] | undefined;
 }
 
 /** Whether a person has reviewed a translation since it or its original last changed. */

@@ -16,6 +16,65 @@ const literataLatin = localFont({
   display: 'swap',
 });
 
+// For emphasis: a browser downloads these files where a page has some.
+const literataItalicCyrillic = localFont({
+  src: [
+    {
+      path: '../node_modules/@fontsource/literata/files/literata-cyrillic-400-italic.woff2',
+      weight: '400',
+      style: 'italic',
+    },
+  ],
+  variable: '--literata-cyrillic-italic',
+  display: 'swap',
+  preload: false,
+  adjustFontFallback: false,
+  declarations: [{ prop: 'unicode-range', value: 'U+0301,U+0400-045F,U+0490-0491,U+04B0-04B1,U+2116' }],
+});
+
+const literataItalicLatin = localFont({
+  src: [
+    {
+      path: '../node_modules/@fontsource/literata/files/literata-latin-400-italic.woff2',
+      weight: '400',
+      style: 'italic',
+    },
+  ],
+  variable: '--literata-latin-italic',
+  display: 'swap',
+  preload: false,
+  adjustFontFallback: false,
+});
+
+const literataBoldCyrillic = localFont({
+  src: [
+    {
+      path: '../node_modules/@fontsource/literata/files/literata-cyrillic-600-normal.woff2',
+      weight: '600',
+      style: 'normal',
+    },
+  ],
+  variable: '--literata-cyrillic-bold',
+  display: 'swap',
+  preload: false,
+  adjustFontFallback: false,
+  declarations: [{ prop: 'unicode-range', value: 'U+0301,U+0400-045F,U+0490-0491,U+04B0-04B1,U+2116' }],
+});
+
+const literataBoldLatin = localFont({
+  src: [
+    {
+      path: '../node_modules/@fontsource/literata/files/literata-latin-600-normal.woff2',
+      weight: '600',
+      style: 'normal',
+    },
+  ],
+  variable: '--literata-latin-bold',
+  display: 'swap',
+  preload: false,
+  adjustFontFallback: false,
+});
+
 const oldStandardCyrillic = localFont({
   src: '../node_modules/@fontsource/old-standard-tt/files/old-standard-tt-cyrillic-400-normal.woff2',
   variable: '--old-standard-cyrillic',
@@ -57,6 +116,10 @@ const golosLatin = localFont({
 export const FONT_VARIABLES = [
   literataCyrillic,
   literataLatin,
+  literataItalicCyrillic,
+  literataItalicLatin,
+  literataBoldCyrillic,
+  literataBoldLatin,
   oldStandardCyrillic,
   oldStandardLatin,
   golosCyrillic,

@@ -162,6 +162,7 @@ const TABLE: Readonly<Record<string, Row>> = {
   'components/page': { rooms: ['lib/segment'] },
   'components/download': { rooms: [] },
   'components/draft-notice': { rooms: [] },
+  'components/emphasis': { rooms: ['lib/model', 'lib/text'], packages: ['react'] },
   'components/inline': { rooms: ['lib/site'] },
   'components/memory': { rooms: ['components/page', 'components/inline'] },
   'components/quotation': { rooms: ['components/page'] },
@@ -229,6 +230,7 @@ const TABLE: Readonly<Record<string, Row>> = {
       'lib/site',
       'components/page',
       'components/draft-notice',
+      'components/emphasis',
       'components/memory',
       'components/quotation',
       'components/word-card',
@@ -251,7 +253,16 @@ const TABLE: Readonly<Record<string, Row>> = {
     rooms: [...CORE, 'lib/text', 'lib/segment', 'lib/site', 'components/draft-notice', 'components/memory'],
   },
   'components/passage': {
-    rooms: [...CORE, 'lib/text', 'lib/segment', 'lib/site', 'lib/card', 'components/draft-notice', 'components/share'],
+    rooms: [
+      ...CORE,
+      'lib/text',
+      'lib/segment',
+      'lib/site',
+      'lib/card',
+      'components/draft-notice',
+      'components/emphasis',
+      'components/share',
+    ],
   },
   'components/shelf': {
     rooms: [

@@ -51,7 +51,11 @@ export function waitForIntent(
       !altKey &&
       (type === 'keydown'
         ? !target.closest?.('textarea,select,[contenteditable],input:not([type=radio],[type=checkbox])')
-        : type === 'click' && !button && !shiftKey && target.closest?.(contract.answers));
+        : type === 'click' &&
+          !button &&
+          !shiftKey &&
+          target.closest?.(contract.answers) &&
+          !target.closest('a[rel~=external]'));
     if (isForIsland) {
       held.push(event);
       event.stopImmediatePropagation();

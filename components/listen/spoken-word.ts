@@ -1,5 +1,6 @@
 // Highlights the word that a voice is reading, without changing the text.
 import { canHighlight, setHighlight } from '../page/highlight.ts';
+import { rangeOf } from '../page/words.ts';
 import './spoken-word.css';
 
 const NAME = 'spoken';
@@ -13,18 +14,7 @@ export function highlightSpokenWord(element: HTMLElement | undefined, offset: nu
 }
 
 function wordAt(element: HTMLElement, offset: number): Range | undefined {
-  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  let start = 0;
-  for (let node = walker.nextNode(); node instanceof Text; node = walker.nextNode()) {
-    const inNode = offset - start;
-    const word = inNode < node.length ? /^[^\p{L}\p{N}]*[\p{L}\p{N}-]+/u.exec(node.data.slice(inNode))?.[0] : undefined;
-    if (word) {
-      const range = document.createRange();
-      range.setStart(node, inNode + word.search(/[\p{L}\p{N}]/u));
-      range.setEnd(node, inNode + word.length);
-      return range;
-    }
-    start += node.length;
-  }
-  return undefined;
+  const word = /^[^\p{L}\p{N}]*[\p{L}\p{N}-]+/u.exec((element.textContent ?? '').slice(offset))?.[0];
+  if (!word) return undefined;
+  return rangeOf({ element, start: offset + word.search(/[\p{L}\p{N}]/u), end: offset + word.length });
 }

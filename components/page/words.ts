@@ -6,9 +6,9 @@ import { allSegmentElements } from './segments.ts';
 
 /** A word on the page. */
 export interface PageWord {
-  /** The segment's element, and the text node in it that holds the word. */
+  /** The segment's element. */
   readonly element: HTMLElement;
-  readonly text: Text;
+  /** Offsets in the text of that element, which may have emphasis in the middle of the word. */
   readonly start: number;
   readonly end: number;
   readonly form: string;
@@ -33,10 +33,8 @@ export function wordAt(x: number, y: number, side?: Side): PageWord | undefined 
   const caret = caretAt(x, y);
   const element = wordTextAt(caret?.node.parentElement ?? null);
   if (!caret || !element || !(caret.node instanceof Text)) return undefined;
-  const { node, offset } = caret;
-  const word = wordsIn(element).find(
-    (each) => each.text === node && each.start <= offset && offset <= each.end && isNear(each, x, y),
-  );
+  const offset = offsetIn(element, caret.node) + caret.offset;
+  const word = wordsIn(element).find((each) => each.start <= offset && offset <= each.end && isNear(each, x, y));
   return side === undefined || word?.side === side ? word : undefined;
 }
 
@@ -50,15 +48,14 @@ export function wordsIn(element: HTMLElement): readonly PageWord[] {
   const side = sideOf(element);
   const lang = element.closest('[lang]')?.getAttribute('lang') ?? 'ru';
   const counts = new Map<string, number>();
-  return textsIn(element).flatMap((text) =>
-    rangesIn(text.data, lang).map(({ start, end }) => {
-      const form = text.data.slice(start, end);
-      const occurrence = counts.get(form.toLowerCase()) ?? 0;
-      counts.set(form.toLowerCase(), occurrence + 1);
-      const dotted = text.data[end] === '.' ? `${form}.` : undefined;
-      return { element, text, start, end, form, dotted, occurrence, side };
-    }),
-  );
+  const text = element.textContent ?? '';
+  return rangesIn(text, lang).map(({ start, end }) => {
+    const form = text.slice(start, end);
+    const occurrence = counts.get(form.toLowerCase()) ?? 0;
+    counts.set(form.toLowerCase(), occurrence + 1);
+    const dotted = text[end] === '.' ? `${form}.` : undefined;
+    return { element, start, end, form, dotted, occurrence, side };
+  });
 }
 
 /** The word after (step 1) or before (step -1), also in the next segment or paragraph; undefined at the text's end. */
@@ -96,14 +93,17 @@ export function wordInLine(word: PageWord, step: 1 | -1): PageWord | undefined {
 }
 
 export function isSameWord(one: PageWord | undefined, other: PageWord | undefined): boolean {
-  return one !== undefined && one.text === other?.text && one.start === other.start;
+  return one !== undefined && one.element === other?.element && one.start === other.start;
 }
 
 /** The word's characters as a range of the document. */
-export function rangeOf({ text, start, end }: Pick<PageWord, 'text' | 'start' | 'end'>): Range {
+export function rangeOf({ element, start, end }: Pick<PageWord, 'element' | 'start' | 'end'>): Range {
   const range = document.createRange();
-  range.setStart(text, start);
-  range.setEnd(text, Math.min(end, text.length));
+  const texts = textsIn(element);
+  const first = texts.find((text) => start < text.start + text.node.length);
+  const last = texts.find((text) => end <= text.start + text.node.length) ?? texts.at(-1);
+  if (first) range.setStart(first.node, start - first.start);
+  if (last) range.setEnd(last.node, Math.min(end - last.start, last.node.length));
   return range;
 }
 
@@ -136,9 +136,21 @@ function shownElements(side: Side): readonly HTMLElement[] {
   return allSegmentElements().filter((element) => sideOf(element) === side && isShown(element));
 }
 
-/** The text of a segment's element, without that of elements inside it: notes, stress marks. */
-export function textsIn(element: HTMLElement): readonly Text[] {
-  return [...element.childNodes].filter((node) => node instanceof Text);
+/** The text nodes of a segment's element, each with its offset in the whole: emphasis divides a text. */
+function textsIn(element: HTMLElement): readonly { readonly node: Text; readonly start: number }[] {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const texts: { node: Text; start: number }[] = [];
+  let start = 0;
+  for (let node = walker.nextNode(); node instanceof Text; node = walker.nextNode()) {
+    texts.push({ node, start });
+    start += node.length;
+  }
+  return texts;
+}
+
+/** The offset of a text node in the text of a segment's element. */
+export function offsetIn(element: HTMLElement, node: Node): number {
+  return textsIn(element).find((text) => text.node === node)?.start ?? 0;
 }
 
 const segmenters = new Map<string, Intl.Segmenter>();

@@ -1,10 +1,11 @@
 // A passage alone on its page: both languages with the line between them, and links into the text.
 
-import type { Paragraph } from '#lib/model.ts';
+import type { Mark, Paragraph, Segment } from '#lib/model.ts';
 import type { DraftKind } from '#lib/segment/states.ts';
 import type { Translate } from '#lib/site/translate.ts';
-import { typeset } from '#lib/text/typography.ts';
+import { cutMarks, shiftMarks } from '#lib/text/emphasis/marks.ts';
 import { DraftNotice } from '../draft-notice/draft-notice.tsx';
+import { Emphasised } from '../emphasis/emphasised.tsx';
 import styles from './passage.module.css';
 
 export interface PassageFigureProps {
@@ -93,16 +94,34 @@ interface LinesProps {
 
 /** The segments of a paragraph run on; each segment of a stanza is on a line of its own. */
 function Lines({ paragraph, side, lang }: LinesProps) {
-  const texts = paragraph.segments.flatMap((segment) => segment[side] || []);
-  if (texts.length === 0) return null;
-  if (paragraph.kind !== 'verse') return <p>{typeset(texts.join(' '), lang)}</p>;
-  const lines = texts.flatMap((text) => text.split('\n'));
+  const { text, marks } = joinSegments(paragraph.segments, side, paragraph.kind === 'verse' ? '\n' : ' ');
+  if (text === '') return null;
+  if (paragraph.kind !== 'verse')
+    return (
+      <p>
+        <Emphasised text={text} marks={marks} lang={lang} />
+      </p>
+    );
   return (
     <p data-kind="verse">
-      {lines.map((line, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the lines of a stanza never change their order
-        <span key={index}>{typeset(line, lang)}</span>
+      {Array.from(text.matchAll(/[^\n]+/g), ({ 0: line, index }) => (
+        <span key={index}>
+          <Emphasised text={line} marks={cutMarks(marks, index, index + line.length)} lang={lang} />
+        </span>
       ))}
     </p>
   );
+}
+
+function joinSegments(segments: readonly Segment[], side: 'source' | 'target', between: string) {
+  let text = '';
+  const marks: Mark[] = [];
+  for (const segment of segments) {
+    const own = segment[side];
+    if (!own) continue;
+    if (text !== '') text += between;
+    marks.push(...shiftMarks(segment[side === 'source' ? 'sourceMarks' : 'targetMarks'] ?? [], text.length));
+    text += own;
+  }
+  return { text, marks };
 }

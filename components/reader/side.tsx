@@ -2,7 +2,7 @@
 
 import { Fragment, type ReactNode } from 'react';
 import type { Paragraph, Segment } from '#lib/model.ts';
-import { typeset } from '#lib/text/typography.ts';
+import { Emphasised } from '../emphasis/emphasised.tsx';
 import type { Side as PageSide } from '../page/paragraphs.ts';
 
 interface SideProps {
@@ -21,6 +21,7 @@ export function Side({ paragraph, side, lang, formerIds, noteNumbers, remark }: 
     <Block lang={lang} translate={lang === 'ru' ? 'no' : undefined}>
       {paragraph.segments.map((segment, index) => {
         const text = side === 'source' ? segment.source : segment.target;
+        const marks = side === 'source' ? segment.sourceMarks : segment.targetMarks;
         if (!text) return null;
         return (
           <Fragment key={segment.id}>
@@ -30,10 +31,12 @@ export function Side({ paragraph, side, lang, formerIds, noteNumbers, remark }: 
                 {formerIds.get(segment.id)?.map((id) => (
                   <i key={id} id={id} />
                 ))}
-                {typeset(text, lang)}
+                <Emphasised text={text} marks={marks} lang={lang} />
               </span>
             ) : (
-              <span data-n={index + 1}>{typeset(text, lang)}</span>
+              <span data-n={index + 1}>
+                <Emphasised text={text} marks={marks} lang={lang} />
+              </span>
             )}
             <NoteLinks segment={segment} side={side} numbers={noteNumbers.get(segment.id)} />
           </Fragment>

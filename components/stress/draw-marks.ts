@@ -1,7 +1,7 @@
 // Draws stress marks over a paragraph: each mark is its vowel drawn again in the same font, with everything but the mark cut off.
 // The vowel is generated content, so that search, selection, copying and screen readers work on the plain text.
 import { STRESS_MARK } from '#lib/text/stress-mark.ts';
-import { STRESS_OVERLAY } from '../page/contract.ts';
+import { SEGMENT_NUMBER, STRESS_OVERLAY } from '../page/contract.ts';
 import { blockOf } from '../page/paragraphs.ts';
 import type { Spot } from './marks.ts';
 import styles from './stress.module.css';
@@ -16,10 +16,14 @@ export function drawMarks(paragraphs: ReadonlyMap<HTMLElement, readonly Spot[]>)
   });
   for (const { overlay, style, places } of measured) {
     if (!style) continue;
-    const { fontFamily, fontSize, fontStyle, fontWeight } = style;
-    Object.assign(overlay.style, { fontFamily, fontSize, fontStyle, fontWeight });
-    const cut = cutterOf(`${fontStyle} ${fontWeight} ${fontSize} ${fontFamily}`);
-    overlay.replaceChildren(...places.map((place) => markOf(place, cut(place.vowel))));
+    Object.assign(overlay.style, fontOf(style));
+    const cut = cutterOf(shorthandOf(fontOf(style)));
+    overlay.replaceChildren(
+      ...places.map((place) => {
+        const own = place.style && cutterOf(shorthandOf(place.style));
+        return markOf(place, (own ?? cut)(place.vowel));
+      }),
+    );
   }
 }
 
@@ -28,7 +32,19 @@ export function eraseMarks(paragraph: HTMLElement): void {
   findOverlay(paragraph)?.remove();
 }
 
+type Font = Pick<CSSStyleDeclaration, 'fontFamily' | 'fontSize' | 'fontStyle' | 'fontWeight'>;
+
+function fontOf({ fontFamily, fontSize, fontStyle, fontWeight }: CSSStyleDeclaration): Font {
+  return { fontFamily, fontSize, fontStyle, fontWeight };
+}
+
+function shorthandOf({ fontFamily, fontSize, fontStyle, fontWeight }: Font): string {
+  return `${fontStyle} ${fontWeight} ${fontSize} ${fontFamily}`;
+}
+
 interface Place {
+  /** The font of a vowel in emphasised text. */
+  readonly style: Font | undefined;
   readonly vowel: string;
   readonly left: number;
   readonly top: number;
@@ -41,14 +57,22 @@ function measure({ node, offset }: Spot, origin: DOMRect): readonly Place[] {
   range.setEnd(node, offset + 1);
   const { left, top, width, height } = range.getBoundingClientRect();
   const vowel = node.data.charAt(offset);
+  const around = node.parentElement;
+  const style = around?.matches(`[${SEGMENT_NUMBER}] *`) ? fontOf(getComputedStyle(around)) : undefined;
   // What is hidden has no size.
-  return width > 0 ? [{ vowel, left: left - origin.left, top: top - origin.top, height }] : [];
+  return width > 0 ? [{ style, vowel, left: left - origin.left, top: top - origin.top, height }] : [];
 }
 
-function markOf({ vowel, left, top, height }: Place, cut: number): HTMLElement {
+function markOf({ style, vowel, left, top, height }: Place, cut: number): HTMLElement {
   const mark = document.createElement('i');
   mark.dataset.vowel = `${vowel}${STRESS_MARK}`;
-  Object.assign(mark.style, { left: `${left}px`, top: `${top}px`, height: `${height}px`, lineHeight: `${height}px` });
+  Object.assign(mark.style, {
+    ...style,
+    left: `${left}px`,
+    top: `${top}px`,
+    height: `${height}px`,
+    lineHeight: `${height}px`,
+  });
   mark.style.setProperty('--cut', `${cut}px`);
   return mark;
 }

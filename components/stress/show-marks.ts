@@ -1,7 +1,7 @@
 // Shows stress marks: over the paragraphs in and near the window, or over the word under the pointer; on paper inside the text.
 import { watchNearParagraphs } from '../page/near-paragraphs.ts';
 import { allParagraphs, paragraphAt } from '../page/paragraphs.ts';
-import { wordAt } from '../page/words.ts';
+import { offsetIn, wordAt } from '../page/words.ts';
 import { drawMarks, eraseMarks } from './draw-marks.ts';
 import { type Marks, type Spot, spotsIn } from './marks.ts';
 import { writeMarks } from './print-marks.ts';
@@ -77,7 +77,10 @@ function markPointer(marks: Marks): () => void {
     if (marked && marked !== paragraph) eraseMarks(marked);
     marked = paragraph;
     if (!word || !paragraph) return;
-    const inWord = ({ node, offset }: Spot) => node === word.text && offset >= word.start && offset < word.end;
+    const inWord = ({ node, offset }: Spot) => {
+      const place = word.element.contains(node) ? offsetIn(word.element, node) + offset : -1;
+      return place >= word.start && place < word.end;
+    };
     drawMarks(new Map([[paragraph, spotsIn(paragraph, marks).filter(inWord)]]));
   };
   const follow = ({ clientX, clientY }: PointerEvent) => {

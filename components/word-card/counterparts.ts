@@ -5,19 +5,17 @@ import { arrivedJson, loadJson } from '../download/json-files.ts';
 import { setHighlight } from '../page/highlight.ts';
 import { sideOf } from '../page/paragraphs.ts';
 import { elementsOf, idOf, segmentAt } from '../page/segments.ts';
-import { type PageWord, rangeOf, textsIn } from '../page/words.ts';
+import { type PageWord, rangeOf } from '../page/words.ts';
 
 /** Characters of the page, without what else a word has. */
-type Place = Pick<PageWord, 'text' | 'start' | 'end'>;
+type Place = Pick<PageWord, 'element' | 'start' | 'end'>;
 
 /** Where the words are that go with this one, in the order of their text; none where nothing is sure enough. */
 export function counterpartsOf(word: PageWord, file: LinksFile): readonly Place[] {
   const segment = segmentAt(word.element);
   const other = segment && elementsOf(segment).find((element) => sideOf(element) !== word.side);
   if (!segment || !other) return [];
-  const own = placesIn(word.element).findIndex(
-    ({ text, start, end }) => text === word.text && start < word.end && word.start < end,
-  );
+  const own = placesIn(word.element).findIndex(({ start, end }) => start < word.end && word.start < end);
   const places = placesIn(other);
   return linkedWords(file, idOf(segment), word.side, own).flatMap((number) => places[number] ?? []);
 }
@@ -48,13 +46,14 @@ function phrase(places: readonly Place[]): string {
   let said = '';
   for (const [index, place] of places.entries()) {
     const before = places[index - 1];
-    const between = before?.text === place.text ? place.text.data.slice(before.end, place.start) : '…';
+    const text = place.element.textContent ?? '';
+    const between = before ? text.slice(before.end, place.start) : '';
     if (before) said += between.trim() === '' ? ' ' : ' … ';
-    said += place.text.data.slice(place.start, place.end);
+    said += text.slice(place.start, place.end);
   }
   return said;
 }
 
 function placesIn(element: HTMLElement): readonly Place[] {
-  return textsIn(element).flatMap((text) => wordRanges(text.data).map(({ start, end }) => ({ text, start, end })));
+  return wordRanges(element.textContent ?? '').map(({ start, end }) => ({ element, start, end }));
 }

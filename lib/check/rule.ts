@@ -42,6 +42,9 @@ export interface Layer {
   readonly ids: readonly string[];
   /** Only for the layer of stress: the segments with their marks. */
   readonly stressed?: ReadonlyMap<string, string>;
+  /** Only for a layer of emphasis: the segments with their tags, and the language if it is that of a translation. */
+  readonly tagged?: ReadonlyMap<string, string>;
+  readonly lang?: Lang | undefined;
   /** Only for the layer of words: segment id → form → its meaning there. */
   readonly words?: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }

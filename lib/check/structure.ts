@@ -2,6 +2,7 @@
 import type { Issue } from '../model.ts';
 import { judge, type TextFiles, type WorkFiles } from './rule.ts';
 import { credits } from './rules/credits.ts';
+import { emphasisText } from './rules/emphasis-text.ts';
 import { empty } from './rules/empty.ts';
 import { extraKey } from './rules/extra-key.ts';
 import { idClash } from './rules/id-clash.ts';
@@ -30,6 +31,7 @@ export const TEXT_RULES = [
   lineBreak,
   layerKey,
   stressText,
+  emphasisText,
   wordForm,
 ] as const;
 

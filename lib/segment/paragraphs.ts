@@ -1,5 +1,5 @@
 // Groups segments into paragraphs, and extracts the passage of an id or a range.
-import type { Paragraph, ParagraphKind, Segment, Text } from '../model.ts';
+import type { Emphasis, Paragraph, ParagraphKind, Segment, Text } from '../model.ts';
 import { type KindLetter, paragraphOf, parseId, parsePassage } from './ids.ts';
 
 /** Consecutive segments of a text. */
@@ -21,10 +21,11 @@ const KINDS: Readonly<Record<KindLetter, ParagraphKind>> = {
   v: 'verse',
 };
 
-/** The paragraphs of a text in order; `source` determines the segments, `target` is looked up by id. */
+/** The paragraphs of a text in order; `source` determines the segments, everything else is looked up by id. */
 export function toParagraphs(
   source: ReadonlyMap<string, string>,
   target: ReadonlyMap<string, string>,
+  emphasis: { readonly source?: Emphasis; readonly target?: Emphasis } = {},
 ): readonly Paragraph[] {
   const paragraphs: { id: string; kind: ParagraphKind; segments: Segment[] }[] = [];
   for (const [id, text] of source) {
@@ -34,7 +35,14 @@ export function toParagraphs(
       paragraph = { id: block, kind: kindOf(id), segments: [] };
       paragraphs.push(paragraph);
     }
-    paragraph.segments.push({ id, source: text, target: target.get(id) });
+    const [sourceMarks, targetMarks] = [emphasis.source?.get(id), emphasis.target?.get(id)];
+    paragraph.segments.push({
+      id,
+      source: text,
+      target: target.get(id),
+      ...(sourceMarks && { sourceMarks }),
+      ...(targetMarks && { targetMarks }),
+    });
   }
   return paragraphs;
 }

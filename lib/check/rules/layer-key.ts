@@ -1,10 +1,10 @@
-// layer-key: notes, stress, words, states and accepted pairs only refer to existing segments.
+// layer-key: notes, stress, emphasis, words, states and accepted pairs only refer to existing segments.
 import type { Rule, TextFiles } from '../rule.ts';
 
 export const layerKey: Rule<TextFiles> = {
   code: 'layer-key',
   severity: 'error',
-  explain: 'Notes, stress, words, states and accepted pairs only refer to segments that the text has.',
+  explain: 'Notes, stress, emphasis, words, states and accepted pairs only refer to segments that the text has.',
   *find({ source, layers }) {
     for (const { file, ids } of layers) {
       for (const id of ids) {

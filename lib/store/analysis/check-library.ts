@@ -14,7 +14,15 @@ import { readAliases, readMovedWorks } from '../read/aliases.ts';
 import { readAnchors } from '../read/anchors.ts';
 import { askedWorks } from '../read/asked-works.ts';
 import { readCheckSettings } from '../read/check-settings.ts';
-import { type LayerFile, readNotes, readSegments, readStates, readStress, readWordGlosses } from '../read/segments.ts';
+import {
+  type LayerFile,
+  readEmphasis,
+  readNotes,
+  readSegments,
+  readStates,
+  readStress,
+  readWordGlosses,
+} from '../read/segments.ts';
 import { readStructured } from '../read/structured.ts';
 import { judgeText } from '../read/texts.ts';
 import { readMeta, readMetaTranslation, withLicence } from '../read/works.ts';
@@ -150,13 +158,15 @@ async function readParts(
     const target = await readSegments(localePath(lang, work, `${text}.json`));
     targets.push({ lang, ...target, states, anchors: accepted.anchors });
   }
-  for (const [folder, found] of [
-    [contentPath(work), names] as const,
-    ...translated.map((language) => [localePath(language.lang, work), language.names] as const),
+  for (const [folder, found, lang] of [
+    [contentPath(work), names, undefined] as const,
+    ...translated.map((language) => [localePath(language.lang, work), language.names, language.lang] as const),
   ]) {
     if (found.includes(`${text}.notes.json`)) layers.push(await readNotes(`${folder}/${text}.notes.json`));
     if (found.includes(`${text}.state.json`)) layers.push(await readStates(`${folder}/${text}.state.json`));
     if (found.includes(`${text}.stress.json`)) layers.push(await readStress(`${folder}/${text}.stress.json`));
+    if (found.includes(`${text}.emphasis.json`))
+      layers.push(await readEmphasis(`${folder}/${text}.emphasis.json`, lang));
     if (found.includes(`${text}.words.json`)) layers.push(await readWordGlosses(`${folder}/${text}.words.json`));
   }
   return { source, targets, layers };

@@ -1,5 +1,6 @@
-// Reads the files with values by segment id: the text itself, its translation, notes, stress, states.
-import type { Issue, Notes, SegmentState, SegmentStates } from '../../model.ts';
+// Reads the files with values by segment id: the text itself, its translation, notes, stress, emphasis, states.
+import type { Emphasis, Issue, Lang, Notes, SegmentState, SegmentStates } from '../../model.ts';
+import { marksFor } from '../../text/emphasis/carry.ts';
 import { stateSchema, wordGlossesSchema } from '../schema.ts';
 import { readJsonFile } from './files.ts';
 import type { Json } from './json.ts';
@@ -63,6 +64,21 @@ export async function readStress(
 ): Promise<LayerFile & { readonly stressed: ReadonlyMap<string, string> }> {
   const { segments, issues } = await readSegments(file);
   return { file, ids: [...segments.keys()], stressed: segments, issues };
+}
+
+/** Reads a layer of emphasis: id → the segment with tags. A missing file has none. */
+export async function readEmphasis(
+  file: string,
+  lang?: Lang,
+): Promise<LayerFile & { readonly lang: Lang | undefined; readonly tagged: ReadonlyMap<string, string> }> {
+  const { segments, issues } = await readSegments(file);
+  return { file, lang, ids: [...segments.keys()], tagged: segments, issues };
+}
+
+/** The marks of a text's segments as they are now; entries that do not fit are carried over or left out. */
+export function marksOf(segments: ReadonlyMap<string, string>, tagged: ReadonlyMap<string, string>): Emphasis {
+  const entries = [...tagged].map(([id, entry]) => [id, marksFor(entry, segments.get(id))] as const);
+  return new Map(entries.filter(([, marks]) => marks.length > 0));
 }
 
 /** Reads the meanings of words in their context: id → form → gloss. A missing file has none. */

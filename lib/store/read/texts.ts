@@ -6,7 +6,15 @@ import { toParagraphs } from '../../segment/paragraphs.ts';
 import { refuseErrors } from '../issues.ts';
 import { contentPath, localePath, textName } from '../paths.ts';
 import { settleLibrary } from '../swap-folders.ts';
-import { type LayerFile, readNotes, readSegments, readStates, type SegmentsFile } from './segments.ts';
+import {
+  type LayerFile,
+  marksOf,
+  readEmphasis,
+  readNotes,
+  readSegments,
+  readStates,
+  type SegmentsFile,
+} from './segments.ts';
 import { readTranslation, translationLanguage } from './translations.ts';
 
 /** The files of a text that are checked together. */
@@ -28,11 +36,13 @@ export async function readText(address: string, lng: Lang): Promise<Text | undef
   const source = await readSegments(contentPath(work, `${name}.json`));
   if (source.missing) return undefined;
   const lang = await translationLanguage(lng, work);
-  const [target, sourceNotes, targetNotes, states] = await Promise.all([
+  const [target, sourceNotes, targetNotes, states, sourceEmphasis, targetEmphasis] = await Promise.all([
     readTranslation(lang, work, name),
     readNotes(contentPath(work, `${name}.notes.json`)),
     readNotes(localePath(lang, work, `${name}.notes.json`)),
     readStates(localePath(lang, work, `${name}.state.json`)),
+    readEmphasis(contentPath(work, `${name}.emphasis.json`)),
+    readEmphasis(localePath(lang, work, `${name}.emphasis.json`)),
   ]);
   const issues = judgeText({ source, targets: [{ ...target, lang }], layers: [sourceNotes, targetNotes, states] });
   refuseErrors('broken-text', `The text "${address}"`, issues);
@@ -41,7 +51,10 @@ export async function readText(address: string, lng: Lang): Promise<Text | undef
     work,
     chapter,
     lang,
-    paragraphs: toParagraphs(source.segments, target.segments),
+    paragraphs: toParagraphs(source.segments, target.segments, {
+      source: marksOf(source.segments, sourceEmphasis.tagged),
+      target: marksOf(target.segments, targetEmphasis.tagged),
+    }),
     notes: { source: sourceNotes.notes, target: targetNotes.notes },
     states: states.states,
   };
