@@ -50,12 +50,16 @@ async function expectMarked(page: Page, id: string) {
   await expect.poll(async () => Math.max(...(await distances(page, id)))).toBeLessThan(0.1);
 }
 
-test('h switches between off, on and the word under the pointer, and shows the setting', async ({ page }) => {
+test('h switches between off, on, unknown words and the word under the pointer, and shows the setting', async ({
+  page,
+}) => {
   await openAwake(page, READING);
   await expect(marks(page)).toHaveCount(0);
   await page.keyboard.press('h');
   await expect(toast(page)).toHaveText('Stress marks on');
   await expectMarked(page, 'p3');
+  await page.keyboard.press('h');
+  await expect(toast(page)).toHaveText('Stress marks on words you do not know');
   await page.keyboard.press('h');
   await expect(toast(page)).toHaveText('Stress marks on the word under the pointer');
   await expect(marks(page)).toHaveCount(0);
@@ -110,8 +114,7 @@ test('marks do not shift the layout', async ({ page }) => {
   await expectMarked(page, 'p2');
   await page.evaluate(() => scrollTo(0, 0));
   expect(await places()).toEqual(before);
-  await page.keyboard.press('h');
-  await page.keyboard.press('h');
+  for (let press = 0; press < 3; press++) await page.keyboard.press('h');
   expect(await places()).toEqual(before);
 });
 
@@ -181,7 +184,7 @@ test('a failure to load marks is reported, and they are requested again', async 
   await page.keyboard.press('h');
   await expect(toast(page)).toHaveText('The stress marks could not be loaded. Check the connection and try again.');
   await page.unroute('**/stress/**');
-  for (let press = 0; press < 3; press++) await page.keyboard.press('h');
+  for (let press = 0; press < 4; press++) await page.keyboard.press('h');
   await expectMarked(page, 'p2');
 });
 

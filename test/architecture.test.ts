@@ -168,9 +168,26 @@ const TABLE: Readonly<Record<string, Row>> = {
   'components/quotation': { rooms: ['components/page'] },
   'components/vocabulary': { rooms: ['lib/site', 'lib/vocabulary', 'components/memory'], packages: ['dexie', 'react'] },
   'components/peek': { rooms: ['components/page'], packages: ['react'] },
-  'components/stress': { rooms: ['lib/text', 'components/page'], packages: ['react'] },
+  'components/known-words': {
+    rooms: ['lib/glosses', 'lib/vocabulary', 'components/page', 'components/vocabulary'],
+  },
+  'components/stress': {
+    rooms: ['lib/text', 'lib/glosses', 'components/page', 'components/download', 'components/known-words'],
+    packages: ['react'],
+  },
+  'components/hints': {
+    rooms: ['lib/glosses', 'components/page', 'components/download', 'components/known-words'],
+    packages: ['react'],
+  },
   'components/highlights': {
-    rooms: ['lib/glosses', 'lib/vocabulary', 'components/page', 'components/download', 'components/vocabulary'],
+    rooms: [
+      'lib/glosses',
+      'lib/vocabulary',
+      'components/page',
+      'components/download',
+      'components/known-words',
+      'components/vocabulary',
+    ],
     packages: ['react'],
   },
   'components/listen': {
@@ -213,6 +230,7 @@ const TABLE: Readonly<Record<string, Row>> = {
       'components/quotation',
       'components/stress',
       'components/highlights',
+      'components/hints',
       'components/listen',
       'components/share',
       'components/text-end',
@@ -391,7 +409,7 @@ test('there are no import cycles between files or rooms', () => {
 test('only components/page reads the DOM of the reading page', () => {
   // The elements rendered by components/reader are only accessed through components/page.
   const contract =
-    /['"`][^'"`\n]*(?:section\[id\]|\[data-(?:n|lit|act|marks)\b|details ?> ?p|:first-child)|['"`]stroka:/;
+    /['"`][^'"`\n]*(?:section\[id\]|\[data-(?:n|lit|act|marks|hints)\b|details ?> ?p|:first-child)|['"`]stroka:/;
   const broken = production
     .filter(({ path }) => /^components\/.*\.tsx?$/.test(path) && roomOf(path) !== 'components/page')
     .filter(({ source }) => contract.test(source));

@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { fill } from '#lib/site/templates.ts';
 import { useHighlights } from '../highlights/use-highlights.ts';
+import { useHints } from '../hints/use-hints.ts';
 import { ListenBar } from '../listen/listen-bar.tsx';
 import { ACTION, READY_EVENT } from '../page/contract.ts';
 import { currentSegment, firstInWindow, moveCurrentSegment, setCurrentSegment } from '../page/current-segment.ts';
@@ -54,7 +55,8 @@ export function Controls({
   // The same function at every rendering: the menu's effect depends on it.
   const closeMenu = useRef(() => setMenu(undefined)).current;
 
-  const turnStress = useStress(stress, strings, say);
+  const turnStress = useStress(stress, words.href, strings, say);
+  useHints(words.href);
   useHighlights(words.href);
 
   useEffect(() => {

@@ -2,12 +2,12 @@
 
 import type { WordsFile } from '#lib/glosses/words-file.ts';
 import type { Status } from '#lib/vocabulary/word.ts';
+import { type TextWord, textWords } from '../known-words/text-words.ts';
 import { canHighlight, setHighlight } from '../page/highlight.ts';
 import { watchNearParagraphs } from '../page/near-paragraphs.ts';
 import { isUnknownHighlighted, onSettingChange } from '../page/settings.ts';
 import { watchStatuses } from '../vocabulary/statuses.ts';
 import './highlights.css';
-import { type SavableWord, savableWords } from './savable-words.ts';
 
 /** Names of the highlights, which highlights.css styles. Known and ignored words have none. */
 const names = ['word-new', 'word-1', 'word-2', 'word-3', 'word-4', 'word-unknown'] as const;
@@ -21,19 +21,13 @@ export function highlightWords(file: WordsFile): () => void {
   // A browser without the Custom Highlight API shows the text without highlights.
   if (!canHighlight()) return () => {};
   const near = new Set<HTMLElement>();
-  const known = new WeakMap<HTMLElement, readonly SavableWord[]>();
   let statuses: ReadonlyMap<string, Status> = new Map();
   let asked = 0;
 
-  const wordsOf = (paragraph: HTMLElement) => {
-    const words = known.get(paragraph) ?? savableWords(paragraph, file);
-    known.set(paragraph, words);
-    return words;
-  };
   const highlight = () => {
     const isUnknownShown = isUnknownHighlighted();
     if (statuses.size === 0 && !isUnknownShown) return clear();
-    const words = [...near].flatMap(wordsOf);
+    const words = [...near].flatMap((paragraph) => textWords(paragraph, file));
     const groups = Map.groupBy(words, (word) => nameOf(word, statuses, isUnknownShown));
     for (const name of names) setHighlight(name, groups.get(name)?.map(({ range }) => range) ?? []);
   };
@@ -62,7 +56,7 @@ export function highlightWords(file: WordsFile): () => void {
 }
 
 function nameOf(
-  word: SavableWord,
+  word: TextWord,
   statuses: ReadonlyMap<string, Status>,
   isUnknownShown: boolean,
 ): HighlightName | undefined {

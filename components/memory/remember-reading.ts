@@ -8,6 +8,7 @@ export type ReadingContract = readonly [
   toggles: string,
   view: string,
   setting: string,
+  scripted: string,
   segmentNumber: string,
   columns: string,
   example: string,
@@ -35,6 +36,7 @@ export function rememberReading(
     toggles,
     view,
     setting,
+    scripted,
     segmentNumber,
     columns,
     example,
@@ -179,8 +181,7 @@ export function rememberReading(
         landing = placeNow();
       });
     }
-    // Stress marks need the page's script, which otherwise waits for the reader.
-    if (document.querySelector('#stress-on:checked')) dispatchEvent(new Event(wakeEvent));
+    if (document.querySelector(scripted)) dispatchEvent(new Event(wakeEvent));
     const { at } = memory();
     const link = document.querySelector<HTMLAnchorElement>(resume);
     if (link && at && document.getElementById(at) && !location.hash) {

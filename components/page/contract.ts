@@ -19,6 +19,8 @@ export const SEGMENT_NUMBER = 'data-n';
 export const CURRENT = 'data-lit';
 /** Attribute of the overlay that holds a paragraph's stress marks (`components/stress`). */
 export const STRESS_OVERLAY = 'data-marks';
+/** Attribute of the overlay that holds a paragraph's word hints (`components/hints`). */
+export const HINT_OVERLAY = 'data-hints';
 
 /** The title of the text in Russian. */
 export const TEXT_TITLE = 'h1[lang=ru]';
@@ -48,6 +50,8 @@ export const ANSWERED = `${ACTION}, [${SEGMENT_NUMBER}]`;
 export const ORIGINAL_SEGMENT = `${PARAGRAPH} > :first-child [${SEGMENT_NUMBER}]`;
 /** Inputs whose values the device remembers by their names. */
 export const SETTING = '[data-setting]';
+/** Chosen settings that need the page's script, which otherwise waits for the reader. */
+export const SCRIPTED = '[data-scripted]:checked';
 /** The radio buttons of the four views. */
 export const VIEW = '[name=view]';
 /** The line that counts the opened paragraphs. */

@@ -2,7 +2,7 @@
 import { SETTINGS_EVENT, VIEW } from './contract.ts';
 
 export type View = 'original' | 'side' | 'lines' | 'translation';
-export type StressSetting = 'off' | 'on' | 'pointer';
+export type StressSetting = 'off' | 'on' | 'unknown' | 'pointer';
 
 /** Switches to the view after the present one and returns it. */
 export function switchView(): View {
@@ -19,6 +19,12 @@ export function switchStress(): StressSetting {
   return stressOf(checkNext('[name=stress]'));
 }
 
+/** The level above which words have hints: 1 for A1 to 5 for C1; 0 if hints are off. */
+export function readerLevel(): number {
+  const chosen = document.querySelector<HTMLInputElement>('[name=hints]:checked')?.value ?? '';
+  return ['A1', 'A2', 'B1', 'B2', 'C1'].indexOf(chosen) + 1;
+}
+
 /** Whether words that are not saved are highlighted. */
 export function isUnknownHighlighted(): boolean {
   return document.querySelector('#unknown-on:checked') !== null;
@@ -30,7 +36,7 @@ export function areKeysOn(): boolean {
 }
 
 /** Calls `changed` whenever a setting of this name may have changed, until the returned function is called. */
-export function onSettingChange(name: 'stress' | 'unknown', changed: () => void): () => void {
+export function onSettingChange(name: 'stress' | 'unknown' | 'hints', changed: () => void): () => void {
   const onChange = ({ target }: Event) => {
     if (target instanceof Element && target.matches(`[name=${name}]`)) changed();
   };
@@ -50,5 +56,5 @@ function checkNext(buttons: string): string | undefined {
 }
 
 function stressOf(value: string | undefined): StressSetting {
-  return value === 'on' || value === 'pointer' ? value : 'off';
+  return value === 'on' || value === 'unknown' || value === 'pointer' ? value : 'off';
 }

@@ -10,6 +10,7 @@ import './pair-side.css';
 import './pair-lines.css';
 import './pair-translation.css';
 import './pair-print.css';
+import './pair-hints.css';
 import { Side } from './side.tsx';
 
 interface PairProps {

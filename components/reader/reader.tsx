@@ -108,7 +108,7 @@ export function Reader({
           ))}
         </article>
         <Notes notes={notes.list} lang={text.lang} t={t} />
-        <p className={`${styles.uncovered} label`} data-uncovered="" hidden />
+        <p className={`${styles.uncovered} label`} data-uncovered="" hidden suppressHydrationWarning />
       </div>
       <IslandPlace />
     </>

@@ -6,11 +6,19 @@ import styles from './settings.module.css';
 const choices = {
   theme: ['system', 'light', 'dark'],
   size: ['small', 'normal', 'large', 'larger'],
-  stress: ['off', 'on', 'pointer'],
+  stress: ['off', 'on', 'unknown', 'pointer'],
+  hints: ['A1', 'A2', 'B1', 'B2', 'C1', 'off'],
   unknown: ['off', 'on'],
   keys: ['on', 'off'],
 } as const;
-const defaults = { theme: 'system', size: 'normal', stress: 'off', unknown: 'off', keys: 'on' } as const;
+const defaults = { theme: 'system', size: 'normal', stress: 'off', hints: 'off', unknown: 'off', keys: 'on' } as const;
+
+/** What needs the page's script as soon as a page opens. */
+const scripted = new Set([
+  'stress-on',
+  'stress-unknown',
+  ...choices.hints.slice(0, -1).map((level) => `hints-${level}`),
+]);
 
 export function Settings({ t }: { readonly t: Translate }) {
   return (
@@ -19,6 +27,9 @@ export function Settings({ t }: { readonly t: Translate }) {
       <Choice name="size" t={t} />
       <Choice name="stress" t={t}>
         <p className={`${styles.unstressed} label`}>{t('stress.none')}</p>
+      </Choice>
+      <Choice name="hints" t={t}>
+        <p className={`${styles.note} label`}>{t('settings.hints.note')}</p>
       </Choice>
       <Choice name="unknown" t={t} />
       <Choice name="keys" t={t} />
@@ -35,7 +46,7 @@ interface ChoiceProps {
 
 function Choice({ name, t, children }: ChoiceProps) {
   return (
-    <fieldset className={styles.choice}>
+    <fieldset className={`${styles.choice} ${name === 'hints' ? styles.scale : ''}`}>
       <legend className="label">{t(`settings.${name}`)}</legend>
       {choices[name].map((value) => (
         <label key={value}>
@@ -45,9 +56,10 @@ function Choice({ name, t, children }: ChoiceProps) {
             name={name}
             value={value}
             data-setting=""
+            data-scripted={scripted.has(`${name}-${value}`) ? '' : undefined}
             defaultChecked={value === defaults[name]}
           />
-          {t(`settings.${name}.${value}` as 'settings.keys.on')}
+          {/^[A-C]\d$/.test(value) ? value : t(`settings.${name}.${value}` as 'settings.keys.on')}
         </label>
       ))}
       {children}

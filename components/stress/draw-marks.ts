@@ -1,14 +1,18 @@
 // Draws stress marks over a paragraph: each mark is its vowel drawn again in the same font, with everything but the mark cut off.
-// The vowel is generated content, so that search, selection, copying and screen readers work on the plain text.
 import { STRESS_MARK } from '#lib/text/stress-mark.ts';
 import { SEGMENT_NUMBER, STRESS_OVERLAY } from '../page/contract.ts';
+import { overlayOf, removeOverlay } from '../page/overlay.ts';
 import { blockOf } from '../page/paragraphs.ts';
 import type { Spot } from './marks.ts';
 import styles from './stress.module.css';
 
 /** Draws the marks over each paragraph in place of earlier ones. Measures everything before it changes anything: one layout for all. */
 export function drawMarks(paragraphs: ReadonlyMap<HTMLElement, readonly Spot[]>): void {
-  const overlays = [...paragraphs].map(([paragraph, spots]) => ({ paragraph, spots, overlay: overlayOf(paragraph) }));
+  const overlays = [...paragraphs].map(([paragraph, spots]) => ({
+    paragraph,
+    spots,
+    overlay: overlayOf(paragraph, STRESS_OVERLAY, styles.overlay ?? ''),
+  }));
   const measured = overlays.map(({ paragraph, spots, overlay }) => {
     const block = blockOf(paragraph, 'source');
     const origin = overlay.getBoundingClientRect();
@@ -29,7 +33,7 @@ export function drawMarks(paragraphs: ReadonlyMap<HTMLElement, readonly Spot[]>)
 
 /** Removes the marks from a paragraph. */
 export function eraseMarks(paragraph: HTMLElement): void {
-  findOverlay(paragraph)?.remove();
+  removeOverlay(paragraph, STRESS_OVERLAY);
 }
 
 type Font = Pick<CSSStyleDeclaration, 'fontFamily' | 'fontSize' | 'fontStyle' | 'fontWeight'>;
@@ -93,19 +97,4 @@ function cutOf(context: CanvasRenderingContext2D | null, font: string, vowel: st
   context.font = font;
   const { actualBoundingBoxAscent, fontBoundingBoxDescent } = context.measureText(vowel);
   return actualBoundingBoxAscent + fontBoundingBoxDescent;
-}
-
-function overlayOf(paragraph: HTMLElement): HTMLElement {
-  const found = findOverlay(paragraph);
-  if (found) return found;
-  const overlay = document.createElement('span');
-  overlay.className = styles.overlay ?? '';
-  overlay.setAttribute(STRESS_OVERLAY, '');
-  overlay.ariaHidden = 'true';
-  paragraph.append(overlay);
-  return overlay;
-}
-
-function findOverlay(paragraph: HTMLElement): HTMLElement | null {
-  return paragraph.querySelector<HTMLElement>(`:scope > [${STRESS_OVERLAY}]`);
 }

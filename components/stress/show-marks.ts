@@ -1,74 +1,31 @@
 // Shows stress marks: over the paragraphs in and near the window, or over the word under the pointer; on paper inside the text.
-import { watchNearParagraphs } from '../page/near-paragraphs.ts';
+import { drawNear } from '../page/draw-near.ts';
+import { onPaper } from '../page/on-paper.ts';
 import { allParagraphs, paragraphAt } from '../page/paragraphs.ts';
 import { offsetIn, wordAt } from '../page/words.ts';
 import { drawMarks, eraseMarks } from './draw-marks.ts';
 import { type Marks, type Spot, spotsIn } from './marks.ts';
 import { writeMarks } from './print-marks.ts';
 
-/** Shows the marks until the returned function is called. */
-export function showMarks(marks: Marks, where: 'everywhere' | 'pointer'): () => void {
-  const stops = where === 'everywhere' ? [markWindow(marks), markPaper(marks)] : [markPointer(marks)];
-  return () => {
-    for (const stop of stops) stop();
-  };
-}
+/** Which of a paragraph's spots are marked. */
+export type Choose = (spots: readonly Spot[], paragraph: HTMLElement) => readonly Spot[];
 
-/** Marks the paragraphs in the window and within its height above and below, again whenever their size changes. */
-function markWindow(marks: Marks): () => void {
-  const near = new Set<HTMLElement>();
-  const draw = (paragraphs: Iterable<HTMLElement>) =>
-    drawMarks(new Map([...paragraphs].map((paragraph) => [paragraph, spotsIn(paragraph, marks)])));
-  // It also reports the first size of what it begins to observe, so it draws new paragraphs as well.
-  const sizes = new ResizeObserver((entries) =>
-    draw(entries.flatMap(({ target }) => (target instanceof HTMLElement && near.has(target) ? [target] : []))),
+/** Shows the marks that `choose` lets through, by default all, until the returned function is called. */
+export function showMarks(marks: Marks, choose: Choose = (spots) => spots): () => void {
+  const chosenIn = (paragraph: HTMLElement) => choose(spotsIn(paragraph, marks), paragraph);
+  const { stop } = drawNear(
+    (paragraphs) => drawMarks(new Map(paragraphs.map((paragraph) => [paragraph, chosenIn(paragraph)]))),
+    eraseMarks,
   );
-  const stopNear = watchNearParagraphs((entered, left) => {
-    for (const paragraph of entered) {
-      near.add(paragraph);
-      sizes.observe(paragraph);
-    }
-    for (const paragraph of left) {
-      near.delete(paragraph);
-      sizes.unobserve(paragraph);
-      eraseMarks(paragraph);
-    }
-  });
-  const drawAgain = () => draw(near);
-  document.fonts.addEventListener('loadingdone', drawAgain);
+  const stopPaper = onPaper(() => writeMarks(allParagraphs().flatMap(chosenIn)));
   return () => {
-    stopNear();
-    sizes.disconnect();
-    document.fonts.removeEventListener('loadingdone', drawAgain);
-    for (const paragraph of near) eraseMarks(paragraph);
+    stop();
+    stopPaper();
   };
 }
 
-function markPaper(marks: Marks): () => void {
-  const paper = matchMedia('print');
-  let takeOut: (() => void) | undefined;
-  const before = () => {
-    takeOut ??= writeMarks(allParagraphs().flatMap((paragraph) => spotsIn(paragraph, marks)));
-  };
-  const after = () => {
-    takeOut?.();
-    takeOut = undefined;
-  };
-  const turn = () => (paper.matches ? before() : after());
-  addEventListener('beforeprint', before);
-  addEventListener('afterprint', after);
-  paper.addEventListener('change', turn);
-  turn();
-  return () => {
-    removeEventListener('beforeprint', before);
-    removeEventListener('afterprint', after);
-    paper.removeEventListener('change', turn);
-    after();
-  };
-}
-
-/** Marks the word that the pointer is over or that was tapped. */
-function markPointer(marks: Marks): () => void {
+/** Marks the word that the pointer is over or that was tapped, until the returned function is called. */
+export function markPointer(marks: Marks): () => void {
   let marked: HTMLElement | undefined;
   let asked = 0;
   const mark = (x: number, y: number) => {

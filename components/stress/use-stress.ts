@@ -1,15 +1,23 @@
 // Shows stress marks on the reading page as the setting says, and switches the setting by a key.
 import { useEffect, useRef } from 'react';
+import type { WordsFile } from '#lib/glosses/words-file.ts';
+import { loadJson } from '../download/json-files.ts';
 import { onSettingChange, type StressSetting, stressSetting, switchStress } from '../page/settings.ts';
 import { fetchMarks, type Marks } from './marks.ts';
-import { showMarks } from './show-marks.ts';
+import { markPointer, showMarks } from './show-marks.ts';
 import type { StressStrings } from './strings.ts';
+import { markUnknown } from './unknown-marks.ts';
 
 /**
- * Follows the setting. `href` is the address of the text's marks, undefined if it has none. Returns the function that switches the setting to
- * its next state and tells the reader which one it is.
+ * Follows the setting. `href` is the address of the text's marks, undefined if it has none, `wordsHref` that of its words file. Returns the
+ * function that switches the setting to its next state and tells the reader which one it is.
  */
-export function useStress(href: string | undefined, strings: StressStrings, say: (text: string) => void): () => void {
+export function useStress(
+  href: string | undefined,
+  wordsHref: string,
+  strings: StressStrings,
+  say: (text: string) => void,
+): () => void {
   const marks = useRef<Promise<Marks>>(undefined);
   useEffect(() => {
     if (!href) return;
@@ -28,8 +36,11 @@ export function useStress(href: string | undefined, strings: StressStrings, say:
       try {
         marks.current ??= fetchMarks(href);
         const found = await marks.current;
+        const words = state === 'unknown' ? await loadJson<WordsFile>(wordsHref) : undefined;
         // The reader may have switched again in the meantime.
-        if (turn === turns) erase = showMarks(found, state === 'pointer' ? 'pointer' : 'everywhere');
+        if (turn !== turns) return;
+        // Without its words file a text has all its marks.
+        erase = words ? markUnknown(found, words) : state === 'pointer' ? markPointer(found) : showMarks(found);
       } catch {
         marks.current = undefined;
         if (turn === turns) latest = undefined;
@@ -43,7 +54,7 @@ export function useStress(href: string | undefined, strings: StressStrings, say:
       erase?.();
       stopSettings();
     };
-  }, [href, strings, say]);
+  }, [href, wordsHref, strings, say]);
 
   return () => {
     if (!href) return say(strings['stress.none']);

@@ -43,6 +43,7 @@ const analyser = createAnalyser({
 const sources: WordSources = {
   analyser,
   analogy: learnAnalogy(dictionary),
+  levelOf: (lemma) => (lemma === 'дом' ? 'A1' : 'C2'),
   stress: new Map(),
   here: {},
   findInPacks: () => new Map(),
@@ -53,6 +54,12 @@ const compose = (texts: Readonly<Record<string, string>>, more: Partial<WordSour
     { ...sources, ...more },
   );
 const glosses = (word: ReturnType<typeof lookUpWord>) => word?.readings.map(({ entry }) => entry.gloss);
+
+test('each entry has its level', () => {
+  const file = compose({ 'p1-1': 'Дом, зыбь.' });
+  assert.equal(lookUpWord(file, 'дом', 'p1-1', 0)?.readings[0]?.entry.level, 1);
+  assert.equal(lookUpWord(file, 'зыбь', 'p1-1', 0)?.readings[0]?.entry.level, 6);
+});
 
 test('a word is found at its place with its entry and its stress, whatever its capitals and marks', () => {
   const file = compose({ 'p1-1': 'Дом.' });

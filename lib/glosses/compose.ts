@@ -1,17 +1,19 @@
 // Makes the words file of a text: analyses its sentences, asks the dictionary, and says once what holds everywhere.
 
 import type { Analogy } from '../dictionary/analogy.ts';
+import type { LevelOf } from '../dictionary/frequency.ts';
 import { findPhrases, type PhraseGlosses, type PhraseIndex } from '../dictionary/phrases.ts';
 import type { Segment } from '../model.ts';
 import { analyseText, type WordAnalysis } from '../morphology/analyse.ts';
 import type { Analyser } from '../morphology/analyser.ts';
 import { habitsOf } from '../morphology/habits.ts';
+import { LEVELS } from '../site/shelf.ts';
 import { isStressedCopy, STRESS_MARK } from '../text/stress-mark.ts';
 import { WORDS_FILE_VERSION } from './address.ts';
 import { createBook, type PackGloss, type WordBook } from './book.ts';
 import { type PlacedGroup, type PlacedSense, packForms, packGroups } from './forms.ts';
 import { readSenses } from './senses.ts';
-import { formKey, type WordsFile } from './words-file.ts';
+import { formKey, lemmaOf, type WordsFile } from './words-file.ts';
 
 /** Fixed groups of words with their glosses by headword. */
 export interface PhraseBook {
@@ -23,6 +25,7 @@ export interface PhraseBook {
 export interface WordSources {
   readonly analyser: Analyser;
   readonly analogy: Analogy;
+  readonly levelOf: LevelOf;
   /** The fixed groups of words to look for; none where they do not matter. */
   readonly phrases?: PhraseBook | undefined;
   /** Segments with their marks, by id: the layer that people have read decides between readings. */
@@ -48,6 +51,10 @@ export function composeWords(segments: readonly Segment[], sources: WordSources)
   return {
     version: WORDS_FILE_VERSION,
     entries: book.entries(),
+    levels: book
+      .entries()
+      .map((entry) => LEVELS.indexOf(sources.levelOf(lemmaOf(entry))) + 1)
+      .join(''),
     kinds: book.kinds(),
     tags: book.tags(),
     forms,

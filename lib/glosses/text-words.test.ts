@@ -14,6 +14,7 @@ test('each word is listed once, by the first reading of its forms', () => {
       { word: 'идти\u0301', kind: 1, gloss: 'to go' },
       { word: 'times', kind: 0 },
     ],
+    levels: '3411',
     kinds: ['NOUN|Gender=Masc', 'VERB'],
     tags: [''],
     forms: {

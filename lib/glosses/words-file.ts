@@ -7,6 +7,8 @@ import type { WORDS_FILE_VERSION } from './address.ts';
 export interface WordsFile {
   readonly version: typeof WORDS_FILE_VERSION;
   readonly entries: readonly PackedEntry[];
+  /** The level of each entry, a digit each: 1 for A1 to 6 for C2. */
+  readonly levels: string;
   /** What entries are: part of speech in the name of Universal Dependencies and facts, "NOUN|Gender=Fem|Animacy=Inan". */
   readonly kinds: readonly string[];
   /** "Case=Gen|Number=Sing", "" */
@@ -61,6 +63,8 @@ export interface WordEntry extends Omit<PackedEntry, 'pack' | 'kind'> {
   /** What the word is in all its forms: "Gender=Fem|Animacy=Inan", "Aspect=Imp"; "" for nothing. */
   readonly facts: string;
   readonly gloss: string;
+  /** How common it is: 1 for A1 to 6 for C2. */
+  readonly level: number;
   readonly pack: PackNotice | undefined;
 }
 
@@ -122,33 +126,36 @@ function groupAt(file: WordsFile, groups: readonly PackedGroup[], word: string):
   for (const group of groups) {
     const [number, ...words] = typeof group === 'number' ? [group] : group;
     const entry = file.entries[number];
-    if (entry && (words.length > 0 ? words : wordsOfHeadword(entry.word)).includes(word))
-      return unpackEntry(file, entry);
+    if (entry && (words.length > 0 ? words : wordsOfHeadword(entry.word)).includes(word)) return entryOf(file, number);
   }
   return undefined;
 }
 
 /** The entry with this number; undefined if the file has none. */
 export function entryOf(file: WordsFile, number: number): WordEntry | undefined {
-  const entry = file.entries[number];
-  return entry && unpackEntry(file, entry);
-}
-
-function unpackEntry({ kinds, packs }: WordsFile, { pack, kind, ...entry }: PackedEntry): WordEntry {
-  const [pos = '', ...facts] = (kinds[kind] ?? '').split('|');
-  const gloss = entry.gloss ?? '';
-  return { ...entry, lemma: lemmaOf(entry), pos, facts: facts.join('|'), gloss, pack: packs[pack ?? -1] };
+  const packed = file.entries[number];
+  if (!packed) return undefined;
+  const { pack, kind, ...entry } = packed;
+  const [pos = '', ...facts] = (file.kinds[kind] ?? '').split('|');
+  return {
+    ...entry,
+    lemma: lemmaOf(entry),
+    pos,
+    facts: facts.join('|'),
+    gloss: entry.gloss ?? '',
+    level: Number(file.levels[number]),
+    pack: file.packs[pack ?? -1],
+  };
 }
 
 function unpack(file: WordsFile, key: string, packed: PackedForm): readonly Reading[] {
-  const { entries, tags } = file;
   const readings: Reading[] = [];
   for (let at = 1; at + 2 < packed.length; at += 3) {
-    const entry = entries[Number(packed[at])];
+    const entry = entryOf(file, Number(packed[at]));
     if (!entry) continue;
     readings.push({
-      entry: unpackEntry(file, entry),
-      features: tags[Number(packed[at + 1])] ?? '',
+      entry,
+      features: file.tags[Number(packed[at + 1])] ?? '',
       stressed: unpackStress(key, packed[at + 2] ?? -1),
     });
   }

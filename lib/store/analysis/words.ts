@@ -10,6 +10,7 @@ import type { Lang, Text } from '../../model.ts';
 import { lookUpInPacks } from '../caches/packs.ts';
 import { refuseErrors } from '../issues.ts';
 import { readDictionary } from '../read/dictionary.ts';
+import { readLevels } from '../read/frequency.ts';
 import { readPhrases } from '../read/phrases.ts';
 import { readLayers, segmentsOf } from '../read/word-layers.ts';
 import { openAnalyser } from './analyser.ts';
@@ -20,13 +21,14 @@ const LONGEST_GLOSS = 90;
 
 /** The words of a text. The analyser stays in memory after the first call; a text takes 0.1 s for a thousand words. */
 export async function readWords(text: Text): Promise<WordsFile> {
-  const [analyser, analogy, phrases, { stress, here }] = await Promise.all([
+  const [analyser, analogy, levelOf, phrases, { stress, here }] = await Promise.all([
     openAnalyser(),
     openAnalogy(text.lang),
+    readLevels(),
     openPhrases(text.lang),
     readLayers(text),
   ]);
-  return composeWords(segmentsOf(text), { analyser, analogy, phrases, stress, here, findInPacks });
+  return composeWords(segmentsOf(text), { analyser, analogy, levelOf, phrases, stress, here, findInPacks });
 }
 
 /** The English words of a text's translation with the Russian words that the dictionary has for them. */
