@@ -129,6 +129,7 @@ const TABLE: Readonly<Record<string, Row>> = {
       'lib/search',
       'lib/check',
       'lib/work-files',
+      'lib/desk',
     ],
     packages: ['az', 'i18next', 'i18next-resources-to-backend', 'zod'],
     builtins: [

@@ -10,7 +10,7 @@ import sync from 'node:fs';
 import fs from 'node:fs/promises';
 import { syncBuiltinESMExports } from 'node:module';
 let left = Number(process.env.CHANGES);
-for (const [module, name] of [[fs, 'rename'], [fs, 'rm'], [sync, 'renameSync']]) {
+for (const [module, name] of [[fs, 'rename'], [fs, 'rm'], [sync, 'renameSync'], [sync, 'rmSync']]) {
   const change = module[name];
   module[name] = (...args) => (left-- > 0 ? change(...args) : process.kill(process.pid, 'SIGKILL'));
 }

@@ -1,5 +1,5 @@
-// Replaces whole folders so that a crash at any moment leaves either all old ones or all new ones.
-import { renameSync } from 'node:fs';
+// Replaces whole folders, or single files, so that a crash at any moment leaves either all old ones or all new ones.
+import { renameSync, rmSync } from 'node:fs';
 import { access, cp, mkdir, open, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { z } from 'zod';
@@ -12,13 +12,14 @@ import { readStructured } from './read/structured.ts';
 import { syncFolder, writeJson } from './write/atomic.ts';
 
 const JOURNAL_FILE = '.stroka/switch.json';
-const journalSchema = z.strictObject({ folders: z.array(z.string()) });
+const paths = z.array(z.string());
+/** Folders and files that are staged, and files that are to be deleted. */
+const journalSchema = z.strictObject({ folders: paths, files: paths.optional(), deleted: paths.optional() });
+type Journal = z.infer<typeof journalSchema>;
 
-/**
- * The staging folder for the new content of a folder of the library, and the place that the old content is moved to.
- */
-export function stagingPath(folder: string): string {
-  return join(dirname(folder), `.new-${basename(folder)}`);
+/** Where the new content of a folder or a file of the library is staged. */
+export function stagingPath(path: string): string {
+  return join(dirname(path), `.new-${basename(path)}`);
 }
 
 function discardPath(folder: string): string {
@@ -30,9 +31,33 @@ function discardPath(folder: string): string {
  * Writing the journal is the commit: from then on, the next process completes the switch.
  */
 export async function switchFolders(folders: readonly string[]): Promise<void> {
+  await commit({ folders: [...folders] });
+}
+
+/**
+ * Replaces files of the library, all or none; undefined deletes a file. The caller holds the lock and has settled the
+ * library.
+ */
+export async function switchFiles(files: ReadonlyMap<string, Uint8Array | undefined>): Promise<void> {
+  const written = [...files].flatMap(([file, bytes]) => (bytes ? [[file, bytes] as const] : []));
+  const deleted = [...files].flatMap(([file, bytes]) => (bytes ? [] : [file]));
+  try {
+    for (const [file, bytes] of written) {
+      await mkdir(dirname(libraryPath(file)), { recursive: true });
+      await writeSynced(libraryPath(stagingPath(file)), bytes);
+    }
+    for (const folder of foldersAround(written.map(([file]) => file))) await syncFolder(libraryPath(folder));
+  } catch (error) {
+    for (const [file] of written) await rm(libraryPath(stagingPath(file)), { force: true });
+    throw error;
+  }
+  await commit({ folders: [], files: written.map(([file]) => file), deleted });
+}
+
+async function commit(journal: Journal): Promise<void> {
   await mkdir(dirname(libraryPath(JOURNAL_FILE)), { recursive: true });
-  await writeJson(libraryPath(JOURNAL_FILE), { folders });
-  await finish(folders);
+  await writeJson(libraryPath(JOURNAL_FILE), journal);
+  await finish(journal);
 }
 
 /** Completes an interrupted switch. If there is none, it only checks for one file, so that every reader can call it. */
@@ -49,10 +74,10 @@ export async function settleLibrary(): Promise<void> {
 /** The same for a process that holds the lock. */
 export async function settleLocked(): Promise<void> {
   const journal = await readStructured(JOURNAL_FILE, journalSchema);
-  if (journal.data) await finish(journal.data.folders);
+  if (journal.data) await finish(journal.data);
 }
 
-async function finish(folders: readonly string[]): Promise<void> {
+async function finish({ folders, files = [], deleted = [] }: Journal): Promise<void> {
   const waiting = [];
   for (const folder of folders) {
     const staged = libraryPath(stagingPath(folder));
@@ -62,14 +87,22 @@ async function finish(folders: readonly string[]): Promise<void> {
     if (isThere) await rm(libraryPath(discardPath(folder)), { recursive: true, force: true });
     waiting.push({ folder: libraryPath(folder), staged, old: isThere && libraryPath(discardPath(folder)) });
   }
+  const staged = [];
+  for (const file of files) if (await exists(libraryPath(stagingPath(file)))) staged.push(file);
   // Synchronously, so that a reader is unlikely to come in between.
   for (const { folder, staged, old } of waiting) {
     if (old) renameSync(folder, old);
     renameSync(staged, folder);
   }
-  for (const parent of new Set(folders.map(dirname))) await syncFolder(libraryPath(parent));
+  for (const file of staged) renameSync(libraryPath(stagingPath(file)), libraryPath(file));
+  for (const file of deleted) rmSync(libraryPath(file), { force: true });
+  for (const parent of foldersAround([...folders, ...files, ...deleted])) await syncFolder(libraryPath(parent));
   await rm(libraryPath(JOURNAL_FILE), { force: true });
   for (const folder of folders) await rm(libraryPath(discardPath(folder)), { recursive: true, force: true });
+}
+
+function foldersAround(names: readonly string[]): ReadonlySet<string> {
+  return new Set(names.map((name) => dirname(name)));
 }
 
 async function exists(path: string): Promise<boolean> {
@@ -95,16 +128,18 @@ export async function stageFolder(
   await rm(staged, { recursive: true, force: true });
   await mkdir(staged, { recursive: true });
   for (const name of others) await cp(join(libraryPath(folder), name), join(staged, name), { recursive: true });
-  for (const [name, bytes] of files) {
-    const handle = await open(join(staged, name), 'w');
-    try {
-      await handle.writeFile(bytes);
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
-  }
+  for (const [name, bytes] of files) await writeSynced(join(staged, name), bytes);
   await syncFolder(staged);
+}
+
+async function writeSynced(path: string, bytes: Uint8Array): Promise<void> {
+  const handle = await open(path, 'w');
+  try {
+    await handle.writeFile(bytes);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
 }
 
 /** Deletes leftovers of interrupted writers; call it with the lock, after settling. */

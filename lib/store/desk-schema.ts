@@ -1,0 +1,50 @@
+// zod schemas of what the desk sends and stores: changes, steps and journals.
+import { z } from 'zod';
+import type { Change } from '../desk/change.ts';
+import type { Journal, Step } from '../desk/journal.ts';
+import { isAnchor } from '../segment/anchors.ts';
+import { parseId } from '../segment/ids.ts';
+import { dropForbidden } from '../text/normalise.ts';
+import { stateSchema, wordGlossesSchema } from './schema.ts';
+
+const id = z.string().refine((value) => parseId(value));
+const text = z.string().refine((value) => value === value.normalize('NFC') && value === dropForbidden(value));
+const notes = z.array(text).min(1).optional();
+
+const translation = z.strictObject({
+  text: text.optional(),
+  notes,
+  state: stateSchema.optional(),
+  anchor: z.string().refine(isAnchor).optional(),
+  words: wordGlossesSchema.optional(),
+});
+
+const pair = z.strictObject({
+  id,
+  source: text,
+  notes,
+  stress: z.string().optional(),
+  translations: z.record(z.string(), translation),
+});
+
+const aliases = z.array(z.tuple([id, id]));
+
+const change: z.ZodType<Change> = z.strictObject({
+  kind: z.enum(['move', 'merge', 'split', 'edit', 'untranslated', 'accept', 'unaccept', 'realign']),
+  id,
+  removed: z.array(pair).min(1),
+  inserted: z.array(pair).min(1),
+  aliases: z.strictObject({ removed: aliases, added: aliases }),
+});
+
+export const stepSchema: z.ZodType<Step> = z.discriminatedUnion('do', [
+  z.strictObject({ do: z.literal('change'), change }),
+  z.strictObject({ do: z.literal('undo') }),
+  z.strictObject({ do: z.literal('redo') }),
+]);
+
+export const deskJournalSchema: z.ZodType<Journal> = z.strictObject({
+  changes: z.array(change),
+  done: z.int().min(0),
+  given: z.array(id),
+});
