@@ -36,6 +36,11 @@ export const COMMANDS: Readonly<Record<string, Entry>> = {
     usage: '[WORK …] [--fix]',
     load: async () => (await import('./commands/check.ts')).check,
   },
+  desk: {
+    summary: 'open the editor for the alignment and the translation',
+    usage: '[WORK] [--port N]',
+    load: async () => (await import('./commands/desk.ts')).desk,
+  },
   dictionary: {
     summary: 'install, list and remove dictionary packs',
     usage: 'install FILE [--name --licence --attribution] | list [--json] | remove NAME',

@@ -340,11 +340,21 @@ const TABLE: Readonly<Record<string, Row>> = {
   app: {
     rooms: [...CORE, ...LIBRARY, 'card-renderer', ...COMPONENTS, 'next-cache', 'styles'],
     packages: ['@formatjs/intl-localematcher', 'negotiator', 'next', 'react'],
+    builtins: ['node:crypto'],
   },
   'next-cache': { rooms: [], packages: ['next'], builtins: ['node:crypto', 'node:fs/promises', 'node:path'] },
   cli: {
     rooms: [...CORE, ...LIBRARY, 'card-renderer'],
-    builtins: ['node:fs/promises', 'node:path', 'node:readline/promises', 'node:timers/promises', 'node:util'],
+    builtins: [
+      'node:child_process',
+      'node:crypto',
+      'node:fs',
+      'node:fs/promises',
+      'node:path',
+      'node:readline/promises',
+      'node:timers/promises',
+      'node:util',
+    ],
   },
 };
 

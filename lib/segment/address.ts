@@ -12,6 +12,7 @@ export const RESERVED_SLUGS: readonly string[] = [
   'about',
   'api',
   'cards',
+  'desk',
   'feed',
   'library',
   'mine',

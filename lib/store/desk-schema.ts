@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { Change } from '../desk/change.ts';
 import type { Journal, Step } from '../desk/journal.ts';
+import { UserError } from '../error.ts';
 import { isAnchor } from '../segment/anchors.ts';
 import { parseId } from '../segment/ids.ts';
 import { dropForbidden } from '../text/normalise.ts';
@@ -37,7 +38,7 @@ const change: z.ZodType<Change> = z.strictObject({
   aliases: z.strictObject({ removed: aliases, added: aliases }),
 });
 
-export const stepSchema: z.ZodType<Step> = z.discriminatedUnion('do', [
+const stepSchema: z.ZodType<Step> = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('change'), change }),
   z.strictObject({ do: z.literal('undo') }),
   z.strictObject({ do: z.literal('redo') }),
@@ -48,3 +49,15 @@ export const deskJournalSchema: z.ZodType<Journal> = z.strictObject({
   done: z.int().min(0),
   given: z.array(id),
 });
+
+/** A step from outside. Throws UserError "bad-step" if it does not have the form of one. */
+export function parseStep(data: unknown): Step {
+  const { data: step, error } = stepSchema.safeParse(data);
+  if (step) return step;
+  const [issue] = error?.issues ?? [];
+  throw new UserError(
+    'bad-step',
+    `The step was not saved: ${issue?.path.join('.')} is not as it should be.`,
+    'Reload the desk.',
+  );
+}

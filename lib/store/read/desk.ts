@@ -26,24 +26,31 @@ export function deskJournalFile({ work, name, lang }: DeskAddress): string {
 /** Throws UserError "no-text" if there is no such text or no translation into the language, "broken-text" if its files have errors. */
 export async function readDesk(address: DeskAddress): Promise<StoredDesk> {
   await settleLibrary();
-  const langs = await languagesOf(address.work);
+  const langs = await languagesFor(address);
   // Before the files, so that a change in between is noticed when a step is saved.
   const version = await versionOf(address, langs);
   const { files, issues, isMissing } = await readFiles(address, langs);
-  const { work, name, lang } = address;
-  if (isMissing || !langs.includes(lang)) {
-    const what = isMissing ? 'text' : `translation into "${lang}"`;
-    const hint = '"npm run stroka -- list" lists the works; a chapter is "dama.2".';
-    throw new UserError('no-text', `There is no ${what} of "${name === 'text' ? work : `${work}.${name}`}".`, hint);
-  }
-  refuseErrors('broken-text', `The text "${name}" of "${work}"`, issues);
+  if (isMissing) throw noText(address, 'text');
+  refuseErrors('broken-text', `The text "${address.name}" of "${address.work}"`, issues);
   return { langs, files, journal: await readJournal(address), version };
 }
 
-/** The version that `readDesk` would give, without reading the files as texts. */
+/** The version that `readDesk` would give, without reading the files as texts. Throws UserError "no-text". */
 export async function deskVersion(address: DeskAddress): Promise<string> {
   await settleLibrary();
-  return versionOf(address, await languagesOf(address.work));
+  return versionOf(address, await languagesFor(address));
+}
+
+function noText({ work, name }: DeskAddress, what: string): UserError {
+  const hint = '"npm run stroka -- list" lists the works; a chapter is "dama.2".';
+  return new UserError('no-text', `There is no ${what} of "${name === 'text' ? work : `${work}.${name}`}".`, hint);
+}
+
+/** The languages of a work, among them that of the address: it is checked before it becomes part of a path. */
+async function languagesFor(address: DeskAddress): Promise<readonly Lang[]> {
+  const langs = await languagesOf(address.work);
+  if (!langs.includes(address.lang)) throw noText(address, `translation into "${address.lang}"`);
+  return langs;
 }
 
 async function languagesOf(work: string): Promise<readonly Lang[]> {
