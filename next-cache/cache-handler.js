@@ -23,7 +23,7 @@ export default class LightPageCache extends FileSystemCache {
    */
   async get(...request) {
     const entry = await super.get(...request);
-    await this.#finish(entry?.value);
+    await this.#finish(request[0], entry?.value);
     return entry;
   }
 
@@ -35,7 +35,7 @@ export default class LightPageCache extends FileSystemCache {
   async set(key, value, context) {
     // Next keeps the lifetime of every address ever made in a map that never shrinks; each entry has its own as well.
     if (++pagesMade % 1000 === 0) lifetimes.clear();
-    await this.#finish(value);
+    await this.#finish(key, value);
     // Unpublished addresses are countless, and must not push pages out of the cache.
     if ((isPage(value) || value?.kind === 'APP_ROUTE') && value.status === 404) return;
     // The cached value must not change together with the answer being sent.
@@ -44,10 +44,13 @@ export default class LightPageCache extends FileSystemCache {
     if (isPage(value)) delete value.headers?.location;
   }
 
-  /** @param {CacheHandlerValue['value'] | undefined} value changed in place; one that has its policy is finished */
-  async #finish(value) {
+  /**
+   * @param {string} key the path of the page
+   * @param {CacheHandlerValue['value'] | undefined} value changed in place; one that has its policy is finished
+   */
+  async #finish(key, value) {
     if (!isPage(value) || value.headers?.[policyHeader]) return;
-    if (value.status === 404) await this.#showNotFoundPage(value);
+    if (value.status === 404) await this.#showNotFoundPage(key, value);
     const { html, policy } = lightPage(value.html);
     value.html = html;
     value.headers = { ...value.headers, [policyHeader]: policy };
@@ -55,13 +58,16 @@ export default class LightPageCache extends FileSystemCache {
   }
 
   /**
-   * `notFound()` in a prerendered page gives an empty shell, drawn by its scripts. The built not-found page has the
-   * same content in HTML, and proxies must not keep it for a year like published pages.
+   * `notFound()` in a prerendered page gives an empty shell, drawn by its scripts. The built page for missing ones has
+   * the same content in HTML, in the language of the address (`app/[lng]/missing`), and proxies must not keep it for a
+   * year like published pages.
+   * @param {string} key
    * @param {IncrementalCachedAppPageValue} value
    */
-  async #showNotFoundPage(value) {
+  async #showNotFoundPage(key, value) {
     const context = { kind: /** @type {any} */ ('APP_PAGE'), isFallback: false };
-    const page = (await super.get('/_not-found', context))?.value;
+    const [, lng] = key.split('/');
+    const page = ((await super.get(`/${lng}/missing`, context)) ?? (await super.get('/_not-found', context)))?.value;
     if (isPage(page) && value.html.includes('<html id="__next_error__"')) {
       value.html = page.html;
       value.rscData = page.rscData;

@@ -94,6 +94,15 @@ test('a missing page shows the built not-found page and is not cached', async ()
   assert.equal(await cache().get('/nothing', page), null);
 });
 
+test('a missing page of a language shows that language’s built page', async () => {
+  build('_not-found', 'Page not found');
+  mkdirSync(join(serverDistDir, 'app', 'ru'), { recursive: true });
+  build('ru/missing', 'Страница не найдена');
+  const value = made('', 404, 'id="__next_error__"');
+  await cache().set('/ru/nothing', value, { isFallback: false });
+  assert.match(value.html, /<body>Страница не найдена</);
+});
+
 test('a missing file is not cached', async () => {
   // biome-ignore lint/suspicious/noExplicitAny: as above
   const kind = 'APP_ROUTE' as any;

@@ -16,6 +16,7 @@ export const RESERVED_SLUGS: readonly string[] = [
   'feed',
   'library',
   'mine',
+  'missing',
   'review',
   'search',
   'site',
