@@ -36,7 +36,8 @@ for (const [passage, { ids, anchor, previous, next, place }] of Object.entries(p
     const [source, target] = await page.locator('blockquote').allTextContents();
     expect(plain(source ?? '')).toBe(byParagraph(ids, ru));
     expect(plain(target ?? '')).toBe(byParagraph(ids, en));
-    await expect(page.locator('figcaption')).toHaveText(new RegExp(`^По материалам Financial Times, «.+», ${place}$`));
+    await expect(page.locator('h1')).toHaveText(new RegExp(`^По материалам Financial Times, «.+», ${place}$`));
+    await expect(page.locator('figcaption [lang=en]')).toHaveText(/^After the Financial Times, “.+”$/);
     await expect(page.getByRole('link', { name: 'Read in the text' })).toHaveAttribute('href', `${READING}#${anchor}`);
     await expect(page.locator('main [rel=prev]')).toHaveAttribute('href', `${READING}/${previous}`);
     await expect(page.locator('main [rel=next]')).toHaveAttribute('href', `${READING}/${next}`);

@@ -17,8 +17,9 @@ export interface PassageFigureProps {
   /** Language of the interface. */
   readonly lng: string;
   readonly t: Translate;
-  /** Author and title. */
+  /** Author and title of the original, and of the translation in the language of the interface if it differs. */
   readonly citation: string;
+  readonly translatedCitation: string | undefined;
   /** "§ 7", or "§ 3–4". */
   readonly place: string;
 }
@@ -55,7 +56,16 @@ export function PassageQuote({ t, context, previous, next, ...figure }: PassageP
 }
 
 /** The passage itself. */
-export function PassageFigure({ paragraphs, lang, draft, lng, t, citation, place }: PassageFigureProps) {
+export function PassageFigure({
+  paragraphs,
+  lang,
+  draft,
+  lng,
+  t,
+  citation,
+  translatedCitation,
+  place,
+}: PassageFigureProps) {
   const long = paragraphs.flatMap(({ segments }) => segments).reduce((sum, { source }) => sum + source.length, 0) > 400;
   return (
     <figure className={styles.passage} data-long={long ? '' : undefined}>
@@ -81,6 +91,11 @@ export function PassageFigure({ paragraphs, lang, draft, lng, t, citation, place
           </cite>
           , {place}
         </h1>
+        {translatedCitation && (
+          <p className="label">
+            <cite lang={lang}>{translatedCitation}</cite>
+          </p>
+        )}
       </figcaption>
     </figure>
   );

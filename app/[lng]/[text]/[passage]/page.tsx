@@ -10,7 +10,7 @@ import { passageNeighbours } from '#lib/segment/neighbours.ts';
 import { selectPassage } from '#lib/segment/paragraphs.ts';
 import { draftAmong } from '#lib/segment/states.ts';
 import { isInterfaceLanguage, pagePath } from '#lib/site/address.ts';
-import { citation, excerpt, passageNumbers, textTitle } from '#lib/site/passage.ts';
+import { citation, citationIn, excerpt, passageNumbers, textTitle } from '#lib/site/passage.ts';
 import { passageData } from '#lib/site/structured-data.ts';
 import { siteOrigin } from '#lib/store/origin.ts';
 import { resolveId } from '#lib/store/read/aliases.ts';
@@ -113,9 +113,10 @@ export default async function PassagePage({ params }: Props) {
         previous={way(beside.previous)}
         next={way(beside.next)}
         citation={citation(text, work)}
+        translatedCitation={lng === work.lang ? citationIn(lng, text, work) : undefined}
         place={place}
       />
-      <PassageShare link={page.url} text={`${citation(text, work)}, ${place}`} t={t} />
+      <PassageShare link={page.url} text={`${citationIn(lng, text, work)}, ${place}`} t={t} />
       {pictures && <PassageCard pictures={pictures} place={place} t={t} />}
     </Frame>
   );

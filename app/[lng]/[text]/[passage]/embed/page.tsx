@@ -6,7 +6,7 @@ import { selectPassage } from '#lib/segment/paragraphs.ts';
 import { draftAmong } from '#lib/segment/states.ts';
 import { isInterfaceLanguage, pagePath } from '#lib/site/address.ts';
 import { EMBED } from '#lib/site/embed.ts';
-import { citation, passageNumbers } from '#lib/site/passage.ts';
+import { citation, citationIn, passageNumbers } from '#lib/site/passage.ts';
 import { Embed } from '../../../../../components/passage/embed.tsx';
 import { loadInterface, loadSite, loadText, movedAddress } from '../../../../library.ts';
 
@@ -50,6 +50,7 @@ export default async function EmbedPage({ params }: Props) {
       )}
       t={t}
       citation={citation(text, work)}
+      translatedCitation={lng === work.lang ? citationIn(lng, text, work) : undefined}
       place={`§ ${passageNumbers(selected.paragraphs)}`}
       page={pagePath(lng, address, passage)}
       site={name}
