@@ -90,10 +90,11 @@ test('reviewed words come first, longest overdue first, then new ones; future on
   );
 });
 
-test('if nothing else is due, words due within twenty minutes are asked', () => {
+test('if nothing else is due, forgotten words are asked again at once, and those that were known wait', () => {
   const learning = (lemma: string, due: number) => word(lemma, { ...newCard(due), reps: 1, state: 'learning' });
   const words = [
-    learning('second', now + 9 * MINUTE),
+    learning('known', now + 10 * MINUTE),
+    learning('second', now + 4 * MINUTE),
     learning('first', now + MINUTE),
     learning('tomorrow', now + DAY),
   ];

@@ -17,7 +17,8 @@ const grades: Readonly<Record<Answer, Grade>> = {
 // Without fuzz, the interval shown on a button is exact.
 const scheduler = fsrs({ enable_fuzz: false, request_retention: 0.9 });
 
-const LEARN_AHEAD = 20 * 60_000;
+/** A word that was forgotten is asked again in this session; one that was known waits for its ten minutes. */
+const LEARN_AHEAD = 5 * 60_000;
 
 /** The card after an answer at `now`. */
 export function answerCard(card: StudyCard, answer: Answer, now: number): StudyCard {
@@ -55,7 +56,7 @@ export function isStudied({ status, card }: SavedWord): boolean {
 
 /**
  * The words due now, in order: first reviewed ones, longest overdue first, then new ones, oldest first. If there are
- * none, the words due within 20 minutes, so that a session need not wait for them.
+ * none, the words due within 5 minutes, so that a session need not wait for them.
  */
 export function dueWords(words: readonly SavedWord[], now: number): readonly SavedWord[] {
   const studied = words.filter(isStudied).toSorted((a, b) => a.card.due - b.card.due || a.added - b.added);
