@@ -9,7 +9,7 @@ import { currentSegment, firstInWindow, moveCurrentSegment, setCurrentSegment } 
 import { type Command, commandOf } from '../page/keys.ts';
 import { hoveredParagraph, paragraphAt, sideOf } from '../page/paragraphs.ts';
 import { type Passage, type PassagePlace, passageAt, selectedPassage } from '../page/passages.ts';
-import { orderLongParagraphs, segmentAt } from '../page/segments.ts';
+import { orderLongParagraphs, segmentAt, segmentOfId } from '../page/segments.ts';
 import { switchView } from '../page/settings.ts';
 import { showOpenedCount, toggleAll, toggleParagraph } from '../page/toggles.ts';
 import { Peek } from '../peek/peek.tsx';
@@ -165,7 +165,13 @@ export function Controls({
 
   return (
     <>
-      <EndWords lng={words.lng} address={words.address} href={words.href} strings={endStrings} />
+      <EndWords
+        lng={words.lng}
+        address={words.address}
+        href={words.href}
+        strings={endStrings}
+        share={(id) => share(currentSegment() ?? (id === undefined ? undefined : segmentOfId(id)))}
+      />
       <output className={`${styles.toast} label`} data-shown={toast ? '' : undefined}>
         {toast}
       </output>

@@ -8,6 +8,7 @@ import styles from './listen.module.css';
 import { announcePlaying } from './media-session.ts';
 import { FASTEST, ORDERS, type Order, PAUSES, rememberedPreferences, SLOWEST } from './preferences.ts';
 import { type Manner, type Reading, readAloud } from './read-aloud.ts';
+import { goesOn, SLEEPS, type Sleep, sleepFrom } from './sleep.ts';
 import type { ListenStrings } from './strings.ts';
 import { type Voices, voicesOf } from './voices.ts';
 
@@ -28,14 +29,15 @@ export function ListenBar({ place, paused, pause, lang, strings, close }: Listen
   const [preferences, setPreferences] = useState(rememberedPreferences);
   const [at, setAt] = useState<PageSegment>();
   const [failed, setFailed] = useState(false);
+  const [sleep, setSleep] = useState<Sleep>({ when: 'end' });
   const { rate, order, pause: between } = preferences;
   const voice = voices?.source.find(({ name }) => name === preferences.voice) ?? voices?.source[0];
   const english = voices?.target[0];
   const sides = ORDERS[order];
   const hasVoice = sides.some((side) => (side === 'source' ? voice : english));
   const manner: Manner = { sides, voices: { source: voice, target: english }, rate, pause: between };
-  const latest = useRef({ close, pause, paused, manner });
-  latest.current = { close, pause, paused, manner };
+  const latest = useRef({ close, pause, paused, manner, sleep });
+  latest.current = { close, pause, paused, manner, sleep };
 
   useEffect(() => {
     voicesOf(lang).then(setVoices);
@@ -64,9 +66,13 @@ export function ListenBar({ place, paused, pause, lang, strings, close }: Listen
     const first = segments.findIndex(
       ({ paragraph, number }) => paragraph === place.paragraph && (!place.number || number === place.number),
     );
-    reading.current = readAloud(segments, Math.max(first, 0), latest.current.manner, (news) => {
+    const mayGoOn = (from: PageSegment, to: PageSegment) => goesOn(latest.current.sleep, from, to, Date.now());
+    reading.current = readAloud(segments, Math.max(first, 0), latest.current.manner, mayGoOn, (news) => {
       if (news === 'ended') latest.current.close();
-      else if (news === 'failed') setFailed(true);
+      else if (news === 'stopped') {
+        latest.current.pause(true);
+        setSleep({ when: 'end' });
+      } else if (news === 'failed') setFailed(true);
       else setAt(news.at);
     });
   }, [hasVoice, voice, english, order, between, place]);
@@ -138,6 +144,18 @@ export function ListenBar({ place, paused, pause, lang, strings, close }: Listen
               {PAUSES.map((seconds) => (
                 <option key={seconds} value={seconds}>
                   {fill(strings['listen.seconds'], { count: seconds })}
+                </option>
+              ))}
+            </select>
+          </label>
+          <label>
+            <span>{strings['listen.sleep']}</span>
+            <select value={sleep.when} onChange={({ target }) => setSleep(sleepFrom(target.value, Date.now()))}>
+              {SLEEPS.map((when) => (
+                <option key={when} value={when}>
+                  {when === 'end' || when === 'paragraph'
+                    ? strings[`listen.sleep.${when}`]
+                    : fill(strings['listen.sleep.minutes'], { count: when })}
                 </option>
               ))}
             </select>

@@ -6,8 +6,8 @@ import { elementsOf, type PageSegment, textOf } from '../page/segments.ts';
 import { inSpeech } from './in-speech.ts';
 import { highlightSpokenWord } from './spoken-word.ts';
 
-/** What happens in a reading: it begins a segment, has ended, or cannot continue. */
-export type News = { readonly at: PageSegment } | 'ended' | 'failed';
+/** What happens in a reading: it begins a segment, has stopped before one, has ended, or cannot continue. */
+export type News = { readonly at: PageSegment } | 'stopped' | 'ended' | 'failed';
 
 export interface Manner {
   /** The languages of each sentence in the order in which they are read; a language without a voice is left out. */
@@ -30,11 +30,15 @@ export interface Reading {
 /** Milliseconds after which a voice that has not started counts as failed. */
 const PATIENCE = 6000;
 
-/** Starts reading at the segment with this index, at once. A pause is a stop that remembers its place: not every browser can pause a voice. */
+/**
+ * Starts reading at the segment with this index, at once, and goes on from each to the next as long as `goesOn` says so. A pause is a stop that
+ * remembers its place: not every browser can pause a voice.
+ */
 export function readAloud(
   segments: readonly PageSegment[],
   from: number,
   manner: Manner,
+  goesOn: (from: PageSegment, to: PageSegment) => boolean,
   tell: (news: News) => void,
 ): Reading {
   let how = manner;
@@ -64,7 +68,13 @@ export function readAloud(
       return;
     }
     turn = 0;
+    const [from, to] = [segments[current], segments[current + 1]];
     current += 1;
+    if (from && to && !goesOn(from, to)) {
+      silence();
+      tell('stopped');
+      return;
+    }
     highlightSpokenWord(undefined, 0);
     clearTimeout(timer);
     if (how.pause > 0 && current < segments.length) timer = setTimeout(speak, how.pause * 1000);

@@ -54,6 +54,11 @@ export function idOf({ paragraph, number }: PageSegment): string {
   return element ? idOfOriginal(element, paragraph) : paragraph.id;
 }
 
+/** The segment with this id; undefined if the page has none. */
+export function segmentOfId(id: string): PageSegment | undefined {
+  return allSegments().find((segment) => idOf(segment) === id);
+}
+
 /** The id of the segment whose original is in this element. */
 export function idOfOriginal(element: HTMLElement, paragraph: HTMLElement): string {
   return element.id || paragraph.id;

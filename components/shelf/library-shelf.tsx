@@ -36,10 +36,11 @@ export function LibraryShelf({ works, course = [], filter, lng, t, island }: Lib
     length: LENGTHS.filter((value) => value === length || hasWorks({ level, length: value, kind })),
     kind: KINDS.filter((value) => value === kind || hasWorks({ level, length, kind: value })),
   };
-  const next = LEVELS.map((value) => {
-    const texts = filterShelf(works, { level: value }).slice(0, NEXT);
-    return [value, texts.map(({ work }) => [work.slug, titleIn(lng, work)] as const)] as const;
-  });
+  const name = ({ work }: { readonly work: Work }) => [work.slug, titleIn(lng, work)] as const;
+  const next = {
+    course: course.map(name),
+    levels: LEVELS.map((value) => [value, filterShelf(works, { level: value }).slice(0, NEXT).map(name)] as const),
+  };
   return (
     <Shelf
       page={pageOfShelf(works, filter)}

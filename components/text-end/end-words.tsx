@@ -16,13 +16,15 @@ interface EndWordsProps {
   readonly address: string;
   /** Address of its words file. */
   readonly href: string;
+  /** Shares the sentence that the reader chose last, otherwise the one with this id. */
+  readonly share: (id: string | undefined) => void;
   readonly strings: EndStrings;
 }
 
 /** The store of saved words is a file of its own. */
 const loadStore = () => import('../vocabulary/saved-words.ts');
 
-export function EndWords({ lng, address, href, strings }: EndWordsProps) {
+export function EndWords({ lng, address, href, share, strings }: EndWordsProps) {
   const [all, setAll] = useState<readonly TextWord[]>();
   const [statuses, setStatuses] = useState<ReadonlyMap<string, Status>>(new Map());
   const [mine, setMine] = useState<readonly SavedWord[]>([]);
@@ -95,6 +97,14 @@ export function EndWords({ lng, address, href, strings }: EndWordsProps) {
             {strings['words.undo']}
           </button>
         )}
+      </p>
+      <p>
+        <button
+          type="button"
+          onClick={() => share(mine.at(-1)?.sentences.find((met) => met.address === address)?.segment)}
+        >
+          {strings['end.share']}
+        </button>
       </p>
     </section>
   );

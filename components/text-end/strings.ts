@@ -5,6 +5,7 @@ import type { Translate } from '#lib/site/translate.ts';
 const keys = [
   'end.blank',
   'end.review',
+  'end.share',
   'end.sheet',
   'end.unmarked',
   'saved.problem.blocked',

@@ -115,7 +115,7 @@ export function WordLookup({ strings, ...place }: WordLookupProps) {
       if (word && event.code === 'Escape') {
         done();
         close();
-      } else if (word && !inCard && event.code === 'Enter') {
+      } else if (word && !inCard && (event.code === 'Enter' || (event.code === 'Tab' && byKeys))) {
         done();
         document.querySelector<HTMLElement>(`${WORD_CARD} :is(button, input, summary)`)?.focus();
       } else if (word && onSegment && byKeys && steps[event.code]) {
