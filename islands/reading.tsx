@@ -7,7 +7,9 @@ import type { IslandStrings } from './strings.ts';
 /** Defined by the build (scripts/islands.ts). */
 declare const STRINGS: IslandStrings<'reading'>;
 
-/** Called by the page's loader with the properties that the page has for the island. */
-export function mount(props: Omit<ControlsProps, keyof typeof STRINGS>): void {
-  createRoot(islandPlace()).render(<Controls {...props} {...STRINGS} />);
+/** Called by the page's loader. */
+export function mount(): void {
+  const place = islandPlace();
+  const props: Omit<ControlsProps, keyof typeof STRINGS> = JSON.parse(place.dataset.island ?? '');
+  createRoot(place).render(<Controls {...props} {...STRINGS} />);
 }

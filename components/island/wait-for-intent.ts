@@ -1,38 +1,37 @@
 // The inline script that loads the page's island on the first sign of intent. Its source text is put into the page, so it refers to nothing
-// outside itself.
+// outside itself; what it needs comes in arrays, because names of properties would be sent with every page.
 
 /** What the script needs of `page/contract.ts`, which it cannot import. */
-interface Contract {
+export type IslandContract = readonly [
   /** Selector of what the island answers when it is clicked. */
-  readonly answers: string;
+  answers: string,
   /** Selector of the original's segments, whose words can be looked up. */
-  readonly originals: string;
+  originals: string,
   /** Name of the highlight of the word whose card is open. */
-  readonly word: string;
-  readonly readyEvent: string;
-  readonly wakeEvent: string;
-}
+  word: string,
+  readyEvent: string,
+  wakeEvent: string,
+];
 
 /**
- * Loads the island's script and style and passes `props` to its `mount()`, together with a request for each file of `data`, which the island
- * will ask for. Until the island dispatches the ready event on document, clicks on what it answers and keys outside text fields are held
- * back; then they are dispatched again, once and in order. A word that was tapped is highlighted at once. The wake event on window, sent if
- * the page itself needs the island, is a sign of intent too. If the files cannot be loaded, a held click on a link follows the link, and the
- * next click tries again. When the page has loaded and the browser is idle, script and style (and data, if `isDataAhead`) are fetched into the
- * browser's cache, without being run, unless the reader saves data.
+ * Loads the island's script and style and calls its `mount()`, together with a request for each file of `data`, which the island will ask for.
+ * Until the island dispatches the ready event on document, clicks on what it answers and keys outside text fields are held back; then they are
+ * dispatched again, once and in order. A word that was tapped is highlighted at once. The wake event on window, sent if the page itself needs
+ * the island, is a sign of intent too. If the files cannot be loaded, a held click on a link follows the link, and the next click tries again.
+ * When the page has loaded and the browser is idle, script and style (and data, if `isDataAhead`) are fetched into the browser's cache, without
+ * being run, unless the reader saves data.
  */
 export function waitForIntent(
-  files: { readonly script: string; readonly style: string | undefined },
-  props: object,
+  files: readonly [script: string, style?: string],
   data: readonly string[],
   isDataAhead: boolean,
-  contract: Contract,
+  [answers, originals, wordHighlight, readyEvent, wakeEvent]: IslandContract,
 ): void {
   const page = window as unknown as {
-    strokaIsland?: { mount(props: object): void };
+    strokaIsland?: { mount(): void };
     requestIdleCallback?: typeof setTimeout;
   };
-  const signs = ['pointermove', 'pointerdown', 'keydown', 'focusin', 'click', contract.wakeEvent];
+  const signs = ['pointermove', 'pointerdown', 'keydown', 'focusin', 'click', wakeEvent];
   // biome-ignore lint/suspicious/noExplicitAny: events of every kind
   const held: any[] = [];
   let replayed: Event | undefined;
@@ -44,28 +43,29 @@ export function waitForIntent(
   // biome-ignore lint/suspicious/noExplicitAny: events of every kind
   const sense = (event: any) => {
     if (event === replayed) return;
-    const { type, target, button, ctrlKey, metaKey, altKey, shiftKey } = event;
-    const isForIsland =
-      !ctrlKey &&
-      !metaKey &&
-      !altKey &&
-      (type === 'keydown'
-        ? !target.closest?.('textarea,select,[contenteditable],input:not([type=radio],[type=checkbox])')
-        : type === 'click' &&
-          !button &&
-          !shiftKey &&
-          target.closest?.(contract.answers) &&
-          !target.closest('a[rel~=external]'));
-    if (isForIsland) {
-      held.push(event);
-      event.stopImmediatePropagation();
-      if (type === 'click') {
-        event.preventDefault();
-        link = target.closest('a') ?? link;
-        if (target.closest(contract.originals)) highlight(event);
-      }
+    const { type, target } = event;
+    const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey;
+    if (isPlain && type === 'keydown') {
+      if (!target.closest?.('textarea,select,[contenteditable],input:not([type=radio],[type=checkbox])')) hold(event);
+    } else if (
+      isPlain &&
+      type === 'click' &&
+      !event.button &&
+      !event.shiftKey &&
+      target.closest?.(answers) &&
+      !target.closest('a[rel~=external]')
+    ) {
+      hold(event);
+      event.preventDefault();
+      link = target.closest('a') ?? link;
+      if (target.closest(originals)) highlight(event);
     }
     if (!timer && !(asked === null && type === 'pointermove')) load();
+  };
+
+  const hold = (event: Event) => {
+    held.push(event);
+    event.stopImmediatePropagation();
   };
 
   const highlight = ({ clientX, clientY }: MouseEvent) => {
@@ -76,28 +76,23 @@ export function waitForIntent(
         const range = new Range();
         range.setStart(offsetNode, index);
         range.setEnd(offsetNode, index + word.length);
-        CSS.highlights?.set(contract.word, new Highlight(range));
+        CSS.highlights?.set(wordHighlight, new Highlight(range));
       }
     }
   };
 
   const add = (name: string, attributes: object) =>
-    new Promise((onload, fail) => {
-      const element = Object.assign(document.createElement(name), attributes, { onload });
-      element.onerror = () => {
-        element.remove();
-        fail();
-      };
-      document.head.append(element);
+    new Promise((onload, onerror) => {
+      document.head.append(Object.assign(document.createElement(name), attributes, { onload, onerror }));
     });
 
   const start = async () => {
-    const loaded = [add('script', { src: files.script })];
-    if (files.style) loaded.push(add('link', { rel: 'stylesheet', href: files.style }));
+    const [src, href] = files;
+    const loaded = [add('script', { fetchPriority: 'high', src }), href && add('link', { rel: 'stylesheet', href })];
     for (const href of data) add('link', { rel: 'preload', as: 'fetch', crossOrigin: '', href }).catch(() => {});
     await Promise.all(loaded);
     if (document.readyState === 'loading') await new Promise((done) => addEventListener('DOMContentLoaded', done));
-    page.strokaIsland?.mount(props);
+    page.strokaIsland?.mount();
   };
 
   const load = () => {
@@ -111,7 +106,7 @@ export function waitForIntent(
   const giveUp = () => {
     clearTimeout(timer);
     timer = 0;
-    CSS.highlights?.delete(contract.word);
+    CSS.highlights?.delete(wordHighlight);
     if (link) location.href = link.href;
     link = null;
   };
@@ -122,7 +117,7 @@ export function waitForIntent(
     link = null;
     const event = held.shift();
     if (event) {
-      CSS.highlights?.delete(contract.word);
+      CSS.highlights?.delete(wordHighlight);
       replayed = new event.constructor(event.type, event);
       event.target.dispatchEvent(replayed);
       setTimeout(replay);
@@ -131,12 +126,12 @@ export function waitForIntent(
 
   const warm = () => {
     const { connection } = navigator as { connection?: { saveData?: boolean } };
-    if (asked !== undefined || connection?.saveData) return;
-    for (const file of [files.script, files.style, ...(isDataAhead ? data : [])])
-      if (file) fetch(file, { priority: 'low' }).catch(() => {});
+    if (asked === undefined && !connection?.saveData)
+      for (const file of isDataAhead ? [...files, ...data] : files)
+        if (file) fetch(file, { priority: 'low' }).catch(() => {});
   };
 
   for (const sign of signs) addEventListener(sign, sense, true);
-  document.addEventListener(contract.readyEvent, () => setTimeout(replay), { once: true });
+  document.addEventListener(readyEvent, () => setTimeout(replay), { once: true });
   addEventListener('load', () => (page.requestIdleCallback ?? setTimeout)(warm));
 }

@@ -64,12 +64,7 @@ export function Reader({
   const example = paragraphs.find(({ kind, segments }) => kind !== 'heading' && segments.some(({ target }) => target));
   return (
     <>
-      <IslandLoader
-        files={island}
-        props={{ path, citation, translation, stress, words }}
-        data={[words.href, words.linksHref]}
-        isDataAhead={isShort(paragraphs)}
-      />
+      <IslandLoader files={island} data={[words.href, words.linksHref]} isDataAhead={isShort(paragraphs)} />
       <div className={styles.reading}>
         {title}
         <div className={styles.tools}>
@@ -110,7 +105,7 @@ export function Reader({
         <Notes notes={notes.list} lang={text.lang} t={t} />
         <p className={`${styles.uncovered} label`} data-uncovered="" hidden suppressHydrationWarning />
       </div>
-      <IslandPlace />
+      <IslandPlace props={{ path, citation, translation, stress, words }} />
     </>
   );
 }
