@@ -6,7 +6,10 @@ import { findBrowser } from './scripts/browser.ts';
 process.env.STROKA_BROWSER ??= await findBrowser();
 const port = Number(process.env.E2E_PORT ?? 3217);
 
-/** x.spec.ts runs on desktop and phone; x.desktop.spec.ts, x.phone.spec.ts and x.no-script.spec.ts only there. */
+/**
+ * x.spec.ts runs on desktop and phone; x.desktop.spec.ts, x.phone.spec.ts and x.no-script.spec.ts only there, as does a test tagged @desktop or
+ * @phone: no layout changes what it tests.
+ */
 const onlyElsewhere = (...others: readonly string[]) => new RegExp(`\\.(${others.join('|')})\\.spec\\.ts$`);
 
 export default defineConfig({
@@ -41,11 +44,13 @@ export default defineConfig({
     {
       name: 'desktop',
       testIgnore: onlyElsewhere('phone', 'no-script'),
+      grepInvert: /@phone\b/,
       use: { viewport: { width: 1280, height: 800 } },
     },
     {
       name: 'phone',
       testIgnore: onlyElsewhere('desktop', 'no-script'),
+      grepInvert: /@desktop\b/,
       use: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true },
     },
     { name: 'tablet', testMatch: 'screenshots.spec.ts', use: { viewport: { width: 768, height: 1024 } } },

@@ -34,8 +34,9 @@ test('a tap lights the counterpart on the other side and says it in the card; cl
   await expect.poll(() => lit(page)).toBe('');
 });
 
-test('by keys: Enter opens the first word, arrows walk, and the counterpart goes along', async ({ page, isMobile }) => {
-  test.skip(isMobile === true, 'a phone has no keys');
+test('by keys: Enter opens the first word, arrows walk, and the counterpart goes along', { tag: '@desktop' }, async ({
+  page,
+}) => {
   await openLinked(page);
   await page.keyboard.press('j');
   await page.keyboard.press('j');
@@ -49,8 +50,7 @@ test('by keys: Enter opens the first word, arrows walk, and the counterpart goes
   expect(seen.size).toBeGreaterThan(3);
 });
 
-test('pointing lights it in both directions without a click', async ({ page, isMobile }) => {
-  test.skip(isMobile === true, 'a phone has no pointer that hovers');
+test('pointing lights it in both directions without a click', { tag: '@desktop' }, async ({ page }) => {
   await openLinked(page);
   const over = async (block: Locator, form: string) => {
     const { x, y } = await placeOf(block, form);

@@ -22,7 +22,9 @@ async function chooseUnknown(page: Page, choice: 'Plain' | 'Underlined') {
   await page.keyboard.press('Escape');
 }
 
-test('every form of a saved word is highlighted by its status; known and ignored words are not', async ({ page }) => {
+test('every form of a saved word is highlighted by its status; known and ignored words are not', {
+  tag: '@desktop',
+}, async ({ page }) => {
   await openWords(page, [meeting, weapon, head, president]);
   await openAwake(page, READING);
   await expect.poll(async () => Object.keys(await painted(page)).sort()).toEqual(['word-2', 'word-new']);
@@ -33,7 +35,7 @@ test('every form of a saved word is highlighted by its status; known and ignored
   await expect(russian(page, 'p2')).not.toContainText('\u0301');
 });
 
-test('each highlight has its own underline, and print has none', async ({ page }) => {
+test('each highlight has its own underline, and print has none', { tag: '@desktop' }, async ({ page }) => {
   await openWords(page, [meeting, weapon]);
   await openAwake(page, READING);
   const line = (name: string) =>
@@ -48,7 +50,7 @@ test('each highlight has its own underline, and print has none', async ({ page }
   await expect.poll(() => line('word-new')).toMatch(/^none/);
 });
 
-test('a status changed in another tab is shown here immediately', async ({ page, context }) => {
+test('a status changed in another tab is shown here immediately', { tag: '@desktop' }, async ({ page, context }) => {
   await openWords(page, [meeting]);
   await openAwake(page, READING);
   await expect.poll(async () => (await painted(page))['word-new']).toContain('встречу');
@@ -61,7 +63,9 @@ test('a status changed in another tab is shown here immediately', async ({ page,
   await expect.poll(async () => Object.keys(await painted(page))).toEqual([]);
 });
 
-test('unsaved words are marked if the reader wants it, and the setting is stored', async ({ page }) => {
+test('unsaved words are marked if the reader wants it, and the setting is stored', { tag: '@desktop' }, async ({
+  page,
+}) => {
   await openWords(page, [meeting, head]);
   await openAwake(page, READING);
   await expect.poll(async () => Object.keys(await painted(page))).toEqual(['word-new']);
@@ -90,7 +94,7 @@ test('highlights do not shift the layout', async ({ page }) => {
   expect(await places()).toEqual(before);
 });
 
-test('only text near the viewport is highlighted', async ({ page }) => {
+test('only text near the viewport is highlighted', { tag: '@desktop' }, async ({ page }) => {
   await openWords(page, [meeting]);
   await openAwake(page, READING);
   await chooseUnknown(page, 'Underlined');
@@ -106,8 +110,10 @@ test('only text near the viewport is highlighted', async ({ page }) => {
   await expect.poll(() => isPainted('p17')).toBe(true);
 });
 
-test('in a chapter of ten thousand words no change causes a task of 50 ms', async ({ page, context, isMobile }) => {
-  test.skip(isMobile, 'the same code');
+test('in a chapter of ten thousand words no change causes a task of 50 ms', { tag: '@desktop' }, async ({
+  page,
+  context,
+}) => {
   await openWords(page, [meeting]);
   await page.addInitScript(() => {
     document.addEventListener('stroka:ready', () => {

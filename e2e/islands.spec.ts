@@ -21,7 +21,9 @@ for (const [who, wrap] of [
   ['a translator', '<font style="vertical-align: inherit"><font style="vertical-align: inherit">$&</font></font>'],
   ['a learner’s extension', '<span class="extension-word">$&</span>'],
 ] as const) {
-  test(`words that ${who} has wrapped before the scripts load stay as they are`, async ({ page }) => {
+  test(`words that ${who} has wrapped before the scripts load stay as they are`, { tag: '@desktop' }, async ({
+    page,
+  }) => {
     const errors: string[] = [];
     page.on('pageerror', (error) => errors.push(error.message));
     await openAwake(page, READING);
@@ -51,7 +53,7 @@ for (const [who, wrap] of [
   });
 }
 
-test('no page loads the framework, except those of saved words', async ({ page }) => {
+test('no page loads the framework, except those of saved words', { tag: '@desktop' }, async ({ page }) => {
   test.setTimeout(60_000);
   const asked = watchFiles(page);
   for (const path of Object.values(ROUTES)) {
@@ -63,7 +65,10 @@ test('no page loads the framework, except those of saved words', async ({ page }
   expect(asked.filter((file) => !file.includes(' /islands/'))).toEqual([]);
 });
 
-test('an idle page fetches its files ahead, within a limit, and runs nothing', async ({ page, request }) => {
+test('an idle page fetches its files ahead, within a limit, and runs nothing', { tag: '@desktop' }, async ({
+  page,
+  request,
+}) => {
   for (const path of [READING, READING.replace('/en/', '/ru/')]) {
     const scripts = watchFiles(page);
     const ahead: string[] = [];
@@ -84,10 +89,9 @@ test('an idle page fetches its files ahead, within a limit, and runs nothing', a
   }
 });
 
-test('the code that changes saved words is loaded when a word is saved, and every tab shows it', async ({
-  page,
-  context,
-}) => {
+test('the code that changes saved words is loaded when a word is saved, and every tab shows it', {
+  tag: '@desktop',
+}, async ({ page, context }) => {
   const asked = watchFiles(page);
   const store = () => asked.filter((file) => file.includes('saved-words'));
   await openAwake(page, READING);

@@ -26,59 +26,52 @@ for (const [layout, keys] of Object.entries(layouts)) {
   const press = (page: Page, code: keyof typeof keys, options: Modifiers = {}) =>
     pressAs(page, code, options.shiftKey ? keys[code].toUpperCase() : keys[code], options);
 
-  test(`${layout} layout: j and k move between sentences across paragraphs, focused and in view`, async ({ page }) => {
-    await openAwake(page, READING);
-    await press(page, 'KeyJ');
-    await expect(firstSentence(page)).toBeFocused();
-    await press(page, 'KeyJ');
-    await press(page, 'KeyJ');
-    await expect(sentences(page, 'p2', 2).first()).toBeFocused();
-    await press(page, 'KeyJ');
-    await expect(sentences(page, 'p3', 1).first()).toBeFocused();
-    await press(page, 'KeyK');
-    await expect(sentences(page, 'p2', 2).first()).toBeFocused();
-    await expect(lit(page)).toBeInViewport();
-  });
-
-  test(`${layout} layout: t opens the paragraph of the selected sentence, Shift+T all`, async ({ page }) => {
-    await openAwake(page, READING);
-    await chooseView(page, 'original');
-    await sentences(page, 'p4', 1).first().click();
-    await press(page, 'KeyT');
-    await expect(english(page, 'p4')).toBeVisible();
-    await press(page, 'KeyT');
-    await expect(english(page, 'p4')).toBeHidden();
-    await press(page, 'KeyT', { shiftKey: true });
-    await expect(page.locator('section > details:not([open])')).toHaveCount(0);
-    await expect(toast(page)).toHaveText('All open');
-    await press(page, 'KeyT', { shiftKey: true });
-    await expect(page.locator('section > details[open]')).toHaveCount(0);
-    await expect(toast(page)).toHaveText('All closed');
-  });
-
-  test(`${layout} layout: v cycles through the views and names each`, async ({ page }) => {
-    await openAwake(page, READING);
-    for (const name of ['Line by line', 'Translation', 'Original', 'Side by side']) {
-      await press(page, 'KeyV');
-      await expect(page.getByRole('radio', { name })).toBeChecked();
-      await expect(toast(page)).toHaveText(name);
-    }
-  });
-
-  test(`${layout} layout: c and Shift+C copy`, async ({ page, context }) => {
+  test(`${layout} layout: every key does what the list says`, async ({ page, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await openAwake(page, READING);
-    await sentences(page, 'p4', 1).first().click();
-    await press(page, 'KeyC');
-    await expect(toast(page)).toHaveText('Russian copied');
-    await press(page, 'KeyC', { shiftKey: true });
-    await expect(toast(page)).toHaveText('Both languages copied');
-  });
-
-  test(`${layout} layout: ? opens the list of keys`, async ({ page }) => {
-    await openAwake(page, READING);
-    await pressAs(page, layout === 'Latin' ? 'Slash' : 'Digit7', '?', { shiftKey: true });
-    await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
+    await test.step('j and k move between sentences across paragraphs, focused and in view', async () => {
+      await press(page, 'KeyJ');
+      await expect(firstSentence(page)).toBeFocused();
+      await press(page, 'KeyJ');
+      await press(page, 'KeyJ');
+      await expect(sentences(page, 'p2', 2).first()).toBeFocused();
+      await press(page, 'KeyJ');
+      await expect(sentences(page, 'p3', 1).first()).toBeFocused();
+      await press(page, 'KeyK');
+      await expect(sentences(page, 'p2', 2).first()).toBeFocused();
+      await expect(lit(page)).toBeInViewport();
+    });
+    await test.step('v goes through the views and names each', async () => {
+      for (const name of ['Line by line', 'Translation', 'Original', 'Side by side']) {
+        await press(page, 'KeyV');
+        await expect(page.getByRole('radio', { name })).toBeChecked();
+        await expect(toast(page)).toHaveText(name);
+      }
+    });
+    await test.step('t opens the paragraph of the selected sentence, Shift+T all', async () => {
+      await chooseView(page, 'original');
+      await sentences(page, 'p4', 1).first().click();
+      await press(page, 'KeyT');
+      await expect(english(page, 'p4')).toBeVisible();
+      await press(page, 'KeyT');
+      await expect(english(page, 'p4')).toBeHidden();
+      await press(page, 'KeyT', { shiftKey: true });
+      await expect(page.locator('section > details:not([open])')).toHaveCount(0);
+      await expect(toast(page)).toHaveText('All open');
+      await press(page, 'KeyT', { shiftKey: true });
+      await expect(page.locator('section > details[open]')).toHaveCount(0);
+      await expect(toast(page)).toHaveText('All closed');
+    });
+    await test.step('c and Shift+C copy', async () => {
+      await press(page, 'KeyC');
+      await expect(toast(page)).toHaveText('Russian copied');
+      await press(page, 'KeyC', { shiftKey: true });
+      await expect(toast(page)).toHaveText('Both languages copied');
+    });
+    await test.step('? opens the list of keys', async () => {
+      await pressAs(page, layout === 'Latin' ? 'Slash' : 'Digit7', '?', { shiftKey: true });
+      await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
+    });
   });
 }
 
@@ -130,33 +123,28 @@ test('the list has every key; Escape closes it and restores the focus', async ({
   await expect(sentences(page, 'p3', 2).first()).toBeFocused();
 });
 
-for (const modifier of ['ctrlKey', 'metaKey', 'altKey'] as const) {
-  test(`a key under ${modifier} is left to the browser`, async ({ page }) => {
-    await openAwake(page, READING);
+test('keys under Ctrl, Meta and Alt are left to the browser, and in fields they are typed', async ({ page }) => {
+  await openAwake(page, READING);
+  for (const modifier of ['ctrlKey', 'metaKey', 'altKey'] as const) {
     for (const code of ['KeyJ', 'KeyT', 'KeyV', 'KeyC']) {
-      expect(await pressAs(page, code, 'x', { [modifier]: true })).toBe(true);
+      expect([modifier, await pressAs(page, code, 'x', { [modifier]: true })]).toEqual([modifier, true]);
     }
-    await expect(page.locator('[data-lit], section > details:not([open])')).toHaveCount(0);
-    await expect(page.getByRole('radio', { name: 'Side by side' })).toBeChecked();
-  });
-}
-
-for (const field of [
-  '<input id="field">',
-  '<textarea id="field"></textarea>',
-  '<p id="field" contenteditable>',
-] as const) {
-  test(`a key pressed in ${field} is typed`, async ({ page }) => {
-    await openAwake(page, READING);
+  }
+  for (const [id, field] of [
+    ['input', '<input id="input">'],
+    ['area', '<textarea id="area"></textarea>'],
+    ['block', '<p id="block" contenteditable>'],
+  ] as const) {
     await page.evaluate((html) => document.querySelector('main')?.insertAdjacentHTML('afterbegin', html), field);
-    await page.locator('#field').click();
+    await page.locator(`#${id}`).click();
     await page.keyboard.type('jtv?');
-    await expect(page.locator('[data-lit], section > details:not([open]), dialog')).toHaveCount(0);
     expect(
-      await page.locator('#field').evaluate((element) => ('value' in element ? element.value : element.textContent)),
+      await page.locator(`#${id}`).evaluate((element) => ('value' in element ? element.value : element.textContent)),
     ).toBe('jtv?');
-  });
-}
+  }
+  await expect(page.locator('[data-lit], section > details:not([open]), dialog')).toHaveCount(0);
+  await expect(page.getByRole('radio', { name: 'Side by side' })).toBeChecked();
+});
 
 test('keys are ignored during input method composition', async ({ page }) => {
   await openAwake(page, READING);

@@ -86,7 +86,13 @@ test('a paragraph and what follows are read by the voice of the device; sentence
   await expect(bar(page)).toContainText('§ 3, sentence 2');
   await expectLit(sentences(page, 'p3', 2).first());
   expect(await spokenWord(page)).toBe('');
+  // Told to stop after this paragraph, it waits at the beginning of the next one.
+  await bar(page).getByRole('combobox', { name: 'Stop' }).selectOption('after this paragraph');
+  const before = (await said(page)).length;
   await play(page, 'end');
+  await expect(bar(page).getByRole('button', { name: 'Resume' })).toBeVisible();
+  expect(await said(page)).toHaveLength(before);
+  await bar(page).getByRole('button', { name: 'Resume' }).click();
   await expect(bar(page)).toContainText('§ 4, sentence 1');
   await expectLit(sentences(page, 'p4', 1).first());
 });
@@ -108,9 +114,9 @@ test('the button above the text reads from the first sentence to the last, which
   await expect(bar(page)).toHaveCount(0);
 });
 
-test('sentence by sentence in both languages, with a pause, and no stress mark is handed to a voice', async ({
-  page,
-}) => {
+test('sentence by sentence in both languages, with a pause, and no stress mark is handed to a voice', {
+  tag: '@desktop',
+}, async ({ page }) => {
   await putVoices(page);
   await openAwake(page, READING);
   await sentences(page, 'p2', 1)
@@ -133,7 +139,7 @@ test('sentence by sentence in both languages, with a pause, and no stress mark i
   expect((await said(page)).at(-1)?.voice).toBe('Irina');
 });
 
-test('the controls of the device pause and resume it', async ({ page }) => {
+test('the controls of the device pause and resume it', { tag: '@desktop' }, async ({ page }) => {
   await putVoices(page);
   await page.addInitScript(() => {
     const handlers = new Map();
@@ -150,7 +156,9 @@ test('the controls of the device pause and resume it', async ({ page }) => {
   await expect(bar(page)).toContainText('§ 3, sentence 2');
 });
 
-test('l reads from the selected sentence, pauses, and continues from the word; Escape stops', async ({ page }) => {
+test('l reads from the selected sentence, pauses, and continues from the word; Escape stops', {
+  tag: '@desktop',
+}, async ({ page }) => {
   await putVoices(page);
   await openAwake(page, READING);
   await sentences(page, 'p3', 2).first().click();
@@ -170,7 +178,7 @@ test('l reads from the selected sentence, pauses, and continues from the word; E
   expect(await spokenWord(page)).toBe('');
 });
 
-test('speed and voice are stored', async ({ page }) => {
+test('speed and voice are stored', { tag: '@desktop' }, async ({ page }) => {
   await putVoices(page);
   await openAwake(page, READING);
   await listenTo(page, '2');
@@ -185,7 +193,7 @@ test('speed and voice are stored', async ({ page }) => {
   await expect.poll(async () => (await said(page)).at(-1)).toMatchObject({ rate: 1.2, voice: 'Cloud' });
 });
 
-test('leaving the page stops the voice; a failed voice is reported', async ({ page }) => {
+test('leaving the page stops the voice; a failed voice is reported', { tag: '@desktop' }, async ({ page }) => {
   await putVoices(page);
   await openAwake(page, READING);
   await listenTo(page, '2');
@@ -203,7 +211,7 @@ test('leaving the page stops the voice; a failed voice is reported', async ({ pa
   await expect.poll(async () => (await said(page)).at(-1)?.voice).toBe('Cloud');
 });
 
-test('without a Russian voice the page explains how to get one', async ({ page }) => {
+test('without a Russian voice the page explains how to get one', { tag: '@desktop' }, async ({ page }) => {
   await openAwake(page, READING);
   await listenTo(page, '2');
   await expect(bar(page).getByRole('alert')).toContainText(
@@ -213,7 +221,7 @@ test('without a Russian voice the page explains how to get one', async ({ page }
   await expect(bar(page)).toHaveCount(0);
 });
 
-test('l without a selected sentence reads from the first in the window', async ({ page }) => {
+test('l without a selected sentence reads from the first in the window', { tag: '@desktop' }, async ({ page }) => {
   await putVoices(page);
   await openAwake(page, READING);
   await page.keyboard.press('l');

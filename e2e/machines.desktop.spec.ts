@@ -148,7 +148,10 @@ test('the not-found page is in both languages with links to both shelves', async
   for (const path of [MISSING, '/ru/no-such-work', '/de', '/no/such/page/anywhere', `${READING}/p999`]) {
     const response = await page.goto(path);
     expect([path, response?.status()]).toEqual([path, 404]);
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(['Page not found', 'Страница не найдена']);
+    const titles = ['Page not found', 'Страница не найдена'];
+    const isRussian = path.startsWith('/ru');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(isRussian ? titles.toReversed() : titles);
+    await expect(page.locator('html')).toHaveAttribute('lang', isRussian ? 'ru' : 'en');
     await expect(page.getByRole('main').getByRole('link', { name: 'Library', exact: true })).toHaveAttribute(
       'href',
       '/en',

@@ -13,7 +13,9 @@ test('a tap highlights a sentence and its counterpart, and only them', async ({ 
   await expectUnlit(sentences(page, 'p3', 2).last());
 });
 
-test('a tap on the English highlights the Russian; another tap moves the highlight', async ({ page }) => {
+test('a tap on the English highlights the Russian; another tap moves the highlight', { tag: '@desktop' }, async ({
+  page,
+}) => {
   await openAwake(page, READING);
   await openParagraph(page, 'p3');
   await sentences(page, 'p3', 2).last().click();
@@ -25,7 +27,7 @@ test('a tap on the English highlights the Russian; another tap moves the highlig
   await expectLit(sentences(page, 'p3', 1).last());
 });
 
-test('a selected sentence can be reached by keyboard, others cannot', async ({ page }) => {
+test('a selected sentence can be reached by keyboard, others cannot', { tag: '@desktop' }, async ({ page }) => {
   await openAwake(page, READING);
   await expect(page.locator('article [data-n][tabindex]')).toHaveCount(0);
   await sentences(page, 'p3', 1).first().click();
@@ -37,7 +39,7 @@ test('a selected sentence can be reached by keyboard, others cannot', async ({ p
   await expect(page.locator('article [data-n][tabindex="0"]')).toHaveCount(1);
 });
 
-test('Escape removes the highlight', async ({ page }) => {
+test('Escape removes the highlight', { tag: '@desktop' }, async ({ page }) => {
   await openAwake(page, READING);
   await page.keyboard.press('j');
   await expect(page.locator('[data-lit]')).not.toHaveCount(0);
@@ -45,8 +47,7 @@ test('Escape removes the highlight', async ({ page }) => {
   await expect(page.locator('[data-lit]')).toHaveCount(0);
 });
 
-test('selecting words with the mouse highlights nothing', async ({ page, isMobile }) => {
-  test.skip(isMobile, 'a mouse');
+test('selecting words with the mouse highlights nothing', { tag: '@desktop' }, async ({ page }) => {
   await openAwake(page, READING);
   const box = await sentences(page, 'p2', 1).first().boundingBox();
   if (!box) throw new Error('The sentence is not on the page.');
@@ -58,7 +59,7 @@ test('selecting words with the mouse highlights nothing', async ({ page, isMobil
   await expect(page.locator('[data-lit]')).toHaveCount(0);
 });
 
-test('in a closed paragraph only the Russian is highlighted', async ({ page }) => {
+test('in a closed paragraph only the Russian is highlighted', { tag: '@desktop' }, async ({ page }) => {
   await openAwake(page, READING);
   await chooseView(page, 'original');
   await sentences(page, 'p4', 1).first().click();

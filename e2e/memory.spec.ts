@@ -39,8 +39,7 @@ test('what was opened on a phone, and hidden in two columns, is so after a reloa
   await expect(english(page, 'p5')).toBeVisible({ visible: !isMobile });
 });
 
-test('one column and two columns remember what is open separately', async ({ page, isMobile }) => {
-  test.skip(isMobile, 'the window is resized');
+test('one column and two columns remember what is open separately', { tag: '@desktop' }, async ({ page }) => {
   await openAwake(page, READING);
   await toggle(page, 'p3').click();
   await page.setViewportSize({ width: 700, height: 800 });
@@ -63,7 +62,9 @@ test('a paragraph opened or hidden just before leaving is stored too', async ({ 
   await expect(english(page, 'p3')).toBeVisible({ visible: isMobile });
 });
 
-test('open and covered paragraphs are stored separately for each kind of view', async ({ page }) => {
+test('open and covered paragraphs are stored separately for each kind of view', { tag: '@desktop' }, async ({
+  page,
+}) => {
   await openAwake(page, READING);
   await chooseView(page, 'translation');
   await toggle(page, 'p3').click();
@@ -82,7 +83,7 @@ test('open and covered paragraphs are stored separately for each kind of view', 
   await expect(english(page, 'p3')).toBeHidden();
 });
 
-test('view, colours and size apply on the next page and after a reload', async ({ page }) => {
+test('view, colours and size apply on the next page and after a reload', { tag: '@desktop' }, async ({ page }) => {
   await openAwake(page, READING);
   await chooseView(page, 'translation');
   await page.getByRole('button', { name: 'Settings' }).click();
@@ -110,7 +111,7 @@ test('the page offers a link to the last reading position', async ({ page }) => 
   await expect(pair(page, 'p10')).toBeInViewport();
 });
 
-test('a text that was only opened offers no link', async ({ page }) => {
+test('a text that was only opened offers no link', { tag: '@desktop' }, async ({ page }) => {
   await openAwake(page, READING);
   await page.goto(ABOUT);
   await page.goto(READING);
@@ -119,7 +120,7 @@ test('a text that was only opened offers no link', async ({ page }) => {
   await expect(page.locator('[data-continue]')).toBeHidden();
 });
 
-test('the shelf offers the text read last instead of the first', async ({ page }) => {
+test('the shelf offers the text read last instead of the first', { tag: '@desktop' }, async ({ page }) => {
   await openAwake(page, READING);
   await readTo(page, 'p6');
   await openAwake(page, CHAPTER);
@@ -133,7 +134,7 @@ test('the shelf offers the text read last instead of the first', async ({ page }
   await expect(pair(page, new URL(page.url()).hash.slice(1))).toBeInViewport();
 });
 
-test('a book offers its last chapter, whatever was read since', async ({ page }) => {
+test('a book offers its last chapter, whatever was read since', { tag: '@desktop' }, async ({ page }) => {
   await openAwake(page, CHAPTER);
   await readTo(page, 'p20');
   await openAwake(page, READING);
@@ -158,14 +159,14 @@ test('a link into the text changes neither open paragraphs nor the reading posit
   expect({ at, opened, hidden }).toEqual({ at: before.at, opened: before.opened, hidden: before.hidden });
 });
 
-test('reading on after following a link updates the reading position', async ({ page }) => {
+test('reading on after following a link updates the reading position', { tag: '@desktop' }, async ({ page }) => {
   await page.goto(`${READING}#p5`);
   await readTo(page, 'p12');
   await page.goto(ABOUT);
   expect((await kept(page)).at).toMatch(/^p1[0-3]$/);
 });
 
-test('damaged stored data is ignored', async ({ page }) => {
+test('damaged stored data is ignored', { tag: '@desktop' }, async ({ page }) => {
   await page.goto(ABOUT);
   await page.evaluate(() => {
     localStorage.setItem('stroka.settings', '{"view":');
@@ -184,7 +185,7 @@ test('damaged stored data is ignored', async ({ page }) => {
   expect(errors).toEqual([]);
 });
 
-test('without storage the page works but stores nothing', async ({ page }) => {
+test('without storage the page works but stores nothing', { tag: '@desktop' }, async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(window, 'localStorage', {
       get: () => {

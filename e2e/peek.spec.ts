@@ -6,9 +6,7 @@ import { chooseView, closeParagraph, english, openAwake, READING, segments, sent
 const { ru, en } = segments('kim-putin-2023');
 const peek = (page: Page) => page.locator('[data-peek]');
 
-test.describe('with a pointer', () => {
-  test.skip(({ isMobile }) => isMobile === true, 'a phone has no pointer that hovers');
-
+test.describe('with a pointer', { tag: '@desktop' }, () => {
   for (const view of ['side', 'original'] as const) {
     test(`${view}: the English of a sentence is beside it, at its own height, and moves nothing`, async ({ page }) => {
       await page.setViewportSize({ width: 1280, height: 800 });
@@ -84,11 +82,9 @@ test.describe('with a pointer', () => {
   });
 });
 
-test('on a phone one sheet has the word, the sentence in English and a visible way to close it', async ({
-  page,
-  isMobile,
-}) => {
-  test.skip(!isMobile, 'a sheet');
+test('on a phone one sheet has the word, the sentence in English and a visible way to close it', {
+  tag: '@phone',
+}, async ({ page }) => {
   await openAwake(page, READING);
   await chooseView(page, 'original');
   await sentences(page, 'p2', 1)

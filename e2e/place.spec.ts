@@ -58,7 +58,7 @@ for (const [name, path, id] of [
   ['a short text', READING, 'p12'],
   ['a long chapter', LONG, 'p30'],
 ] as const) {
-  test(`${name}: changing the view keeps the place`, async ({ page }) => {
+  test(`${name}: changing the view and the size of the text keeps the place`, async ({ page }) => {
     await openAwake(page, path);
     await readOn(page, id);
     for (const view of ['original', 'lines', 'translation', 'side', 'translation', 'original', 'side'] as const) {
@@ -66,11 +66,6 @@ for (const [name, path, id] of [
       await chooseView(page, view);
       await expectKept(page, place, view);
     }
-  });
-
-  test(`${name}: changing the size of the text keeps the place`, async ({ page }) => {
-    await openAwake(page, path);
-    await readOn(page, id);
     for (const size of ['Large', 'Larger', 'Small', 'Normal']) {
       const place = await topSentence(page);
       await page.getByRole('button', { name: 'Settings' }).evaluate((button: HTMLElement) => button.click());
@@ -96,7 +91,7 @@ for (const [name, path, id] of [
     }
   });
 
-  test(`${name}: another language of the interface keeps the place`, async ({ page }) => {
+  test(`${name}: another language of the interface and the way back keep the place`, async ({ page }) => {
     await openAwake(page, path);
     const place = await readOn(page, id);
     await page.locator('header a[hreflang=ru]').evaluate((link: HTMLElement) => link.click());
@@ -105,11 +100,6 @@ for (const [name, path, id] of [
     await page.locator('header a[hreflang=en]').evaluate((link: HTMLElement) => link.click());
     await page.waitForURL(path);
     await expectKept(page, place, 'English');
-  });
-
-  test(`${name}: going back keeps the place`, async ({ page }) => {
-    await openAwake(page, path);
-    const place = await readOn(page, id);
     await page.goto(ABOUT);
     await page.goBack();
     await expectKept(page, place, 'from another page');

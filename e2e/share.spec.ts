@@ -86,7 +86,7 @@ test('format, colours and languages change the card', async ({ page }) => {
   await expect(card(page)).toHaveAttribute('src', /p3\.wide\.0/);
 });
 
-test('the picture is copied as a PNG in the chosen format', async ({ page }) => {
+test('the picture is copied as a PNG in the chosen format', { tag: '@desktop' }, async ({ page }) => {
   await openPanel(page);
   await panel(page).getByRole('radio', { name: 'Square' }).click();
   await button(page, 'Copy picture').click();
@@ -94,7 +94,7 @@ test('the picture is copied as a PNG in the chosen format', async ({ page }) => 
   expect(sizeOfPng(await clipboardPicture(page))).toEqual({ width: 1080, height: 1080 });
 });
 
-test('the downloaded picture is the card, byte for byte', async ({ page, request }) => {
+test('the downloaded picture is the card, byte for byte', { tag: '@desktop' }, async ({ page, request }) => {
   await openPanel(page);
   const started = page.waitForEvent('download');
   await panel(page).getByRole('link', { name: 'Download' }).click();
@@ -107,7 +107,7 @@ test('the downloaded picture is the card, byte for byte', async ({ page, request
   await expect(panel(page)).toBeVisible();
 });
 
-test('copied link and text lead to the passage', async ({ page }) => {
+test('copied link and text lead to the passage', { tag: '@desktop' }, async ({ page }) => {
   await openPanel(page);
   await button(page, 'Copy link').click();
   await expect(said(page)).toHaveText('Link copied');
@@ -159,7 +159,7 @@ test.describe('the share sheet of the device', () => {
     await expect(said(page)).toBeEmpty();
   });
 
-  test('closed by the reader shows no message', async ({ page }) => {
+  test('closed by the reader shows no message', { tag: '@desktop' }, async ({ page }) => {
     await provideSheet(page, 'AbortError');
     await openPanel(page);
     const fetched = page.waitForResponse(/\/cards\//);
@@ -169,7 +169,7 @@ test.describe('the share sheet of the device', () => {
   });
 
   for (const outcome of ['none', 'NotAllowedError'] as const) {
-    test(`unavailable (${outcome}) falls back to the clipboard`, async ({ page }) => {
+    test(`unavailable (${outcome}) falls back to the clipboard`, { tag: '@desktop' }, async ({ page }) => {
       await provideSheet(page, outcome);
       await openPanel(page);
       await button(page, 'Share…').click();
@@ -178,7 +178,7 @@ test.describe('the share sheet of the device', () => {
     });
   }
 
-  test('and a refused clipboard fall back to the download', async ({ page }) => {
+  test('and a refused clipboard fall back to the download', { tag: '@desktop' }, async ({ page }) => {
     await provideSheet(page, 'none');
     await openPanel(page);
     await page.evaluate(() => {
@@ -196,7 +196,7 @@ test.describe('the share sheet of the device', () => {
 });
 
 test.describe('a selection', () => {
-  test('extends to whole sentences across paragraphs', async ({ page }) => {
+  test('extends to whole sentences across paragraphs', { tag: '@desktop' }, async ({ page }) => {
     await openAwake(page, READING);
     await select(page, ['[id=p3-2]', 7], ['[id=p4-1]', 4]);
     await shareSelection(page).click();
@@ -227,15 +227,23 @@ test.describe('a selection', () => {
     ],
     'from the original into the translation joins both': [['[id=p3-2]', 3], ['#p3 details [data-n="1"]', 9], 'p3'],
   } as const;
-  for (const [name, [from, to, id]] of Object.entries(ends)) {
-    test(name, async ({ page }) => {
-      await openAwake(page, READING);
-      await openParagraph(page, 'p3');
-      await select(page, from, to);
-      await shareSelection(page).click();
-      await expect(card(page)).toHaveAttribute('src', new RegExp(`/cards/kim-putin-2023/${id}\\.wide\\.`));
-    });
-  }
+  test('is extended to whole sentences and paragraphs, wherever it begins and ends', { tag: '@desktop' }, async ({
+    page,
+  }) => {
+    await openAwake(page, READING);
+    for (const [name, [from, to, id]] of Object.entries(ends)) {
+      await test.step(name, async () => {
+        await openParagraph(page, 'p3');
+        await select(page, from, to);
+        await shareSelection(page).click();
+        await expect(card(page)).toHaveAttribute('src', new RegExp(`/cards/kim-putin-2023/${id}\\.wide\\.`));
+        await page.keyboard.press('Escape');
+        await expect(panel(page)).toHaveCount(0);
+        await page.evaluate(() => getSelection()?.removeAllRanges());
+        await expect(shareSelection(page)).toHaveCount(0);
+      });
+    }
+  });
 
   test('has its button beside it, in the viewport, until it ends', async ({ page }) => {
     await openAwake(page, READING);
@@ -257,12 +265,10 @@ test.describe('a selection', () => {
   });
 });
 
-test.describe('from the keyboard', () => {
-  test.skip(({ isMobile }) => isMobile, 'a keyboard');
-
-  test('s shares the selected sentence; the panel works by keyboard, and closing it restores the focus', async ({
-    page,
-  }) => {
+test.describe('from the keyboard', { tag: '@desktop' }, () => {
+  test('s shares the selected sentence; the panel works by keyboard, and closing it restores the focus', {
+    tag: '@desktop',
+  }, async ({ page }) => {
     await openAwake(page, READING);
     for (const key of ['j', 'j', 'j', 's']) await page.keyboard.press(key);
     await expect(panel(page)).toBeVisible();
@@ -286,7 +292,7 @@ test.describe('from the keyboard', () => {
     await expect(sentences(page, 'p2', 2).first()).toBeFocused();
   });
 
-  test('s prefers selected text to the selected sentence', async ({ page }) => {
+  test('s prefers selected text to the selected sentence', { tag: '@desktop' }, async ({ page }) => {
     await openAwake(page, READING);
     await page.keyboard.press('j');
     await select(page, ['[id=p3-2]', 2], ['[id=p3-2]', 9]);
@@ -294,15 +300,15 @@ test.describe('from the keyboard', () => {
     await expect(card(page)).toHaveAttribute('src', /\/p3-2\.wide\./);
   });
 
-  test('s without a selection explains what to do', async ({ page }) => {
+  test('s without a selection explains what to do', { tag: '@desktop' }, async ({ page }) => {
     await openAwake(page, READING);
     await page.mouse.move(0, 0);
     await page.keyboard.press('s');
-    await expect(toast(page)).toHaveText('Point at a paragraph or select some text first.');
+    await expect(toast(page)).toHaveText('Choose a sentence first: click or tap it.');
     await expect(panel(page)).toHaveCount(0);
   });
 
-  test('the focus returns to the number of the paragraph', async ({ page }) => {
+  test('the focus returns to the number of the paragraph', { tag: '@desktop' }, async ({ page }) => {
     await openAwake(page, READING);
     const mark = page.getByRole('link', { name: 'Paragraph 3: copy and link' });
     await mark.focus();
@@ -316,7 +322,7 @@ test.describe('from the keyboard', () => {
   });
 });
 
-test('a picture that cannot be loaded is reported', async ({ page }) => {
+test('a picture that cannot be loaded is reported', { tag: '@desktop' }, async ({ page }) => {
   await openPanel(page);
   await page.route(/\/cards\//, (route) => route.fulfill({ status: 503 }));
   await panel(page).getByRole('radio', { name: 'Story' }).click();
@@ -341,7 +347,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expect(panel(page)).toBeInViewport({ ratio: 1 });
     });
 
-    test('the page of a passage shows its card in the same colours', async ({ page }) => {
+    test('the page of a passage shows its card in the same colours', { tag: '@desktop' }, async ({ page }) => {
       await page.goto(`${READING}/p3`);
       const img = page.getByRole('img', { name: 'Card: § 3 in Russian and English' });
       await img.scrollIntoViewIfNeeded();

@@ -50,9 +50,9 @@ async function expectMarked(page: Page, id: string) {
   await expect.poll(async () => Math.max(...(await distances(page, id)))).toBeLessThan(0.1);
 }
 
-test('h switches between off, on, unknown words and the word under the pointer, and shows the setting', async ({
-  page,
-}) => {
+test('h switches between off, on, unknown words and the word under the pointer, and shows the setting', {
+  tag: '@desktop',
+}, async ({ page }) => {
   await openAwake(page, READING);
   await expect(marks(page)).toHaveCount(0);
   await page.keyboard.press('h');
@@ -68,7 +68,10 @@ test('h switches between off, on, unknown words and the word under the pointer, 
   await expect(page.locator('[data-marks]')).toHaveCount(0);
 });
 
-test('the text on the page has no marks for search, selection, copying and speech', async ({ page, context }) => {
+test('the text on the page has no marks for search, selection, copying and speech', { tag: '@desktop' }, async ({
+  page,
+  context,
+}) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await openAwake(page, READING);
   const selected = () =>
@@ -140,7 +143,7 @@ test('marks are above their vowels in every size, view and width', async ({ page
   }
 });
 
-test('in the view Translation the Russian is marked once it is open', async ({ page }) => {
+test('in the view Translation the Russian is marked once it is open', { tag: '@desktop' }, async ({ page }) => {
   await openAwake(page, READING);
   await chooseView(page, 'translation');
   await page.keyboard.press('h');
@@ -148,7 +151,7 @@ test('in the view Translation the Russian is marked once it is open', async ({ p
   await expectMarked(page, 'p3');
 });
 
-test('only paragraphs in and near the viewport are marked', async ({ page }) => {
+test('only paragraphs in and near the viewport are marked', { tag: '@desktop' }, async ({ page }) => {
   await openAwake(page, READING);
   await page.keyboard.press('h');
   await expectMarked(page, 'p2');
@@ -158,7 +161,7 @@ test('only paragraphs in and near the viewport are marked', async ({ page }) => 
   await expect(pair(page, 'p17').locator('[data-marks]')).toHaveCount(0);
 });
 
-test('the setting applies after a reload, before any action of the reader', async ({ page }) => {
+test('the setting applies after a reload, before any action of the reader', { tag: '@desktop' }, async ({ page }) => {
   await openAwake(page, READING);
   await page.getByRole('button', { name: 'Settings' }).click();
   await page.getByRole('group', { name: 'Stress marks' }).getByText('On', { exact: true }).click();
@@ -168,7 +171,7 @@ test('the setting applies after a reload, before any action of the reader', asyn
   await expect(pair(page, 'p2').locator('[data-marks] i')).toHaveCount(stressedIn('p2'));
 });
 
-test('while they are off nothing is requested', async ({ page }) => {
+test('while they are off nothing is requested', { tag: '@desktop' }, async ({ page }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await openAwake(page, READING);
@@ -178,7 +181,7 @@ test('while they are off nothing is requested', async ({ page }) => {
   expect(asked.filter((path) => path.startsWith('/stress/'))).toHaveLength(1);
 });
 
-test('a failure to load marks is reported, and they are requested again', async ({ page }) => {
+test('a failure to load marks is reported, and they are requested again', { tag: '@desktop' }, async ({ page }) => {
   await openAwake(page, READING);
   await page.route('**/stress/**', (route) => route.abort());
   await page.keyboard.press('h');
@@ -188,7 +191,9 @@ test('a failure to load marks is reported, and they are requested again', async 
   await expectMarked(page, 'p2');
 });
 
-test('the marks file is cached under its name, an old name redirects to it, others are 404', async ({ request }) => {
+test('the marks file is cached under its name, an old name redirects to it, others are 404', {
+  tag: '@desktop',
+}, async ({ request }) => {
   const old = await request.get('/stress/kim-putin-2023.00000000.json', { maxRedirects: 0 });
   expect(old.status()).toBe(307);
   const file = await request.get(old.headers().location ?? '');

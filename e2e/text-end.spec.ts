@@ -10,7 +10,9 @@ const elsewhere = noun('ёж', 'hedgehog', 5, {
   sentences: [{ address: 'pod-oboi', segment: 'v1-1', source: 'Вот ёж.', target: 'Here is a hedgehog.', form: 'ёж' }],
 });
 
-test('a text ends with a link to the next one of the library, a book only after its last chapter', async ({ page }) => {
+test('a text ends with a link to the next one of the library, a book only after its last chapter', {
+  tag: '@desktop',
+}, async ({ page }) => {
   await page.goto('/en/okno-naprotiv');
   const next = page.getByRole('navigation', { name: 'Next at level A1' }).getByRole('link');
   const href = (await next.getAttribute('href')) ?? '';
@@ -23,7 +25,9 @@ test('a text ends with a link to the next one of the library, a book only after 
   await expect(page.getByRole('navigation', { name: /^Next at level/ })).toHaveCount(1);
 });
 
-test('the other words of a text are marked as known at once, and not again after undoing', async ({ page }) => {
+test('the other words of a text are marked as known at once, and not again after undoing', { tag: '@desktop' }, async ({
+  page,
+}) => {
   await openWords(page, [meeting]);
   await openAwake(page, READING);
   const mark = page.getByRole('button', { name: /^Mark the other \d+ words of this text as known$/ });
@@ -48,6 +52,9 @@ test('the words saved in a text are reviewed from its end, in its sentences', as
   await expectNoOverflow(page);
   const { violations } = await new AxeBuilder({ page }).include('section:has(> details)').analyze();
   expect(violations.map(({ id }) => id)).toEqual([]);
+  await page.getByRole('button', { name: 'Share the sentence you liked best' }).click();
+  await expect(page.getByRole('dialog', { name: 'Share § 1' })).toBeVisible();
+  await page.keyboard.press('Escape');
   await page.getByRole('link', { name: 'Review now' }).click();
   for (const answer of ['встреча', 'оружие']) {
     await page.getByRole('button', { name: 'Show the answer' }).click();
@@ -60,7 +67,7 @@ test('the words saved in a text are reviewed from its end, in its sentences', as
   await expect(page.getByText('1 word left')).toBeVisible();
 });
 
-test('on paper the saved words are a worksheet with gaps', async ({ page }) => {
+test('on paper the saved words are a worksheet with gaps', { tag: '@desktop' }, async ({ page }) => {
   await openWords(page, [weapon]);
   await openAwake(page, READING);
   await expect(page.getByText('1 word saved here')).toBeVisible();

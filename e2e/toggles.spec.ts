@@ -87,7 +87,9 @@ test('verse: a stanza opens line by line', async ({ page }) => {
   expect(tops).toEqual([...new Set(tops)].toSorted((a, b) => a - b));
 });
 
-test('the toggle works by keyboard, and its label names the paragraph and the language', async ({ page }) => {
+test('the toggle works by keyboard, and its label names the paragraph and the language', { tag: '@desktop' }, async ({
+  page,
+}) => {
   await openAwake(page, READING);
   await chooseView(page, 'original');
   await expect(toggle(page, 'p2')).toHaveAccessibleName(/^English ?, Paragraph 2$/);
@@ -120,7 +122,7 @@ test('open all opens every paragraph and becomes close all; if some are open, it
   await expect(toast(page)).toHaveText('All open');
 });
 
-test('the page counts opened paragraphs, and shows nothing before', async ({ page }) => {
+test('the page counts opened paragraphs, and shows nothing before', { tag: '@desktop' }, async ({ page }) => {
   await openAwake(page, READING);
   await chooseView(page, 'original');
   await expect(page.locator('[data-uncovered]')).toBeHidden();
@@ -143,7 +145,9 @@ test('controls are at least 44 pixels high on a page of one column', async ({ pa
   expect([await hit(-21), await hit(0), await hit(21)]).toEqual([true, true, true]);
 });
 
-test('in document order the Russian is before its toggle and the English after it', async ({ page }) => {
+test('in document order the Russian is before its toggle and the English after it', { tag: '@desktop' }, async ({
+  page,
+}) => {
   await page.goto(READING);
   const order = await pair(page, 'p2').evaluate((section) =>
     [...section.querySelectorAll('p, summary')].map((element) => element.getAttribute('lang') ?? element.localName),

@@ -29,7 +29,7 @@ async function expectAccessible(page: Page): Promise<void> {
   expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
 }
 
-test('the words of the title can be looked up', async ({ page }) => {
+test('the words of the title can be looked up', { tag: '@desktop' }, async ({ page }) => {
   await openAwake(page, READING);
   await tapWord(page, page.getByRole('heading', { level: 1 }), 'оружия');
   await expect(head(page)).toContainText('ору́жие');
@@ -79,7 +79,9 @@ test('the text of the page does not change or move', async ({ page }) => {
   expect(await page.evaluate(() => CSS.highlights.get('stroka-word')?.size)).toBe(1);
 });
 
-test('undecided homographs are shown side by side; other readings of the form are collapsed', async ({ page }) => {
+test('undecided homographs are shown side by side; other readings of the form are collapsed', {
+  tag: '@desktop',
+}, async ({ page }) => {
   const arrived = wordsArrive(page);
   await openAwake(page, POEM);
   const { forms }: Changed = await (await arrived).json();
@@ -93,7 +95,7 @@ test('undecided homographs are shown side by side; other readings of the form ar
   await expect(card(page)).toContainText('or');
 });
 
-test('a verb has its aspect, partner and government', async ({ page }) => {
+test('a verb has its aspect, partner and government', { tag: '@desktop' }, async ({ page }) => {
   await openAwake(page, READING);
   await tapWord(page, russian(page, 'p3'), 'показала');
   await expect(head(page)).toContainText('показа́ть');
@@ -102,7 +104,7 @@ test('a verb has its aspect, partner and government', async ({ page }) => {
   await expect(card(page)).toContainText('past, feminine singular');
 });
 
-test('a fixed group stands first, the single word below it', async ({ page }) => {
+test('a fixed group stands first, the single word below it', { tag: '@desktop' }, async ({ page }) => {
   await openAwake(page, READING);
   await tapWord(page, russian(page, 'p5'), 'частности');
   await expect(head(page)).toContainText('в ча́стности');
@@ -124,7 +126,7 @@ test('elsewhere in this library: sentences with the word, their English, and lin
   expect((await page.request.get(href ?? '')).status()).toBe(200);
 });
 
-test('an unknown word is reported; a gloss from a pack names the pack', async ({ page }) => {
+test('an unknown word is reported; a gloss from a pack names the pack', { tag: '@desktop' }, async ({ page }) => {
   await changeWords(page, (file) => {
     const number = file.entries.push({ word: 'встреча', kind: 0, gloss: 'encounter', pack: 0 }) - 1;
     file.packs.push({ name: 'Open Words', licence: 'CC BY-SA 4.0', attribution: 'Their makers' });
@@ -138,7 +140,7 @@ test('an unknown word is reported; a gloss from a pack names the pack', async ({
   await expect(card(page)).toContainText('From “Open Words” (CC BY-SA 4.0) · Their makers');
 });
 
-test('a word is saved with its status and stays saved', async ({ page }) => {
+test('a word is saved with its status and stays saved', { tag: '@desktop' }, async ({ page }) => {
   await openAwake(page, READING);
   await tapWord(page, russian(page, 'p2'), 'встречу');
   await card(page).getByRole('button', { name: 'Save' }).click();
@@ -152,7 +154,7 @@ test('a word is saved with its status and stays saved', async ({ page }) => {
   await expect(card(page).getByRole('button', { name: 'Save' })).toBeVisible();
 });
 
-test('English words can be looked up in the Russian interface only', async ({ page }) => {
+test('English words can be looked up in the Russian interface only', { tag: '@desktop' }, async ({ page }) => {
   await openAwake(page, READING.replace('/en/', '/ru/'));
   await page.locator('[name=view][value=translation]').click();
   await tapWord(page, english(page, 'p2'), 'meeting');
@@ -165,7 +167,7 @@ test('English words can be looked up in the Russian interface only', async ({ pa
   await expect(card(page)).toHaveCount(0);
 });
 
-test('dragging selects text and opens no card', async ({ page }) => {
+test('dragging selects text and opens no card', { tag: '@desktop' }, async ({ page }) => {
   await openAwake(page, READING);
   const { x, y } = await placeOf(russian(page, 'p2'), 'встречу');
   await page.mouse.move(x - 40, y);
@@ -176,7 +178,10 @@ test('dragging selects text and opens no card', async ({ page }) => {
   await expect(card(page)).toHaveCount(0);
 });
 
-test('loaded words work offline; other sentences report that they need a connection', async ({ page, context }) => {
+test('loaded words work offline; other sentences report that they need a connection', { tag: '@desktop' }, async ({
+  page,
+  context,
+}) => {
   const arrived = wordsArrive(page);
   await openAwake(page, READING);
   await arrived;
@@ -187,25 +192,25 @@ test('loaded words work offline; other sentences report that they need a connect
   await expect(card(page)).toContainText('could not be loaded');
 });
 
-test('a failure to load words is reported', async ({ page }) => {
+test('a failure to load words is reported', { tag: '@desktop' }, async ({ page }) => {
   await page.route('**/words/en/**', (route) => route.abort());
   await openAwake(page, READING);
   await tapWord(page, russian(page, 'p2'), 'встречу');
   await expect(card(page)).toContainText('could not be loaded');
 });
 
-for (const scheme of ['light', 'dark'] as const) {
-  test(`the open card is accessible in ${scheme}`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme: scheme });
-    await openAwake(page, READING);
-    await tapWord(page, russian(page, 'p2'), 'встречу');
-    for (const summary of await card(page).locator('summary').all()) await summary.click();
-    await expect(card(page).locator('li').first()).toBeVisible();
+test('the open card is accessible in both themes', async ({ page }) => {
+  await openAwake(page, READING);
+  await tapWord(page, russian(page, 'p2'), 'встречу');
+  for (const summary of await card(page).locator('summary').all()) await summary.click();
+  await expect(card(page).locator('li').first()).toBeVisible();
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
     await expectAccessible(page);
-  });
-}
+  }
+});
 
-test('unpublished and unknown words files are 404', async ({ request }) => {
+test('unpublished and unknown words files are 404', { tag: '@desktop' }, async ({ request }) => {
   for (const path of [
     '/words/en/no-such-work.00000000.json',
     '/words/fi/kim-putin-2023.00000000.json',
@@ -220,11 +225,9 @@ test('unpublished and unknown words files are 404', async ({ request }) => {
   expect(current.headers()['cache-control']).toContain('immutable');
 });
 
-test('by keyboard: Enter begins, arrows move between words, Enter enters the card, Esc leaves and restores the focus', async ({
-  page,
-  isMobile,
-}) => {
-  test.skip(isMobile, 'phones have no keys');
+test('by keyboard: Enter begins, arrows move between words, Enter enters the card, Esc leaves and restores the focus', {
+  tag: '@desktop',
+}, async ({ page }) => {
   await openAwake(page, READING);
   await page.keyboard.press('j');
   await page.keyboard.press('j');
@@ -243,12 +246,18 @@ test('by keyboard: Enter begins, arrows move between words, Enter enters the car
   await page.keyboard.press('Escape');
   await expect(card(page)).toHaveCount(0);
   await expect(page.locator('[data-lit]').first()).toBeFocused();
+  // Tab goes into the card, too, and the way back is the same.
+  await page.keyboard.press('Enter');
+  await expect(head(page)).toContainText('noun');
+  await page.keyboard.press('Tab');
+  await expect(card(page).getByRole('button', { name: 'Save' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('[data-lit]').first()).toBeFocused();
   await page.keyboard.press('j');
   await expect(card(page)).toHaveCount(0);
 });
 
-test('arrows move past the end of a sentence and highlight the next one', async ({ page, isMobile }) => {
-  test.skip(isMobile, 'phones have no keys');
+test('arrows move past the end of a sentence and highlight the next one', { tag: '@desktop' }, async ({ page }) => {
   await openAwake(page, READING);
   await page.keyboard.press('j');
   await page.keyboard.press('Enter');
@@ -263,8 +272,9 @@ test('arrows move past the end of a sentence and highlight the next one', async 
   await expect(card(page)).toBeVisible();
 });
 
-test('on a phone the card is a sheet at the bottom that does not cover the word', async ({ page, isMobile }) => {
-  test.skip(!isMobile, 'a phone’s sheet');
+test('on a phone the card is a sheet at the bottom that does not cover the word', { tag: '@phone' }, async ({
+  page,
+}) => {
   await openAwake(page, READING);
   await pair(page, 'p4').scrollIntoViewIfNeeded();
   await tapWord(page, russian(page, 'p4'), (await russian(page, 'p4').textContent())?.match(/[а-яё]{5,}/u)?.[0] ?? '');
