@@ -2,11 +2,10 @@
 
 import { cache } from 'react';
 import { UserError } from '#lib/error.ts';
-import { SOURCE_LANGUAGE, TARGET_LANGUAGE } from '#lib/languages.ts';
-import type { Text, Work } from '#lib/model.ts';
+import type { Work } from '#lib/model.ts';
 import { formatAddress, parseAddress } from '#lib/segment/address.ts';
 import type { InterfaceLanguage } from '#lib/site/address.ts';
-import { textTitle, titleDraft, titleHeading } from '#lib/site/passage.ts';
+import { textTitle, titleDraft, titleHeading, untitledChapter, wordsOf } from '#lib/site/passage.ts';
 import type { Translate } from '#lib/site/translate.ts';
 import { readPublishedText, readPublishedWork } from '#lib/store/published.ts';
 import { resolveWork } from '#lib/store/read/aliases.ts';
@@ -14,7 +13,6 @@ import { readInterface } from '#lib/store/read/interface.ts';
 import { readSite } from '#lib/store/read/site.ts';
 import { readMarks } from '#lib/store/read/stress-marks.ts';
 import { readWork } from '#lib/store/read/works.ts';
-import { countWords } from '#lib/text/words.ts';
 import type { ChapterLine } from '../components/contents/contents.tsx';
 
 export const loadInterface = cache(readInterface);
@@ -64,20 +62,9 @@ export async function chapterLines(work: Work, lng: InterfaceLanguage, t: Transl
   for (const number of work.chapters) {
     const found = await loadText(formatAddress({ work: work.slug, chapter: number }), lng);
     if (typeof found !== 'object') continue;
-    const untitled = {
-      source: t('chapter', { number, lng: SOURCE_LANGUAGE }),
-      target: t('chapter', { number, lng: TARGET_LANGUAGE }),
-    };
-    const title = titleHeading(found.text) ? textTitle(found.text, work) : untitled;
+    const title = titleHeading(found.text) ? textTitle(found.text, work) : untitledChapter(number, t);
     const draft = titleDraft(found.text);
     lines.push({ number, ...title, draft, words: wordsOf(found.text) });
   }
   return lines;
-}
-
-/** Number of words of a text's original. */
-export function wordsOf(text: Text): number {
-  return text.paragraphs
-    .flatMap((paragraph) => paragraph.segments)
-    .reduce((sum, segment) => sum + countWords(segment.source, SOURCE_LANGUAGE), 0);
 }

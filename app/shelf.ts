@@ -2,10 +2,11 @@
 import { UserError } from '#lib/error.ts';
 import type { Work } from '#lib/model.ts';
 import type { InterfaceLanguage } from '#lib/site/address.ts';
+import { wordsOf } from '#lib/site/passage.ts';
 import { orderShelf, type ShelvedWork } from '#lib/site/shelf.ts';
 import { readPublishedText } from '#lib/store/published.ts';
 import { listWorks } from '#lib/store/read/works.ts';
-import { loadSite, loadWork, wordsOf } from './library.ts';
+import { loadSite, loadWork } from './library.ts';
 
 /** Reading a large library takes seconds: pages of the shelf made within a minute share one reading. */
 const SHELF_AGE = 60_000;

@@ -4,15 +4,20 @@ import { template } from '#lib/site/templates.ts';
 import type { Translate } from '#lib/site/translate.ts';
 import { deviceStrings } from '../components/about/strings.ts';
 import { controlStrings } from '../components/controls/strings.ts';
+import { bookStrings } from '../components/own-books/strings.ts';
 import { endStrings } from '../components/text-end/strings.ts';
 import { wordStrings } from '../components/word-card/strings.ts';
 
+const reading = (_lng: InterfaceLanguage, t: Translate) => ({
+  strings: controlStrings(t),
+  wordStrings: wordStrings(t),
+  endStrings: endStrings(t),
+});
+
 export const islandStrings = {
-  reading: (_lng: InterfaceLanguage, t: Translate) => ({
-    strings: controlStrings(t),
-    wordStrings: wordStrings(t),
-    endStrings: endStrings(t),
-  }),
+  reading,
+  'own-text': reading,
+  mine: (lng: InterfaceLanguage, t: Translate) => ({ lng, strings: bookStrings(t) }),
   shelf: (_lng: InterfaceLanguage, t: Translate) => ({ template: template(t, 'shelf.known') }),
   about: (lng: InterfaceLanguage, t: Translate) => ({ strings: deviceStrings(lng, t) }),
 };

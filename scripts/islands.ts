@@ -1,9 +1,9 @@
 // Builds the islands: for each kind of page one script with its styles and strings, which runs without Next and React.
 import { watch } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { type BuildOptions, build, type OutputFile, type Plugin } from 'esbuild';
-import { INTERFACE_LANGUAGES } from '#lib/site/address.ts';
+import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '#lib/site/address.ts';
 import type { IslandFiles } from '#lib/site/island-files.ts';
 import { ISLANDS_FILE } from '#lib/store/paths.ts';
 import { readInterface } from '#lib/store/read/interface.ts';
@@ -13,6 +13,8 @@ import { explain } from './main.ts';
 const FOLDER = dirname(ISLANDS_FILE);
 /** Milliseconds for which a file stays after the last build that wrote it. */
 const KEPT = 24 * 60 * 60 * 1000;
+/** Imports and aligns own books: a worker, whose formats are files of their own. */
+const WORKER = 'islands/own-books-worker.ts';
 /** What changes saved words: a file of its own, which islands load with the first change. */
 const STORE = 'components/vocabulary/saved-words.ts';
 
@@ -22,7 +24,8 @@ const STORE = 'components/vocabulary/saved-words.ts';
  */
 export async function buildIslands(): Promise<void> {
   const store = await bundle({ entryPoints: [STORE], entryNames: '[name].[hash]', format: 'esm' });
-  const files = [...store];
+  const worker = await buildWorker();
+  const files = [...store, ...worker];
   const list: Record<string, IslandFiles> = {};
   for (const lng of INTERFACE_LANGUAGES) {
     const { t } = await readInterface(lng);
@@ -32,8 +35,12 @@ export async function buildIslands(): Promise<void> {
         entryNames: `[name].${lng}.[hash]`,
         format: 'iife',
         globalName: 'strokaIsland',
-        define: { STRINGS: JSON.stringify(strings(lng, t)) },
-        plugins: [loadSeparately(STORE, nameOf(store, '.js'))],
+        define: {
+          STRINGS: JSON.stringify(strings(lng, t)),
+          WORKER: JSON.stringify(`/islands/${nameOf(worker.slice(-1), '.js')}`),
+          INTERFACE: JSON.stringify(await browserInterface(lng)),
+        },
+        plugins: [loadSeparately(STORE, nameOf(store, '.js')), replaceFile(...CALLED_INLINE)],
       });
       const style = nameOf(built, '.css');
       list[`${name}.${lng}`] = { script: `/islands/${nameOf(built, '.js')}`, style: style && `/islands/${style}` };
@@ -41,6 +48,45 @@ export async function buildIslands(): Promise<void> {
     }
   }
   await write(files, list);
+}
+
+/** In the browser there are no inline scripts to run: the functions are called. */
+const CALLED_INLINE = ['inline/inline.tsx', 'components/inline/call-inline.tsx'] as const;
+
+/** The worker's files, the one to start last. */
+export async function buildWorker(): Promise<readonly OutputFile[]> {
+  const files = await bundle({
+    entryPoints: [WORKER],
+    entryNames: '[name].[hash]',
+    chunkNames: '[name].[hash]',
+    format: 'esm',
+    splitting: true,
+    // Some packages use the page's document where the condition is "browser".
+    conditions: ['worker'],
+    mainFields: ['browser', 'module', 'main'],
+    plugins: [replaceFile('cssomnom/parse', 'islands/no-style-sheets.ts')],
+  });
+  const isEntry = ({ path }: OutputFile) => basename(path).startsWith(`${basename(WORKER, '.ts')}.`);
+  return [...files.filter((file) => !isEntry(file)), ...files.filter(isEntry)];
+}
+
+/** The interface's strings for components that call t() in the browser: those of the language, and the names of chapters in all. */
+async function browserInterface(lng: InterfaceLanguage): Promise<object> {
+  const resources: Record<string, object> = {};
+  for (const one of INTERFACE_LANGUAGES) {
+    const strings: Record<string, string> = JSON.parse(await readFile(`locales/${one}/ui.json`, 'utf8'));
+    resources[one] = { ui: one === lng ? strings : { chapter: strings.chapter } };
+  }
+  return { lng, resources };
+}
+
+/** Bundles another file in place of the one whose path ends so. */
+function replaceFile(path: string, other: string): Plugin {
+  return {
+    name: 'replace-file',
+    setup: ({ onResolve }) =>
+      onResolve({ filter: new RegExp(`${path.replaceAll('.', '\\.')}$`) }, () => ({ path: resolve(other) })),
+  };
 }
 
 async function bundle(options: BuildOptions): Promise<readonly OutputFile[]> {
@@ -59,6 +105,8 @@ async function bundle(options: BuildOptions): Promise<readonly OutputFile[]> {
       'react/jsx-runtime': 'preact/jsx-runtime',
       'react-dom': 'preact/compat',
       'react-dom/client': 'preact/compat/client',
+      // The same code without the parts for old browsers.
+      dexie: resolve('node_modules/dexie/dist/modern/dexie.min.mjs'),
     },
     logLevel: 'warning',
     ...options,

@@ -47,11 +47,13 @@ const COMPONENTS = [
   'credits',
   'frame',
   'inline',
+  'own-books',
   'passage',
   'reader',
   'review',
   'shelf',
   'text-end',
+  'text-page',
   'title',
   'vocabulary',
   'word-card',
@@ -165,6 +167,7 @@ const TABLE: Readonly<Record<string, Row>> = {
   'components/draft-notice': { rooms: [] },
   'components/emphasis': { rooms: ['lib/model', 'lib/text'], packages: ['react'] },
   'components/inline': { rooms: ['lib/site'] },
+  'components/inline': { rooms: ['lib/site'], packages: ['react'] },
   'components/memory': { rooms: ['components/page', 'components/inline'] },
   'components/quotation': { rooms: ['components/page'] },
   'components/vocabulary': { rooms: ['lib/site', 'lib/vocabulary', 'components/memory'], packages: ['dexie', 'react'] },
@@ -268,6 +271,37 @@ const TABLE: Readonly<Record<string, Row>> = {
     packages: ['react'],
   },
   'components/credits': { rooms: [...CORE, 'lib/site'] },
+  'components/text-page': {
+    rooms: [
+      ...CORE,
+      'lib/site',
+      'components/reader',
+      'components/title',
+      'components/contents',
+      'components/credits',
+      'components/word-card',
+    ],
+    packages: ['react'],
+  },
+  // In the browser alone: the database, the list, and the pages that the browser renders.
+  'components/own-books': {
+    rooms: [
+      ...CORE,
+      'lib/segment',
+      'lib/site',
+      'lib/work-files',
+      'lib/own-books',
+      'components/inline',
+      'components/island',
+      'components/page',
+      'components/memory',
+      'components/vocabulary',
+      'components/contents',
+      'components/text-page',
+      'components/word-card',
+    ],
+    packages: ['dexie', 'react'],
+  },
   'components/contents': {
     rooms: [...CORE, 'lib/text', 'lib/segment', 'lib/site', 'components/draft-notice', 'components/memory'],
   },
@@ -328,14 +362,20 @@ const TABLE: Readonly<Record<string, Row>> = {
   },
   islands: {
     rooms: [
+      'lib/error',
       'lib/site',
+      'lib/own-books',
+      'lib/work-files',
       'components/about',
       'components/controls',
+      'components/own-books',
+      'components/page',
       'components/shelf',
       'components/text-end',
+      'components/vocabulary',
       'components/word-card',
     ],
-    packages: ['react-dom'],
+    packages: ['i18next', 'react-dom'],
   },
   app: {
     rooms: [...CORE, ...LIBRARY, 'card-renderer', ...COMPONENTS, 'next-cache', 'styles'],
@@ -372,8 +412,19 @@ const SIBLINGS = [
   'lib/import/translation/formats',
 ];
 
-/** The packages that may be loaded by browsers. */
-const BROWSER_PACKAGES = ['dexie', 'fflate', 'next', 'react', 'react-dom', 'ts-fsrs'];
+/** The packages that may be loaded by browsers; those of the importers are loaded by the worker of own books. */
+const IMPORTER_PACKAGES = TABLE['lib/import']?.packages ?? [];
+const BROWSER_PACKAGES = [
+  'dexie',
+  'fflate',
+  'i18next',
+  'next',
+  'react',
+  'react-dom',
+  'saxes',
+  'ts-fsrs',
+  ...IMPORTER_PACKAGES,
+];
 
 const files = readSourceFiles();
 const byPath = new Map(files.map((file) => [file.path, file]));

@@ -41,11 +41,13 @@ export function Controls({
   path,
   citation,
   translation,
+  isPrivate = false,
   stress,
   words,
   wordStrings,
   endStrings,
 }: ControlsProps) {
+  const origin = { path, citation, translation, isPrivate };
   const [toast, setToast] = useState('');
   const [help, setHelp] = useState(false);
   const [menu, setMenu] = useState<{ readonly place: PassagePlace; readonly mark: HTMLElement }>();
@@ -69,8 +71,8 @@ export function Controls({
     const passage = passageAt(place);
     const text = {
       source: passage.source,
-      target: quotation(passage, { path, citation, translation }, 'en'),
-      both: quotation(passage, { path, citation, translation }),
+      target: quotation(passage, origin, 'en'),
+      both: quotation(passage, origin),
       link: linkTo(passage, path),
     }[what];
     say(strings[(await copyText(text)) ? (`copied.${what}` as const) : 'copied.failed']);
@@ -83,7 +85,8 @@ export function Controls({
   }
 
   function share(place: PassagePlace | undefined) {
-    if (place) setShared(passageAt(place));
+    if (isPrivate) say(strings['own.share']);
+    else if (place) setShared(passageAt(place));
     else say(strings['share.nothing']);
   }
 
@@ -105,7 +108,7 @@ export function Controls({
     else if (command === 'copy' && place) copy(sideOf(document.activeElement), place);
     else if (command === 'copyPair' && place) copy('both', place);
     else if (command === 'share') {
-      const selected = selectedPassage();
+      const selected = isPrivate ? undefined : selectedPassage();
       if (selected) setShared(selected.passage);
       else share(place);
     } else if (command === 'help') setHelp(true);
@@ -179,7 +182,7 @@ export function Controls({
         <ParagraphMenu
           key={`${menu.place.paragraph.id}-${menu.place.number}`}
           {...menu}
-          href={linkTo(passageAt(menu.place), path)}
+          href={isPrivate ? undefined : linkTo(passageAt(menu.place), path)}
           strings={strings}
           copy={copy}
           share={share}
@@ -187,7 +190,7 @@ export function Controls({
           close={closeMenu}
         />
       )}
-      <ShareSelection label={strings['share.selection']} share={setShared} />
+      {!isPrivate && <ShareSelection label={strings['share.selection']} share={setShared} />}
       {shared && (
         <SharePanel
           passage={shared}

@@ -15,8 +15,8 @@ interface ParagraphMenuProps {
   readonly place: PassagePlace;
   /** The mark beside the paragraph, where the menu opens and the focus returns. */
   readonly mark: HTMLElement;
-  /** Address of the passage's own page. */
-  readonly href: string;
+  /** Address of the passage's own page; undefined for a text in this browser alone, which has no links to share. */
+  readonly href: string | undefined;
   readonly strings: ControlStrings;
   readonly copy: (what: CopyChoice, place: PassagePlace) => void;
   readonly share: (place: PassagePlace) => void;
@@ -54,6 +54,7 @@ export function ParagraphMenu({ place, mark, href, strings, copy, share, listen,
       <p className="label">{title}</p>
       {choices
         .filter((what) => translated || (what !== 'target' && what !== 'both'))
+        .filter((what) => href !== undefined || what !== 'link')
         .map((what) => (
           <button
             key={what}
@@ -66,15 +67,17 @@ export function ParagraphMenu({ place, mark, href, strings, copy, share, listen,
             {strings[`menu.${what}`]}
           </button>
         ))}
-      <button
-        type="button"
-        onClick={() => {
-          menu.current?.hidePopover();
-          share(place);
-        }}
-      >
-        {strings['menu.share']}
-      </button>
+      {href !== undefined && (
+        <button
+          type="button"
+          onClick={() => {
+            menu.current?.hidePopover();
+            share(place);
+          }}
+        >
+          {strings['menu.share']}
+        </button>
+      )}
       <button
         type="button"
         onClick={() => {
@@ -84,7 +87,7 @@ export function ParagraphMenu({ place, mark, href, strings, copy, share, listen,
       >
         {strings['menu.listen']}
       </button>
-      <a href={href}>{strings['menu.open']}</a>
+      {href !== undefined && <a href={href}>{strings['menu.open']}</a>}
     </div>
   );
 }

@@ -35,6 +35,7 @@ const ownKeys = [
   'menu.source',
   'menu.target',
   'menu.title',
+  'own.share',
   'reading.allClosed',
   'reading.allOpen',
   'reading.uncovered',

@@ -31,6 +31,7 @@ export function Frame({ licence, lng, t, path, children }: FrameProps) {
       <footer className={`${styles.foot} label`}>
         <span>{licence && t('footer.texts', { licence: licenceName(licence) })}</span>
         <nav>
+          <a href={`/${lng}/mine`}>{t('own.title')}</a>
           <a href={`/${lng}/words`}>{t('words.title')}</a>
           <a href={`/${lng}/about`}>{t('about')}</a>
           <a href={`/${lng}/feed`}>{t('feed')}</a>

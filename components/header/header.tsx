@@ -28,6 +28,9 @@ export function Header({ lng, t, path }: HeaderProps) {
         <a href={`/${lng}`} aria-current={current('')}>
           {t('shelf')}
         </a>
+        <a href={`/${lng}/mine`} aria-current={current('/mine')} className={styles.mine}>
+          {t('nav.own')}
+        </a>
         <a
           href={`/${lng}/words`}
           aria-current={current('/words')}

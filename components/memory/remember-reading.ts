@@ -170,10 +170,7 @@ export function rememberReading(
 
   // The view's radio buttons come after the script that applies the settings.
   dispatchEvent(new Event(settingsEvent));
-  const observer = new MutationObserver(apply);
-  observer.observe(document.body, { childList: true, subtree: true });
-  document.addEventListener('DOMContentLoaded', () => {
-    observer.disconnect();
+  const start = () => {
     apply();
     if (isReturn) restore(left as Place);
     else if (location.hash) {
@@ -190,7 +187,16 @@ export function rememberReading(
       link.hidden = false;
       link.previousElementSibling?.setAttribute('hidden', '');
     }
-  });
+  };
+  // A page that the browser renders has its text already.
+  if (document.readyState === 'loading') {
+    const observer = new MutationObserver(apply);
+    observer.observe(document.body, { childList: true, subtree: true });
+    document.addEventListener('DOMContentLoaded', () => {
+      observer.disconnect();
+      start();
+    });
+  } else start();
   listen('load', () => {
     if (!isReturn) return;
     restore(left as Place);

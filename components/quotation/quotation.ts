@@ -8,6 +8,8 @@ export interface Origin {
   /** Author and title. */
   readonly citation: string;
   readonly translation: TranslationCredit;
+  /** Whether the text is in this browser alone: then no link leads others to it. */
+  readonly isPrivate?: boolean;
 }
 
 /** What names the translation, in the reader's language. */
@@ -24,11 +26,15 @@ export function linkTo({ id }: Passage, path: string): string {
 }
 
 /** The passage in both languages, or in one; then author, title, paragraph, the translator where the translation is part of it, and the address. */
-export function quotation(passage: Passage, { path, citation, translation }: Origin, only?: 'ru' | 'en'): string {
+export function quotation(
+  passage: Passage,
+  { path, citation, translation, isPrivate = false }: Origin,
+  only?: 'ru' | 'en',
+): string {
   const sides = [only === 'en' ? '' : passage.source, only === 'ru' ? '' : passage.target].filter(Boolean);
   const cited = `— ${only === 'en' ? translation.citation : citation}, § ${passage.number}`;
   const from = [cited, only !== 'ru' && passage.target && translation.by].filter(Boolean).join('. ');
-  return `${sides.join('\n\n')}\n\n${from}\n${linkTo(passage, path)}\n`;
+  return `${sides.join('\n\n')}\n\n${[from, ...(isPrivate ? [] : [linkTo(passage, path)])].join('\n')}\n`;
 }
 
 /** Puts text on the clipboard; false if the browser refuses. */

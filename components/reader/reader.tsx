@@ -40,8 +40,8 @@ interface ReaderProps {
   readonly stress: string | undefined;
   /** What the look-up of words needs. */
   readonly words: LookupContext;
-  /** The files of the island with the page's controls. */
-  readonly island: IslandFiles;
+  /** The files of the island with the page's controls; undefined if they are rendered with the page. */
+  readonly island: IslandFiles | undefined;
 }
 
 export function Reader({
@@ -64,7 +64,7 @@ export function Reader({
   const example = paragraphs.find(({ kind, segments }) => kind !== 'heading' && segments.some(({ target }) => target));
   return (
     <>
-      <IslandLoader files={island} data={[words.href, words.linksHref]} isDataAhead={isShort(paragraphs)} />
+      {island && <IslandLoader files={island} data={[words.href, words.linksHref]} isDataAhead={isShort(paragraphs)} />}
       <div className={styles.reading}>
         {title}
         <div className={styles.tools}>
@@ -105,7 +105,7 @@ export function Reader({
         <Notes notes={notes.list} lang={text.lang} t={t} />
         <p className={`${styles.uncovered} label`} data-uncovered="" hidden suppressHydrationWarning />
       </div>
-      <IslandPlace props={{ path, citation, translation, stress, words }} />
+      {island && <IslandPlace props={{ path, citation, translation, stress, words }} />}
     </>
   );
 }

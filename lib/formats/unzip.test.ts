@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { gzipSync, strToU8, zipSync } from 'fflate';
 import { UserError } from '../error.ts';
-import { isZip, openZip, type ZipLimits } from './unzip.ts';
+import { openZip, type ZipLimits } from './unzip.ts';
+import { isZip } from './zip-directory.ts';
 
 const LIMITS: ZipLimits = { inflatedBytes: 1_000_000, entries: 100 };
 const text = strToU8('Мороз и солнце; день чудесный! '.repeat(100));

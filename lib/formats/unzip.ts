@@ -2,7 +2,7 @@
 import { Inflate } from 'fflate';
 import { UserError } from '../error.ts';
 import { crc32 } from './crc32.ts';
-import { readDirectory, type ZipEntry } from './zip-directory.ts';
+import { isZip, readDirectory, startsWith, type ZipEntry } from './zip-directory.ts';
 
 /** Limits of an archive. */
 export interface ZipLimits {
@@ -24,11 +24,6 @@ const PIECE = 2 ** 14;
 
 const STORED = 0;
 const DEFLATED = 8;
-
-/** Whether bytes begin like a zip archive with a file in it, or like an empty one. */
-export function isZip(bytes: Uint8Array): boolean {
-  return startsWith(bytes, [0x50, 0x4b, 3, 4]) || startsWith(bytes, [0x50, 0x4b, 5, 6]);
-}
 
 /**
  * Opens an archive. Throws a UserError if it is truncated, damaged or encrypted, or contains too many files, names that
@@ -150,8 +145,4 @@ function isArchive(bytes: Uint8Array): boolean {
       [0xfd, 0x37, 0x7a, 0x58, 0x5a],
     ].some((signature) => startsWith(bytes, signature))
   );
-}
-
-function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
-  return signature.every((byte, index) => bytes[index] === byte);
 }

@@ -26,6 +26,16 @@ const FILE_SIZE = 46;
 const LOCAL = 0x04034b50;
 const LOCAL_SIZE = 30;
 
+/** Whether bytes begin like a zip archive with a file in it, or like an empty one. */
+export function isZip(bytes: Uint8Array): boolean {
+  return startsWith(bytes, [0x50, 0x4b, 3, 4]) || startsWith(bytes, [0x50, 0x4b, 5, 6]);
+}
+
+/** Whether bytes begin with a signature. */
+export function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
+  return signature.every((byte, index) => bytes[index] === byte);
+}
+
 /**
  * Reads the directory. Throws a UserError if it is missing, contradicts the archive, or lists more than `limit` files.
  */

@@ -1,6 +1,6 @@
 // Imports a file of any known format: detects the format from the bytes, and tidies the importer's result.
 import { UserError } from '../error.ts';
-import { isZip } from '../formats/unzip.ts';
+import { isZip } from '../formats/zip-directory.ts';
 import { accountFor } from './account.ts';
 import { refuseArchive, refuseDisguise } from './disguise.ts';
 import type { ImportedWork, Importer, ImportLimits } from './importer.ts';

@@ -1,5 +1,5 @@
 // Finds out the format of a file from its bytes, whatever its name is, without the code that reads the format.
-import { isZip } from '../formats/unzip.ts';
+import { isZip } from '../formats/zip-directory.ts';
 import { zipNames } from './zip-names.ts';
 
 /** The names of the formats. */

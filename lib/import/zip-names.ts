@@ -1,13 +1,12 @@
 // Lists the file names of a zip archive as far as possible, to distinguish formats that are archives.
 import { UserError } from '../error.ts';
-import { openZip } from '../formats/unzip.ts';
-
-const NO_LIMIT = { inflatedBytes: 0, entries: Number.POSITIVE_INFINITY };
+import { readDirectory } from '../formats/zip-directory.ts';
 
 /** The names of its files; for a damaged archive only the first one, whose importer then reports the damage. */
 export function zipNames(bytes: Uint8Array): readonly string[] {
   try {
-    return openZip(bytes, NO_LIMIT).names;
+    const entries = readDirectory(bytes, Number.POSITIVE_INFINITY);
+    return entries.filter(({ name, isLink }) => !isLink && !name.endsWith('/')).map(({ name }) => name);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     return [firstName(bytes)];

@@ -2,8 +2,9 @@
 import { checkStrings } from '../check/strings.ts';
 import { checkText } from '../check/structure.ts';
 import { UserError } from '../error.ts';
-import { isZip, openZip } from '../formats/unzip.ts';
+import { openZip } from '../formats/unzip.ts';
 import { writeZip } from '../formats/write-zip.ts';
+import { isZip } from '../formats/zip-directory.ts';
 import { DEFAULT_LIMITS } from '../import/limits.ts';
 import { zipNames } from '../import/zip-names.ts';
 import { TARGET_LANGUAGE } from '../languages.ts';

@@ -34,8 +34,3 @@ export function describeText(name: string, { segments, translations }: StoredTex
     segments: segments.size,
   };
 }
-
-/** The files of a book that belong to one of its texts. */
-export function isFileOf(path: string, name: string): boolean {
-  return path.slice(path.lastIndexOf('/') + 1).split('.')[0] === name;
-}

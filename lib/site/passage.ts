@@ -1,13 +1,31 @@
 // Titles, citations and descriptions of a text and its passages for use outside their pages.
+import { SOURCE_LANGUAGE, TARGET_LANGUAGE } from '../languages.ts';
 import type { Lang, Paragraph, Text, Work } from '../model.ts';
 import { type DraftKind, draftAmong } from '../segment/states.ts';
+import { countWords } from '../text/words.ts';
 import { paragraphNumber } from './address.ts';
+import type { Translate } from './translate.ts';
 
 /** A text's own title in both languages: its first heading, or the work's title if it does not begin with one. */
 export function textTitle(text: Text, work: Work): { readonly source: string; readonly target: string | undefined } {
   const heading = titleHeading(text)?.segments[0];
   if (heading) return { source: heading.source, target: heading.target || undefined };
   return { source: work.meta.title, target: work.translation.title };
+}
+
+/** What a chapter without a heading is called in both languages. */
+export function untitledChapter(number: number, t: Translate): { readonly source: string; readonly target: string } {
+  return {
+    source: t('chapter', { number, lng: SOURCE_LANGUAGE }),
+    target: t('chapter', { number, lng: TARGET_LANGUAGE }),
+  };
+}
+
+/** Number of words of a text's original. */
+export function wordsOf({ paragraphs }: Pick<Text, 'paragraphs'>): number {
+  return paragraphs
+    .flatMap(({ segments }) => segments)
+    .reduce((sum, segment) => sum + countWords(segment.source, SOURCE_LANGUAGE), 0);
 }
 
 /** The heading at the beginning of a text, which is its title. */

@@ -1,6 +1,6 @@
 // Reads a translation file of any format, detected from its bytes.
 import { UserError } from '../../error.ts';
-import { isZip } from '../../formats/unzip.ts';
+import { isZip } from '../../formats/zip-directory.ts';
 import { decodeTranslation } from './decode.ts';
 import { bilara } from './formats/bilara.ts';
 import { readBilaraZip } from './formats/bilara-zip.ts';

@@ -1,6 +1,7 @@
 // Yomitan's dictionaries: a zip of index.json and banks of terms, each a list of eight values.
 import { UserError } from '../../../error.ts';
-import { isZip, openZip, type ZipArchive } from '../../../formats/unzip.ts';
+import { openZip, type ZipArchive } from '../../../formats/unzip.ts';
+import { isZip } from '../../../formats/zip-directory.ts';
 import type { PackItem, PackReader } from '../pack.ts';
 import { asList, asRecord, asText, parseLine } from '../values.ts';
 

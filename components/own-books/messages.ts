@@ -1,0 +1,25 @@
+// What a page and the worker of own books say to each other.
+
+/** A format that a book is exported in. */
+export type BookFormat = 'zip' | 'epub' | 'tmx';
+
+export type BookRequest =
+  /** Imports one or two files as a new book; with `book`, a translation for that one. */
+  | { readonly kind: 'add'; readonly files: readonly File[]; readonly book: number | undefined }
+  | { readonly kind: 'export'; readonly book: number; readonly format: BookFormat };
+
+export type BookAnswer =
+  /** The number of the new book. */
+  | { readonly kind: 'started'; readonly book: number }
+  /** The share that is done, from 0 to 1. */
+  | { readonly kind: 'progress'; readonly share: number }
+  /** A text of the new book can be read. */
+  | { readonly kind: 'text'; readonly name: string }
+  | { readonly kind: 'done'; readonly book: number }
+  | { readonly kind: 'file'; readonly name: string; readonly blob: Blob }
+  | { readonly kind: 'failed'; readonly code: string; readonly message: string };
+
+/** The name of the lock that the import of a book holds. */
+export function importLock(book: number): string {
+  return `stroka.import.${book}`;
+}

@@ -1,0 +1,14 @@
+// The island of the list of own books.
+import { createRoot } from 'react-dom/client';
+import { MyBooks } from '../components/own-books/my-books.tsx';
+import { islandPlace } from './place.ts';
+import type { IslandStrings } from './strings.ts';
+
+/** Defined by the build (scripts/islands.ts): the strings, and the address of the worker. */
+declare const STRINGS: IslandStrings<'mine'>;
+declare const WORKER: string;
+
+/** Called by the page's loader. */
+export function mount(): void {
+  createRoot(islandPlace()).render(<MyBooks {...STRINGS} worker={WORKER} />);
+}

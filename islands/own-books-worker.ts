@@ -1,0 +1,97 @@
+// The worker of own books: imports, aligns, stores and exports them, apart from the page.
+import { UserError } from '#lib/error.ts';
+import { type MadeBook, makeBook } from '#lib/own-books/make-book.ts';
+import { readWholeWork } from '#lib/work-files/read-files.ts';
+import { openBooks } from '../components/own-books/database.ts';
+import { earlyTexts } from '../components/own-books/early-texts.ts';
+import { type BookAnswer, type BookRequest, importLock } from '../components/own-books/messages.ts';
+import { storedBooks } from '../components/own-books/stored-books.ts';
+import { problemOf } from '../components/vocabulary/storage-problems.ts';
+
+const database = openBooks();
+const store = storedBooks(database);
+
+function answer(message: BookAnswer): void {
+  postMessage(message);
+}
+
+addEventListener('message', ({ data }: MessageEvent<BookRequest>) => {
+  const running = data.kind === 'export' ? exportBook(data) : data.book === undefined ? add(data.files) : replace(data);
+  running.catch((error) => answer({ kind: 'failed', ...faultOf(error) }));
+});
+
+type Adding = Extract<BookRequest, { kind: 'add' }>;
+
+async function add(files: Adding['files']): Promise<void> {
+  const added = Date.now();
+  await database.open();
+  const id = await store.begin(files.map(({ name }) => name).join(', '), added);
+  await navigator.locks.request(importLock(id), async () => {
+    answer({ kind: 'started', book: id });
+    const early = earlyTexts(database);
+    try {
+      const made = await make(files, {
+        onPlanned: (book) => early.putBook(id, book, added),
+        onChapter: ({ name }, own) => {
+          early.putText(id, name, Object.fromEntries(own));
+          answer({ kind: 'text', name });
+        },
+      });
+      await store.finish(id, made);
+      answer({ kind: 'done', book: id });
+    } catch (error) {
+      await store.discard(id);
+      throw error;
+    }
+  });
+}
+
+async function make(
+  files: Adding['files'],
+  events: Pick<Parameters<typeof makeBook>[2], 'onPlanned' | 'onChapter'>,
+): Promise<MadeBook> {
+  const given = await readFiles(files);
+  const { isBookArchive, unpackBook } = await import('#lib/own-books/archive.ts');
+  const [first] = given;
+  if (given.length === 1 && first && isBookArchive(first.bytes)) return unpackBook(first.bytes);
+  return makeBook(given, undefined, { onProgress, ...events });
+}
+
+function readFiles(files: Adding['files']) {
+  return Promise.all(files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })));
+}
+
+let lastShown = 0;
+
+/** A hundred steps are enough to see. */
+function onProgress(share: number): void {
+  if (share - lastShown < 0.01 && share >= lastShown && share < 1) return;
+  lastShown = share;
+  answer({ kind: 'progress', share });
+}
+
+/** Aligns a book with another translation; until that is stored, the book stays as it was. */
+async function replace({ files, book: id = 0 }: Adding): Promise<void> {
+  const book = await store.book(id);
+  if (!book) throw new Error('The book was removed in the meantime.');
+  const work = readWholeWork(await store.files(id), book.slug);
+  const nothing = () => {};
+  const events = { onProgress, onPlanned: nothing, onChapter: nothing };
+  await store.finish(id, await makeBook(await readFiles(files), { slug: book.slug, work }, events));
+  answer({ kind: 'done', book: id });
+}
+
+async function exportBook({ book: id, format }: Extract<BookRequest, { kind: 'export' }>): Promise<void> {
+  const book = await store.book(id);
+  if (!book) throw new Error('The book was removed in the meantime.');
+  const { exportBook: write } = await import('#lib/own-books/export-book.ts');
+  answer({ kind: 'file', ...(await write(book, await store.files(id), format)) });
+}
+
+/** A fault of the file or of the storage is said in its own words; another one is a fault of the program. */
+function faultOf(error: unknown): { readonly code: string; readonly message: string } {
+  if (error instanceof UserError) return { code: error.code, message: error.message };
+  console.error(error);
+  const problem = problemOf(error);
+  return { code: problem, message: problem === 'failed' ? String(error) : '' };
+}
