@@ -166,7 +166,6 @@ const TABLE: Readonly<Record<string, Row>> = {
   'components/download': { rooms: [] },
   'components/draft-notice': { rooms: [] },
   'components/emphasis': { rooms: ['lib/model', 'lib/text'], packages: ['react'] },
-  'components/inline': { rooms: ['lib/site'] },
   'components/inline': { rooms: ['lib/site'], packages: ['react'] },
   'components/memory': { rooms: ['components/page', 'components/inline'] },
   'components/quotation': { rooms: ['components/page'] },
