@@ -45,9 +45,11 @@ const COMPONENTS = [
   'about',
   'contents',
   'credits',
+  'desk',
   'frame',
   'inline',
   'own-books',
+  'library-desk',
   'passage',
   'reader',
   'review',
@@ -359,6 +361,12 @@ const TABLE: Readonly<Record<string, Row>> = {
     ],
     packages: ['react'],
   },
+  // Without anything of a server: the same desk corrects books that are stored in a browser.
+  'components/desk': {
+    rooms: [...CORE, 'lib/text', 'lib/segment', 'lib/align', 'lib/check', 'lib/desk', 'lib/site'],
+    packages: ['react'],
+  },
+  'components/library-desk': { rooms: ['lib/desk', 'components/desk'], packages: ['react'] },
   islands: {
     rooms: [
       'lib/error',
