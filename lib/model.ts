@@ -150,6 +150,8 @@ export interface Site {
   /** The licence of works that name none, and of the library as the footer says it; undefined: no claim is made. */
   readonly licence?: string | undefined;
   readonly fediverse?: string | undefined;
+  /** Where readers report mistakes: a mail address, or an address of an issue tracker (lib/site/report.ts). */
+  readonly report?: string | undefined;
 }
 
 export type Severity = 'error' | 'warning' | 'info';

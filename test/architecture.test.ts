@@ -241,6 +241,7 @@ const TABLE: Readonly<Record<string, Row>> = {
       'components/text-end',
       'components/word-card',
       'components/peek',
+      'components/library-desk',
     ],
     packages: ['react'],
   },

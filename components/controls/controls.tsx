@@ -1,8 +1,10 @@
 // The reading page's script: keys, taps, copying, sharing, stress marks, listening, the paragraph's menu, the list of keys.
 import { useEffect, useRef, useState } from 'react';
+import { cutForReport, reportHref } from '#lib/site/report.ts';
 import { fill } from '#lib/site/templates.ts';
 import { useHighlights } from '../highlights/use-highlights.ts';
 import { useHints } from '../hints/use-hints.ts';
+import { storedToken } from '../library-desk/token.ts';
 import { ListenBar } from '../listen/listen-bar.tsx';
 import { ACTION, READY_EVENT } from '../page/contract.ts';
 import { currentSegment, firstInWindow, moveCurrentSegment, setCurrentSegment } from '../page/current-segment.ts';
@@ -30,6 +32,8 @@ import type { ControlStrings } from './strings.ts';
 export interface ControlsProps extends Origin {
   /** Address of the text's stress marks; undefined if it has none. */
   readonly stress: string | undefined;
+  /** Where mistakes are reported (site.json); undefined: nowhere. */
+  readonly report: string | undefined;
   readonly strings: ControlStrings;
   readonly words: LookupContext;
   readonly wordStrings: WordStrings;
@@ -43,6 +47,7 @@ export function Controls({
   translation,
   isPrivate = false,
   stress,
+  report,
   words,
   wordStrings,
   endStrings,
@@ -84,6 +89,20 @@ export function Controls({
     return currentSegment() ?? (paragraph && { paragraph, number: undefined });
   }
 
+  /** The place on the desk; undefined unless this browser may write (`stroka desk`). */
+  function deskHref(place: PassagePlace): string | undefined {
+    return isDeskOn() && !isPrivate ? `/${words.lng}/desk/${words.address}#${passageAt(place).id}` : undefined;
+  }
+
+  /** A report of the passage with both texts and a place for a suggestion. */
+  function reportOf(place: PassagePlace): string | undefined {
+    if (report === undefined) return undefined;
+    const passage = passageAt(place);
+    const texts = [passage.source, passage.target].filter(Boolean).map(cutForReport);
+    const body = [linkTo(passage, path), ...texts, strings['report.suggestion'], ''].join('\n\n');
+    return reportHref(report, { title: `${words.address}:${passage.id}`, body });
+  }
+
   function share(place: PassagePlace | undefined) {
     if (isPrivate) say(strings['own.share']);
     else if (place) setShared(passageAt(place));
@@ -111,6 +130,9 @@ export function Controls({
       const selected = isPrivate ? undefined : selectedPassage();
       if (selected) setShared(selected.passage);
       else share(place);
+    } else if (command === 'correct') {
+      const href = place && deskHref(place);
+      if (href) location.href = href;
     } else if (command === 'help') setHelp(true);
     else if (command === 'escape') {
       if (heard) setHeard(undefined);
@@ -142,7 +164,8 @@ export function Controls({
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const command = commandOf(event);
-      if (!command || document.querySelector('dialog[open], :popover-open:not([data-words])')) return;
+      if (!command || (command === 'correct' && !isDeskOn())) return;
+      if (document.querySelector('dialog[open], :popover-open:not([data-words])')) return;
       if (command !== 'escape') event.preventDefault();
       latest.current.run(command);
     };
@@ -183,6 +206,8 @@ export function Controls({
           key={`${menu.place.paragraph.id}-${menu.place.number}`}
           {...menu}
           href={isPrivate ? undefined : linkTo(passageAt(menu.place), path)}
+          deskHref={deskHref(menu.place)}
+          reportHref={reportOf(menu.place)}
           strings={strings}
           copy={copy}
           share={share}
@@ -213,9 +238,13 @@ export function Controls({
       )}
       <Peek lang={words.lang} />
       <WordLookup {...words} strings={wordStrings} />
-      {help && <KeysDialog strings={strings} close={() => setHelp(false)} />}
+      {help && <KeysDialog strings={strings} isDeskOn={isDeskOn()} close={() => setHelp(false)} />}
     </>
   );
+}
+
+function isDeskOn(): boolean {
+  return storedToken() !== undefined;
 }
 
 function showCount(template: string) {

@@ -17,6 +17,10 @@ interface ParagraphMenuProps {
   readonly mark: HTMLElement;
   /** Address of the passage's own page; undefined for a text in this browser alone, which has no links to share. */
   readonly href: string | undefined;
+  /** Address of its place on the desk; undefined where nothing can be corrected. */
+  readonly deskHref: string | undefined;
+  /** Address at which a mistake in it is reported; undefined where there is none. */
+  readonly reportHref: string | undefined;
   readonly strings: ControlStrings;
   readonly copy: (what: CopyChoice, place: PassagePlace) => void;
   readonly share: (place: PassagePlace) => void;
@@ -24,7 +28,18 @@ interface ParagraphMenuProps {
   readonly close: () => void;
 }
 
-export function ParagraphMenu({ place, mark, href, strings, copy, share, listen, close }: ParagraphMenuProps) {
+export function ParagraphMenu({
+  place,
+  mark,
+  href,
+  deskHref,
+  reportHref,
+  strings,
+  copy,
+  share,
+  listen,
+  close,
+}: ParagraphMenuProps) {
   const menu = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const element = menu.current;
@@ -88,6 +103,8 @@ export function ParagraphMenu({ place, mark, href, strings, copy, share, listen,
         {strings['menu.listen']}
       </button>
       {href !== undefined && <a href={href}>{strings['menu.open']}</a>}
+      {deskHref && <a href={deskHref}>{strings['menu.correct']}</a>}
+      {reportHref && <a href={reportHref}>{strings['menu.report']}</a>}
     </div>
   );
 }

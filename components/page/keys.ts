@@ -14,6 +14,7 @@ export type Command =
   | 'share'
   | 'stress'
   | 'listen'
+  | 'correct'
   | 'help'
   | 'escape';
 
@@ -30,6 +31,7 @@ export const KEY_NAMES: readonly (readonly [Command, string])[] = [
   ['stress', 'h'],
   ['listen', 'l'],
   ['word', 'Enter'],
+  ['correct', 'e'],
   ['help', '?'],
   ['escape', 'Esc'],
 ];
@@ -43,6 +45,7 @@ const plain: Readonly<Record<string, Command>> = {
   KeyS: 'share',
   KeyH: 'stress',
   KeyL: 'listen',
+  KeyE: 'correct',
   Escape: 'escape',
 };
 const shifted: Readonly<Record<string, Command>> = { KeyT: 'toggleAll', KeyC: 'copyPair', Slash: 'help' };

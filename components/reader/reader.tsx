@@ -33,6 +33,8 @@ interface ReaderProps {
   readonly path: string;
   /** The source that a copied passage names: author and title. */
   readonly citation: string;
+  /** Where mistakes are reported; undefined: nowhere. */
+  readonly report: string | undefined;
   readonly translation: TranslationCredit;
   /** Earlier ids of segments, each with its present id. */
   readonly aliases: ReadonlyMap<string, string>;
@@ -53,6 +55,7 @@ export function Reader({
   t,
   path,
   citation,
+  report,
   translation,
   aliases,
   stress,
@@ -105,7 +108,7 @@ export function Reader({
         <Notes notes={notes.list} lang={text.lang} t={t} />
         <p className={`${styles.uncovered} label`} data-uncovered="" hidden suppressHydrationWarning />
       </div>
-      {island && <IslandPlace props={{ path, citation, translation, stress, words }} />}
+      {island && <IslandPlace props={{ path, citation, translation, stress, report, words }} />}
     </>
   );
 }

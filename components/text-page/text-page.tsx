@@ -23,6 +23,8 @@ interface TextPageProps {
   readonly aliases: ReadonlyMap<string, string>;
   /** Address of the text's stress marks; undefined if it has none. */
   readonly stress: string | undefined;
+  /** Where mistakes are reported; undefined: nowhere. */
+  readonly report?: string | undefined;
   readonly words: LookupContext;
   /** The files of the island with the page's controls; undefined if the caller renders them itself. */
   readonly island: IslandFiles | undefined;
@@ -33,7 +35,7 @@ interface TextPageProps {
 }
 
 export function TextPage(props: TextPageProps) {
-  const { text, work, lng, t, neighbours, aliases, stress, words, island, hasEpub, children } = props;
+  const { text, work, lng, t, neighbours, aliases, stress, report, words, island, hasEpub, children } = props;
   const isChapter = text.chapter !== undefined;
   return (
     <>
@@ -59,6 +61,7 @@ export function TextPage(props: TextPageProps) {
         {...originOf(text, work, lng, t)}
         aliases={aliases}
         stress={stress}
+        report={report}
         words={words}
         island={island}
       />

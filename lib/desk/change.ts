@@ -38,10 +38,10 @@ export function applyChange(text: DeskText, { removed, inserted, aliases }: Chan
 }
 
 /** The change that takes a change back. */
-export function invertChange({ kind, removed, inserted, aliases }: Change): Change {
+export function invertChange({ kind, id, removed, inserted, aliases }: Change): Change {
   return {
     kind,
-    id: removed[0]?.id ?? '',
+    id: removed.some((pair) => pair.id === id) ? id : (removed[0]?.id ?? ''),
     removed: inserted,
     inserted: removed,
     aliases: { removed: aliases.added, added: aliases.removed },

@@ -70,3 +70,10 @@ test('a new change ends what could be redone, but its ids are not given again', 
   );
   assert.equal(takeStep(again, { do: 'redo' }), undefined);
 });
+
+test('after an undo, the pair on which the change was made is current again', () => {
+  const start = openDesk(files);
+  const change = perform(start, 'en', { do: 'move', id: 'p1-2', side: 'target', at: 4, to: 'above' }) as Change;
+  const moved = takeStep(start, { do: 'change', change })?.desk ?? start;
+  assert.equal(takeStep(moved, { do: 'undo' })?.change.id, 'p1-2');
+});

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { ReviewState } from '../model.ts';
 import { isSlug } from '../segment/address.ts';
 import { parseId } from '../segment/ids.ts';
+import { isReportAddress } from '../site/report.ts';
 import { KINDS, LEVELS } from '../site/shelf.ts';
 
 const lang = matching(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'is not a language: write a BCP 47 code such as "en"');
@@ -102,6 +103,13 @@ export const siteSchema = object(
       .optional(),
     licence: text('the licence of works that name none').optional(),
     fediverse: matching(/^@[^@\s]+@[^@\s]+$/, 'is not a fediverse handle: write "@name@server"').optional(),
+    report: z
+      .string('is not a text: write a mail address')
+      .refine(
+        isReportAddress,
+        'is not an address for reports: write a mail address, or an https address with "{{body}}" in it',
+      )
+      .optional(),
   },
   '{"name":"…"}',
 );

@@ -111,6 +111,7 @@ async function ReadingPage({ text, work, lng }: { text: Text; work: Work; lng: I
         neighbours={neighbours}
         aliases={await currentIds(text.address)}
         stress={await marksHref(text.address)}
+        report={(await loadSite()).report}
         words={await lookupContext(text, lng)}
         island={await readIsland('reading', lng)}
         hasEpub

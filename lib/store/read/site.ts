@@ -17,6 +17,7 @@ export async function readSite(): Promise<Site> {
   refuseErrors('broken-site', 'The site’s own data', [...project.issues, ...library.issues]);
   const data = { ...project.data, ...library.data };
   const { name = 'Stroka', defaultLocale = 'en', shelf = [], drafts = DRAFTS, fediverse } = data;
-  // The project's licence is for the project's own texts: another library says its own or none.
-  return { name, defaultLocale, shelf, drafts, licence: library.data?.licence, fediverse };
+  // The project's licence and its editors are for the project's own texts: another library says its own or none.
+  const { licence, report } = library.data ?? {};
+  return { name, defaultLocale, shelf, drafts, licence, fediverse, report };
 }
