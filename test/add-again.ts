@@ -8,6 +8,7 @@ import type { WorkData } from '#lib/bitext/work-data.ts';
 import type { ImportedWork } from '#lib/import/importer.ts';
 import { anchorOf } from '#lib/segment/anchors.ts';
 import type { StoredText } from '#lib/segment/merging.ts';
+import { carryMarks } from '#lib/text/emphasis/carry.ts';
 
 /** A text of plain sentences. */
 export type Paragraphs = readonly (readonly string[])[];
@@ -48,12 +49,13 @@ export type Rows = readonly (readonly [id: string, source: string, target: strin
 
 /** What is written of a work. */
 export function filesOf(work: WorkData): unknown {
-  return [...work.texts].map(([name, { added, aliases, notes, translations }]) => [
+  return [...work.texts].map(([name, { added, aliases, notes, emphasis, translations }]) => [
     name,
     rowsOf(work, name),
     [...added],
     [...aliases],
     notes,
+    [...(emphasis ?? [])],
     [...translations],
   ]);
 }
@@ -77,10 +79,22 @@ export function edit(work: WorkData, rows: Rows, accepted: readonly string[] = [
     segments: new Map(rows.flatMap(([id, , target]) => (target === undefined ? [] : [[id, target] as const]))),
     anchors: new Map(anchors),
   };
+  const segments = new Map(rows.map(([id, source]) => [id, source]));
   const edited = {
     ...text,
-    segments: new Map(rows.map(([id, source]) => [id, source])),
-    translations: new Map([['en', translated]]),
+    segments,
+    emphasis: carried(text, segments),
+    translations: new Map([['en', { ...translated, emphasis: english && carried(english, translated.segments) }]]),
   };
   return { ...work, texts: new Map([...work.texts, [name, edited]]) };
+}
+
+/** The marks as the library reads them after an edit of the text. */
+function carried(
+  { segments, emphasis }: Pick<StoredText, 'segments' | 'emphasis'>,
+  edited: ReadonlyMap<string, string>,
+) {
+  return new Map(
+    [...(emphasis ?? [])].map(([id, marks]) => [id, carryMarks(marks, segments.get(id) ?? '', edited.get(id) ?? '')]),
+  );
 }

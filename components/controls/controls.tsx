@@ -33,7 +33,7 @@ export interface ControlsProps extends Origin {
   /** Address of the text's stress marks; undefined if it has none. */
   readonly stress: string | undefined;
   /** Where mistakes are reported (site.json); undefined: nowhere. */
-  readonly report: string | undefined;
+  readonly report?: string | undefined;
   readonly strings: ControlStrings;
   readonly words: LookupContext;
   readonly wordStrings: WordStrings;

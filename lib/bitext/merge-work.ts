@@ -3,7 +3,7 @@ import { itemAt } from '../item-at.ts';
 import type { Lang } from '../model.ts';
 import { EMPTY_TEXT, type MergedText, mergeText, type StoredText } from '../segment/merging.ts';
 import { matchTexts } from '../segment/texts.ts';
-import { keepNotes } from './keep-notes.ts';
+import { keepLayers } from './keep-layers.ts';
 import { composeMeta } from './meta.ts';
 import type { PairedWork } from './pair-works.ts';
 import { recordAdded } from './record-added.ts';
@@ -45,7 +45,7 @@ export function mergeWork(stored: WorkData | undefined, paired: PairedWork, opti
   const chapters = recovered.map((chapter, index) => {
     const added = recordAdded(itemAt(paired.chapters, index), chapter, paired, options);
     const own = paired.texts.find(({ name }) => name === chapter.before);
-    return { ...keepNotes(chapter, own, options.lang), added };
+    return { ...keepLayers(chapter, own, options.lang), added };
   });
   return {
     work: {

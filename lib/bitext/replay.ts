@@ -1,9 +1,10 @@
 // Puts a person's segments in the place of the sentences of a file that they came from.
 import { itemAt } from '../item-at.ts';
-import type { Lang, ParagraphKind } from '../model.ts';
+import type { Lang, Mark, ParagraphKind } from '../model.ts';
 import { paragraphOf } from '../segment/ids.ts';
 import { originsOf } from '../segment/lineage.ts';
 import { digestOf } from '../text/digest.ts';
+import { shiftMarks } from '../text/emphasis/marks.ts';
 import type { Held, PlacedRepair, RecordEntry, Repair, RepairedText } from './repairs.ts';
 import { findRuns, indexRuns, type Run, type RunIndex } from './runs.ts';
 import type { Unit } from './units.ts';
@@ -331,10 +332,21 @@ function heldUnits(place: Place, units: readonly Unit[], lang: Lang): readonly O
         chapter,
         block: 0,
         notes: repair.keepsSource ? (stored.notes[id] ?? []) : units.slice(from, to).flatMap(({ notes }) => notes),
+        ...(!repair.keepsSource && { marks: marksIn(units.slice(from, to)) }),
         held: heldFor(id),
       },
       opens: at === 0 && isInPlace(place) ? opensParagraph(units, from) : isFirst,
     };
+  });
+}
+
+/** The marks of units that are joined as in `given`, by one character. */
+function marksIn(units: readonly Unit[]): readonly Mark[] {
+  let start = 0;
+  return units.flatMap(({ text, marks = [] }) => {
+    const moved = shiftMarks(marks, start);
+    start += text.length + 1;
+    return moved;
   });
 }
 

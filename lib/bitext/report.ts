@@ -2,6 +2,7 @@
 import type { Account, ImportedWork, ImportNote } from '../import/importer.ts';
 import type { Lang } from '../model.ts';
 import { digestOf } from '../text/digest.ts';
+import { lostEmphasis } from './lost-emphasis.ts';
 import type { MergedChapter, MergedWork } from './merge-work.ts';
 import type { PairedWork } from './pair-works.ts';
 import { givenFor, hasBefore } from './record-added.ts';
@@ -141,9 +142,19 @@ export function reportOn(
       ...(contradictions.length > 0 && paired.texts.some(({ isRecorded }) => !isRecorded)
         ? ['There was no record of what "add" took from the files, so all that differs is kept. From now on there is.']
         : []),
+      ...lostMarks(lostEmphasis(stored, merged.work)),
       ...warningsOf(slug, merged.work, lang, translation !== undefined),
     ],
   };
+}
+
+const MOST_LOST = 5;
+
+function lostMarks(words: readonly string[]): readonly string[] {
+  if (words.length === 0) return [];
+  const shown = words.slice(0, MOST_LOST).map((word) => `“${word}”`);
+  const more = words.length > MOST_LOST ? ` and ${words.length - MOST_LOST} more` : '';
+  return [`Emphasis was left out where its text changed: ${shown.join(', ')}${more}.`];
 }
 
 /** Translations that were looked at had .9 and more on the average, texts that have nothing to do with each other .5. */

@@ -2,8 +2,9 @@
 
 import type { Bead } from '../align/bead.ts';
 import { itemAt } from '../item-at.ts';
-import type { ParagraphKind } from '../model.ts';
+import type { Mark, ParagraphKind } from '../model.ts';
 import type { DraftParagraph, DraftSegment } from '../segment/draft.ts';
+import { shiftMarks, tidyMarks } from '../text/emphasis/marks.ts';
 import type { Held, PlacedRepair } from './repairs.ts';
 import type { Unit } from './units.ts';
 
@@ -116,7 +117,7 @@ function heldPiece(piece: Piece, held: Held): Piece {
     held,
     given: piece.target,
     isMerge: false,
-    ...(keepsTarget && { target: held.target, targetNotes: held.targetNotes, confidence: 1 }),
+    ...(keepsTarget && { target: held.target, targetNotes: held.targetNotes, targetMarks: undefined, confidence: 1 }),
   };
 }
 
@@ -128,12 +129,16 @@ function pieceOf(
 ): Piece {
   const units = run.map((index) => itemAt(source, index));
   const kind = itemAt(units, 0).kind;
+  const original = joinUnits(units, kind);
+  const translation = target && joinUnits(target, kind);
   return {
     first: itemAt(run, 0),
     last: itemAt(run, run.length - 1),
     isMerge: target !== undefined && units.length + target.length > 2,
-    source: joinUnits(units, kind),
-    target: target && joinUnits(target, kind),
+    source: original.text,
+    target: translation?.text,
+    ...(original.marks.length > 0 && { sourceMarks: original.marks }),
+    ...(translation && translation.marks.length > 0 && { targetMarks: translation.marks }),
     sourceNotes: units.flatMap(({ notes }) => notes),
     targetNotes: (target ?? []).flatMap(({ notes }) => notes),
     confidence,
@@ -142,13 +147,19 @@ function pieceOf(
 }
 
 /** Sentences are joined by a space, lines of verse by a line break. */
-function joinUnits(units: readonly Unit[], kind: ParagraphKind): string {
-  return units
-    .map(({ text, kind: own }, index) => {
-      const between = kind === 'verse' && own === 'verse' && units[index - 1]?.kind === 'verse' ? '\n' : ' ';
-      return index === 0 ? text : between + text;
-    })
-    .join('');
+function joinUnits(
+  units: readonly Unit[],
+  kind: ParagraphKind,
+): { readonly text: string; readonly marks: readonly Mark[] } {
+  let text = '';
+  const marks: Mark[] = [];
+  for (const [index, unit] of units.entries()) {
+    const isLine = kind === 'verse' && unit.kind === 'verse' && units[index - 1]?.kind === 'verse';
+    if (index > 0) text += isLine ? '\n' : ' ';
+    marks.push(...shiftMarks(unit.marks ?? [], text.length));
+    text += unit.text;
+  }
+  return { text, marks: tidyMarks(marks, text) };
 }
 
 function gather(source: readonly Unit[], pieces: readonly Piece[]): readonly PiecedParagraph[] {

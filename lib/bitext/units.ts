@@ -1,6 +1,7 @@
 // What alignment works on: the sentences of a chapter's blocks, each with the paragraph it stands in and its footnotes.
 import type { Block, ImportedChapter } from '../import/importer.ts';
-import type { Lang, ParagraphKind } from '../model.ts';
+import type { Lang, Mark, ParagraphKind } from '../model.ts';
+import { cutMarks } from '../text/emphasis/marks.ts';
 import { splitSentences } from '../text/sentences.ts';
 import type { Held, PlacedRepair } from './repairs.ts';
 
@@ -13,6 +14,7 @@ export interface Unit {
   /** The index of the block in its chapter. */
   readonly block: number;
   readonly notes: readonly string[];
+  readonly marks?: readonly Mark[] | undefined;
   /** When the block that it opens begins, in seconds. */
   readonly start?: number | undefined;
   /** The segment of a person's that it is, or belongs to. */
@@ -30,8 +32,12 @@ export function unitsOf({ blocks }: ImportedChapter, chapter: number, lang: Lang
       const from = span === 0 ? -1 : (spans[span - 1]?.end ?? 0);
       const to = span === spans.length - 1 ? block.text.length : end;
       const notes = block.notes.filter(({ at }) => at > from && at <= to).map(({ text }) => text);
-      const text = block.text.slice(start, end).replace(/\s+/g, ' ').trim();
-      const unit = { text, kind: block.kind, chapter, block: index, notes };
+      const written = block.text.slice(start, end);
+      const text = written.replace(/\s+/g, ' ').trim();
+      // White space in imported texts is tidy already: only that at the ends goes.
+      const first = start + written.length - written.trimStart().length;
+      const marks = cutMarks(block.marks ?? [], first, first + text.length);
+      const unit = { text, kind: block.kind, chapter, block: index, notes, ...(marks.length > 0 && { marks }) };
       return span === 0 && block.start !== undefined ? { ...unit, start: block.start } : unit;
     });
   });

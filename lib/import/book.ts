@@ -88,7 +88,7 @@ function onePage(
   const blocks = sections.flatMap(flatten);
   // "Author. Title" above the text is its title.
   const named = heads.map((head) =>
-    title !== undefined && bare(head.text).includes(bare(title)) ? { ...head, text: title } : head,
+    title !== undefined && bare(head.text).includes(bare(title)) ? { ...headingOf(title), notes: head.notes } : head,
   );
   const missing = named.length === 0 && blocks[0]?.kind !== 'heading' && title !== undefined ? [headingOf(title)] : [];
   const all = [...missing, ...named, ...blocks];

@@ -1,5 +1,5 @@
 // The interface of an importer and its result: a work in one language, as plain text.
-import type { ParagraphKind } from '../model.ts';
+import type { Mark, ParagraphKind } from '../model.ts';
 import type { Format } from './recognise.ts';
 
 /** A footnote and the position of its mark. */
@@ -15,6 +15,8 @@ export interface Block {
   /** Cleaned and in NFC, without markup; a single line, except verse, whose lines are separated by "\n". */
   readonly text: string;
   readonly notes: readonly ImportedNote[];
+  /** Emphasis and links, only where there are any. */
+  readonly marks?: readonly Mark[] | undefined;
   /** In subtitles: when it begins, in seconds. */
   readonly start?: number | undefined;
 }

@@ -1,5 +1,6 @@
 // Finds footnotes whose links a program has lost: a list of numbered notes, or notes that end in a way back ("↩"), and
 // their marks in the text above.
+import { cutOut } from '../text/emphasis/marks.ts';
 import { countLetters } from './account.ts';
 import type { Block, ImportedNote } from './importer.ts';
 import type { Tally } from './tally.ts';
@@ -115,7 +116,8 @@ function markPattern(number: number): RegExp {
 }
 
 function withNote<Kind extends Block>(block: Kind, at: number, length: number, text: string): Kind {
-  const cut = { ...block, text: block.text.slice(0, at) + block.text.slice(at + length) };
+  const marks = block.marks && { marks: cutOut(block.marks, at, at + length) };
+  const cut = { ...block, text: block.text.slice(0, at) + block.text.slice(at + length), ...marks };
   const moved = block.notes.map((note): ImportedNote => (note.at > at ? { ...note, at: note.at - length } : note));
   return { ...cut, notes: [...moved, { at, text }].sort((one, other) => one.at - other.at) };
 }

@@ -186,6 +186,6 @@ function lengthOf(blocks: readonly Block[]): number {
   return blocks.reduce((sum, { text }) => sum + text.length, 0);
 }
 
-function plain({ kind, text, notes }: OutlineBlock): Block {
-  return { kind, text, notes };
+function plain({ kind, text, notes, marks }: OutlineBlock): Block {
+  return { kind, text, notes, ...(marks && { marks }) };
 }

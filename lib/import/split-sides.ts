@@ -1,5 +1,6 @@
 // Recognises a file that has both languages, paragraph by paragraph, cell by cell or one after the other, and divides it
 // into the original and its translation.
+import { carryMarks } from '../text/emphasis/carry.ts';
 import { cyrillicShare } from '../text/script.ts';
 import type { Block, ImportedChapter, ImportedWork } from './importer.ts';
 
@@ -94,9 +95,13 @@ function blockOn(block: Block, side: 'original' | 'translation'): readonly Block
   if (own === side || (own === undefined && !halvesOf(block.text))) return [block];
   const line = block.kind === 'heading' ? halvesOf(block.text)?.[side] : undefined;
   if (line !== undefined)
-    return [{ ...block, text: line, notes: block.notes.map((note) => ({ ...note, at: line.length })) }];
+    return [{ ...withText(block, line), notes: block.notes.map((note) => ({ ...note, at: line.length })) }];
   // A paragraph that mixes the languages has no translation of its own.
   return own === undefined && side === 'original' && block.kind !== 'heading' ? [block] : [];
+}
+
+function withText({ marks, ...block }: Block, text: string): Block {
+  return { ...block, text, ...(marks && { marks: carryMarks(marks, block.text, text) }) };
 }
 
 /** A line on one side: as a whole, its half, or undefined. */

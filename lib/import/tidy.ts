@@ -1,8 +1,12 @@
 // Tidies the result of any importer: repairs characters and white space, removes empty blocks and chapters.
+
+import type { Mark } from '../model.ts';
+import { tidyMarks } from '../text/emphasis/marks.ts';
 import { repairCharacters } from './characters.ts';
 import { realAuthor, realTitle } from './default-names.ts';
 import type { Block, ImportedChapter, ImportedNote, ImportedWork } from './importer.ts';
 import { startTally, type Tally } from './tally.ts';
+import { leaveOutStyles } from './whole-marks.ts';
 
 /** An ImportedWork with every string clean, in NFC and on one line, except verse. Tidying is idempotent. */
 export function tidyWork(work: ImportedWork): ImportedWork {
@@ -16,7 +20,7 @@ export function tidyWork(work: ImportedWork): ImportedWork {
     author: realAuthor(tidyName(work.author, tally)),
     translator: tidyName(work.translator, tally),
     year: work.year,
-    chapters,
+    chapters: leaveOutStyles(chapters),
     notes: [...work.notes, ...tally.notes().filter(({ kind }) => !said.has(kind))],
   };
 }
@@ -47,11 +51,18 @@ function withoutEmpty(blocks: readonly Block[]): readonly Block[] {
   return kept;
 }
 
-function tidyBlock({ kind, text, notes, start }: Block, tally: Tally): Block {
+function tidyBlock({ kind, text, notes, marks, start }: Block, tally: Tally): Block {
   const tidy = kind === 'verse' ? tidyLines : tidyLine;
   const tidied = tidy(text, tally);
   const moved = notes.map((note) => tidyNote(note, text, tidied.length, tidy, tally));
-  return { kind, text: tidied, notes: moved, ...(start === undefined ? {} : { start }) };
+  const kept = marks ? tidyMarks(tidied === text ? marks : moveMarks(marks, text, tidy), tidied) : [];
+  return {
+    kind,
+    text: tidied,
+    notes: moved,
+    ...(kept.length > 0 && { marks: kept }),
+    ...(start === undefined ? {} : { start }),
+  };
 }
 
 type Tidy = (text: string, tally: Tally) => string;
@@ -60,6 +71,19 @@ type Tidy = (text: string, tally: Tally) => string;
 function tidyNote({ at, text }: ImportedNote, block: string, length: number, tidy: Tidy, tally: Tally): ImportedNote {
   const before = tidy(block.slice(0, at), startTally());
   return { at: Math.min(before.length, length), text: tidyLine(text, tally) };
+}
+
+/** Marks begin and end after the tidied text before them. */
+function moveMarks(marks: readonly Mark[], block: string, tidy: Tidy): readonly Mark[] {
+  const placeOf = (at: number) => {
+    const before = block.slice(0, at);
+    // White space at the end of the part stays if text follows it.
+    return (
+      tidy(before, startTally()).length +
+      (/\s$/.test(before) && /\S/.test(before) && /\S/.test(block.slice(at)) ? 1 : 0)
+    );
+  };
+  return marks.map((mark) => ({ ...mark, start: placeOf(mark.start), end: placeOf(mark.end) }));
 }
 
 function tidyName(name: string | undefined, tally: Tally): string | undefined {

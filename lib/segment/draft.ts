@@ -1,5 +1,5 @@
 // A text before its segments have ids, as produced by import and alignment.
-import type { ParagraphKind } from '../model.ts';
+import type { Mark, ParagraphKind } from '../model.ts';
 
 export interface DraftSegment {
   readonly source: string;
@@ -7,6 +7,9 @@ export interface DraftSegment {
   readonly target: string | undefined;
   readonly sourceNotes: readonly string[];
   readonly targetNotes: readonly string[];
+  /** Emphasis and links of either side, only where there are any. */
+  readonly sourceMarks?: readonly Mark[] | undefined;
+  readonly targetMarks?: readonly Mark[] | undefined;
 }
 
 export interface DraftParagraph {

@@ -1,5 +1,7 @@
 // Keeps untranslated sentences together if they were one segment before, so that the segment's translation still fits.
 
+import type { Mark } from '../model.ts';
+import { shiftMarks, tidyMarks } from '../text/emphasis/marks.ts';
 import type { DraftParagraph, DraftSegment } from './draft.ts';
 import { paragraphOf } from './ids.ts';
 import { originsOf } from './lineage.ts';
@@ -104,8 +106,16 @@ function lastOf(segments: readonly DraftSegment[], origins: readonly (number | u
 function joinSegments(run: readonly DraftSegment[], isVerse: boolean): DraftSegment {
   const [only] = run;
   if (only && run.length === 1) return only;
+  let source = '';
+  const marks: Mark[] = [];
+  for (const [index, segment] of run.entries()) {
+    if (index > 0) source += isVerse ? '\n' : ' ';
+    marks.push(...shiftMarks(segment.sourceMarks ?? [], source.length));
+    source += segment.source;
+  }
   return {
-    source: run.map(({ source }) => source).join(isVerse ? '\n' : ' '),
+    source,
+    ...(marks.length > 0 && { sourceMarks: tidyMarks(marks, source) }),
     target: undefined,
     sourceNotes: run.flatMap(({ sourceNotes }) => sourceNotes),
     targetNotes: run.flatMap(({ targetNotes }) => targetNotes),

@@ -1,6 +1,8 @@
 // Merges a re-imported text into the stored one: ids and translations are kept, and old names redirect.
 import { itemAt } from '../item-at.ts';
-import type { Lang, Notes, SegmentState, SegmentStates } from '../model.ts';
+import type { Emphasis, Lang, Mark, Notes, SegmentState, SegmentStates } from '../model.ts';
+import { carryMarks } from '../text/emphasis/carry.ts';
+import { shiftMarks, tidyMarks } from '../text/emphasis/marks.ts';
 import type { AliasMap } from './aliases.ts';
 import { type Anchors, isAccepted } from './anchors.ts';
 import type { DraftParagraph, DraftSegment } from './draft.ts';
@@ -16,6 +18,7 @@ export interface StoredText {
   readonly notes: Notes;
   /** Id → the original with stress marks; empty if there is no such file. */
   readonly stress: ReadonlyMap<string, string>;
+  readonly emphasis?: Emphasis | undefined;
   readonly aliases: AliasMap;
   /** Id → what `add` took from the files last; empty if there is no such record. */
   readonly added: ReadonlyMap<string, string>;
@@ -27,6 +30,7 @@ export interface StoredTranslation {
   readonly notes: Notes;
   readonly states: SegmentStates;
   readonly anchors: Anchors;
+  readonly emphasis?: Emphasis | undefined;
 }
 
 /** A stored translation that is no longer under its id. */
@@ -77,10 +81,12 @@ export function mergeText(stored: StoredText, draft: readonly DraftParagraph[], 
   const translations = new Map(
     [...langs].map((one) => [one, mergeTranslation(named, stored.translations.get(one), one === lang)] as const),
   );
+  const segments = new Map(fresh.map(({ source }, index) => [itemAt(ids, index), source]));
   return {
-    segments: new Map(fresh.map(({ source }, index) => [itemAt(ids, index), source])),
+    segments,
     notes: mergeNotes(named, stored.notes, ({ sourceNotes }) => sourceNotes),
     stress: mergeStress(named, stored.stress),
+    emphasis: mergeMarks(named, stored, segments, ({ sourceMarks }) => sourceMarks),
     aliases: new Map([...stored.aliases, ...newAliases(oldIds, ids, lineage, stored.aliases)]),
     added: stored.added,
     translations,
@@ -137,6 +143,9 @@ function mergeTranslation(named: Named, stored: StoredTranslation | undefined, i
   return {
     segments,
     notes: Object.fromEntries(Object.entries(notes).filter(([id]) => segments.has(id))),
+    emphasis: mergeMarks(named, stored, segments, ({ target, targetMarks }) =>
+      isDrafted && target !== undefined ? targetMarks : undefined,
+    ),
     states,
     anchors,
   };
@@ -185,6 +194,39 @@ function mergeNotes(named: Named, stored: Notes, notesOf: (segment: DraftSegment
     return [itemAt(named.ids, index), notes] as const;
   });
   return Object.fromEntries(entries.filter(([, notes]) => notes.length > 0));
+}
+
+/** The marks of the draft, or else those of the segments that a segment was before, on words that it still has. */
+function mergeMarks(
+  named: Named,
+  stored: Pick<StoredText, 'segments' | 'emphasis'> | undefined,
+  segments: ReadonlyMap<string, string>,
+  marksOf: (segment: DraftSegment) => readonly Mark[] | undefined,
+): Emphasis {
+  const entries = named.fresh.flatMap((segment, index) => {
+    const id = itemAt(named.ids, index);
+    const text = segments.get(id);
+    if (text === undefined) return [];
+    const own = marksOf(segment);
+    const before = joinMarked(
+      ancestorsOf(named, index).map(([old]) => [stored?.segments.get(old) ?? '', stored?.emphasis?.get(old) ?? []]),
+      id.startsWith('v') ? '\n' : ' ',
+    );
+    const marks = own ?? carryMarks(before.marks, before.text, text);
+    return marks.length > 0 ? [[id, tidyMarks(marks, text)] as const] : [];
+  });
+  return new Map(entries);
+}
+
+function joinMarked(texts: readonly (readonly [text: string, marks: readonly Mark[]])[], between: string) {
+  let text = '';
+  const marks: Mark[] = [];
+  for (const [own, ownMarks] of texts) {
+    if (text !== '' && own !== '') text += between;
+    marks.push(...shiftMarks(ownMarks, text.length));
+    text += own;
+  }
+  return { text, marks };
 }
 
 /** Stress marks are kept if only the id changed. */

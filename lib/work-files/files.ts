@@ -1,6 +1,7 @@
 // A work as its files: path in a library → content. The library's folders, a zip archive and a browser's store hold the same files.
 import type { Lang, Notes, WorkMeta, WorkTranslation } from '../model.ts';
 import type { StoredText } from '../segment/merging.ts';
+import { formatTagged } from '../text/emphasis/tagged.ts';
 import { contentPath, localePath } from './paths.ts';
 
 /** "content/dama/2.json" → what the file has, as plain JSON. */
@@ -15,7 +16,7 @@ export interface WholeWork {
 }
 
 /** The names of the files that {@link filesOf} writes. */
-export const WORK_FILE = /^(?:work|aliases|(?:text|\d+)(?:\.(?:added|anchors|notes|stress|state))?)\.json$/;
+export const WORK_FILE = /^(?:work|aliases|(?:text|\d+)(?:\.(?:added|anchors|emphasis|notes|stress|state))?)\.json$/;
 
 /** The files of a work. Layers without content have none. */
 export function filesOf(slug: string, work: WholeWork): WorkFiles {
@@ -39,14 +40,26 @@ export function textFiles(slug: string, name: string, text: StoredText): WorkFil
   files.set(contentPath(slug, `${name}.json`), Object.fromEntries(text.segments));
   putFilled(contentPath(slug, `${name}.notes.json`), text.notes);
   putFilled(contentPath(slug, `${name}.stress.json`), text.stress);
+  putFilled(contentPath(slug, `${name}.emphasis.json`), taggedOf(text));
   putFilled(contentPath(slug, `${name}.added.json`), text.added);
-  for (const [lang, { segments, notes, states, anchors }] of text.translations) {
+  for (const [lang, { segments, notes, states, anchors, emphasis }] of text.translations) {
     files.set(localePath(lang, slug, `${name}.json`), Object.fromEntries(segments));
+    putFilled(localePath(lang, slug, `${name}.emphasis.json`), taggedOf({ segments, emphasis }));
     putFilled(localePath(lang, slug, `${name}.notes.json`), notes);
     putFilled(localePath(lang, slug, `${name}.state.json`), states);
     putFilled(localePath(lang, slug, `${name}.anchors.json`), anchors);
   }
   return files;
+}
+
+/** The segments with marks, in the order of the text. */
+function taggedOf({ segments, emphasis }: Pick<StoredText, 'segments' | 'emphasis'>): ReadonlyMap<string, string> {
+  return new Map(
+    [...segments].flatMap(([id, text]) => {
+      const marks = emphasis?.get(id) ?? [];
+      return marks.length > 0 ? [[id, formatTagged(text, marks)] as const] : [];
+    }),
+  );
 }
 
 /** The text of a file. */

@@ -4,6 +4,7 @@ import type { Lang, Notes, SegmentStates, Text, Work, WorkMeta, WorkTranslation 
 import { formatAddress } from '../segment/address.ts';
 import type { StoredText } from '../segment/merging.ts';
 import { toParagraphs } from '../segment/paragraphs.ts';
+import { marksOf } from '../text/emphasis/carry.ts';
 import type { WholeWork, WorkFiles } from './files.ts';
 import { contentPath, localePath, textName } from './paths.ts';
 
@@ -23,12 +24,16 @@ export function readTextFiles(files: WorkFiles, { slug, work, chapter, lang }: T
   const source = files.get(contentPath(slug, `${name}.json`));
   if (!source) return undefined;
   const target = files.get(localePath(lang, slug, `${name}.json`));
+  const [sourceSegments, targetSegments] = [toMap(source), toMap(target)];
   return {
     address: formatAddress({ work, chapter }),
     work,
     chapter,
     lang,
-    paragraphs: toParagraphs(toMap(source), toMap(target)),
+    paragraphs: toParagraphs(sourceSegments, targetSegments, {
+      source: marksOf(sourceSegments, toMap(files.get(contentPath(slug, `${name}.emphasis.json`)))),
+      target: marksOf(targetSegments, toMap(files.get(localePath(lang, slug, `${name}.emphasis.json`)))),
+    }),
     notes: {
       source: (files.get(contentPath(slug, `${name}.notes.json`)) ?? {}) as Notes,
       target: (files.get(localePath(lang, slug, `${name}.notes.json`)) ?? {}) as Notes,
@@ -62,27 +67,38 @@ export function readWholeWork(files: WorkFiles, slug: string): WholeWork {
       langs.map((lang) => [lang, (files.get(localePath(lang, slug, 'work.json')) ?? {}) as WorkTranslation]),
     ),
     texts: new Map(
-      textNamesIn(files, slug).map((name): [string, StoredText] => [
-        name,
-        {
-          segments: toMap(files.get(contentPath(slug, `${name}.json`))),
-          notes: (files.get(contentPath(slug, `${name}.notes.json`)) ?? {}) as Notes,
-          stress: toMap(files.get(contentPath(slug, `${name}.stress.json`))),
-          added: toMap(files.get(contentPath(slug, `${name}.added.json`))),
-          aliases: new Map(Object.entries(aliases[name] ?? {})),
-          translations: new Map(
-            langs.map((lang) => [
-              lang,
-              {
-                segments: toMap(files.get(localePath(lang, slug, `${name}.json`))),
-                notes: (files.get(localePath(lang, slug, `${name}.notes.json`)) ?? {}) as Notes,
-                states: (files.get(localePath(lang, slug, `${name}.state.json`)) ?? {}) as SegmentStates,
-                anchors: toMap(files.get(localePath(lang, slug, `${name}.anchors.json`))),
-              },
-            ]),
-          ),
-        },
-      ]),
+      textNamesIn(files, slug).map((name) => [name, readStoredText(files, slug, name, langs, aliases[name])]),
+    ),
+  };
+}
+
+function readStoredText(
+  files: WorkFiles,
+  slug: string,
+  name: string,
+  langs: readonly Lang[],
+  aliases: Readonly<Record<string, string>> = {},
+): StoredText {
+  const segments = toMap(files.get(contentPath(slug, `${name}.json`)));
+  return {
+    segments,
+    notes: (files.get(contentPath(slug, `${name}.notes.json`)) ?? {}) as Notes,
+    stress: toMap(files.get(contentPath(slug, `${name}.stress.json`))),
+    emphasis: marksOf(segments, toMap(files.get(contentPath(slug, `${name}.emphasis.json`)))),
+    added: toMap(files.get(contentPath(slug, `${name}.added.json`))),
+    aliases: new Map(Object.entries(aliases)),
+    translations: new Map(
+      langs.map((lang) => {
+        const own = toMap(files.get(localePath(lang, slug, `${name}.json`)));
+        const translation = {
+          segments: own,
+          notes: (files.get(localePath(lang, slug, `${name}.notes.json`)) ?? {}) as Notes,
+          states: (files.get(localePath(lang, slug, `${name}.state.json`)) ?? {}) as SegmentStates,
+          anchors: toMap(files.get(localePath(lang, slug, `${name}.anchors.json`))),
+          emphasis: marksOf(own, toMap(files.get(localePath(lang, slug, `${name}.emphasis.json`)))),
+        };
+        return [lang, translation];
+      }),
     ),
   };
 }

@@ -13,11 +13,9 @@ export const emphasisText: Rule<TextFiles> = {
       for (const [id, entry] of tagged ?? []) {
         const original = text?.segments.get(id);
         const parsed = parseTagged(entry);
-        if (!parsed) {
-          const hint =
-            'Use <em>, <strong>, <sc> and <a href="https://…">, one inside the other, and &lt; for a "<" of the text.';
-          yield { file, id, message: 'the tags cannot be read', hint };
-        } else if (original === undefined) {
+        // Tags that cannot be read are reported by the reader of the file.
+        if (!parsed) continue;
+        if (original === undefined) {
           if (source.segments.has(id))
             yield {
               file,

@@ -177,6 +177,6 @@ function bare(text: string): string {
   return text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
 }
 
-function plain({ kind, text, notes }: MarkedBlock): Block {
-  return { kind, text, notes };
+function plain({ kind, text, notes, marks }: MarkedBlock): Block {
+  return { kind, text, notes, ...(marks && { marks }) };
 }

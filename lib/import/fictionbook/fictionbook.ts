@@ -69,7 +69,7 @@ function decodeFictionBook(
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones that are looked for
-const CONTROLS = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uE000-\uE004\uFFFE\uFFFF]/g;
+const CONTROLS = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uE000-\uE004\uFFFE\uFFFF\u{100000}-\u{10F00F}]/gu;
 
 const FILE = 'The FB2';
 const LINES = new Set(['p', 'v', 'subtitle', 'text-author']);
@@ -211,8 +211,8 @@ function looksLikeHeading(text: string): boolean {
   return text.length <= 75 && !/[.,;:!?…]$/.test(text) && !/^[—–-]/.test(text);
 }
 
-function plain({ kind, text, notes }: Block): Block {
-  return { kind, text, notes };
+function plain({ kind, text, notes, marks }: Block): Block {
+  return { kind, text, notes, ...(marks && { marks }) };
 }
 
 /** Text of the file that is neither in the sections nor in the notes. */

@@ -1,9 +1,12 @@
 // Reads the content of a FictionBook section as blocks in reading order, whatever elements it is made of.
 import { attributeOf, textOf, type XmlElement, type XmlNode } from '../../formats/read-xml.ts';
+import type { Mark } from '../../model.ts';
+import { shiftMarks } from '../../text/emphasis/marks.ts';
 import { classifyHeading } from '../headings.ts';
 import type { Block, ImportedNote } from '../importer.ts';
+import { type Look, onlySigns, startSigns, withoutSigns } from '../markup/inline-signs.ts';
 import { looksLikeVerse } from '../markup/lines.ts';
-import { liftNotes, noteMark } from '../markup/marked-block.ts';
+import { liftInline, noteMark } from '../markup/marked-block.ts';
 import { scriptText } from '../markup/script-digits.ts';
 import type { FictionNotes } from './notes.ts';
 
@@ -17,6 +20,7 @@ const LONGEST_BOLD_HEADING = 75;
 interface Setting {
   readonly kind: Block['kind'];
   readonly isStrong: boolean;
+  readonly look: Look;
 }
 
 /** A block, and whether its text is strong from beginning to end. */
@@ -33,10 +37,11 @@ export function readFlow(nodes: readonly XmlNode[], kind: Block['kind'], notes: 
   let text = '';
   let weak = 0;
   let isApart = false;
-  let setting: Setting = { kind, isStrong: false };
+  let setting: Setting = { kind, isStrong: false, look: {} };
+  const signs = startSigns();
 
   const push = (as: Block['kind'], marked: string): void => {
-    const lifted = liftNotes(marked.trim(), notes.texts);
+    const lifted = liftInline(marked.trim(), notes.texts, signs);
     if (lifted.text === '' && lifted.notes.length === 0) return;
     const isStrong = weak === 0 && /[\p{L}\p{N}]/u.test(lifted.text);
     const isHeading = as === 'paragraph' && isStrong && isBoldHeading(lifted.text);
@@ -50,9 +55,9 @@ export function readFlow(nodes: readonly XmlNode[], kind: Block['kind'], notes: 
   };
   /** Ends a line. */
   const flush = (): void => {
-    const line = text.replace(/[ \t\r\n]+/g, ' ').trim();
+    const line = (text + signs.turn({})).replace(/[ \t\r\n]+/g, ' ').trim();
     text = '';
-    if (line === '') return;
+    if (withoutSigns(line).trim() === '') return;
     if (setting.kind === 'verse') lines.push(line);
     else {
       close();
@@ -63,20 +68,24 @@ export function readFlow(nodes: readonly XmlNode[], kind: Block['kind'], notes: 
 
   const visit = (node: XmlNode): void => {
     if (typeof node === 'string') {
+      if (/\S/.test(node)) text += signs.turn(setting.look);
       text += node;
       if (!setting.isStrong) weak += node.trim().length;
     } else if (notes.gone.has(node)) {
       flush();
     } else if (node.name === 'a') {
       const index = notes.indexOf.get((attributeOf(node, 'href') ?? '').replace(/^.*#/, ''));
-      if (index === undefined) descend(node, setting);
+      if (index === undefined)
+        descend(node, { ...setting, look: { ...setting.look, href: attributeOf(node, 'href') } });
       else text += noteMark(index);
     } else if (node.name === 'sup' || node.name === 'sub') {
       const from = text.length;
       descend(node, setting);
-      text = text.slice(0, from) + scriptOf(node.name, text.slice(from), text.slice(0, from));
+      const before = text.slice(0, from);
+      const written = text.slice(from);
+      text = before + scriptOf(node.name, written, withoutSigns(before));
     } else if (INLINE.test(node.name)) {
-      descend(node, { ...setting, isStrong: setting.isStrong || /^(?:strong|b)$/.test(node.name) });
+      descend(node, withLook(setting, node.name));
     } else if (node.name === 'br') {
       if (setting.kind === 'heading') text += ' ';
       else flush();
@@ -157,15 +166,17 @@ function joinVerse(blocks: readonly FictionBlock[]): readonly FictionBlock[] {
   return joined;
 }
 
-function joinLines(blocks: readonly Block[]): Pick<Block, 'text' | 'notes'> {
+function joinLines(blocks: readonly Block[]): Pick<Block, 'text' | 'notes' | 'marks'> {
   let text = '';
   const notes: ImportedNote[] = [];
+  const marks: Mark[] = [];
   for (const block of blocks) {
     if (text !== '') text += '\n';
+    marks.push(...shiftMarks(block.marks ?? [], text.length));
     notes.push(...block.notes.map((note) => ({ ...note, at: note.at + text.length })));
     text += block.text;
   }
-  return { text, notes };
+  return { text, notes, ...(marks.length > 0 && { marks }) };
 }
 
 function kindOf(name: string, around: Block['kind']): Block['kind'] {
@@ -179,7 +190,13 @@ function isBoldHeading(text: string): boolean {
   return text.length <= LONGEST_BOLD_HEADING && ['part', 'chapter', 'edge'].includes(classifyHeading(text));
 }
 
+function withLook(setting: Setting, name: string): Setting {
+  const isStrong = setting.isStrong || /^(?:strong|b)$/.test(name);
+  const em = setting.look.em || /^(?:emphasis|em|i)$/.test(name);
+  return { ...setting, isStrong, look: { ...setting.look, em, strong: isStrong } };
+}
+
 /** A footnote mark inside <sup> stays a mark. */
 function scriptOf(name: 'sup' | 'sub', text: string, before: string): string {
-  return text.includes('\uE000') ? text : scriptText(name, text, before);
+  return text.includes('\uE000') ? text : onlySigns(text) + scriptText(name, withoutSigns(text), before);
 }

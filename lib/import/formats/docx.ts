@@ -4,19 +4,14 @@ import mammoth from 'mammoth';
 import { UserError } from '../../error.ts';
 import { childElements, findElements, parseXml, readXml, textOf, type XmlElement } from '../../formats/read-xml.ts';
 import { openZip, type ZipArchive } from '../../formats/unzip.ts';
-import { countLetters, tallyHeadings, tallyNotes } from '../account.ts';
+import { countLetters } from '../account.ts';
 import { realAuthor, realTitle } from '../default-names.ts';
 import type { Importer } from '../importer.ts';
-import { attachListedNotes } from '../listed-notes.ts';
 import { hasClass } from '../markup/elements.ts';
-import { findNotes } from '../markup/footnotes.ts';
-import { leaveOut } from '../markup/leave-out.ts';
 import { parseHtml } from '../markup/parse-html.ts';
-import { readBlocks } from '../markup/read-blocks.ts';
-import { divideIntoChapters } from '../outline.ts';
+import { type DocumentProperties, readDocument } from '../markup/read-document.ts';
 import { stripMarkup } from '../plain-markup.ts';
 import { startTally, type Tally } from '../tally.ts';
-import { readTitleBlock } from '../title-block.ts';
 import { rewriteUnreadElements } from '../word/unread-elements.ts';
 
 /** mammoth builds a tree of all elements; a document of a thousand pages has half as many. */
@@ -41,6 +36,11 @@ const STYLES = [
   "p[style-name='Poem'] => div.poem > p:fresh",
   "p[style-name='Стихи'] => div.poem > p:fresh",
   `p[style-name='${CENTRED}'] => center > p:fresh`,
+  "r[style-name='Emphasis'] => em",
+  "r[style-name='Intense Emphasis'] => em",
+  "r[style-name='Subtle Emphasis'] => em",
+  "r[style-name='Выделение'] => em",
+  'small-caps => span.small-caps',
 ];
 
 export const docx: Importer = {
@@ -50,23 +50,8 @@ export const docx: Importer = {
     const tally = startTally();
     const checked = checkedParts(archive, tally);
     const html = withoutRepeatedNotes(await convert(checked.document));
-    const { documents, notes } = findNotes([{ path: '', root: parseHtml(html) }], tally);
-    const read = documents.flatMap(({ root }) => leaveOut(readBlocks(lowerHeadings(root), notes, tally), tally));
-    const core = readCore(archive);
-    const head = readTitleBlock(read, { ...core, trustsStyle: true }, tally);
-    tallyNotes(notes, head.blocks, tally);
-    const blocks = attachListedNotes(head.blocks, tally);
-    const { title, chapters } = divideIntoChapters(blocks);
-    tallyHeadings(blocks, chapters, tally);
     tallyConversion(html, checked.texts, tally);
-    return {
-      title: title ?? core.title,
-      author: core.author ?? head.author,
-      translator: undefined,
-      year: head.year,
-      chapters,
-      notes: tally.notes(),
-    };
+    return readDocument(lowerHeadings(parseHtml(html)), { ...readCore(archive), trustsStyle: true }, tally);
   },
   plain: (bytes, { limits }) => {
     const archive = openZip(bytes, limits);
@@ -230,7 +215,7 @@ function lowerHeadings(root: XmlElement): XmlElement {
   return hasTitle ? lower(root) : root;
 }
 
-function readCore(archive: ZipArchive): { readonly title: string | undefined; readonly author: string | undefined } {
+function readCore(archive: ZipArchive): DocumentProperties {
   const core = archive.read('docProps/core.xml');
   if (!core) return { title: undefined, author: undefined };
   const root = parseXml(new TextDecoder().decode(core), { file: "The document's docProps/core.xml" });

@@ -44,25 +44,55 @@ function readPart(archive: ZipArchive, name: string): XmlElement | undefined {
   return part && parseXml(new TextDecoder().decode(part), { file: `The document's ${name}` });
 }
 
-/** The name of each style's nearest named parent: "P1" is a style without a name, based on "Quotations". */
-type Styles = ReadonlyMap<string, string>;
+/** What a style says of text; the name of its parent: "P1" is a style without a name, based on "Quotations". */
+interface Style {
+  readonly parent: string | undefined;
+  /** Attributes as those of applyStyles. */
+  readonly looks: Readonly<Record<string, string>>;
+}
+
+type Styles = ReadonlyMap<string, Style>;
 
 function readStyles(...parts: readonly (XmlElement | undefined)[]): Styles {
-  const parents = new Map<string, string>();
+  const styles = new Map<string, Style>();
   for (const part of parts) {
-    for (const { attributes } of part ? findElements(part, 'style') : []) {
-      const name = attributes['style:name'];
-      const parent = attributes['style:parent-style-name'];
-      if (name !== undefined && parent !== undefined && !parents.has(name)) parents.set(name, parent);
+    for (const style of part ? findElements(part, 'style') : []) {
+      const name = style.attributes['style:name'];
+      const parent = style.attributes['style:parent-style-name'];
+      const [properties] = style.attributes['style:family'] === 'text' ? findElements(style, 'text-properties') : [];
+      if (name !== undefined && !styles.has(name)) styles.set(name, { parent, looks: looksOf(properties) });
     }
   }
-  return parents;
+  return styles;
+}
+
+function looksOf(properties: XmlElement | undefined): Style['looks'] {
+  const said = (name: string, yes: RegExp) => {
+    const value = properties?.attributes[name];
+    return value === undefined ? undefined : yes.test(value) ? 'yes' : 'no';
+  };
+  const looks = {
+    'data-italic': said('fo:font-style', /italic|oblique/),
+    'data-bold': said('fo:font-weight', /bold|[6-9]00/),
+    'data-small': said('fo:font-variant', /small-caps/),
+  };
+  return Object.fromEntries(
+    Object.entries(looks).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  );
+}
+
+/** What a style and those that it is based on say of text. */
+function looksOfStyle(name: string | undefined, styles: Styles): Style['looks'] {
+  const chain: Style['looks'][] = [];
+  for (let at = name; at !== undefined && chain.length < 20; at = styles.get(at)?.parent)
+    chain.unshift(styles.get(at)?.looks ?? {});
+  return Object.assign({}, ...chain);
 }
 
 /** The names of a style and of those that it is based on, as a user sees them. */
 function styleNames(name: string | undefined, styles: Styles): readonly string[] {
   const names: string[] = [];
-  for (let at = name; at !== undefined && names.length < 20; at = styles.get(at))
+  for (let at = name; at !== undefined && names.length < 20; at = styles.get(at)?.parent)
     names.push(at.replaceAll('_20_', ' '));
   return names;
 }
@@ -83,6 +113,10 @@ function toHtml(body: XmlElement, styles: Styles, tally: Tally): XmlElement {
       }
       case 'p':
         return [paragraph(convertAll(children), styleNames(attributes['text:style-name'], styles))];
+      case 'span':
+        return [element('span', convertAll(children), looksOfStyle(attributes['text:style-name'], styles))];
+      case 'a':
+        return [element('a', convertAll(children), { href: attributes['xlink:href'] ?? '' })];
       case 's':
         return [' '.repeat(Math.min(100, Number(attributes['text:c'] ?? 1)))];
       case 'tab':

@@ -1,5 +1,6 @@
 // Reads Rich Text Format (.rtf) of Word, LibreOffice and converters; pictures, headers and comments are left out.
 import type { XmlElement, XmlNode } from '../../formats/read-xml.ts';
+import { type MarkedNode, markedTree } from '../../text/emphasis/marks.ts';
 import { countLetters } from '../account.ts';
 import { realAuthor, realTitle } from '../default-names.ts';
 import type { Importer } from '../importer.ts';
@@ -58,7 +59,7 @@ function toHtml({ paragraphs, notes }: RtfDocument): XmlElement {
   const text = paragraphs.map((paragraph, index) => opening[index] ?? toElement(paragraph, hasTitle));
   const items = notes.map((note, index) => {
     const back = element('a', ['↑'], { href: `#note-ref-${index}` });
-    return element('li', [...note.map((paragraph) => element('p', inline(paragraph.text))), back], {
+    return element('li', [...note.map((paragraph) => element('p', inline(paragraph))), back], {
       id: `note-${index}`,
     });
   });
@@ -72,9 +73,9 @@ function titlePage(paragraphs: readonly RtfParagraph[]): readonly XmlElement[] {
   const end = paragraphs.findIndex((paragraph) => !paragraph.isCentred || levelOf(paragraph) !== undefined);
   const roles = paragraphs.slice(1, Math.min(4, end)).map((paragraph) => {
     const role = /^\D*\d{4}\D*$/.test(paragraph.text) ? 'date' : 'author';
-    return element('p', inline(paragraph.text), { class: role });
+    return element('p', inline(paragraph), { class: role });
   });
-  return [element('h1', inline(first.text), { class: 'title' }), ...roles];
+  return [element('h1', inline(first), { class: 'title' }), ...roles];
 }
 
 function levelOf({ style, outline }: RtfParagraph): number | undefined {
@@ -84,7 +85,7 @@ function levelOf({ style, outline }: RtfParagraph): number | undefined {
 
 function toElement(paragraph: RtfParagraph, hasTitle: boolean): XmlElement {
   const { style = '', indent, first, isCentred } = paragraph;
-  const children = inline(paragraph.text);
+  const children = inline(paragraph);
   const level = levelOf(paragraph);
   if (TITLE.test(style)) return element('h1', children, { class: 'title' });
   if (level !== undefined && level <= 9) return element(`h${Math.min(6, level + (hasTitle ? 1 : 0))}`, children);
@@ -94,7 +95,21 @@ function toElement(paragraph: RtfParagraph, hasTitle: boolean): XmlElement {
   return element('p', children, ROLE.test(style) ? { class: style.toLowerCase() } : {});
 }
 
-function inline(text: string): readonly XmlNode[] {
+const ELEMENTS = { em: 'em', strong: 'strong', sc: 'span', a: 'a' } as const;
+
+function inline({ text, marks }: Pick<RtfParagraph, 'text' | 'marks'>): readonly XmlNode[] {
+  const toNodes = (node: MarkedNode): readonly XmlNode[] => {
+    if (typeof node === 'string') return linesOf(node);
+    const attributes = {
+      ...(node.kind === 'sc' && { class: 'small-caps' }),
+      ...(node.kind === 'a' && { href: node.href ?? '' }),
+    };
+    return [element(ELEMENTS[node.kind], node.children.flatMap(toNodes), attributes)];
+  };
+  return markedTree(text, marks).flatMap(toNodes);
+}
+
+function linesOf(text: string): readonly XmlNode[] {
   const nodes: XmlNode[] = [];
   let from = 0;
   for (const found of text.matchAll(/\n|\uE010(\d+)\uE011/g)) {

@@ -4,6 +4,8 @@ import { decodeText } from '../encoding.ts';
 import type { Block, Importer } from '../importer.ts';
 import { refuseLongLine } from '../limits.ts';
 import { stripTags } from '../markdown/tags.ts';
+import { type InlineSigns, type Look, startSigns, withoutSigns } from '../markup/inline-signs.ts';
+import { liftInline } from '../markup/marked-block.ts';
 import { resolveReferences } from '../plain-markup.ts';
 import { startTally, type Tally } from '../tally.ts';
 import { endsSentence, opensSpeech } from '../txt/line.ts';
@@ -26,7 +28,7 @@ interface Cue {
   /** In seconds. */
   readonly start: number;
   readonly end: number;
-  /** Lines of speech, without tags. */
+  /** Lines of speech, with signs in place of tags. */
   readonly lines: readonly string[];
 }
 
@@ -36,10 +38,11 @@ export const subtitles: Importer = {
     const { text, notes } = decodeText(bytes, { encoding });
     refuseLongLine(text);
     const tally = startTally();
-    const cues = readCues(text.replace(/\r\n?/g, '\n'), tally);
+    const signs = startSigns();
+    const cues = readCues(text.replace(/\r\n?/g, '\n'), signs, tally);
     tally.add('cues', cues.length, 'Subtitles were joined to paragraphs of whole sentences, without their times.');
     const blocks = toParagraphs(cues).map(
-      ({ text: speech, start }): Block => ({ kind: 'paragraph', text: speech, notes: [], start }),
+      ({ text: speech, start }): Block => ({ kind: 'paragraph', ...liftInline(speech, [], signs), start }),
     );
     return {
       title: undefined,
@@ -58,7 +61,7 @@ export const subtitles: Importer = {
 };
 
 /** A cue continues after a blank line until the next times, and the next one may begin without a blank line. */
-function readCues(text: string, tally: Tally): readonly Cue[] {
+function readCues(text: string, signs: InlineSigns, tally: Tally): readonly Cue[] {
   const lines = text.split('\n').map((line) => line.trim());
   const isVtt = lines[0]?.startsWith('WEBVTT') ?? false;
   const cues: { start: number; end: number; lines: string[] }[] = [];
@@ -77,10 +80,10 @@ function readCues(text: string, tally: Tally): readonly Cue[] {
       const isName = isFirst && ARROW.test(lines[index + 1] ?? '');
       const cue = isName || isSilent ? undefined : cues.at(-1);
       if (!cue) tally.add('remarks', 1, REMARKS, countLetters(line));
-      const plain = cue ? withoutTags(line, tally) : '';
+      const plain = cue ? withoutTags(line, signs, tally) : '';
       // SubRip has no character references.
       const speech = isVtt ? resolveReferences(plain) : plain;
-      if (speech !== '') cue?.lines.push(speech);
+      if (withoutSigns(speech).trim() !== '') cue?.lines.push(speech);
     }
   });
   return cues;
@@ -91,13 +94,25 @@ function isNumber(lines: readonly string[], index: number): boolean {
   return /^\d+$/.test(lines[index] ?? '') && ARROW.test(lines[index + 1] ?? '');
 }
 
-function withoutTags(line: string, tally: Tally): string {
+/** Emphasis ends with its line at the latest. */
+function withoutTags(line: string, signs: InlineSigns, tally: Tally): string {
+  let look: Look = {};
   const cut = (tag: string): void => tally.add('tags', 1, 'Tags were left out.', countLetters(tag));
   const plain = line.replace(/\{\\[^}]*\}/g, (tag) => {
     cut(tag);
     return '';
   });
-  return stripTags(plain, cut).trim();
+  const signed = plain
+    .split(/(<\/?[ib]>)/i)
+    .map((piece) => {
+      const [, end, name] = /^<(\/?)([ib])>$/i.exec(piece) ?? [];
+      if (name === undefined) return piece.trim() === '' ? piece : signs.turn(look) + stripTags(piece, cut, '');
+      cut(piece);
+      look = { ...look, [name.toLowerCase() === 'i' ? 'em' : 'strong']: end === '' };
+      return '';
+    })
+    .join('');
+  return (signed + signs.turn({})).trim();
 }
 
 function toSeconds([hours = '0', minutes = '0', seconds = '0', fraction = '0']: readonly string[]): number {
@@ -117,9 +132,9 @@ function toParagraphs(cues: readonly Cue[]): readonly Paragraph[] {
     for (const line of lines) {
       const last = paragraphs.at(-1);
       const before = last?.text;
-      const isOver = before !== undefined && endsSentence(before);
+      const isOver = before !== undefined && endsSentence(withoutSigns(before));
       const isApart = start - until >= SILENCE || before === undefined || before.length > longest;
-      if (opensSpeech(line) || !last || (isOver && isApart)) paragraphs.push({ text: line, start });
+      if (opensSpeech(withoutSigns(line)) || !last || (isOver && isApart)) paragraphs.push({ text: line, start });
       else paragraphs[paragraphs.length - 1] = { ...last, text: `${before} ${line}` };
       until = end;
     }

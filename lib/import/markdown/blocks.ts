@@ -1,7 +1,10 @@
 // Converts a Markdown tree to a list of plain blocks.
 import { fromMarkdown } from 'mdast-util-from-markdown';
+import { cutOut, shiftMarks } from '../../text/emphasis/marks.ts';
 import { countLetters, tallyNotes } from '../account.ts';
 import type { ImportedNote } from '../importer.ts';
+import { type InlineSigns, type Look, startSigns } from '../markup/inline-signs.ts';
+import { liftInline } from '../markup/marked-block.ts';
 import type { OutlineBlock } from '../outline.ts';
 import type { Tally } from '../tally.ts';
 import { cutPieces, type Piece } from './pieces.ts';
@@ -19,6 +22,10 @@ interface Context {
   readonly source: string;
   readonly notes: Notes;
   readonly tally: Tally;
+  readonly signs: InlineSigns;
+  /** The addresses of links that are defined elsewhere in the piece. */
+  readonly definitions: ReadonlyMap<string, string>;
+  readonly look: Look;
 }
 
 /** The blocks of a Markdown text; footnote references become notes with the texts in `footnotes`. */
@@ -36,17 +43,30 @@ function plainOf(markdown: string, tally: Tally): string {
 }
 
 function readPieces(text: string, notes: Notes, tally: Tally): readonly OutlineBlock[] {
-  return cutPieces(text).flatMap((piece) =>
-    parse(piece).flatMap((node) => blocksOf(node, 'paragraph', { source: piece.text, notes, tally })),
-  );
+  const signs = startSigns();
+  return cutPieces(text).flatMap((piece) => {
+    const { nodes, definitions } = parse(piece);
+    const context = { source: piece.text, notes, tally, signs, definitions, look: {} };
+    return nodes.flatMap((node) => blocksOf(node, 'paragraph', context));
+  });
 }
 
 /** The nodes of a piece, without the definitions that were added to it. */
-function parse({ text, own, isMarkdown }: Piece): readonly RootContent[] {
-  if (!isMarkdown) return text.split('\n').map((value) => ({ type: 'paragraph', children: [{ type: 'text', value }] }));
-  const nodes = fromMarkdown(text).children.filter((node) => startOf(node) < own);
+function parse({ text, own, isMarkdown }: Piece): {
+  readonly nodes: readonly RootContent[];
+  readonly definitions: ReadonlyMap<string, string>;
+} {
+  if (!isMarkdown) {
+    const lines = text.split('\n');
+    const nodes = lines.map((value): RootContent => ({ type: 'paragraph', children: [{ type: 'text', value }] }));
+    return { nodes, definitions: new Map() };
+  }
+  const all = fromMarkdown(text).children;
+  const definitions = new Map(all.flatMap((node) => (node.type === 'definition' ? [[node.identifier, node.url]] : [])));
+  const nodes = all.filter((node) => startOf(node) < own);
   // An open fence or comment would contain the definitions.
-  return nodes.some((node) => endOf(node) > own) ? fromMarkdown(text.slice(0, own)).children : nodes;
+  const isOpen = nodes.some((node) => endOf(node) > own);
+  return { nodes: isOpen ? fromMarkdown(text.slice(0, own)).children : nodes, definitions };
 }
 
 function blocksOf(node: RootContent, kind: Kind, context: Context): readonly OutlineBlock[] {
@@ -99,8 +119,19 @@ function hasSoftBreak(node: PhrasingContent): boolean {
   return node.type === 'text' && /\S *\n *\S/.test(node.value);
 }
 
+/** The text of a block's nodes, with signs for emphasis and links. */
 function inline(nodes: readonly PhrasingContent[], context: Context): string {
-  return nodes.map((node) => inlineOf(node, context)).join('');
+  return inside(nodes, { ...context, look: {} }) + context.signs.turn({});
+}
+
+function inside(nodes: readonly PhrasingContent[], context: Context): string {
+  let { look } = context;
+  return nodes
+    .map((node) => {
+      if (node.type === 'html') look = afterTag(look, node.value);
+      return inlineOf(node, { ...context, look });
+    })
+    .join('');
 }
 
 function inlineOf(node: PhrasingContent, context: Context): string {
@@ -119,8 +150,13 @@ function inlineOf(node: PhrasingContent, context: Context): string {
     case 'linkReference': {
       const last = node.children.at(-1);
       leaveOut('addresses', context.source.slice(last ? endOf(last) : startOf(node), endOf(node)), context);
-      return inline(node.children, context);
+      const href = node.type === 'link' ? node.url : context.definitions.get(node.identifier);
+      return inside(node.children, { ...context, look: { ...context.look, href } });
     }
+    case 'emphasis':
+      return inside(node.children, { ...context, look: { ...context.look, em: true } });
+    case 'strong':
+      return inside(node.children, { ...context, look: { ...context.look, strong: true } });
     case 'text': {
       const resolved = countLetters(sliceOf(node, context)) - countLetters(node.value);
       context.tally.add(
@@ -129,12 +165,23 @@ function inlineOf(node: PhrasingContent, context: Context): string {
         'Character references were resolved.',
         resolved,
       );
-      return node.value;
+      return written(node.value, context);
     }
     default:
-      if ('value' in node) return node.value;
-      return 'children' in node ? inline(node.children, context) : '';
+      if ('value' in node) return written(node.value, context);
+      return 'children' in node ? inside(node.children, context) : '';
   }
+}
+
+function written(text: string, { signs, look }: Context): string {
+  return text.trim() === '' ? text : signs.turn(look) + text;
+}
+
+/** What tags of HTML between the words say. */
+function afterTag(look: Look, tag: string): Look {
+  const [, end, name = ''] = /^<(\/?)(em|i|strong|b)>$/i.exec(tag) ?? [];
+  if (end === undefined) return look;
+  return /^(?:em|i)$/i.test(name) ? { ...look, em: end === '' } : { ...look, strong: end === '' };
 }
 
 const LEFT_OUT = {
@@ -162,22 +209,31 @@ function sliceOf(node: RootContent, { source }: Context): string {
   return node.position ? source.slice(startOf(node), endOf(node)) : 'value' in node ? node.value : '';
 }
 
-function block(kind: OutlineBlock['kind'], marked: string, { notes, tally }: Context, level?: number): OutlineBlock {
+function block(
+  kind: OutlineBlock['kind'],
+  signed: string,
+  { notes, tally, signs }: Context,
+  level?: number,
+): OutlineBlock {
+  const { text: marked, marks } = liftInline(signed, [], signs);
   const found: ImportedNote[] = [];
   let text = '';
   let from = 0;
+  let kept = marks ?? [];
   for (const { 0: mark, 1: label = '', index } of marked.matchAll(/\[\^([^\]\s]+)\]/g)) {
     const note = notes.get(label);
     if (note === undefined) continue;
     tally.add('note-marks', 1, 'The marks of footnotes were left out.', countLetters(mark));
     text += marked.slice(from, index);
     from = index + mark.length;
+    kept = cutOut(kept, text.length, text.length + mark.length);
     found.push({ at: text.length, text: note });
   }
-  return { kind, text: text + marked.slice(from), notes: found, level };
+  return { kind, text: text + marked.slice(from), notes: found, ...(kept.length > 0 && { marks: kept }), level };
 }
 
 function prefix(made: OutlineBlock, start: string): OutlineBlock {
   const notes = made.notes.map(({ at, text }) => ({ at: at + start.length, text }));
-  return { ...made, text: start + made.text, notes };
+  const marks = made.marks && { marks: shiftMarks(made.marks, start.length) };
+  return { ...made, text: start + made.text, notes, ...marks };
 }

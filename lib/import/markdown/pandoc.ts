@@ -1,6 +1,7 @@
 // Rewrites what pandoc's Markdown has beyond CommonMark: line blocks, attributes, fenced divisions and long dashes.
 
 import { countLetters } from '../account.ts';
+import { signSmall } from '../markup/inline-signs.ts';
 import { startTally, type Tally } from '../tally.ts';
 
 const LINE_BLOCK = /^( {0,3}(?:>[ >]*)?)\|(?: (.*)|)$/;
@@ -37,7 +38,10 @@ function plainLine(line: string, next: string, tally: Tally): string {
   const isHeading = /^ {0,3}#/.test(line) || HEADING.test(next);
   const bare = isHeading ? line.replace(ATTRIBUTES, (attributes) => cutAttributes(attributes, tally)) : line;
   const spans = bare.includes(']{')
-    ? bare.replace(SPAN, (_, words: string, attributes: string) => words + cutAttributes(attributes, tally))
+    ? bare.replace(SPAN, (_, words: string, attributes: string) => {
+        cutAttributes(attributes, tally);
+        return /^\{\s*\.smallcaps\b/.test(attributes) ? signSmall(words) : words;
+      })
     : bare;
   return /^[\s>]*-{3,}\s*$|^\s*\|?[\s:|-]+$/.test(spans) ? spans : spans.replace(/(?<=^|[^-\\|])---(?=[^-|]|$)/g, '—');
 }

@@ -5,14 +5,16 @@ import { commentEnd } from '../markup/comments.ts';
 const OPENING = /^<(?:[/!?a-z]|\d+:)/i;
 const SILENT = /^(script|style|template|svg|head)\b/;
 
-/** The text without tags, comments, scripts and styles, each of which is given to `cut`. Linear time. */
-export function stripTags(html: string, cut: (markup: string) => void): string {
+/**
+ * The text without tags, comments, scripts and styles, each of which is given to `cut` and becomes a `gap`. Linear time.
+ */
+export function stripTags(html: string, cut: (markup: string) => void, gap = ' '): string {
   let text = '';
   let from = 0;
   for (let open = html.indexOf('<'); open >= 0; open = html.indexOf('<', Math.max(from, open + 1))) {
     const end = endOfTag(html, open);
     if (end === undefined) continue;
-    text += `${html.slice(from, open)} `;
+    text += html.slice(from, open) + gap;
     cut(html.slice(open, end));
     from = end;
   }

@@ -1,4 +1,5 @@
 // Classifies the lines inside one block of markup: verse, separate paragraphs, or one paragraph.
+import { withoutSigns } from './inline-signs.ts';
 
 /** A line of verse is short; a longer line is a paragraph, whatever its ending. */
 const LONGEST_VERSE = 60;
@@ -25,7 +26,7 @@ export function looksLikeVerse(lines: readonly string[]): boolean {
 /** Lines as paragraphs: separated by empty lines, dialogue and long lines; short lines are joined. */
 export function divideLines(lines: readonly string[]): readonly string[] {
   const filled = lines.filter((line) => line !== '');
-  const isSpeech = filled.filter((line) => /^[—–-]\s/.test(line)).length > 1;
+  const isSpeech = filled.filter((line) => /^[—–-]\s/.test(strip(line))).length > 1;
   const mean = filled.reduce((sum, line) => sum + line.length, 0) / Math.max(1, filled.length);
   if (isSpeech || mean > LONGEST_VERSE) return filled;
   return lines
@@ -52,7 +53,7 @@ export function preformattedParagraphs(lines: readonly string[]): readonly strin
   return paragraphs;
 }
 
-/** Ignores footnote marks when classifying lines. */
+/** Ignores footnote marks and signs when classifying lines. */
 function strip(line: string): string {
-  return line.replace(/\uE000\d+\uE001/g, '').trim();
+  return withoutSigns(line.replace(/\uE000\d+\uE001/g, '')).trim();
 }

@@ -4,8 +4,9 @@ import { countLetters } from '../account.ts';
 import { classifyHeading } from '../headings.ts';
 import type { Tally } from '../tally.ts';
 import { hasClass, hasType, isBlockElement, type Mute, muteOf, runningText } from './elements.ts';
+import { type Look, onlySigns, startSigns, withoutSigns } from './inline-signs.ts';
 import { divideLines, looksLikeVerse, preformattedParagraphs } from './lines.ts';
-import { liftNotes, type MarkedBlock } from './marked-block.ts';
+import { liftInline, type MarkedBlock } from './marked-block.ts';
 import { scriptText } from './script-digits.ts';
 
 /** The context of a piece of text, from the elements around it. */
@@ -17,6 +18,9 @@ interface Setting {
   /** Inside a link within the book. */
   readonly isLinked: boolean;
   readonly isBold: boolean;
+  readonly isItalic: boolean;
+  readonly isSmall: boolean;
+  readonly href: string | undefined;
   readonly isCentred: boolean;
   readonly role: MarkedBlock['role'];
 }
@@ -28,6 +32,9 @@ const PLAIN: Setting = {
   isPreformatted: false,
   isLinked: false,
   isBold: false,
+  isItalic: false,
+  isSmall: false,
+  href: undefined,
   isCentred: false,
   role: undefined,
 };
@@ -44,6 +51,7 @@ const LONGEST_SCRIPT = 12;
 export function readBlocks(root: XmlElement, notes: readonly string[], tally: Tally): readonly MarkedBlock[] {
   const blocks: MarkedBlock[] = [];
   const stanza: string[] = [];
+  const signs = startSigns();
   let text = '';
   let ids: string[] = [];
   let links = 0;
@@ -53,7 +61,7 @@ export function readBlocks(root: XmlElement, notes: readonly string[], tally: Ta
   let setting = PLAIN;
 
   const push = (kind: MarkedBlock['kind'], marked: string, level?: number): void => {
-    const lifted = liftNotes(marked, notes);
+    const lifted = liftInline(marked, notes, signs);
     const last = blocks.at(-1);
     if (lifted.text.trim() === '' && (last || lifted.notes.length === 0)) {
       // Notes alone belong to the text before them.
@@ -73,15 +81,16 @@ export function readBlocks(root: XmlElement, notes: readonly string[], tally: Ta
     if (lines.length > 0) push('verse', lines.join('\n'));
   };
   const flush = (): void => {
+    text += signs.turn({});
     const lines = text.split('\n').map((line) => (setting.isPreformatted ? line : line.trim()));
     text = '';
-    if (lines.every((line) => line.trim() === '')) return;
+    if (lines.every((line) => withoutSigns(line).trim() === '')) return;
     if (setting.level !== undefined) {
       closeStanza();
       push('heading', lines.filter((line) => line !== '').join(' '), setting.level);
     } else if (setting.isVerse) {
       for (const line of lines) {
-        if (line.trim() === '') closeStanza();
+        if (withoutSigns(line).trim() === '') closeStanza();
         else stanza.push(line.trim());
       }
     } else {
@@ -98,6 +107,8 @@ export function readBlocks(root: XmlElement, notes: readonly string[], tally: Ta
 
   const visit = (node: XmlNode): void => {
     if (typeof node === 'string') {
+      if (/[^\s\uE000-\uE001\d]/.test(node) || /\d/.test(node.replace(/\uE000\d+\uE001/g, '')))
+        text += signs.turn(lookOf(setting));
       text += setting.isPreformatted ? node.replaceAll('\r\n', '\n') : node.replace(/[ \t\r\n\f]+/g, ' ');
       if (setting.isLinked) linked += node.trim().length;
       if (!setting.isBold) weak += countLetters(node.replace(/\uE000\d+\uE001/g, ''));
@@ -107,7 +118,7 @@ export function readBlocks(root: XmlElement, notes: readonly string[], tally: Ta
     if (id !== undefined) ids.push(id);
     if (name !== undefined && node.name === 'a') ids.push(name);
     const muted = muteOf(node);
-    if (node.name === 'br') text += '\n';
+    if (node.name === 'br') text += `${signs.turn({})}\n`;
     else if (node.name === 'hr') breakOff();
     else if (muted) leave(node, muted);
     else if (node.name === 'q') quote(node);
@@ -146,9 +157,15 @@ export function readBlocks(root: XmlElement, notes: readonly string[], tally: Ta
   const script = (node: XmlElement, name: 'sup' | 'sub'): void => {
     const from = text.length;
     descend(node);
-    const said = text.slice(from);
-    if (said.length > 0 && said.length <= LONGEST_SCRIPT && !/[\uE000\n]/.test(said))
-      text = text.slice(0, from) + scriptText(name, said, text.slice(0, from));
+    const written = text.slice(from);
+    const said = withoutSigns(written);
+    if (said.length > 0 && said.length <= LONGEST_SCRIPT && !/[\uE000\n]/.test(said)) {
+      const before = text.slice(0, from);
+      // A number that is raised needs no emphasis of its own.
+      const turned = onlySigns(written);
+      text = before + scriptText(name, said, withoutSigns(before));
+      if (turned !== '') text += signs.turn(lookOf(setting));
+    }
   };
 
   const quote = (node: XmlElement): void => {
@@ -203,7 +220,10 @@ function within(setting: Setting, node: XmlElement): Setting {
     isQuotation,
     isPreformatted: setting.isPreformatted || node.name === 'pre',
     isLinked: setting.isLinked || (node.name === 'a' && staysInside(node.attributes.href)),
-    isBold: isBold(setting, node),
+    isBold: isStyled(setting.isBold, node, 'data-bold', /^(?:b|strong)$/),
+    isItalic: isStyled(setting.isItalic, node, 'data-italic', /^(?:i|em|cite|dfn|var)$/),
+    isSmall: isStyled(setting.isSmall, node, 'data-small', undefined) || hasClass(node, SMALL_CAPITALS),
+    href: node.name === 'a' ? node.attributes.href : setting.href,
     isCentred:
       setting.isCentred ||
       node.name === 'center' ||
@@ -213,9 +233,16 @@ function within(setting: Setting, node: XmlElement): Setting {
   };
 }
 
-function isBold(setting: Setting, node: XmlElement): boolean {
-  const styled = node.attributes['data-bold'];
-  return styled === undefined ? setting.isBold || /^(?:b|strong)$/.test(node.name) : styled === 'yes';
+/** Whether text in an element is bold, italic or in small capitals: by style sheet, by its name, or by the text around it. */
+function isStyled(around: boolean, node: XmlElement, attribute: string, names: RegExp | undefined): boolean {
+  const styled = node.attributes[attribute];
+  return styled === undefined ? around || (names?.test(node.name) ?? false) : styled === 'yes';
+}
+
+const SMALL_CAPITALS = /^(?:small-?caps?|smallcapitals|small-capitals|sc|smcp|smallcap)$/i;
+
+function lookOf({ isBold, isItalic, isSmall, href }: Setting): Look {
+  return { strong: isBold, em: isItalic, sc: isSmall, href };
 }
 
 /** What a paragraph of a title page is, by the names that pandoc and our styles for Word give. */

@@ -5,7 +5,7 @@ import type { ImportedWork } from '../importer.ts';
 import { attachListedNotes } from '../listed-notes.ts';
 import { divideIntoChapters } from '../outline.ts';
 import type { Tally } from '../tally.ts';
-import { readTitleBlock } from '../title-block.ts';
+import { readTitleBlock, type TitleMetadata } from '../title-block.ts';
 import { findNotes } from './footnotes.ts';
 import { leaveOut } from './leave-out.ts';
 import { readBlocks } from './read-blocks.ts';
@@ -17,7 +17,11 @@ export interface DocumentProperties {
 }
 
 /** The work in a tree of HTML elements, as converted from a document; its notes are those of the tally. */
-export function readDocument(root: XmlElement, properties: DocumentProperties, tally: Tally): ImportedWork {
+export function readDocument(
+  root: XmlElement,
+  properties: DocumentProperties & Pick<TitleMetadata, 'trustsStyle'>,
+  tally: Tally,
+): ImportedWork {
   const { documents, notes } = findNotes([{ path: '', root }], tally);
   const read = documents.flatMap((document) => leaveOut(readBlocks(document.root, notes, tally), tally));
   const head = readTitleBlock(read, properties, tally);

@@ -1,4 +1,4 @@
-// Applies the few properties of style sheets that matter for reading: hidden, centred, bold and raised text.
+// Applies the few properties of style sheets that matter for reading: hidden, centred, bold, italic and raised text, small capitals.
 import { attributeOf, findElements, textOf, type XmlElement } from '../../formats/read-xml.ts';
 
 /** A selector's compounds, the element's own one last: "div.x p" is [div.x, p]. */
@@ -17,6 +17,8 @@ interface Looks {
   readonly isHidden?: boolean;
   readonly isCentred?: boolean;
   readonly isBold?: boolean;
+  readonly isItalic?: boolean;
+  readonly isSmall?: boolean;
   readonly isRaised?: boolean;
 }
 
@@ -58,8 +60,8 @@ export function embeddedStyles(root: XmlElement): string {
 }
 
 /**
- * The tree with the attributes "hidden", "data-centred", "data-bold" and "data-raised" on elements that the style sheets or their own
- * style make so.
+ * The tree with the attributes "hidden", "data-centred", "data-bold", "data-italic", "data-small" and "data-raised" on
+ * elements that the style sheets or their own style make so.
  */
 export function applyStyles(root: XmlElement, sheets: readonly StyleSheet[]): XmlElement {
   const visit = (element: XmlElement, above: readonly XmlElement[]): XmlElement => {
@@ -78,6 +80,8 @@ export function applyStyles(root: XmlElement, sheets: readonly StyleSheet[]): Xm
       ...(looks.isCentred ? { 'data-centred': '' } : {}),
       ...(looks.isRaised ? { 'data-raised': '' } : {}),
       ...(looks.isBold === undefined ? {} : { 'data-bold': looks.isBold ? 'yes' : 'no' }),
+      ...(looks.isItalic === undefined ? {} : { 'data-italic': looks.isItalic ? 'yes' : 'no' }),
+      ...(looks.isSmall === undefined ? {} : { 'data-small': looks.isSmall ? 'yes' : 'no' }),
     };
     return { ...element, attributes, children };
   };
@@ -149,11 +153,15 @@ function looksOf(body: string): Looks {
   if (body === '') return {};
   const isHidden = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(body);
   const align = /(?:^|[;\s])text-align\s*:\s*([a-z]+)/i.exec(body)?.[1]?.toLowerCase();
+  const style = /(?:^|[;\s])font-style\s*:\s*([a-z]+)/i.exec(body)?.[1]?.toLowerCase();
+  const caps = /(?:^|[;\s])font-variant(?:-caps)?\s*:\s*([a-z-]+)/i.exec(body)?.[1]?.toLowerCase();
   const weight = /(?:^|[;\s])font-weight\s*:\s*([a-z]+|\d+)/i.exec(body)?.[1]?.toLowerCase();
   return {
     ...(isHidden ? { isHidden } : {}),
     ...(/(?:^|[;\s])vertical-align\s*:\s*(?:super|[1-9]\d*(?:\.\d+)?%)/i.test(body) ? { isRaised: true } : {}),
     ...(align === undefined ? {} : { isCentred: align === 'center' }),
+    ...(style === undefined || style === 'inherit' ? {} : { isItalic: style !== 'normal' }),
+    ...(caps === undefined || caps === 'inherit' ? {} : { isSmall: /small-caps/.test(caps) }),
     ...(weight === undefined || weight === 'inherit' ? {} : { isBold: /^bold|^[6-9]00$/.test(weight) }),
   };
 }

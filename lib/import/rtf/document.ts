@@ -1,10 +1,14 @@
 // Reads the paragraphs, notes and properties of a Rich Text Format document.
+import type { Mark } from '../../model.ts';
+import { type Look, startSigns } from '../markup/inline-signs.ts';
+import { liftInline } from '../markup/marked-block.ts';
 import { CHARSETS, CODE_PAGES } from './encodings.ts';
 import { type RtfToken, rtfTokens } from './tokens.ts';
 
 export interface RtfParagraph {
   /** Lines are separated by "\n"; a note is its index between two private-use characters. */
   readonly text: string;
+  readonly marks: readonly Mark[];
   /** Such as "heading 1", or undefined. */
   readonly style: string | undefined;
   /** From 0, as in an outline; undefined for running text. */
@@ -27,7 +31,7 @@ export interface RtfDocument {
 }
 
 /** What the text of a group is. */
-type Target = 'text' | 'left' | 'none' | 'fonts' | 'styles' | 'title' | 'author';
+type Target = 'text' | 'left' | 'none' | 'instruction' | 'fonts' | 'styles' | 'title' | 'author';
 
 interface State {
   readonly target: Target;
@@ -35,14 +39,18 @@ interface State {
   readonly skip: number;
   readonly isHidden: boolean;
   readonly isBold: boolean;
+  readonly isItalic: boolean;
+  readonly isSmall: boolean;
+  readonly href: string | undefined;
 }
 
-type Shape = Omit<RtfParagraph, 'text' | 'isBold'>;
+type Shape = Omit<RtfParagraph, 'text' | 'marks' | 'isBold'>;
 
+const UNMARKED = { isBold: false, isItalic: false, isSmall: false, href: undefined };
 const PLAIN: Shape = { style: undefined, outline: undefined, isCentred: false, indent: 0, first: 0 };
 /** Groups that are not running text. */
 const SILENT =
-  /^(?:colortbl|pict|object|shprslt|sn|sv|fldinst|listtext|pntext|pntxt[ab]|bkmkstart|bkmkend|atnid|atnauthor|listtable|listoverridetable|revtbl|rsidtbl|generator|themedata|colorschememapping|latentstyles|datastore|xmlnstbl|nonshppict|template|comment|doccomm|operator|company|category|keywords|subject|manager|hlinkbase|creatim|revtim|printim|buptim|mmathPr|filetbl|tc|xe|rxe|txe|ftnsep|ftnsepc|aftnsep|aftnsepc)$/;
+  /^(?:colortbl|pict|object|shprslt|sn|sv|listtext|pntext|pntxt[ab]|bkmkstart|bkmkend|atnid|atnauthor|listtable|listoverridetable|revtbl|rsidtbl|generator|themedata|colorschememapping|latentstyles|datastore|xmlnstbl|nonshppict|template|comment|doccomm|operator|company|category|keywords|subject|manager|hlinkbase|creatim|revtim|printim|buptim|mmathPr|filetbl|tc|xe|rxe|txe|ftnsep|ftnsepc|aftnsep|aftnsepc)$/;
 /** Groups that are text beside the running text. */
 const ASIDE = /^(?:header[lrf]?|footer[lrf]?|annotation)$/;
 const SIGNS: Readonly<Record<string, string>> = {
@@ -62,6 +70,9 @@ const SIGNS: Readonly<Record<string, string>> = {
   _: '-',
   '-': '\u00AD',
 };
+/** The address in the instruction of a field. */
+const LINK = /^\s*HYPERLINK\s+"([^"]*)"/i;
+
 /** Never throws: what is not RTF is skipped. */
 export function readRtf(source: string): RtfDocument {
   const reader = new Reader();
@@ -70,13 +81,14 @@ export function readRtf(source: string): RtfDocument {
 }
 
 class Reader {
+  readonly #signs = startSigns();
   readonly #stack: State[] = [];
   readonly #paragraphs: RtfParagraph[] = [];
   readonly #notes: RtfParagraph[][] = [];
   readonly #fonts = new Map<number, string>();
   readonly #styles = new Map<number, string>();
   readonly #said = { title: '', author: '' };
-  #state: State = { target: 'text', font: -1, skip: 1, isHidden: false, isBold: false };
+  #state: State = { target: 'text', font: -1, skip: 1, isHidden: false, ...UNMARKED };
   #shape: Shape = PLAIN;
   #text = '';
   /** Text of the paragraph that a note interrupts, by the depth of the note's group. */
@@ -94,6 +106,8 @@ class Reader {
   #named = -1;
   #fallbacks = 0;
   #isStarred = false;
+  /** Of the latest field: what its text is. */
+  #instruction = '';
   #pictures = 0;
   #left = '';
 
@@ -148,6 +162,9 @@ class Reader {
     const state = this.#state;
     if (name === '*') this.#isStarred = true;
     else if (name === 'footnote' && state.target === 'text' && !state.isHidden) this.#openNote();
+    else if (name === 'fldinst' && state.target === 'text') this.#state = { ...state, target: 'instruction' };
+    else if (name === 'field') this.#instruction = '';
+    else if (name === 'fldrslt') this.#state = { ...state, href: LINK.exec(this.#instruction)?.[1] };
     else if (SILENT.test(name)) this.#silence(name);
     else if (ASIDE.test(name) && state.target === 'text') this.#state = { ...state, target: 'left' };
     else if (name === 'fonttbl') this.#state = { ...state, target: 'fonts' };
@@ -167,7 +184,10 @@ class Reader {
     else if (name === 's') this.#style(number ?? 0);
     else if (name === 'v' || name === 'deleted') this.#state = { ...state, isHidden: number !== 0 };
     else if (name === 'b') this.#state = { ...state, isBold: number !== 0 };
-    else if (name === 'plain') this.#state = { ...state, isHidden: false, isBold: false, font: this.#defaultFont };
+    else if (name === 'i') this.#state = { ...state, isItalic: number !== 0 };
+    else if (name === 'scaps') this.#state = { ...state, isSmall: number !== 0 };
+    else if (name === 'plain')
+      this.#state = { ...state, isHidden: false, ...UNMARKED, href: state.href, font: this.#defaultFont };
     else if (state.target === 'text') this.#layout(name, number);
   }
 
@@ -184,6 +204,7 @@ class Reader {
 
   #openNote(): void {
     this.#write(`\uE010${this.#notes.length}\uE011`);
+    this.#text += this.#signs.turn({});
     this.#outer.push({
       depth: this.#stack.length,
       note: this.#notes.length,
@@ -243,8 +264,11 @@ class Reader {
     const { target, isHidden, isBold } = this.#state;
     if (target === 'title' || target === 'author') this.#said[target] += text;
     else if (target === 'styles') this.#nameStyle(text);
+    else if (target === 'instruction') this.#instruction += text;
     else if (target === 'left' || (target === 'text' && isHidden)) this.#left += text;
     else if (target === 'text') {
+      if (/[\p{L}\p{N}\p{P}\p{S}]/u.test(text)) this.#text += this.#signs.turn(lookOf(this.#state));
+      else if (text.includes('\n')) this.#text += this.#signs.turn({});
       this.#text += text;
       if (text.trim() !== '' && !isBold) this.#bold = false;
     }
@@ -257,10 +281,15 @@ class Reader {
 
   #endParagraph(): void {
     const into = this.#notes[this.#outer.at(-1)?.note ?? -1] ?? this.#paragraphs;
-    if (this.#text.trim() !== '') into.push({ ...this.#shape, text: this.#text, isBold: this.#bold });
+    const { text, marks = [] } = liftInline(this.#text + this.#signs.turn({}), [], this.#signs);
+    if (text.trim() !== '') into.push({ ...this.#shape, text, marks, isBold: this.#bold });
     this.#text = '';
     this.#bold = true;
   }
+}
+
+function lookOf({ isBold, isItalic, isSmall, href }: State): Look {
+  return { strong: isBold, em: isItalic, sc: isSmall, href };
 }
 
 function decode(bytes: Uint8Array, encoding: string): string {

@@ -1,4 +1,5 @@
 // Extracts footnotes from the running text: a mark in a paragraph, and the note below it or at the end.
+import { cutOut } from '../../text/emphasis/marks.ts';
 import { countLetters } from '../account.ts';
 import type { ImportedNote } from '../importer.ts';
 import type { OutlineBlock } from '../outline.ts';
@@ -89,7 +90,8 @@ function listOf<Key, Value>(lists: Map<Key, Value[]>, key: Key): Value[] {
 /** Notes on lines of their own in one paragraph, as Markdown has them. */
 function splitNotes(block: OutlineBlock): readonly OutlineBlock[] {
   if (block.level !== undefined || block.notes.length > 0 || !NOTES_IN_LINES.test(block.text)) return [block];
-  return block.text.split(/\n(?=\[)/).map((text) => ({ ...block, text }));
+  const { marks: _, ...plain } = block;
+  return block.text.split(/\n(?=\[)/).map((text) => ({ ...plain, text }));
 }
 
 function findNote(
@@ -181,11 +183,16 @@ function attach(block: OutlineBlock, found: readonly { mark: Mark; text: string 
   const notes: ImportedNote[] = [];
   let text = '';
   let from = 0;
+  let marks = block.marks;
+  /** Characters that are left out before `from`. */
+  let removed = 0;
   for (const place of places) {
     const before = block.text.slice(from, place.from);
     text += place.end > place.from ? before.trimEnd() : before;
     from = place.end;
     notes.push({ at: text.length, text: place.text });
+    marks = marks && cutOut(marks, text.length, place.end - removed);
+    removed = place.end - text.length;
   }
-  return { ...block, text: text + block.text.slice(from), notes };
+  return { ...block, text: text + block.text.slice(from), notes, ...(marks && { marks }) };
 }

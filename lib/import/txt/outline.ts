@@ -6,7 +6,7 @@ import type { HeadingClass } from '../headings.ts';
 import type { OutlineBlock } from '../outline.ts';
 import type { Tally } from '../tally.ts';
 import type { RawBlock } from './block.ts';
-import { dropEmphasis } from './emphasis.ts';
+import { readEmphasis } from './emphasis.ts';
 import type { Said } from './frame.ts';
 import { type Head, readHead } from './head.ts';
 import { type Marked, textOf } from './headings.ts';
@@ -34,7 +34,7 @@ export function outlineOf(
   const join = startJoin(lines, tally);
   const blocks = body.map(({ block, heading }, index) => {
     const before = body[index - 1]?.heading;
-    return toOutlineBlock(block, heading, levelOf(heading, before, isVolume), (own) => dropEmphasis(join(own), tally));
+    return withEmphasis(toOutlineBlock(block, heading, levelOf(heading, before, isVolume), join), tally);
   });
   const hasChapters = body.some(({ heading }) => heading !== undefined);
   const isTitlePage = isFramed || hasChapters;
@@ -135,6 +135,12 @@ function levelOf(
     default:
       return 3;
   }
+}
+
+/** Headings and verse keep their underscores, which may be rules. */
+function withEmphasis(block: OutlineBlock, tally: Tally): OutlineBlock {
+  const isProse = block.kind === 'paragraph' || block.kind === 'quotation';
+  return isProse ? { ...block, ...readEmphasis(block.text, tally) } : block;
 }
 
 function toOutlineBlock(

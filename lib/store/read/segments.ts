@@ -1,6 +1,6 @@
 // Reads the files with values by segment id: the text itself, its translation, notes, stress, emphasis, states.
-import type { Emphasis, Issue, Lang, Notes, SegmentState, SegmentStates } from '../../model.ts';
-import { marksFor } from '../../text/emphasis/carry.ts';
+import type { Issue, Lang, Notes, SegmentState, SegmentStates } from '../../model.ts';
+import { parseTagged } from '../../text/emphasis/tagged.ts';
 import { stateSchema, wordGlossesSchema } from '../schema.ts';
 import { readJsonFile } from './files.ts';
 import type { Json } from './json.ts';
@@ -26,6 +26,8 @@ export interface LayerFile {
 export type WordGlosses = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 const GLOSS_HINT = 'Write {"форма":"what it means here"}: no gloss is empty or longer than 80 characters.';
+const TAGS_HINT =
+  'Use <em>, <strong>, <sc> and <a href="https://…">, one inside the other, and &lt; for a "<" of the text.';
 const STATE_HINT = 'Write {"state":"draft","by":"…","source":"…"}; the state is draft, reviewed or stale.';
 
 /** Reads a flat file of texts; `path` is its location if it is outside the library. A missing file has no segments. */
@@ -72,13 +74,12 @@ export async function readEmphasis(
   lang?: Lang,
 ): Promise<LayerFile & { readonly lang: Lang | undefined; readonly tagged: ReadonlyMap<string, string> }> {
   const { segments, issues } = await readSegments(file);
-  return { file, lang, ids: [...segments.keys()], tagged: segments, issues };
-}
-
-/** The marks of a text's segments as they are now; entries that do not fit are carried over or left out. */
-export function marksOf(segments: ReadonlyMap<string, string>, tagged: ReadonlyMap<string, string>): Emphasis {
-  const entries = [...tagged].map(([id, entry]) => [id, marksFor(entry, segments.get(id))] as const);
-  return new Map(entries.filter(([, marks]) => marks.length > 0));
+  const broken = [...segments].flatMap(([id, entry]): Issue[] =>
+    parseTagged(entry)
+      ? []
+      : [{ rule: 'shape', severity: 'error', file, id, message: 'its tags cannot be read', hint: TAGS_HINT }],
+  );
+  return { file, lang, ids: [...segments.keys()], tagged: segments, issues: [...issues, ...broken] };
 }
 
 /** Reads the meanings of words in their context: id → form → gloss. A missing file has none. */

@@ -1,15 +1,16 @@
 // A whole work as the library stores it, for merging an import, and the files that a whole work is written to.
 import { stat } from 'node:fs/promises';
-import type { Lang, Notes, SegmentStates, WorkMeta, WorkTranslation } from '../../model.ts';
+import type { Emphasis, Lang, Notes, SegmentStates, WorkMeta, WorkTranslation } from '../../model.ts';
 import type { AliasMap } from '../../segment/aliases.ts';
 import type { Anchors } from '../../segment/anchors.ts';
+import { marksOf } from '../../text/emphasis/carry.ts';
 import { languages, textsAmong, translationFiles, workFiles } from '../folders.ts';
 import { refuseErrors } from '../issues.ts';
 import { contentPath, libraryPath, localePath, textName } from '../paths.ts';
 import { settleLibrary } from '../swap-folders.ts';
 import { readAliases } from './aliases.ts';
 import { readAnchors } from './anchors.ts';
-import { type LayerFile, readNotes, readSegments, readStates } from './segments.ts';
+import { type LayerFile, readEmphasis, readNotes, readSegments, readStates } from './segments.ts';
 import { judgeText } from './texts.ts';
 import { readMeta, readMetaTranslation } from './works.ts';
 
@@ -18,6 +19,7 @@ export interface StoredTextFiles {
   readonly segments: ReadonlyMap<string, string>;
   readonly notes: Notes;
   readonly stress: ReadonlyMap<string, string>;
+  readonly emphasis?: Emphasis | undefined;
   readonly aliases: AliasMap;
   /** What `add` took from the files last, by segment; empty if there is no such record. */
   readonly added: ReadonlyMap<string, string>;
@@ -29,6 +31,7 @@ export interface StoredTranslationFiles {
   readonly notes: Notes;
   readonly states: SegmentStates;
   readonly anchors: Anchors;
+  readonly emphasis?: Emphasis | undefined;
 }
 
 export interface StoredWork {
@@ -80,10 +83,12 @@ async function readWholeText(slug: string, name: string, langs: readonly Lang[])
   const source = await readSegments(contentPath(slug, `${name}.json`));
   const notes = await readNotes(contentPath(slug, `${name}.notes.json`));
   const stress = await readSegments(contentPath(slug, `${name}.stress.json`));
+  const emphasis = await readEmphasis(contentPath(slug, `${name}.emphasis.json`));
   const translations = new Map<Lang, StoredTranslationFiles>();
   const targets = [];
   const added = await readSegments(contentPath(slug, `${name}.added.json`));
   const layers: LayerFile[] = [notes];
+  const emphasisIssues = [...emphasis.issues];
   for (const lang of langs) {
     const target = await readSegments(localePath(lang, slug, `${name}.json`));
     const targetNotes = await readNotes(localePath(lang, slug, `${name}.notes.json`));
@@ -91,13 +96,22 @@ async function readWholeText(slug: string, name: string, langs: readonly Lang[])
     targets.push({ lang, ...target });
     const { anchors, ...accepted } = await readAnchors(localePath(lang, slug, `${name}.anchors.json`));
     layers.push(targetNotes, accepted);
-    translations.set(lang, { segments: target.segments, notes: targetNotes.notes, states: states.states, anchors });
+    const own = await readEmphasis(localePath(lang, slug, `${name}.emphasis.json`));
+    emphasisIssues.push(...own.issues);
+    translations.set(lang, {
+      segments: target.segments,
+      notes: targetNotes.notes,
+      states: states.states,
+      anchors,
+      emphasis: marksOf(target.segments, own.tagged),
+    });
   }
-  const issues = [...judgeText({ source, targets, layers }), ...stress.issues, ...added.issues];
+  const issues = [...judgeText({ source, targets, layers }), ...stress.issues, ...emphasisIssues, ...added.issues];
   const text = {
     segments: source.segments,
     notes: notes.notes,
     stress: stress.segments,
+    emphasis: marksOf(source.segments, emphasis.tagged),
     added: added.segments,
     translations,
   };

@@ -3,18 +3,11 @@ import { checkText } from '../../check/structure.ts';
 import type { Issue, Lang, Text } from '../../model.ts';
 import { parseAddress } from '../../segment/address.ts';
 import { toParagraphs } from '../../segment/paragraphs.ts';
+import { marksOf } from '../../text/emphasis/carry.ts';
 import { refuseErrors } from '../issues.ts';
 import { contentPath, localePath, textName } from '../paths.ts';
 import { settleLibrary } from '../swap-folders.ts';
-import {
-  type LayerFile,
-  marksOf,
-  readEmphasis,
-  readNotes,
-  readSegments,
-  readStates,
-  type SegmentsFile,
-} from './segments.ts';
+import { type LayerFile, readEmphasis, readNotes, readSegments, readStates, type SegmentsFile } from './segments.ts';
 import { readTranslation, translationLanguage } from './translations.ts';
 
 /** The files of a text that are checked together. */

@@ -1,5 +1,5 @@
 // Carries marks from a text to an edited one.
-import type { Mark } from '../../model.ts';
+import type { Emphasis, Mark } from '../../model.ts';
 import { difference } from '../difference.ts';
 import { tidyMarks } from './marks.ts';
 import { parseTagged } from './tagged.ts';
@@ -39,4 +39,10 @@ function onlyPlace(words: string, before: string, after: string): number | undef
 export function marksFor(tagged: string | undefined, text: string | undefined): readonly Mark[] {
   const parsed = tagged === undefined ? undefined : parseTagged(tagged);
   return parsed && text !== undefined ? carryMarks(parsed.marks, parsed.text, text) : [];
+}
+
+/** The marks of a text's segments as they are now; entries that do not fit are carried over or left out. */
+export function marksOf(segments: ReadonlyMap<string, string>, tagged: ReadonlyMap<string, string>): Emphasis {
+  const entries = [...tagged].map(([id, entry]) => [id, marksFor(entry, segments.get(id))] as const);
+  return new Map(entries.filter(([, marks]) => marks.length > 0));
 }

@@ -60,6 +60,14 @@ export function shiftMarks(marks: readonly Mark[], by: number): readonly Mark[] 
   return marks.map((mark) => ({ ...mark, start: mark.start + by, end: mark.end + by }));
 }
 
+/** The marks of a text from which the part between two offsets was removed. */
+export function cutOut(marks: readonly Mark[], from: number, to: number): readonly Mark[] {
+  const moved = (at: number) => (at <= from ? at : Math.max(from, at - (to - from)));
+  return marks
+    .map((mark) => ({ ...mark, start: moved(mark.start), end: moved(mark.end) }))
+    .filter(({ start, end }) => start < end);
+}
+
 /** The text as a tree. Where two marks cross, the second is divided at the end of the first. */
 export function markedTree(text: string, marks: readonly Mark[] = []): readonly MarkedNode[] {
   return nodesBetween(text, marks, 0, text.length);
