@@ -9,6 +9,7 @@ import { type Desk, EMPTY_JOURNAL, takeStep } from '#lib/desk/journal.ts';
 import { type Operation, perform } from '#lib/desk/perform.ts';
 import { realign } from '#lib/desk/realign.ts';
 import { paragraphOf } from '#lib/segment/ids.ts';
+import { parseTagged } from '#lib/text/emphasis/tagged.ts';
 import { isStressedCopy } from '#lib/text/stress-mark.ts';
 
 export const WORK = 'kniga';
@@ -63,6 +64,10 @@ export const deskFilesOf: fc.Arbitrary<DeskFiles> = fc
         const en = one.isJoined && opens ? '' : one.en?.join(between);
         put(`content/${WORK}/text.json`, id, source);
         if (one.isStressed) put(`content/${WORK}/text.stress.json`, id, source.replaceAll('За', 'За\u0301'));
+        if (source.includes('день'))
+          put(`content/${WORK}/text.emphasis.json`, id, source.replaceAll('весь день', '<em>весь день</em>'));
+        if (en?.includes('nobody'))
+          put(`locales/en/${WORK}/text.emphasis.json`, id, en.replaceAll('nobody', '<strong>nobody</strong>'));
         if (one.notes.length > 0) put(`content/${WORK}/text.notes.json`, id, one.notes);
         if (source.includes('Замок')) put(`locales/en/${WORK}/text.words.json`, id, { Замок: 'lock' });
         if (en !== undefined) put(`locales/en/${WORK}/text.json`, id, en);
@@ -186,8 +191,14 @@ export function assertNothingLost(files: DeskFiles, list: readonly Wish[]): void
       const before = new Set(now.text.pairs.map(({ id }) => id));
       for (const { id } of next.text.pairs) if (!before.has(id)) assert.ok(!seen.has(id), `${id} is given again`);
     }
-    for (const { id, stress, source } of next.text.pairs) {
+    for (const { id, stress, source, emphasis, translations } of next.text.pairs) {
       seen.add(id);
+      for (const [tagged, text] of [
+        [emphasis, source] as const,
+        [translations.en?.emphasis, translations.en?.text] as const,
+      ])
+        if (tagged !== undefined)
+          assert.equal(parseTagged(tagged)?.text, text, 'the layer of emphasis repeats the text');
       if (stress !== undefined) assert.ok(isStressedCopy(stress, source), stress);
     }
     assert.deepEqual(wordsOf(next.text), wordsOf(start.text), wish.do);

@@ -3,13 +3,13 @@ import type { Lang, SegmentState } from '../model.ts';
 import { type DeskPair, type DeskText, type DeskTranslation, withTranslation } from './desk-text.ts';
 
 /** Path ("content/kim/text.json") → the JSON of the file. */
-export type DeskFiles = Readonly<Record<string, unknown>>;
+export type DeskFiles = Readonly<Record<string, object | undefined>>;
 
 type Layer<Value> = Readonly<Record<string, Value>>;
 
 /** The layers of the original and of a translation, by the part of the name before ".json"; "" is the text itself. */
-export const SOURCE_LAYERS = ['', '.notes', '.stress', '.added'] as const;
-export const TARGET_LAYERS = ['', '.notes', '.state', '.anchors', '.words'] as const;
+export const SOURCE_LAYERS = ['', '.notes', '.stress', '.emphasis', '.added'] as const;
+export const TARGET_LAYERS = ['', '.emphasis', '.notes', '.state', '.anchors', '.words'] as const;
 
 /** content/<work>/<name><layer>.json. */
 export function sourceFile(work: string, name: string, layer: (typeof SOURCE_LAYERS)[number]): string {
@@ -41,9 +41,11 @@ export function readDeskText(files: DeskFiles, work: string, name: string, langs
   const sources = read<string>(sourceFile(work, name, ''));
   const notes = read<readonly string[]>(sourceFile(work, name, '.notes'));
   const stress = read<string>(sourceFile(work, name, '.stress'));
+  const emphasis = read<string>(sourceFile(work, name, '.emphasis'));
   const layers = langs.map((lang) => ({
     lang,
     text: read<string>(targetFile(lang, work, name, '')),
+    emphasis: read<string>(targetFile(lang, work, name, '.emphasis')),
     notes: read<readonly string[]>(targetFile(lang, work, name, '.notes')),
     state: read<SegmentState>(targetFile(lang, work, name, '.state')),
     anchor: read<string>(targetFile(lang, work, name, '.anchors')),
@@ -55,12 +57,14 @@ export function readDeskText(files: DeskFiles, work: string, name: string, langs
       source,
       ...(notes[id] && { notes: notes[id] }),
       ...(stress[id] !== undefined && { stress: stress[id] }),
+      ...(emphasis[id] !== undefined && { emphasis: emphasis[id] }),
       translations: {},
     };
     return layers.reduce(
       (pair, { lang, ...layer }) =>
         withTranslation(pair, lang, {
           text: layer.text[id],
+          emphasis: layer.emphasis[id],
           notes: layer.notes[id],
           state: layer.state[id],
           anchor: layer.anchor[id],
@@ -94,10 +98,11 @@ export function deskFiles({ work, name, langs, pairs, aliases, otherAliases }: D
     });
     return Object.fromEntries(entries);
   };
-  const files: Record<string, unknown> = {
+  const files: Record<string, object | undefined> = {
     [sourceFile(work, name, '')]: layer(({ source }) => source),
     [sourceFile(work, name, '.notes')]: unlessEmpty(layer(({ notes }) => notes)),
     [sourceFile(work, name, '.stress')]: unlessEmpty(layer(({ stress }) => stress)),
+    [sourceFile(work, name, '.emphasis')]: unlessEmpty(layer(({ emphasis }) => emphasis)),
     [aliasesFile(work)]: unlessEmpty({
       ...otherAliases,
       ...(aliases.size > 0 && { [name]: Object.fromEntries(aliases) }),
@@ -106,6 +111,7 @@ export function deskFiles({ work, name, langs, pairs, aliases, otherAliases }: D
   for (const lang of langs) {
     const own = <Key extends keyof DeskTranslation>(key: Key) => layer(({ translations }) => translations[lang]?.[key]);
     files[targetFile(lang, work, name, '')] = own('text');
+    files[targetFile(lang, work, name, '.emphasis')] = unlessEmpty(own('emphasis'));
     files[targetFile(lang, work, name, '.notes')] = unlessEmpty(own('notes'));
     files[targetFile(lang, work, name, '.state')] = unlessEmpty(own('state'));
     files[targetFile(lang, work, name, '.anchors')] = unlessEmpty(own('anchor'));

@@ -9,6 +9,8 @@ export interface DeskPair {
   readonly notes?: readonly string[] | undefined;
   /** The original with stress marks. */
   readonly stress?: string | undefined;
+  /** The original with tags around what is emphasised. */
+  readonly emphasis?: string | undefined;
   /** One entry for each language that has anything about the segment. */
   readonly translations: Readonly<Record<Lang, DeskTranslation>>;
 }
@@ -17,6 +19,8 @@ export interface DeskPair {
 export interface DeskTranslation {
   /** undefined: not translated. "": joined to the paragraph before. */
   readonly text?: string | undefined;
+  /** The translation with tags around what is emphasised. */
+  readonly emphasis?: string | undefined;
   readonly notes?: readonly string[] | undefined;
   readonly state?: SegmentState | undefined;
   /** The digests of an accepted pair (lib/segment/anchors.ts). */
@@ -49,9 +53,10 @@ export function translationOf(pair: DeskPair, lang: Lang): DeskTranslation {
 
 /** The pair with another translation in one language. Fields without content are left out. */
 export function withTranslation(pair: DeskPair, lang: Lang, translation: DeskTranslation): DeskPair {
-  const { text, notes, state, anchor, words } = translation;
+  const { text, emphasis, notes, state, anchor, words } = translation;
   const own: DeskTranslation = {
     ...(text !== undefined && { text }),
+    ...(emphasis !== undefined && { emphasis }),
     ...(notes && notes.length > 0 && { notes }),
     ...(state && { state }),
     ...(anchor !== undefined && { anchor }),
@@ -67,12 +72,12 @@ export function isSamePair(one: DeskPair, other: DeskPair): boolean {
 }
 
 /** The same string for the same content, whatever the order of keys. */
-function canonical({ id, source, notes = [], stress, translations }: DeskPair): string {
+function canonical({ id, source, notes = [], stress, emphasis, translations }: DeskPair): string {
   const languages = Object.keys(translations).sort();
   const own = languages.map((lang) => {
-    const { text, notes: noted = [], state, anchor, words = {} } = translations[lang] ?? {};
+    const { text, emphasis: tagged, notes: noted = [], state, anchor, words = {} } = translations[lang] ?? {};
     const states = [state?.state ?? null, state?.by ?? null, state?.source ?? null];
-    return [lang, text ?? null, noted, states, anchor ?? null, Object.entries(words).sort()];
+    return [lang, text ?? null, tagged ?? null, noted, states, anchor ?? null, Object.entries(words).sort()];
   });
-  return JSON.stringify([id, source, notes, stress ?? null, own]);
+  return JSON.stringify([id, source, notes, stress ?? null, emphasis ?? null, own]);
 }

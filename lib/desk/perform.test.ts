@@ -107,6 +107,28 @@ test('stress marks and meanings of words follow their words', () => {
   assert.deepEqual(files[`${EN}.words.json`], { 'p1-1': { Замок: 'lock' }, 'p1-2': { Дверь: 'door' } });
 });
 
+test('emphasis follows its words on both sides', () => {
+  const start = desk(
+    { 'p1-1': 'Это важно. Да.', 'p1-2': 'Нет.' },
+    { 'p1-1': 'This matters. Yes.', 'p1-2': 'No.' },
+    {
+      [`${RU}.emphasis.json`]: { 'p1-1': 'Это <em>важно. Да</em>.', 'p1-2': '<em>Нет</em>.' },
+      [`${EN}.emphasis.json`]: { 'p1-1': 'This <em>matters</em>. Yes.' },
+    },
+  );
+  const split = after(start, { do: 'split', id: 'p1-1', source: 11, target: 14 });
+  assert.deepEqual(split[`${RU}.emphasis.json`], {
+    'p1-1': 'Это <em>важно.</em>',
+    'p1-1a': '<em>Да</em>.',
+    'p1-2': '<em>Нет</em>.',
+  });
+  assert.deepEqual(split[`${EN}.emphasis.json`], { 'p1-1': 'This <em>matters</em>.' });
+  const merged = after(start, { do: 'merge', id: 'p1-1' });
+  assert.deepEqual(merged[`${RU}.emphasis.json`], { 'p1-1': 'Это <em>важно. Да</em>. <em>Нет</em>.' });
+  const edited = after(start, { do: 'edit', id: 'p1-1', side: 'target', text: 'Surely this matters.' });
+  assert.deepEqual(edited[`${EN}.emphasis.json`], { 'p1-1': 'Surely this <em>matters</em>.' });
+});
+
 test('what is not possible is refused', () => {
   const mixed = desk({ h1: 'Глава', 'p1-1': 'Раз.' }, { h1: 'Chapter' });
   assert.equal(perform(mixed, 'en', { do: 'merge', id: 'h1' }), 'kinds');

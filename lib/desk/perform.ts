@@ -8,6 +8,7 @@ import { dropForbidden } from '../text/normalise.ts';
 import { isStressedCopy } from '../text/stress-mark.ts';
 import type { Change, ChangeKind } from './change.ts';
 import { type DeskPair, type DeskText, type Side, translationOf, withTranslation } from './desk-text.ts';
+import { carryEmphasis } from './emphasis.ts';
 import type { Desk } from './journal.ts';
 import {
   cutStress,
@@ -52,6 +53,11 @@ export function isPairAccepted(pair: DeskPair, lang: Lang): boolean {
 
 /** The change that an operation on the translation into `lang` makes, or why there is none. */
 export function perform(desk: Desk, lang: Lang, operation: Operation): Change | Refusal {
+  const made = changeFor(desk, lang, operation);
+  return typeof made === 'object' ? carryEmphasis(made) : made;
+}
+
+function changeFor(desk: Desk, lang: Lang, operation: Operation): Change | Refusal {
   const { pairs } = desk.text;
   const at = pairs.findIndex(({ id }) => id === operation.id);
   const pair = pairs[at];

@@ -14,6 +14,7 @@ import { nameSegments } from '../segment/naming.ts';
 import { newAliases } from '../segment/redirects.ts';
 import type { Change } from './change.ts';
 import { type DeskPair, type DeskTranslation, isSamePair, translationOf, withTranslation } from './desk-text.ts';
+import { carryEmphasis } from './emphasis.ts';
 import type { Desk } from './journal.ts';
 import { isPairAccepted } from './perform.ts';
 import { joinStress, joinTexts, plain, stressedLike, withSource } from './pieces.ts';
@@ -316,5 +317,5 @@ function changeTo(
   const present = new Set(kept.flatMap((pair) => [pair.id, paragraphOf(pair.id)]));
   const added = [...aliases].filter(([old]) => !present.has(old));
   const current = inserted.some((pair) => pair.id === id) ? id : (aliases.get(id) ?? inserted[0]?.id ?? id);
-  return { kind: 'realign', id: current, removed, inserted, aliases: { removed: [], added } };
+  return carryEmphasis({ kind: 'realign', id: current, removed, inserted, aliases: { removed: [], added } });
 }

@@ -14,6 +14,7 @@ const notes = z.array(text).min(1).optional();
 
 const translation = z.strictObject({
   text: text.optional(),
+  emphasis: text.optional(),
   notes,
   state: stateSchema.optional(),
   anchor: z.string().refine(isAnchor).optional(),
@@ -25,6 +26,7 @@ const pair = z.strictObject({
   source: text,
   notes,
   stress: z.string().optional(),
+  emphasis: text.optional(),
   translations: z.record(z.string(), translation),
 });
 

@@ -93,22 +93,28 @@ async function readFiles({ work, name }: DeskAddress, langs: readonly Lang[]) {
   };
   const source = await texts(sourceFile(work, name, ''));
   const stress = await texts(sourceFile(work, name, '.stress'));
+  const emphasis = await texts(sourceFile(work, name, '.emphasis'));
   const added = await texts(sourceFile(work, name, '.added'));
   const layers: LayerFile[] = [
     await noted(sourceFile(work, name, '.notes')),
     { ...stress, ids: [...stress.segments.keys()] },
+    { ...emphasis, ids: [...emphasis.segments.keys()] },
   ];
   const targets = [];
   for (const lang of langs) {
     const target = await texts(targetFile(lang, work, name, ''));
     const states = await readStates(targetFile(lang, work, name, '.state'));
     const anchors = await readAnchors(targetFile(lang, work, name, '.anchors'));
+    const tagged = await texts(targetFile(lang, work, name, '.emphasis'));
     const words = await readWordGlosses(targetFile(lang, work, name, '.words'));
     keep(states, states.states);
     keep(anchors, Object.fromEntries(anchors.anchors));
     keep(words, words.words);
     targets.push({ ...target, lang });
-    layers.push(await noted(targetFile(lang, work, name, '.notes')), states, anchors, words);
+    layers.push(await noted(targetFile(lang, work, name, '.notes')), states, anchors, words, {
+      ...tagged,
+      ids: [...tagged.segments.keys()],
+    });
   }
   const aliases = await readAliases(work);
   keep(aliases, Object.fromEntries([...aliases.aliases].map(([text, ids]) => [text, Object.fromEntries(ids)])));

@@ -7,6 +7,7 @@ import type { DeskAddress, Saved } from '../../desk/desk-store.ts';
 import type { DeskText } from '../../desk/desk-text.ts';
 import { type Step, takeStep } from '../../desk/journal.ts';
 import { UserError } from '../../error.ts';
+import { formatFile } from '../../work-files/files.ts';
 import { namesIn } from '../folders.ts';
 import { withLock } from '../lock.ts';
 import { contentPath, libraryPath, localePath } from '../paths.ts';
@@ -32,7 +33,7 @@ export async function saveDeskStep(address: DeskAddress, step: Step, version: st
     for (const [path, data] of Object.entries(deskFiles(stepped.desk.text))) {
       const before = JSON.stringify(files[path] ?? {});
       if (JSON.stringify(data ?? {}) === before) continue;
-      changed.set(path, data === undefined ? undefined : Buffer.from(`${JSON.stringify(data, null, 2)}\n`));
+      changed.set(path, data === undefined ? undefined : Buffer.from(formatFile(data)));
     }
     changed.set(deskJournalFile(address), Buffer.from(`${JSON.stringify(stepped.desk.journal)}\n`));
     await switchFiles(changed);
