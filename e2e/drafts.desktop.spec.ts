@@ -100,6 +100,8 @@ const HELD_BACK: Readonly<Record<string, readonly string[]>> = {
   '[lng]/[text]/page.tsx': ['/en/zapiska', '/ru/zapiska', '/en/kniga.2'],
   '[lng]/[text]/[passage]/page.tsx': ['/en/zapiska/p1-2', '/en/kniga.2/p1'],
   '[lng]/[text]/[passage]/embed/page.tsx': ['/en/zapiska/p1-2/embed', '/en/kniga.2/p1/embed'],
+  '[lng]/desk/[text]/page.tsx': ['/en/desk/zapiska', '/en/desk/library'],
+  'api/desk/[[...path]]/route.ts': ['/api/desk/en/zapiska'],
   'books/[file]/route.ts': ['/books/zapiska.epub'],
   'cards/[...path]/route.ts': ['/cards/zapiska/cover.wide.00000000.png', '/cards/kniga.2/p1.wide.00000000.png'],
   'stress/[file]/route.ts': ['/stress/zapiska.00000000.json'],
