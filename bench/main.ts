@@ -11,6 +11,7 @@ const benches: Readonly<Record<string, () => Promise<{ bench: () => Promise<stri
   'align-words': () => import('./align-words/align-words.ts'),
   calibration: () => import('./align/calibration.ts'),
   cards: () => import('./cards.ts'),
+  desk: () => import('./desk.ts'),
   export: () => import('./export/export.ts'),
   check: () => import('./check/check.ts'),
   cli: () => import('./cli.ts'),
