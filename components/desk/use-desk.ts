@@ -49,6 +49,7 @@ export function useDesk(store: DeskStore, address: DeskAddress, strings: DeskStr
     version: '',
     queue: [] as Step[],
     isSaving: false,
+    saved: Promise.resolve(),
   }).current;
 
   const say = useCallback((text: string) => setSaid(({ count }) => ({ text, count: count + 1 })), []);
@@ -97,8 +98,13 @@ export function useDesk(store: DeskStore, address: DeskAddress, strings: DeskStr
     say(lost || strings['desk.overtaken']);
   }
 
-  async function saveAll(): Promise<void> {
-    if (live.isSaving) return;
+  /** Resolves when all steps are saved, or one could not be. */
+  function saveAll(): Promise<void> {
+    if (!live.isSaving) live.saved = saveQueue();
+    return live.saved;
+  }
+
+  async function saveQueue(): Promise<void> {
     live.isSaving = true;
     setSaving({ is: 'saving' });
     try {
@@ -126,10 +132,10 @@ export function useDesk(store: DeskStore, address: DeskAddress, strings: DeskStr
     return stepped;
   }
 
-  function change(made: Change): string {
-    take({ do: 'change', change: made });
-    say(whatWasDone(made, strings));
-    return made.id;
+  function change(made: Change): string | undefined {
+    const isTaken = take({ do: 'change', change: made }) !== undefined;
+    say(isTaken ? whatWasDone(made, strings) : strings['desk.no.gone']);
+    return isTaken ? made.id : undefined;
   }
 
   function operate(operation: Operation): string | undefined {
