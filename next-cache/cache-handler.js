@@ -58,17 +58,19 @@ export default class LightPageCache extends FileSystemCache {
   }
 
   /**
-   * `notFound()` in a prerendered page gives an empty shell, drawn by its scripts. The built page for missing ones has
-   * the same content in HTML, in the language of the address (`app/[lng]/missing`), and proxies must not keep it for a
-   * year like published pages.
+   * `notFound()` gives a page that does not know the language of its address, or in a prerendered page an empty shell,
+   * drawn by its scripts. The built page of that language (`app/[lng]/missing`), otherwise that of no language, takes
+   * its place, and proxies must not keep it for a year like published pages.
    * @param {string} key
    * @param {IncrementalCachedAppPageValue} value
    */
   async #showNotFoundPage(key, value) {
     const context = { kind: /** @type {any} */ ('APP_PAGE'), isFallback: false };
     const [, lng] = key.split('/');
-    const page = ((await super.get(`/${lng}/missing`, context)) ?? (await super.get('/_not-found', context)))?.value;
-    if (isPage(page) && value.html.includes('<html id="__next_error__"')) {
+    const own = (await super.get(`/${lng}/missing`, context))?.value;
+    const isShell = value.html.includes('<html id="__next_error__"');
+    const page = own ?? (isShell ? (await super.get('/_not-found', context))?.value : undefined);
+    if (isPage(page)) {
       value.html = page.html;
       value.rscData = page.rscData;
       value.headers = { ...value.headers, 'cache-control': 'private, no-cache, no-store, max-age=0, must-revalidate' };
