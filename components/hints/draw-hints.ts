@@ -43,7 +43,9 @@ interface PlacedHint extends HintPlace {
 /** The places of hints from the overlay's corner; what is hidden has none. */
 function measure(hints: readonly Hint[], block: HTMLElement, overlay: HTMLElement): readonly PlacedHint[] {
   const origin = overlay.getBoundingClientRect();
-  const box = block.getBoundingClientRect();
+  // Line by line the block has no box of its own, and the paragraph is as wide.
+  const own = block.getBoundingClientRect();
+  const box = own.width > 0 ? own : (overlay.parentElement ?? overlay).getBoundingClientRect();
   const widthOf = measurerOf(overlay);
   const words = hints.flatMap(({ range, hint }) => {
     // A word that is broken over two lines has its hint above its beginning.
