@@ -116,7 +116,7 @@ export default async function PassagePage({ params }: Props) {
         translatedCitation={lng === work.lang ? citationIn(lng, text, work) : undefined}
         place={place}
       />
-      <PassageShare link={page.url} text={`${citationIn(lng, text, work)}, ${place}`} t={t} />
+      <PassageShare link={page.url} text={`${citation(text, work)}, ${place}`} t={t} />
       {pictures && <PassageCard pictures={pictures} place={place} t={t} />}
     </Frame>
   );
