@@ -117,7 +117,11 @@ test('on paper hints are above their words, and the text is as it was afterwards
   await page.emulateMedia({ media: 'print' });
   await expect(pair(page, 'p2').locator('ruby').filter({ hasText: 'понеде\u0301льник' })).toHaveCount(1);
   await expect(pair(page, 'p17').locator('ruby').first()).toBeVisible();
+  const count = await page.locator('ruby').count();
   await page.emulateMedia({ media: 'screen' });
   await expect(page.locator('ruby')).toHaveCount(0);
   expect(await russian(page, 'p17').evaluate((block) => block.outerHTML)).toBe(before);
+  // Once more: the places of the words have survived.
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('ruby')).toHaveCount(count);
 });

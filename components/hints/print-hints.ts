@@ -3,9 +3,10 @@
 import type { Hint } from './draw-hints.ts';
 import styles from './hints.module.css';
 
-/** Writes the hints into the text; the returned function removes them. */
+/** Writes the hints into the text, except above words that are only partly emphasised; the returned function removes them. */
 export function writeHints(hints: readonly Hint[]): () => void {
-  const written = hints.map(({ range, hint }) => {
+  const whole = hints.filter(({ range }) => range.startContainer === range.endContainer);
+  const written = whole.map(({ range, hint }) => {
     const ruby = document.createElement('ruby');
     const text = document.createElement('rt');
     text.className = styles.ruby ?? '';
