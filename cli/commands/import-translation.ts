@@ -10,6 +10,7 @@ import { formatKey } from '#lib/segment/keys.ts';
 import { openTexts } from '#lib/store/read/open-texts.ts';
 import { readSourceBytes } from '#lib/store/read/source-text.ts';
 import { writeTranslation } from '#lib/store/write/write-translation.ts';
+import { formatTagged } from '#lib/text/emphasis/tagged.ts';
 import { printable } from '#lib/text/normalise.ts';
 import { formatChange } from '../change.ts';
 import type { Command } from '../command.ts';
@@ -46,7 +47,15 @@ file does not have are kept; empty translations are ignored.
       return 1;
     }
     const byText = Map.groupBy(plan.changes, ({ address }) => address);
-    for (const [address, changes] of byText) await writeTranslation(address, work.lang, changes);
+    for (const [address, changes] of byText) {
+      const lost = await writeTranslation(address, work.lang, changes);
+      if (lost.length > 0)
+        console.log(
+          printable(
+            `${address}: emphasis was left out where its words changed: ${lost.map((words) => `“${words}”`).join(', ')}.`,
+          ),
+        );
+    }
     console.log(`${counted(plan.changes.length, 'change')} written.`);
     return 0;
   },
@@ -60,10 +69,22 @@ function report({ changes, issues, unchanged, elsewhere }: TranslationPlan): voi
   console.log(`${taken}, ${counted(issues.length, 'issue')}${others}`);
 }
 
-function printed({ address, id, source, before, after, stateBefore, state }: TranslationChange) {
+function printed({ address, id, source, stateBefore, state, ...change }: TranslationChange) {
+  const { before, after } = shownTexts(change);
   const states = [stateBefore ?? 'untranslated', state.state];
   const isPlain = states[0] === states[1] || (before === undefined && state.state === 'reviewed');
   return { key: formatKey(address, id), source, before, after, states: isPlain ? '' : states.join(' → ') };
+}
+
+/** With tags, if the emphasis is all that changes. */
+function shownTexts({
+  before,
+  after,
+  marks,
+  marksBefore = [],
+}: Pick<TranslationChange, 'before' | 'after' | 'marks' | 'marksBefore'>) {
+  if (!marks || before !== after) return { before, after };
+  return { before: formatTagged(before, marksBefore), after: formatTagged(after, marks) };
 }
 
 function counted(count: number, what: string): string {

@@ -1,5 +1,5 @@
 // A text as units for translation tools: segments and their footnotes, each with the state of its translation.
-import type { Notes, ParagraphKind, SegmentState, Text } from '../model.ts';
+import type { Mark, Notes, ParagraphKind, SegmentState, Text } from '../model.ts';
 import { formatNoteId } from './keys.ts';
 import { reviewState } from './states.ts';
 
@@ -16,6 +16,9 @@ export interface Unit {
   readonly target: string | undefined;
   /** The state against the current original; undefined if there is no translation. */
   readonly state: SegmentState | undefined;
+  /** Emphasis and links of either side, only where there are any. */
+  readonly sourceMarks?: readonly Mark[] | undefined;
+  readonly targetMarks?: readonly Mark[] | undefined;
 }
 
 /** A paragraph of units: each segment with its footnotes after it. */
@@ -30,9 +33,10 @@ const REVIEWED: SegmentState = { state: 'reviewed' };
 /** The units of a text, paragraph by paragraph, in reading order. */
 export function* unitParagraphs({ paragraphs, notes, states }: Text): Generator<UnitParagraph> {
   for (const { id: paragraph, kind, segments } of paragraphs) {
-    const units = segments.flatMap(({ id, source, target }): readonly Unit[] => {
+    const units = segments.flatMap(({ id, source, target, sourceMarks, targetMarks }): readonly Unit[] => {
       const state = target === undefined ? undefined : stateNow(own(states, id), source);
-      return [{ id, paragraph, kind, source, target, state }, ...noteUnits(notes, id, paragraph)];
+      const marks = { ...(sourceMarks && { sourceMarks }), ...(targetMarks && { targetMarks }) };
+      return [{ id, paragraph, kind, source, target, state, ...marks }, ...noteUnits(notes, id, paragraph)];
     });
     yield { id: paragraph, kind, units };
   }

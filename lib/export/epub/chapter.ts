@@ -131,8 +131,10 @@ function span({ id, ...segment }: Segment, side: Side, lang: Lang, setting: Sett
       String(number),
     ),
   );
+  const emphasis = (side === 'source' ? segment.sourceMarks : segment.targetMarks) ?? [];
+  const content = side === 'source' ? source(id, words, emphasis) : prose(words, lang, emphasis);
   const attributes = { id: side === 'source' ? id : `${id}-${side}`, class: isDraft ? 'draft' : undefined };
-  return [element('span', attributes, (side === 'source' ? source(id, words) : prose(words, lang)) + marks.join(''))];
+  return [element('span', attributes, content + marks.join(''))];
 }
 
 function footnotes(notes: Notes, targetLang: Lang): string {

@@ -1,7 +1,8 @@
 // An XHTML page of an EPUB, and text in it: typeset, escaped, with a language.
 import { xmlAttributes, xmlText } from '../../formats/write-xml.ts';
-import type { Lang } from '../../model.ts';
+import type { Lang, Mark } from '../../model.ts';
 import { typeset } from '../../text/typography.ts';
+import { writeMarked } from '../marked.ts';
 
 /** A whole page. `title` is plain text, `body` is markup. */
 export function page(title: string, lang: Lang, body: string): string {
@@ -33,9 +34,20 @@ export function element(
   return `<${name}${xmlAttributes(written)}>${content}</${name}>`;
 }
 
-/** Text as markup: with no-break spaces, and line breaks in verse. */
-export function prose(text: string, lang: Lang): string {
-  return markup(typeset(text, lang));
+/** Text as markup: with no-break spaces, line breaks in verse, and its emphasis and links. */
+export function prose(text: string, lang: Lang, marks: readonly Mark[] = []): string {
+  return emphasised(typeset(text, lang), marks, markup);
+}
+
+/** Typeset text with elements for its marks; `leaf` writes what is between them. */
+export function emphasised(text: string, marks: readonly Mark[], leaf: (piece: string, at: number) => string): string {
+  return writeMarked(text, marks, {
+    text: leaf,
+    element: ({ kind, href }, content) => {
+      if (kind === 'a') return element('a', { href }, content);
+      return kind === 'sc' ? element('span', { class: 'small-capitals' }, content) : element(kind, {}, content);
+    },
+  });
 }
 
 /** Typeset text as markup. */

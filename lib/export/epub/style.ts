@@ -27,6 +27,9 @@ aside { font-size: 0.85em; margin: 0.75em 0 0; }
 nav ol { list-style: none; padding-inline-start: 1em; margin: 0.3em 0; }
 nav > ol { padding: 0; }
 nav li { margin: 0.4em 0; }
+em { font-style: italic; }
+.pair > .heading em { font-style: normal; }
+.small-capitals { font-variant: small-caps; }
 .word { color: inherit; text-decoration: none; border-block-end: 1px dotted; }
 .glossary { font-size: 0.85em; margin: 2em 0 0; }
 .glossary dt { float: inline-start; clear: both; margin-inline-end: 0.6em; }

@@ -1,8 +1,9 @@
 // Markdown in two languages: each paragraph of the original, followed by its translation as a quotation.
 import { SOURCE_LANGUAGE } from '../../languages.ts';
-import type { Paragraph, Text, Work } from '../../model.ts';
+import type { Mark, Paragraph, Text, Work } from '../../model.ts';
 import type { Exporter, Side } from '../exporter.ts';
 import { translatorsOf } from '../facts.ts';
+import { writeMarked } from '../marked.ts';
 import { numberNotes } from '../notes.ts';
 
 export const markdown: Exporter = {
@@ -66,7 +67,8 @@ function side(
     const words = segment[which];
     if (!words) return [];
     const numbers = notes[which].marks.get(segment.id) ?? [];
-    return [escaped(words) + numbers.map((number) => `[^${noteName(text, which, number)}]`).join('')];
+    const marks = which === 'source' ? segment.sourceMarks : segment.targetMarks;
+    return [inline(words, marks) + numbers.map((number) => `[^${noteName(text, which, number)}]`).join('')];
   });
   if (said.length === 0) return '';
   const joined = said.join(kind === 'verse' ? '\n' : ' ');
@@ -78,6 +80,32 @@ function side(
     .join('\n');
 }
 
+/** Emphasis and links as Markdown writes them, or as tags where the signs around them would not count as marks. */
+function inline(text: string, marks: readonly Mark[] | undefined): string {
+  let before = '';
+  return writeMarked(text, marks, {
+    text: (piece, at) => {
+      before = text.slice(0, at + piece.length);
+      return escaped(piece, at === 0 || text[at - 1] === '\n');
+    },
+    element: ({ kind, href, text: inside }, content) => {
+      if (kind === 'a') return `[${content}](<${new URL(href ?? '').href}>)`;
+      if (kind === 'sc') return `<span class="smallcaps">${content}</span>`;
+      const [previous, next] = [text[before.length - inside.length - 1] ?? ' ', text[before.length] ?? ' '];
+      // A sign of punctuation inside needs a space or another such sign outside (CommonMark 0.31, 6.2).
+      const isPlain =
+        (/^[\p{L}\p{N}]/u.test(content) || /[\s\p{P}]/u.test(previous)) &&
+        (/[\p{L}\p{N}]$/u.test(content) || /[\s\p{P}]/u.test(next)) &&
+        !/[*\n]/.test(inside) &&
+        !/^[*]|[*]$/.test(content) &&
+        previous !== '*' &&
+        next !== '*';
+      const sign = kind === 'em' ? '*' : '**';
+      return isPlain ? sign + content + sign : `<${kind}>${content}</${kind}>`;
+    },
+  });
+}
+
 function noteName({ address, lang }: Text, which: Side, number: number): string {
   return `${address}-${which === 'source' ? SOURCE_LANGUAGE : lang}-${number}`;
 }
@@ -87,10 +115,12 @@ function oneLine(text: string): string {
 }
 
 /** Text with all characters escaped that have a meaning in Markdown, anywhere or at the beginning of a line. */
-function escaped(text: string): string {
+function escaped(text: string, opensLine = true): string {
   return text
     .replace(/[\\`*_[\]<>&|~$#]/g, '\\$&')
     .split('\n')
-    .map((line) => line.replace(/^(\s*)([-+=:])/, '$1\\$2').replace(/^(\s*\d+)([.)])/, '$1\\$2'))
+    .map((line, index) =>
+      index === 0 && !opensLine ? line : line.replace(/^(\s*)([-+=:])/, '$1\\$2').replace(/^(\s*\d+)([.)])/, '$1\\$2'),
+    )
     .join('\n');
 }

@@ -2,11 +2,13 @@
 
 import { xmlAttributes, xmlText } from '../../formats/write-xml.ts';
 import { SOURCE_LANGUAGE } from '../../languages.ts';
-import type { Lang } from '../../model.ts';
+import type { Lang, Mark, MarkKind } from '../../model.ts';
 import { markOf, UNTRANSLATED } from '../../segment/mark.ts';
+import { type MarkCode, markCodes } from '../../segment/mark-codes.ts';
 import { type Unit, unitParagraphs } from '../../segment/units.ts';
 import type { Exporter } from '../exporter.ts';
 import { workFacts } from '../facts.ts';
+import { writeMarked } from '../marked.ts';
 
 export const xliff1: Exporter = {
   format: 'xliff-1.2',
@@ -44,34 +46,48 @@ function fileTag(original: string, lang: Lang): string {
 
 function transUnit(unit: Unit, lang: Lang): string {
   const { id, source, state } = unit;
+  const codes = markCodes(unit);
   const approved = state?.state === 'reviewed' ? 'yes' : undefined;
   return [
     `<trans-unit${xmlAttributes({ id, approved, 'xml:space': 'preserve' })}>\n`,
-    `<source${xmlAttributes({ 'xml:lang': SOURCE_LANGUAGE })}>${xmlText(source)}</source>\n`,
-    targetOf(unit, lang),
+    `<source${xmlAttributes({ 'xml:lang': SOURCE_LANGUAGE })}>${inline(source, unit.sourceMarks, codes.source)}</source>\n`,
+    targetOf(unit, codes, lang),
     state?.by === undefined ? '' : `<note from="stroka-by" annotates="target">${xmlText(state.by)}</note>\n`,
     madeFrom(unit, lang),
     '</trans-unit>\n',
   ].join('');
 }
 
-function targetOf(unit: Unit, lang: Lang): string {
+function targetOf(unit: Unit, codes: ReturnType<typeof markCodes>, lang: Lang): string {
   const mark = markOf(unit);
   // OmegaT offers the content of the target for translation, and ignores a unit without one.
-  if (unit.target === undefined || mark === undefined) return unit.source === '' ? '' : untranslated(unit, lang);
+  if (unit.target === undefined || mark === undefined) return unit.source === '' ? '' : untranslated(unit, codes, lang);
   const isReviewed = unit.state?.state === 'reviewed';
   const attributes = xmlAttributes({
     'xml:lang': lang,
     state: isReviewed ? 'final' : 'needs-review-translation',
     'state-qualifier': mark === 'reviewed' ? undefined : `x-${mark}`,
   });
-  return `<target${attributes}>${xmlText(unit.target)}</target>\n`;
+  return `<target${attributes}>${inline(unit.target, unit.targetMarks, codes.target)}</target>\n`;
 }
 
 /** The original in place of a translation. */
-function untranslated({ source }: Unit, lang: Lang): string {
+function untranslated({ source, sourceMarks }: Unit, codes: ReturnType<typeof markCodes>, lang: Lang): string {
   const attributes = { 'xml:lang': lang, state: 'needs-translation', 'state-qualifier': `x-${UNTRANSLATED}` };
-  return `<target${xmlAttributes(attributes)}>${xmlText(source)}</target>\n`;
+  return `<target${xmlAttributes(attributes)}>${inline(source, sourceMarks, codes.source)}</target>\n`;
+}
+
+const CODE_TYPES: Readonly<Record<MarkKind, string>> = { em: 'italic', strong: 'bold', sc: 'x-small-caps', a: 'link' };
+
+/** Emphasis and links as codes around words. */
+function inline(text: string, marks: readonly Mark[] | undefined, codes: readonly MarkCode[]): string {
+  return writeMarked(text, marks, {
+    text: xmlText,
+    element: ({ kind, number }, content) => {
+      const attributes = { id: String(codes[number - 1]?.number ?? number), ctype: CODE_TYPES[kind] };
+      return `<g${xmlAttributes(attributes)}>${content}</g>`;
+    },
+  });
 }
 
 /** The recorded original of a translation, called a previous version by the format. */

@@ -2,11 +2,14 @@
 
 import { xmlAttributes, xmlText } from '../../formats/write-xml.ts';
 import { SOURCE_LANGUAGE } from '../../languages.ts';
+import type { Mark, MarkKind } from '../../model.ts';
 import { parseNoteId } from '../../segment/keys.ts';
 import { markOf } from '../../segment/mark.ts';
+import { type MarkCode, markCodes } from '../../segment/mark-codes.ts';
 import { type Unit, type UnitParagraph, unitParagraphs } from '../../segment/units.ts';
 import type { Exporter } from '../exporter.ts';
 import { workFacts } from '../facts.ts';
+import { writeMarked } from '../marked.ts';
 
 export const xliff2: Exporter = {
   format: 'xliff-2.1',
@@ -55,8 +58,30 @@ function segmentOf(unit: Unit): string {
     state: !state ? 'initial' : state.state === 'reviewed' ? 'reviewed' : 'translated',
     subState: mark === undefined || mark === 'reviewed' ? undefined : `stroka:${mark}`,
   });
-  const translation = target === undefined ? '' : `<target>${xmlText(target)}</target>`;
-  return `<segment${attributes}><source>${xmlText(source)}</source>${translation}</segment>\n`;
+  const codes = markCodes(unit);
+  const written = inline(unit, source, unit.sourceMarks, codes.source);
+  const translation =
+    target === undefined ? '' : `<target>${inline(unit, target, unit.targetMarks, codes.target)}</target>`;
+  return `<segment${attributes}><source>${written}</source>${translation}</segment>\n`;
+}
+
+const CODE_TYPES: Readonly<Record<MarkKind, readonly [type: string, subType: string | undefined]>> = {
+  em: ['fmt', 'xlf:i'],
+  strong: ['fmt', 'xlf:b'],
+  sc: ['fmt', 'stroka:small-caps'],
+  a: ['link', undefined],
+};
+
+/** Emphasis and links as codes around words; their ids are unique in a paragraph. */
+function inline({ id }: Unit, text: string, marks: readonly Mark[] | undefined, codes: readonly MarkCode[]): string {
+  return writeMarked(text, marks, {
+    text: xmlText,
+    element: ({ kind, number }, content) => {
+      const [type, subType] = CODE_TYPES[kind];
+      const attributes = { id: `${id}.${codes[number - 1]?.number ?? number}`, type, subType };
+      return `<pc${xmlAttributes(attributes)}>${content}</pc>`;
+    },
+  });
 }
 
 function factsOf({ state }: Unit): readonly (readonly [string, string])[] {

@@ -179,9 +179,11 @@ function written(text: string, { signs, look }: Context): string {
 
 /** What tags of HTML between the words say. */
 function afterTag(look: Look, tag: string): Look {
-  const [, end, name = ''] = /^<(\/?)(em|i|strong|b)>$/i.exec(tag) ?? [];
+  const [, end, name = '', small] = /^<(\/?)(em|i|strong|b|span)(\s+class="small-?caps")?>$/i.exec(tag) ?? [];
   if (end === undefined) return look;
-  return /^(?:em|i)$/i.test(name) ? { ...look, em: end === '' } : { ...look, strong: end === '' };
+  const isOpen = end === '';
+  if (/^span$/i.test(name)) return { ...look, sc: isOpen && small !== undefined };
+  return /^(?:em|i)$/i.test(name) ? { ...look, em: isOpen } : { ...look, strong: isOpen };
 }
 
 const LEFT_OUT = {

@@ -1,5 +1,5 @@
 // One change in a translation file.
-import type { ReviewState, SegmentState } from '../../model.ts';
+import type { Mark, ReviewState, SegmentState } from '../../model.ts';
 
 /** The current and the new translation of a segment or footnote. */
 export interface TranslationChange {
@@ -10,6 +10,10 @@ export interface TranslationChange {
   /** undefined: not translated yet. */
   readonly before: string | undefined;
   readonly after: string;
+  /** The emphasis and links of the new translation; undefined if the file has none: those of unchanged words stay. */
+  readonly marks?: readonly Mark[] | undefined;
+  /** The library's emphasis and links. */
+  readonly marksBefore?: readonly Mark[] | undefined;
   readonly stateBefore: ReviewState | undefined;
   readonly state: SegmentState;
   /** The line of the file with the new translation. */

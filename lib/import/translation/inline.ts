@@ -1,6 +1,7 @@
 // Extracts the text of an element with inline codes: codes are removed and counted, the words in them are kept, and
 // words that only a code separated stay apart.
 import type { XmlElement, XmlNode } from '../../formats/read-xml.ts';
+import { type CodeLook, type CodeMark, lookOfCode } from './code-marks.ts';
 
 /** How a format's inline elements are read; other elements are codes around words. */
 export interface InlineRules {
@@ -36,6 +37,8 @@ export interface CodedText {
   /** Without spaces at joints. */
   readonly bare: string;
   readonly joints: readonly Joint[];
+  /** Emphasis and links in the bare text. */
+  readonly marks: readonly CodeMark[];
 }
 
 /** Counts the removed codes. */
@@ -50,9 +53,13 @@ export function openInline(rules: InlineRules): InlineReader {
   function words({ children }: XmlElement): CodedText {
     let bare = '';
     let pending: string[] = [];
+    /** Whether the pending codes are nothing else. */
+    let isEmphasis = true;
     let isPlaceholder = false;
     let isBreak = false;
     const joints: Joint[] = [];
+    const marks: CodeMark[] = [];
+    const open = new Map<string, CodeLook & { readonly start: number }>();
 
     function add(text: string): void {
       if (text === '') return;
@@ -63,28 +70,41 @@ export function openInline(rules: InlineRules): InlineReader {
         // A space on either side of a removed code: one is enough.
         bare += text.replace(before === '\n' ? /^\s+/ : /^ +/, '');
       } else {
-        const kind = pending.length > 0 && bare !== '' ? jointKind(bare, text, pending, isPlaceholder) : undefined;
+        const found = pending.length > 0 && bare !== '' ? jointKind(bare, text, pending, isPlaceholder) : undefined;
+        // Emphasis by itself does not separate words.
+        const kind = found === 'apart' && isEmphasis ? 'together' : found;
         if (kind) joints.push({ at: bare.length, codes: pending, kind });
         bare += text;
       }
       pending = [];
+      isEmphasis = true;
       isPlaceholder = false;
       isBreak = false;
     }
 
     function readCode(element: XmlElement): void {
       const { name } = element;
-      if (!rules.marks.has(name)) dropped += 1;
+      const pair = pairOf(element);
+      const opening = pair && open.get(pair);
+      const look = AROUND.test(name) || OPENING.test(name) ? lookOfCode(element) : undefined;
+      const start = bare.length;
+      if (!rules.marks.has(name) && !look && !opening) dropped += 1;
       if (isLineBreak(element)) {
         isBreak = true;
         return;
       }
+      if (!look && !opening) isEmphasis = false;
       const code = `${name} ${idOf(element)}`;
       pending.push(code);
       if (rules.placeholders.has(name)) isPlaceholder = true;
+      if (pair && opening) {
+        open.delete(pair);
+        marks.push({ ...opening, end: bare.length });
+      } else if (OPENING.test(name) && look) open.set(openedBy(element), { ...look, start });
       if (rules.codes.has(name)) return;
       for (const child of element.children) read(child);
       pending.push(`/${code}`);
+      if (look && AROUND.test(name)) marks.push({ ...look, start, end: bare.length });
     }
 
     function read(node: XmlNode): void {
@@ -94,7 +114,7 @@ export function openInline(rules: InlineRules): InlineReader {
     }
 
     for (const child of children) read(child);
-    return { text: withSpaces(bare, joints, ({ kind }) => kind === 'apart'), bare, joints };
+    return { text: withSpaces(bare, joints, ({ kind }) => kind === 'apart'), bare, joints, marks };
   }
 
   return { words, dropped: () => dropped };
@@ -165,6 +185,21 @@ function withSpaces(bare: string, joints: readonly Joint[], hasSpace: (joint: Jo
     from = joint.at;
   }
   return text + bare.slice(from);
+}
+
+/** Codes around words, and halves of pairs that open. */
+const AROUND = /^(?:g|pc|hi)$/;
+const OPENING = /^(?:bpt|bx|sc)$/;
+
+/** What the other half of a pair is known by. */
+function openedBy({ attributes }: XmlElement): string {
+  return attributes.i ?? attributes.rid ?? attributes.id ?? '';
+}
+
+/** The pair that an element closes. */
+function pairOf(element: XmlElement): string | undefined {
+  if (element.name === 'ec') return element.attributes.startRef ?? '';
+  return /^(?:ept|ex)$/.test(element.name) ? openedBy(element) : undefined;
 }
 
 /** Whether there is white space after the first `count` other characters. */

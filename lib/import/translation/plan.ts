@@ -1,9 +1,11 @@
 // Plans the changes that a translation file makes in the texts of a library, with all issues, before anything is
 // written.
-import type { Issue, SegmentState, Text } from '../../model.ts';
+import type { Issue, Mark, SegmentState, Text } from '../../model.ts';
 import { formatKey } from '../../segment/keys.ts';
 import type { Unit } from '../../segment/units.ts';
+import { tidyMarks } from '../../text/emphasis/marks.ts';
 import type { TranslationChange } from './change.ts';
+import { settleMarks } from './code-marks.ts';
 import { fitTarget } from './fit-target.ts';
 import { settleJoints } from './inline.ts';
 import { dropNoteGaps } from './note-gaps.ts';
@@ -55,13 +57,16 @@ function changeOf({ address, unit: read, current }: PlacedUnit, openings: Readon
   const unit = settled(read, current);
   if (unit.target === undefined) return 'unchanged';
   const isOld = unit.source !== undefined && collapse(unit.source) !== collapse(current.source);
-  if (unit.target === current.target) return stateChange(address, unit, current, isOld);
+  const { target: coded } = unit.coded ?? {};
+  const marksOf = (text: string) => (coded && coded.marks.length > 0 ? settleMarks(coded, text, current) : undefined);
+  if (unit.target === current.target) return sameText(address, unit, current, isOld, marksOf(unit.target));
   const fitted = fitTarget(unit, current, openings.has(formatKey(address, current.id)));
   if (typeof fitted !== 'string') return { issue: fitted };
-  if (fitted === current.target) return stateChange(address, unit, current, isOld);
+  const marks = marksOf(fitted);
+  if (fitted === current.target) return sameText(address, unit, current, isOld, marks);
   const state = stateAfter(unit, current, isOld);
   const remark = isOld ? CHANGED_SOURCE : undefined;
-  return { change: { ...place(address, unit, current), after: fitted, state }, remark };
+  return { change: { ...place(address, unit, current), after: fitted, ...(marks && { marks }), state }, remark };
 }
 
 /** A unit with codes between words, read so that its original is the library's, if it can be. */
@@ -77,6 +82,24 @@ const CHANGED_SOURCE: Finding = {
   message: 'the file translates another original than the current one',
   hint: 'It is imported and marked as stale: review it beside the original.',
 };
+
+/** The emphasis may be another one, or the state. */
+function sameText(
+  address: string,
+  unit: PlacedUnit['unit'],
+  current: Unit,
+  isOld: boolean,
+  marks: readonly Mark[] | undefined,
+): Outcome {
+  const outcome = stateChange(address, unit, current, isOld);
+  const isSame =
+    !marks || JSON.stringify(marks) === JSON.stringify(tidyMarks(current.targetMarks ?? [], current.target ?? ''));
+  if (isSame || isOld || current.target === undefined) return outcome;
+  const state = outcome !== 'unchanged' && 'change' in outcome ? outcome.change.state : (current.state ?? REVIEWED);
+  return { change: { ...place(address, unit, current), after: current.target, marks, state }, remark: undefined };
+}
+
+const REVIEWED: SegmentState = { state: 'reviewed' };
 
 /** Same text: a file with states can still mark it as reviewed, but not if it is for an older original. */
 function stateChange(address: string, unit: PlacedUnit['unit'], current: Unit, isOld: boolean): Outcome {
@@ -97,8 +120,16 @@ function stateAfter(
   return { state, by, source: madeFrom ?? current.source };
 }
 
-function place(address: string, { line }: PlacedUnit['unit'], { id, source, target, state }: Unit) {
-  return { address, id, source, before: target, stateBefore: state?.state, line };
+function place(address: string, { line }: PlacedUnit['unit'], { id, source, target, state, targetMarks }: Unit) {
+  return {
+    address,
+    id,
+    source,
+    before: target,
+    ...(targetMarks && { marksBefore: targetMarks }),
+    stateBefore: state?.state,
+    line,
+  };
 }
 
 function issueAt(file: string, { address, unit, current }: PlacedUnit, finding: Finding): Issue {

@@ -21,11 +21,11 @@ export interface TranslatedUnit {
   readonly by: string | undefined;
   /** The original that the translation was made from, if the file says that it was another. */
   readonly madeFrom: string | undefined;
-  /** Both sides with the places where a code stands between words, if there are any: the library's text settles them. */
+  /** Both sides with their codes, if there are any: the library's text settles the spaces and links at their places. */
   readonly coded?: CodedUnit | undefined;
 }
 
-/** The sides of a unit with inline codes between words. */
+/** The sides of a unit with inline codes. */
 export interface CodedUnit {
   readonly source: CodedText;
   readonly target: CodedText | undefined;
@@ -36,11 +36,11 @@ export function unitTexts(
   source: CodedText | undefined,
   target: CodedText | undefined,
 ): Pick<TranslatedUnit, 'source' | 'target' | 'coded'> {
-  const hasJoints = [source, target].some((side) => side && side.joints.length > 0);
+  const hasCodes = [source, target].some((side) => side && side.joints.length + side.marks.length > 0);
   return {
     source: source?.text,
     target: target?.text,
-    coded: source && hasJoints ? { source, target } : undefined,
+    coded: source && hasCodes ? { source, target } : undefined,
   };
 }
 

@@ -12,7 +12,7 @@ import { contentPath, localePath, textName } from '../paths.ts';
 import { readAnchors } from '../read/anchors.ts';
 import { readSegments, readStates } from '../read/segments.ts';
 import { judgeText } from '../read/texts.ts';
-import { writeAnchors, writeSegments, writeStates } from './translation-files.ts';
+import { writeAnchors, writeEmphasis, writeSegments, writeStates } from './translation-files.ts';
 
 /** Original, translation and states of a text, by segment id. */
 export interface DraftedText {
@@ -102,6 +102,7 @@ export async function writeDrafts(
     // The state is written first: after a crash in between, the draft must not count as reviewed.
     await writeStates(now.file, now.source.keys(), states);
     await writeSegments(now.file, now.source.keys(), target);
+    await writeEmphasis(now.file, now.source.keys(), target, new Map());
   }
   const overtaken = drafts.filter(({ id }) => !fitting.has(id)).map(({ id }) => id);
   return { written: [...fitting.keys()], overtaken };

@@ -62,3 +62,13 @@ test('a broken file is not fixed', async (t) => {
   await temporaryLibrary(t, { ...LETTER, 'content/pismo/text.json': '{"h1":"Письмо...", "p1-1": 1}' });
   assert.deepEqual(await Array.fromAsync(planFixes()), []);
 });
+
+test('emphasis stays on its words', async (t) => {
+  const folder = await temporaryLibrary(t, {
+    ...TYPED,
+    'content/pismo/text.emphasis.json': { 'p1-1': '<em>Здравствуй...</em>', 'p1-2': 'Как <em>дела</em>?' },
+  });
+  for await (const fix of planFixes()) await writeFix(fix);
+  const layer = JSON.parse(await readFile(join(folder, 'content/pismo/text.emphasis.json'), 'utf8'));
+  assert.deepEqual(layer, { 'p1-1': '<em>Здравствуй…</em>', 'p1-2': 'Как <em>дела</em>?' });
+});

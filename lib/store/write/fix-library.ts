@@ -7,13 +7,15 @@ import { UserError } from '../../error.ts';
 import { SOURCE_LANGUAGE } from '../../languages.ts';
 import type { Lang } from '../../model.ts';
 import { anchorOf } from '../../segment/anchors.ts';
+import { stretchMarks } from '../../text/emphasis/carry.ts';
+import { formatTagged, parseTagged } from '../../text/emphasis/tagged.ts';
 import { languages, textsAmong, workFiles } from '../folders.ts';
 import { contentPath, libraryPath, localePath, textName } from '../paths.ts';
 import { askedWorks } from '../read/asked-works.ts';
 import { readCheckSettings } from '../read/check-settings.ts';
 import { readJsonFile } from '../read/files.ts';
 import { placesIn } from '../read/json.ts';
-import { readSegments } from '../read/segments.ts';
+import { readEmphasis, readSegments } from '../read/segments.ts';
 import { writeWhole } from './write-whole.ts';
 
 /** A file with its current and its fixed content. */
@@ -28,7 +30,7 @@ export interface Fix {
 
 /**
  * Every text of the library, or of some works, in which something can be fixed; files with errors are left out.
- * Originals recorded in states and accepted pairs are fixed as well, so that no translation becomes stale and no accepted pair void
+ * Originals recorded in states, accepted pairs and layers of emphasis are fixed as well, so that no translation becomes stale and no accepted pair void
  * because of a dash.
  */
 export async function* planFixes(works?: readonly string[]): AsyncGenerator<Fix> {
@@ -39,10 +41,12 @@ export async function* planFixes(works?: readonly string[]): AsyncGenerator<Fix>
       const name = textName(chapter);
       const originals = await readFixed(contentPath(work, `${name}.json`), SOURCE_LANGUAGE, settings);
       yield* planFile(contentPath(work, `${name}.json`), originals);
+      yield* planFile(...(await emphasisOf(contentPath(work, `${name}.emphasis.json`), originals)));
       for (const lang of langs) {
         const file = localePath(lang, work, `${name}.json`);
         const translations = await readFixed(file, lang, settings);
         yield* planFile(file, translations);
+        yield* planFile(...(await emphasisOf(localePath(lang, work, `${name}.emphasis.json`), translations)));
         yield* planFile(localePath(lang, work, `${name}.state.json`), sourcesOf(originals));
         const pairs = await pairsOf(contentPath(work, `${name}.json`), originals, file, translations);
         yield* planFile(localePath(lang, work, `${name}.anchors.json`), pairs);
@@ -74,6 +78,18 @@ async function readFixed(file: string, lang: Lang, settings: CheckSettings): Pro
 
 function sourcesOf(originals: Changes): Changes {
   return new Map([...originals].map(([id, change]) => [`${id}.source`, change]));
+}
+
+/** A layer of emphasis and its entries as they were and as they will be. */
+async function emphasisOf(file: string, changes: Changes): Promise<readonly [file: string, changes: Changes]> {
+  const { tagged } = await readEmphasis(file);
+  const entries = [...changes].flatMap(([id, [, fixed]]) => {
+    const entry = tagged.get(id);
+    const parsed = entry === undefined ? undefined : parseTagged(entry);
+    if (entry === undefined || !parsed) return [];
+    return [[id, [entry, formatTagged(fixed, stretchMarks(parsed.marks, parsed.text, fixed))]] as const];
+  });
+  return [file, new Map(entries)];
 }
 
 /** The entries of accepted pairs as they were and as they will be. */

@@ -56,3 +56,24 @@ test('concurrent changes are not overwritten', async (t) => {
   assert.equal((await refusalOf(writeTranslation('net', 'en', []))).code, 'overtaken');
   assert.deepEqual(await readLibrary(folder), LETTER);
 });
+
+test('emphasis is written, carried over to a new translation, or lost with its words', async (t) => {
+  const EMPHASIS = 'locales/en/pismo/text.emphasis.json';
+  const folder = await temporaryLibrary(t, {
+    ...LETTER,
+    [TEXT]: { 'p1-1': 'Hello there.', 'p1-2': 'How are you?', 'p2-1': 'Bye.' },
+    [EMPHASIS]: { 'p1-1': 'Hello <em>there</em>.', 'p1-2': '<em>How</em> are <strong>you</strong>?' },
+  });
+  const state = { state: 'reviewed' } as const;
+  const lost = await writeTranslation('pismo', 'en', [
+    { id: 'p1-1', before: 'Hello there.', after: 'Hi there.', state },
+    { id: 'p1-2', before: 'How are you?', after: 'Are you well?', state },
+    { id: 'p2-1', before: 'Bye.', after: 'Bye.', marks: [{ kind: 'strong', start: 0, end: 3 }], state },
+  ]);
+  assert.deepEqual(lost, ['How']);
+  assert.deepEqual((await readLibrary(folder))[EMPHASIS], {
+    'p1-1': 'Hi <em>there</em>.',
+    'p1-2': 'Are <strong>you</strong> well?',
+    'p2-1': '<strong>Bye</strong>.',
+  });
+});

@@ -2,14 +2,14 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { UserError } from '../../error.ts';
-import type { Lang, Notes, SegmentState, Text } from '../../model.ts';
+import type { Lang, Mark, Notes, SegmentState, Text } from '../../model.ts';
 import { parseAddress } from '../../segment/address.ts';
 import { parseNoteId } from '../../segment/keys.ts';
 import { unitsOf } from '../../segment/units.ts';
 import { libraryPath, localePath, textName } from '../paths.ts';
 import { readText } from '../read/texts.ts';
 import { writeJson } from './atomic.ts';
-import { writeSegments, writeStates } from './translation-files.ts';
+import { writeEmphasis, writeSegments, writeStates } from './translation-files.ts';
 
 /** A translation to write, and the one that it replaces. */
 export interface NewTranslation {
@@ -17,14 +17,20 @@ export interface NewTranslation {
   readonly id: string;
   readonly before: string | undefined;
   readonly after: string;
+  /** Its emphasis and links; undefined: those that the library has on unchanged words. */
+  readonly marks?: readonly Mark[] | undefined;
   readonly state: SegmentState;
 }
 
 /**
  * Writes the translations into the text at an address, in the language that `readText` returns for `lng`. Everything
- * else is kept. If the text has changed since the changes were shown, nothing is written: UserError "overtaken".
+ * else is kept. Resolves with the words that lost their emphasis. If the text has changed since the changes were shown, nothing is written: UserError "overtaken".
  */
-export async function writeTranslation(address: string, lng: Lang, changes: readonly NewTranslation[]): Promise<void> {
+export async function writeTranslation(
+  address: string,
+  lng: Lang,
+  changes: readonly NewTranslation[],
+): Promise<readonly string[]> {
   const text = await readText(address, lng);
   if (!text) throw overtaken(address);
   const now = new Map(unitsOf(text).map(({ id, target }) => [id, target]));
@@ -38,8 +44,11 @@ export async function writeTranslation(address: string, lng: Lang, changes: read
   if (unread.length > 0) await writeStates(file, ids, statesOf(text, unread));
   if (segments.some(({ before, after }) => before !== after)) await writeSegments(file, ids, targetsOf(text, segments));
   if (segments.length > 0) await writeStates(file, ids, statesOf(text, segments));
+  const marks = new Map(segments.flatMap(({ id, marks: own }) => (own ? [[id, own] as const] : [])));
+  const lost = await writeEmphasis(file, ids, targetsOf(text, segments), marks);
   const notes = changes.filter(({ id }) => parseNoteId(id));
   if (notes.length > 0) await writeNotes(file.replace(/\.json$/, '.notes.json'), text, notes);
+  return lost;
 }
 
 function overtaken(address: string): UserError {

@@ -35,6 +35,21 @@ function onlyPlace(words: string, before: string, after: string): number | undef
   return isOnly(before) && isOnly(after) ? after.indexOf(words) - before.indexOf(words) : undefined;
 }
 
+/** The marks at the same places of a text whose signs and spaces were corrected, although words inside them may differ. */
+export function stretchMarks(marks: readonly Mark[], before: string, after: string): readonly Mark[] {
+  const runs = keptRuns(before, after);
+  const placeOf = (at: number, isEnd: boolean) => {
+    const inside = runs.find(({ start, end }) => (isEnd ? start < at && at <= end : start <= at && at < end));
+    if (inside) return at + inside.shift;
+    // In a changed part, a mark begins where that part does, and ends where it does.
+    const near = isEnd ? runs.find(({ start }) => start >= at) : runs.findLast(({ end }) => end <= at);
+    if (near) return isEnd ? near.start + near.shift : near.end + near.shift;
+    return isEnd ? after.length : 0;
+  };
+  const moved = marks.map((mark) => ({ ...mark, start: placeOf(mark.start, false), end: placeOf(mark.end, true) }));
+  return tidyMarks(moved, after);
+}
+
 /** The marks of an entry of the library for the text as it is now; none if the entry cannot be read. */
 export function marksFor(tagged: string | undefined, text: string | undefined): readonly Mark[] {
   const parsed = tagged === undefined ? undefined : parseTagged(tagged);
