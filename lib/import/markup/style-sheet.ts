@@ -1,5 +1,7 @@
-// Applies the few properties of style sheets that matter for reading: hidden, centred, bold, italic and raised text, small capitals.
+// Applies the few properties of style sheets that matter for reading: hidden, centred, bold, italic and raised
+// text, small capitals, and paragraphs set in from the others.
 import { attributeOf, findElements, textOf, type XmlElement } from '../../formats/read-xml.ts';
+import { leftMargin, markQuotations } from './indents.ts';
 
 /** A selector's compounds, the element's own one last: "div.x p" is [div.x, p]. */
 interface Rule {
@@ -20,6 +22,10 @@ interface Looks {
   readonly isItalic?: boolean;
   readonly isSmall?: boolean;
   readonly isRaised?: boolean;
+  /** The left margin in em. */
+  readonly margin?: number;
+  /** A first line to the left of the others: a note or an entry of a list. */
+  readonly isHanging?: boolean;
 }
 
 /** Rules by the class, id or name that the element itself must have. */
@@ -64,6 +70,7 @@ export function embeddedStyles(root: XmlElement): string {
  * elements that the style sheets or their own style make so.
  */
 export function applyStyles(root: XmlElement, sheets: readonly StyleSheet[]): XmlElement {
+  const margins = new Map<XmlElement, number>();
   const visit = (element: XmlElement, above: readonly XmlElement[]): XmlElement => {
     const looks: Looks = Object.assign(
       {},
@@ -83,9 +90,11 @@ export function applyStyles(root: XmlElement, sheets: readonly StyleSheet[]): Xm
       ...(looks.isItalic === undefined ? {} : { 'data-italic': looks.isItalic ? 'yes' : 'no' }),
       ...(looks.isSmall === undefined ? {} : { 'data-small': looks.isSmall ? 'yes' : 'no' }),
     };
-    return { ...element, attributes, children };
+    const styled = { ...element, attributes, children };
+    if (looks.margin !== undefined && !looks.isHanging && !isWhole) margins.set(styled, looks.margin);
+    return styled;
   };
-  return visit(root, []);
+  return markQuotations(visit(root, []), margins);
 }
 
 function matching(element: XmlElement, above: readonly XmlElement[], sheet: StyleSheet): readonly Looks[] {
@@ -152,12 +161,15 @@ function rulesIn(css: string): readonly { readonly selectors: string; readonly b
 function looksOf(body: string): Looks {
   if (body === '') return {};
   const isHidden = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(body);
+  const margin = leftMargin(body);
   const align = /(?:^|[;\s])text-align\s*:\s*([a-z]+)/i.exec(body)?.[1]?.toLowerCase();
   const style = /(?:^|[;\s])font-style\s*:\s*([a-z]+)/i.exec(body)?.[1]?.toLowerCase();
   const caps = /(?:^|[;\s])font-variant(?:-caps)?\s*:\s*([a-z-]+)/i.exec(body)?.[1]?.toLowerCase();
   const weight = /(?:^|[;\s])font-weight\s*:\s*([a-z]+|\d+)/i.exec(body)?.[1]?.toLowerCase();
   return {
     ...(isHidden ? { isHidden } : {}),
+    ...(margin === undefined ? {} : { margin }),
+    ...(/(?:^|[;\s])text-indent\s*:\s*-/i.test(body) ? { isHanging: true } : {}),
     ...(/(?:^|[;\s])vertical-align\s*:\s*(?:super|[1-9]\d*(?:\.\d+)?%)/i.test(body) ? { isRaised: true } : {}),
     ...(align === undefined ? {} : { isCentred: align === 'center' }),
     ...(style === undefined || style === 'inherit' ? {} : { isItalic: style !== 'normal' }),
