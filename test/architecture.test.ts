@@ -72,7 +72,7 @@ const TABLE: Readonly<Record<string, Row>> = {
   'lib/align': { rooms: [...CORE, 'lib/text'] },
   'lib/formats': { rooms: CORE, packages: ['fflate', 'saxes'] },
   'lib/morphology': { rooms: [...CORE, 'lib/text'] },
-  'lib/dictionary': { rooms: [...CORE, 'lib/text', 'lib/morphology', 'lib/formats'], packages: ['fflate'] },
+  'lib/dictionary': { rooms: [...CORE, 'lib/text', 'lib/morphology', 'lib/formats'] },
   'lib/vocabulary': { rooms: [...CORE, 'lib/text', 'lib/segment', 'lib/formats'], packages: ['fflate', 'ts-fsrs'] },
   'lib/import': {
     rooms: [...CORE, 'lib/text', 'lib/segment', 'lib/formats'],
