@@ -214,3 +214,10 @@ test('edits follow their chapter to another number, and their paragraph to anoth
   assert.equal(found?.[2], 'Long letters came from him.');
   assert.equal(rowsOf(work, '1').length, 9);
 });
+
+test('without a translation nothing is doubtful', () => {
+  const { report } = addAgain(undefined, RU, undefined);
+  assert.deepEqual(report.doubtful, []);
+  assert.equal(report.untranslated, 9);
+  assert.ok(!report.warnings.some((warning) => /mate for certain/.test(warning)));
+});

@@ -58,7 +58,7 @@ export function segmentBeads(source: readonly Unit[], target: readonly Unit[], b
   return { paragraphs: gather(source, pieces), asides };
 }
 
-/** Segments without a translation, a unit each. */
+/** Segments without a translation, a unit each; nothing was aligned, so that nothing is doubtful. */
 export function segmentAlone(source: readonly Unit[]): readonly PiecedParagraph[] {
   const runs = groupRuns(
     source.map((_, index) => index),
@@ -66,7 +66,9 @@ export function segmentAlone(source: readonly Unit[]): readonly PiecedParagraph[
   );
   return gather(
     source,
-    runs.flatMap((run) => cutBead(source, { source: run, target: [], confidence: 0 }, [])),
+    runs
+      .flatMap((run) => cutBead(source, { source: run, target: [], confidence: 0 }, []))
+      .map((piece) => ({ ...piece, confidence: undefined })),
   );
 }
 
