@@ -1,10 +1,11 @@
 // The worker of own books: imports, aligns, stores and exports them, apart from the page.
 import { UserError } from '#lib/error.ts';
 import { type MadeBook, makeBook } from '#lib/own-books/make-book.ts';
-import { readWholeWork } from '#lib/work-files/read-files.ts';
+import { contentPath } from '#lib/work-files/paths.ts';
+import { readTextFiles, readWholeWork } from '#lib/work-files/read-files.ts';
 import { openBooks } from '../components/own-books/database.ts';
 import { earlyTexts } from '../components/own-books/early-texts.ts';
-import { type BookAnswer, type BookRequest, importLock } from '../components/own-books/messages.ts';
+import { type BookAnswer, type BookRequest, importLock, WORDS_CACHE } from '../components/own-books/messages.ts';
 import { storedBooks } from '../components/own-books/stored-books.ts';
 import { problemOf } from '../components/vocabulary/storage-problems.ts';
 
@@ -16,9 +17,14 @@ function answer(message: BookAnswer): void {
 }
 
 addEventListener('message', ({ data }: MessageEvent<BookRequest>) => {
-  const running = data.kind === 'export' ? exportBook(data) : data.book === undefined ? add(data.files) : replace(data);
-  running.catch((error) => answer({ kind: 'failed', ...faultOf(error) }));
+  run(data).catch((error) => answer({ kind: 'failed', ...faultOf(error) }));
 });
+
+function run(request: BookRequest): Promise<void> {
+  if (request.kind === 'export') return exportBook(request);
+  if (request.kind === 'words') return makeWords(request);
+  return request.book === undefined ? add(request.files) : replace(request);
+}
 
 type Adding = Extract<BookRequest, { kind: 'add' }>;
 
@@ -86,6 +92,37 @@ async function exportBook({ book: id, format }: Extract<BookRequest, { kind: 'ex
   if (!book) throw new Error('The book was removed in the meantime.');
   const { exportBook: write } = await import('#lib/own-books/export-book.ts');
   answer({ kind: 'file', ...(await write(book, await store.files(id), format)) });
+}
+
+/** Words of a text are kept with it, so that they are made once. */
+async function makeWords({ book: id, name, data }: Extract<BookRequest, { kind: 'words' }>): Promise<void> {
+  const book = await store.book(id);
+  const files = book && (await store.text(id, name));
+  const chapter = name === 'text' ? undefined : Number(name);
+  const text = book && files && readTextFiles(files, { slug: book.slug, work: '', chapter, lang: book.lang });
+  if (!book || !text) throw new Error('The book was removed in the meantime.');
+  const [{ openWordMaker }, { unpackWordData }] = await Promise.all([
+    import('#lib/own-books/own-words.ts'),
+    import('#lib/own-books/word-data.ts'),
+  ]);
+  const layer = files.get(contentPath(book.slug, `${name}.stress.json`)) ?? {};
+  const maker = openWordMaker(unpackWordData(await loadWordData(data)));
+  const words = maker.wordsOf(text, new Map(Object.entries(layer)));
+  // On a full disk the words are made again the next time.
+  await store.putWords(id, name, data, words).catch(() => {});
+  answer({ kind: 'words', words });
+}
+
+/** From the cache; what is downloaded replaces older data there. */
+async function loadWordData(address: string): Promise<ArrayBuffer> {
+  const cache = await caches.open(WORDS_CACHE);
+  if (!(await cache.match(address))) {
+    await cache.add(address);
+    for (const { url } of await cache.keys()) if (!url.endsWith(address)) await cache.delete(url);
+  }
+  const { body } = (await cache.match(address)) ?? {};
+  if (!body) throw new Error(`${address} is not in the cache.`);
+  return new Response(body.pipeThrough(new DecompressionStream('gzip'))).arrayBuffer();
 }
 
 /** A fault of the file or of the storage is said in its own words; another one is a fault of the program. */

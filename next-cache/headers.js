@@ -25,7 +25,7 @@ export const SECURITY_HEADERS = [
 /** The files of the islands (scripts/islands.ts) are named by their contents. */
 export const LASTING_FILES = [
   {
-    source: '/islands/:file(.+\\.(?:js|css))',
+    source: '/islands/:file(.+\\.(?:js|css|bin))',
     headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }],
   },
 ];

@@ -1,6 +1,6 @@
 // Builds the islands: for each kind of page one script with its styles and strings, which runs without Next and React.
-import { watch } from 'node:fs';
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { existsSync, watch } from 'node:fs';
+import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { type BuildOptions, build, type OutputFile, type Plugin } from 'esbuild';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '#lib/site/address.ts';
@@ -9,6 +9,7 @@ import { ISLANDS_FILE } from '#lib/store/paths.ts';
 import { readInterface } from '#lib/store/read/interface.ts';
 import { islandStrings } from '../islands/strings.ts';
 import { explain } from './main.ts';
+import { buildWordData } from './word-data.ts';
 
 const FOLDER = dirname(ISLANDS_FILE);
 /** Milliseconds for which a file stays after the last build that wrote it. */
@@ -25,6 +26,7 @@ const STORE = 'components/vocabulary/saved-words.ts';
 export async function buildIslands(): Promise<void> {
   const store = await bundle({ entryPoints: [STORE], entryNames: '[name].[hash]', format: 'esm' });
   const worker = await buildWorker();
+  const words = await writeWordData();
   const files = [...store, ...worker];
   const list: Record<string, IslandFiles> = {};
   for (const lng of INTERFACE_LANGUAGES) {
@@ -38,6 +40,7 @@ export async function buildIslands(): Promise<void> {
         define: {
           STRINGS: JSON.stringify(strings(lng, t)),
           WORKER: JSON.stringify(`/islands/${nameOf(worker.slice(-1), '.js')}`),
+          WORDS: JSON.stringify(words),
           INTERFACE: JSON.stringify(await browserInterface(lng)),
         },
         plugins: [loadSeparately(STORE, nameOf(store, '.js')), replaceFile(...CALLED_INLINE)],
@@ -68,6 +71,17 @@ export async function buildWorker(): Promise<readonly OutputFile[]> {
   });
   const isEntry = ({ path }: OutputFile) => basename(path).startsWith(`${basename(WORKER, '.ts')}.`);
   return [...files.filter((file) => !isEntry(file)), ...files.filter(isEntry)];
+}
+
+/** Writes the data of words if it is not there; gives its address and its size in bytes. */
+async function writeWordData(): Promise<{ readonly address: string; readonly size: number }> {
+  const { name, compress } = await buildWordData();
+  const path = join(FOLDER, name);
+  await mkdir(FOLDER, { recursive: true });
+  if (!existsSync(path)) await writeFile(path, compress());
+  const now = new Date();
+  await utimes(path, now, now);
+  return { address: `/islands/${name}`, size: (await stat(path)).size };
 }
 
 /** The interface's strings for components that call t() in the browser: those of the language, and the names of chapters in all. */

@@ -28,7 +28,7 @@ test('what a browser loads for each format', async () => {
   assert.ok(sizeOf(plain) <= 120_000, `plain text and alignment: ${sizeOf(plain)} B gz`);
   // The importer of EPUB has the same name as the exporter.
   const budgets = {
-    subtitles: 3,
+    subtitles: 16,
     markdown: 35,
     rtf: 25,
     fb2: 34,

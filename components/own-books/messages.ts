@@ -1,11 +1,15 @@
 // What a page and the worker of own books say to each other.
 
+import type { OwnWords } from '#lib/own-books/own-words.ts';
+
 /** A format that a book is exported in. */
 export type BookFormat = 'zip' | 'epub' | 'tmx';
 
 export type BookRequest =
   /** Imports one or two files as a new book; with `book`, a translation for that one. */
   | { readonly kind: 'add'; readonly files: readonly File[]; readonly book: number | undefined }
+  /** Makes the words of a text, of the data at an address, which is downloaded if it is not there yet. */
+  | { readonly kind: 'words'; readonly book: number; readonly name: string; readonly data: string }
   | { readonly kind: 'export'; readonly book: number; readonly format: BookFormat };
 
 export type BookAnswer =
@@ -16,6 +20,7 @@ export type BookAnswer =
   /** A text of the new book can be read. */
   | { readonly kind: 'text'; readonly name: string }
   | { readonly kind: 'done'; readonly book: number }
+  | { readonly kind: 'words'; readonly words: OwnWords }
   | { readonly kind: 'file'; readonly name: string; readonly blob: Blob }
   | { readonly kind: 'failed'; readonly code: string; readonly message: string };
 
@@ -23,3 +28,6 @@ export type BookAnswer =
 export function importLock(book: number): string {
   return `stroka.import.${book}`;
 }
+
+/** The name of the cache that holds the data of words. */
+export const WORDS_CACHE = 'stroka.words';

@@ -74,7 +74,7 @@ export function MyBooks({ lng, worker: address, strings }: MyBooksProps) {
       worker.stop();
       save(answer.blob, answer.name);
       say(fill(strings['own.exported'], { name: answer.name }));
-    } else {
+    } else if (answer.kind !== 'words') {
       worker.stop();
       setRunning(undefined);
       if (answer.kind === 'failed') return say(faultIn(answer, strings));

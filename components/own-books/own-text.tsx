@@ -14,6 +14,7 @@ import type { ChapterLine } from '../contents/contents.tsx';
 import { BookPage } from '../text-page/book-page.tsx';
 import { originOf, TextPage } from '../text-page/text-page.tsx';
 import type { LookupContext } from '../word-card/lookup-context.ts';
+import { AskForWords, OWN_MARKS, OWN_WORDS, type WordsData } from './ask-for-words.tsx';
 import { type BookRow, openBooks } from './database.ts';
 import { doubtsIn } from './doubts.ts';
 import styles from './own-books.module.css';
@@ -22,7 +23,7 @@ import { workOf } from './title-of.ts';
 
 /** What the page's controls are given. */
 export interface OwnControls extends ReturnType<typeof originOf> {
-  readonly stress: undefined;
+  readonly stress: string;
   readonly words: LookupContext;
   readonly isPrivate: true;
 }
@@ -32,6 +33,10 @@ interface OwnTextProps {
   readonly t: Translate;
   /** The controls of the reading page. */
   readonly controls: ComponentType<OwnControls>;
+  /** Address of the worker. */
+  readonly worker: string;
+  /** The data that words are made of. */
+  readonly data: WordsData;
 }
 
 type Shown =
@@ -45,7 +50,7 @@ const store = storedBooks(openBooks());
 /** Milliseconds after which a text that is still being aligned is looked for again. */
 const WAITING = 500;
 
-export function OwnText({ lng, t, controls: Controls }: OwnTextProps) {
+export function OwnText({ lng, t, controls: Controls, worker, data }: OwnTextProps) {
   const [shown, setShown] = useState<Shown>();
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout>;
@@ -89,9 +94,18 @@ export function OwnText({ lng, t, controls: Controls }: OwnTextProps) {
     );
   }
   const { text, work, book } = shown;
-  const words = { address: text.address, lng, lang: text.lang, href: '', englishHref: '', linksHref: '' };
+  const words = { address: text.address, lng, lang: text.lang, ...OWN_WORDS };
   return (
     <>
+      <AskForWords
+        store={store}
+        book={book.id}
+        name={textName(text.chapter)}
+        worker={worker}
+        data={data}
+        lng={lng}
+        t={t}
+      />
       <TextPage
         text={text}
         work={work}
@@ -99,12 +113,12 @@ export function OwnText({ lng, t, controls: Controls }: OwnTextProps) {
         t={t}
         neighbours={neighbours(text, work.chapters)}
         aliases={aliasesOf(book, text)}
-        stress={undefined}
+        stress={OWN_MARKS}
         words={words}
         island={undefined}
         hasEpub={false}
       />
-      <Controls {...originOf(text, work, lng, t)} stress={undefined} words={words} isPrivate />
+      <Controls {...originOf(text, work, lng, t)} stress={OWN_MARKS} words={words} isPrivate />
     </>
   );
 }

@@ -2,6 +2,7 @@
 import 'fake-indexeddb/auto';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { Dexie } from 'dexie';
 import { makeBook } from '#lib/own-books/make-book.ts';
 import { openBooks } from './database.ts';
 import { earlyTexts } from './early-texts.ts';
@@ -73,4 +74,26 @@ test('a write that fails leaves the book as it was', async () => {
   await assert.rejects(store.finish(id, { ...made, files: broken }));
   assert.deepEqual([...(await store.files(id))].sort(), [...made.files].sort());
   await assert.rejects(store.finish(99, made));
+});
+
+test('a database of the first version keeps its books, and has room for words; a changed text loses its words', async () => {
+  const name = `books-${++databases}`;
+  const old = new Dexie(name);
+  old.version(1).stores({ books: '++id', texts: '[book+name], book' });
+  const made = await makeBook([{ name: 'a.md', bytes }], undefined, silent);
+  await old.table('books').add({ ...made.book, state: 'ready', added: 3 });
+  await old.table('texts').add({ book: 1, name: '1', files: { 'content/skazka/1.json': { 'p1-1': 'А.' } } });
+  old.close();
+  const store = storedBooks(openBooks(name));
+  assert.deepEqual(
+    (await store.list()).map(({ slug, added }) => [slug, added]),
+    [['skazka', 3]],
+  );
+  assert.ok(await store.text(1, '1'));
+  const words = { words: {}, english: {}, marks: {} } as unknown as Parameters<typeof store.putWords>[3];
+  await store.putWords(1, '1', '/words.a.bin', words);
+  assert.deepEqual(await store.words(1, '1', '/words.a.bin'), words);
+  assert.equal(await store.words(1, '1', '/words.b.bin'), undefined);
+  await store.finish(1, made);
+  assert.equal(await store.words(1, '1', '/words.a.bin'), undefined);
 });

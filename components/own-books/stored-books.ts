@@ -1,6 +1,7 @@
 // The reader's own books in this browser: queries and changes, each a transaction, so that a killed tab leaves a whole book or none.
 import type { MadeBook } from '#lib/own-books/make-book.ts';
 import type { OwnBook } from '#lib/own-books/own-book.ts';
+import type { OwnWords } from '#lib/own-books/own-words.ts';
 import type { WorkFiles } from '#lib/work-files/files.ts';
 import { type BookDatabase, type BookRow, openBooks, type TextRow } from './database.ts';
 
@@ -24,6 +25,9 @@ export interface StoredBooks {
     files: WorkFiles,
     chapter: OwnBook['chapters'][number],
   ) => Promise<void>;
+  /** The words of a text, if they were made of the data at this address and of the text as it is. */
+  readonly words: (id: number, name: string, data: string) => Promise<OwnWords | undefined>;
+  readonly putWords: (id: number, name: string, data: string, words: OwnWords) => Promise<void>;
   /** Marks a book as removed, or restores it. */
   readonly setRemoved: (id: number, isRemoved: boolean) => Promise<void>;
   /** Deletes a book at once. */
@@ -33,11 +37,12 @@ export interface StoredBooks {
 }
 
 export function storedBooks(database: BookDatabase = openBooks()): StoredBooks {
-  const { books, texts } = database;
-  const change = <Result>(run: () => Promise<Result>) => database.transaction('rw', books, texts, run);
+  const { books, texts, words } = database;
+  const change = <Result>(run: () => Promise<Result>) => database.transaction('rw', books, texts, words, run);
   const discard = (id: number) =>
     change(async () => {
       await texts.where('book').equals(id).delete();
+      await words.where('book').equals(id).delete();
       await books.delete(id);
     });
   return {
@@ -62,6 +67,7 @@ export function storedBooks(database: BookDatabase = openBooks()): StoredBooks {
         const before = await books.get(id);
         if (!before) throw new Error('The book was removed while it was imported.');
         await texts.where('book').equals(id).delete();
+        await words.where('book').equals(id).delete();
         await texts.bulkPut(textRows(id, made));
         await books.put({ ...made.book, id, state: 'ready', added: before.added });
       }),
@@ -71,8 +77,16 @@ export function storedBooks(database: BookDatabase = openBooks()): StoredBooks {
         if (!book) throw new Error('The book was removed in the meantime.');
         const chapters = book.chapters.map((one) => (one.name === name ? chapter : one));
         await texts.put({ book: id, name, files: Object.fromEntries(files) });
+        await words.delete([id, name]);
         await books.put({ ...book, chapters });
       }),
+    words: async (id, name, data) => {
+      const row = await words.get([id, name]);
+      return row?.data === data ? row.words : undefined;
+    },
+    putWords: async (id, name, data, made) => {
+      await words.put({ book: id, name, data, words: made });
+    },
     setRemoved: async (id, isRemoved) => {
       await books.update(id, { state: isRemoved ? 'removed' : 'ready' });
     },

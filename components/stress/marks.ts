@@ -1,5 +1,6 @@
 // A text's stress marks as they are downloaded, and their places in the text of the page.
 
+import { loadJson } from '../download/json-files.ts';
 import { idOfOriginal, segmentElementsIn } from '../page/segments.ts';
 
 /** Places of the stressed vowels by segment id: UTF-16 offsets in ascending order. */
@@ -7,9 +8,8 @@ export type Marks = ReadonlyMap<string, readonly number[]>;
 
 /** Downloads the marks of a text; rejects if it cannot. */
 export async function fetchMarks(href: string): Promise<Marks> {
-  const response = await fetch(href);
-  if (!response.ok) throw new Error(`${href}: ${response.status}`);
-  const steps: Readonly<Record<string, readonly number[]>> = await response.json();
+  const steps = await loadJson<Readonly<Record<string, readonly number[]>>>(href);
+  if (!steps) throw new Error(`${href} cannot be loaded.`);
   return new Map(Object.entries(steps).map(([id, between]) => [id, placesOf(between)]));
 }
 
