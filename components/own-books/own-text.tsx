@@ -25,6 +25,7 @@ import { workOf } from './title-of.ts';
 export interface OwnControls extends ReturnType<typeof originOf> {
   readonly stress: string;
   readonly words: LookupContext;
+  readonly report: undefined;
   readonly isPrivate: true;
 }
 
@@ -118,7 +119,7 @@ export function OwnText({ lng, t, controls: Controls, worker, data }: OwnTextPro
         island={undefined}
         hasEpub={false}
       />
-      <Controls {...originOf(text, work, lng, t)} stress={OWN_MARKS} words={words} isPrivate />
+      <Controls {...originOf(text, work, lng, t)} stress={OWN_MARKS} report={undefined} words={words} isPrivate />
     </>
   );
 }
