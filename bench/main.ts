@@ -13,6 +13,7 @@ const benches: Readonly<Record<string, () => Promise<{ bench: () => Promise<stri
   cards: () => import('./cards.ts'),
   desk: () => import('./desk.ts'),
   export: () => import('./export/export.ts'),
+  'own-books': () => import('./own-books.ts'),
   check: () => import('./check/check.ts'),
   cli: () => import('./cli.ts'),
   page: () => import('./page/page.ts'),
