@@ -13,7 +13,8 @@ export async function GET(request: NextRequest) {
   const remembered = request.cookies.get('lng')?.value ?? '';
   const lng = [chosen, remembered].find(isInterfaceLanguage) ?? (await preferred(request));
   const to = searchParams.get('to') ?? '';
-  const path = /^(\/[\w.~-]+)*$/.test(to) ? to : '';
+  // Own texts are named by a query.
+  const path = /^(\/[\w.~-]+)*(\?text=[\d.]+)?$/.test(to) ? to : '';
   const headers = new Headers({
     Location: `/${lng}${path}`,
     Vary: 'Accept-Language, Cookie',

@@ -149,7 +149,7 @@ export function rememberReading(
   };
   const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   const isOtherLanguage =
-    document.referrer.slice(location.origin.length + 3).split('#')[0] === location.pathname.slice(3);
+    document.referrer.slice(location.origin.length + 3).split('#')[0] === location.pathname.slice(3) + location.search;
   const left: Partial<Place> =
     isOtherLanguage || navigation?.type === 'reload' || navigation?.type === 'back_forward'
       ? read('sessionStorage')

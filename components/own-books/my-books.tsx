@@ -59,12 +59,14 @@ export function MyBooks({ lng, worker: address, strings }: MyBooksProps) {
     if (files.length > 2 || (book !== undefined && files.length > 1)) return say(strings['own.many']);
     void askToPersist();
     say('');
-    const worker = startBookWorker(address, (answer) => void hear(answer, worker));
+    const done = strings[book === undefined ? 'own.added' : 'own.replaced'];
+    const worker = startBookWorker(address, (answer) => void hear(answer, worker, done));
     setRunning({ worker, book: undefined, share: undefined, early: undefined });
     worker.ask({ kind: 'add', files, book });
   }
 
-  async function hear(answer: BookAnswer, worker: BookWorker) {
+  /** `done`: what is said when the book is there. */
+  async function hear(answer: BookAnswer, worker: BookWorker, done: string) {
     const update = (change: Partial<Running>) => setRunning((before) => before && { ...before, ...change });
     if (answer.kind === 'started') update({ book: answer.book });
     else if (answer.kind === 'progress') update({ share: answer.share });
@@ -80,7 +82,7 @@ export function MyBooks({ lng, worker: address, strings }: MyBooksProps) {
       if (answer.kind === 'failed') return say(faultIn(answer, strings));
       const book = await store.book(answer.book);
       setLatest(answer.book);
-      if (book) say(fill(strings['own.added'], { title: titleOf(book).source }));
+      if (book) say(fill(done, { title: titleOf(book).source }));
     }
   }
 
@@ -95,7 +97,7 @@ export function MyBooks({ lng, worker: address, strings }: MyBooksProps) {
     say('');
     const worker = startBookWorker(address, (answer) => {
       if (answer.kind === 'failed') say(faultIn(answer, strings));
-      else void hear(answer, worker);
+      else void hear(answer, worker, '');
     });
     worker.ask({ kind: 'export', book: book.id, format });
   }
