@@ -22,6 +22,8 @@ export default function config(/** @type {string} */ phase) {
         './node_modules/@fontsource/{noto-serif,noto-serif-hebrew,noto-sans-math,cactus-classical-serif,noto-emoji}/{package.json,unicode.json,files/*-400-normal.woff}',
       ],
     },
+    // Which search index the pages of this build read; scripts/search-index.ts has built it.
+    env: { STROKA_SEARCH_INDEX: process.env.STROKA_SEARCH_INDEX ?? '' },
     images: { unoptimized: true },
     poweredByHeader: false,
     // `npm run check` does this, for the tests as well.

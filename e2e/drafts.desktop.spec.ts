@@ -115,6 +115,12 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
   '[lng]/page.tsx': ['/en', '/ru'],
   '[lng]/feed/route.ts': ['/en/feed'],
   '[lng]/library/[filter]/page.tsx': ['/en/library/short'],
+  '[lng]/search/[...query]/page.tsx': [
+    '/en/search?q=письмо',
+    '/en/search?q=ничего',
+    '/en/search?q=два',
+    '/ru/search?q=yes',
+  ],
   'words/[lang]/elsewhere/[shard]/route.ts': Array.from({ length: 64 }, (_, n) => `/words/en/elsewhere/${n}.json`),
 };
 
@@ -124,6 +130,7 @@ const WITHOUT_WORKS = [
   '[lng]/mine/page.tsx',
   '[lng]/mine/read/page.tsx',
   '[lng]/review/page.tsx',
+  '[lng]/search/page.tsx',
   '[lng]/words/page.tsx',
   'route.ts',
 ];

@@ -22,7 +22,15 @@ test('an empty library builds, shows a message, and serves works added later', a
     await page.goto(`${server.url}/en`);
     await expect(page.getByText('The library is empty.')).toBeVisible();
     await expect(page.getByText('Put a work into content/')).toBeVisible();
-    for (const path of ['/ru', '/en/about', '/en/feed', '/sitemap.xml', '/manifest.webmanifest']) {
+    for (const path of [
+      '/ru',
+      '/en/about',
+      '/en/search',
+      '/en/search?q=чай',
+      '/en/feed',
+      '/sitemap.xml',
+      '/manifest.webmanifest',
+    ]) {
       expect([path, (await request.get(server.url + path)).status()]).toEqual([path, 200]);
     }
     expect((await request.get(`${server.url}/en/kim-putin-2023`)).status()).toBe(404);

@@ -9,6 +9,8 @@ export const BOOK = '/en/forty-grams';
 export const CHAPTER = '/en/forty-grams.2';
 export const PASSAGE = '/en/kim-putin-2023/p2-1';
 export const ABOUT = '/en/about';
+/** «шёл» */
+export const SEARCH = '/en/search?q=%D1%88%D1%91%D0%BB';
 export const MISSING = '/en/no-such-work';
 
 /** A page of each kind, by its name in tests. */
@@ -23,6 +25,7 @@ export const ROUTES = {
   range: `${READING}/p3-1~p4-1`,
   stanza: `${POEM}/v1`,
   about: ABOUT,
+  search: SEARCH,
   missing: MISSING,
 } as const;
 

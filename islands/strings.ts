@@ -5,6 +5,7 @@ import type { Translate } from '#lib/site/translate.ts';
 import { deviceStrings } from '../components/about/strings.ts';
 import { controlStrings } from '../components/controls/strings.ts';
 import { bookStrings } from '../components/own-books/strings.ts';
+import { searchStrings } from '../components/search/strings.ts';
 import { endStrings } from '../components/text-end/strings.ts';
 import { wordStrings } from '../components/word-card/strings.ts';
 
@@ -19,6 +20,7 @@ export const islandStrings = {
   'own-text': reading,
   mine: (lng: InterfaceLanguage, t: Translate) => ({ lng, strings: bookStrings(t) }),
   shelf: (_lng: InterfaceLanguage, t: Translate) => ({ template: template(t, 'shelf.known') }),
+  search: (lng: InterfaceLanguage, t: Translate) => ({ strings: searchStrings(lng, t) }),
   about: (lng: InterfaceLanguage, t: Translate) => ({ strings: deviceStrings(lng, t) }),
 };
 

@@ -8,8 +8,8 @@ import { lightPage } from './light-page.js';
 /** @import { CacheHandlerValue } from 'next/dist/server/lib/incremental-cache/index.js' */
 /** @import { IncrementalCachedAppPageValue } from 'next/dist/server/response-cache/types.js' */
 
-/** @type {typeof fileSystemCache} a CommonJS module: in Node its default export is nested */
-const FileSystemCache = /** @type {any} */ (fileSystemCache).default;
+/** @type {typeof fileSystemCache} a CommonJS module: in Node its default export is nested, in the bundle of proxy.ts it is not */
+const FileSystemCache = /** @type {any} */ (fileSystemCache).default ?? fileSystemCache;
 const lifetimes = new SharedCacheControls({ routes: {}, dynamicRoutes: {} });
 
 const policyHeader = 'content-security-policy';

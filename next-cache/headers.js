@@ -1,5 +1,5 @@
 // @ts-check
-// The headers of responses, independent of page content: security for all, caching for the files of the islands.
+// The headers of responses, independent of page content: security for all, caching for files with versioned names.
 
 const POLICY = "object-src 'none'; base-uri 'none'; form-action 'self'";
 
@@ -22,10 +22,10 @@ export const SECURITY_HEADERS = [
   },
 ];
 
-/** The files of the islands (scripts/islands.ts) are named by their contents. */
+/** The files of the islands (scripts/islands.ts) and of the search index (scripts/search-index.ts) are named by their contents. */
 export const LASTING_FILES = [
   {
-    source: '/islands/:file(.+\\.(?:js|css|bin))',
+    source: '/:folder(islands|search)/:file(.+\\.(?:js|css|bin|json))',
     headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }],
   },
 ];

@@ -1,9 +1,10 @@
 // `npm run build`: checks the library, builds the site and completes the standalone server.
 import { existsSync } from 'node:fs';
 import { cp } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { UserError } from '#lib/error.ts';
 import { siteOrigin } from '#lib/store/origin.ts';
+import { SEARCH_FOLDER } from '#lib/store/paths.ts';
 import { runNode } from './child.ts';
 import { buildIslands } from './islands.ts';
 import { main } from './main.ts';
@@ -20,13 +21,14 @@ export async function build(env: NodeJS.ProcessEnv = process.env): Promise<void>
   const started = Date.now();
   console.log('Building the site …');
   await buildIslands();
-  const { code, output } = await runNode([NEXT, 'build'], { env });
+  const index = await indexLibrary(env);
+  const { code, output } = await runNode([NEXT, 'build'], { env: { ...env, STROKA_SEARCH_INDEX: index } });
   if (code !== 0) {
     console.error(output.trimEnd());
     throw new UserError('build-failed', `The build exited with code ${code}.`, 'Fix the errors above, then try again.');
   }
   await drawCovers(env);
-  await completeStandalone(env.STROKA_DIST ?? '.next');
+  await completeStandalone(env.STROKA_DIST ?? '.next', index);
   console.log(`Built in ${Math.round((Date.now() - started) / 1000)} s.`);
   const warning = addressWarning(env);
   if (warning) console.warn(warning);
@@ -57,6 +59,25 @@ async function drawCovers(env: NodeJS.ProcessEnv): Promise<void> {
   );
 }
 
+/**
+ * Builds the search index of the library in STROKA_LIBRARY in a child process, whose memory is freed afterwards. Resolves with the hash in
+ * the names of its files, for STROKA_SEARCH_INDEX. Throws UserError "index-failed".
+ */
+export async function indexLibrary(env: NodeJS.ProcessEnv = process.env): Promise<string> {
+  const { code, output } = await runNode(['scripts/search-index.ts'], { env });
+  const [, hash] = /^Search index ([\da-f]{8}): /m.exec(output) ?? [];
+  if (code === 0 && hash) {
+    console.log(output.trimEnd());
+    return hash;
+  }
+  console.error(output.trimEnd());
+  throw new UserError(
+    'index-failed',
+    `Building the search index exited with code ${code}.`,
+    'Fix the errors above, then try again.',
+  );
+}
+
 /** Installed dictionary packs. */
 const PACKS = '.stroka/dictionaries.sqlite';
 
@@ -64,12 +85,14 @@ const PACKS = '.stroka/dictionaries.sqlite';
  * Copies what a standalone server needs besides the code, which Next does not: static files, the texts, the cards drawn
  * so far and the packs.
  */
-async function completeStandalone(dist: string): Promise<void> {
+async function completeStandalone(dist: string, index: string): Promise<void> {
   const standalone = join(dist, 'standalone');
   await cp(join(dist, 'static'), join(standalone, dist, 'static'), { recursive: true });
   const packs = existsSync(PACKS) ? [PACKS] : [];
+  // The indexes of other builds stay behind: they may have texts that are not shown any more.
+  const isOfOtherBuild = (path: string) => dirname(path) === SEARCH_FOLDER && !path.endsWith(`.${index}.json`);
   for (const path of ['public', 'content', 'locales', '.stroka/cards', ...packs]) {
-    await cp(path, join(standalone, path), { recursive: true });
+    await cp(path, join(standalone, path), { recursive: true, filter: (each) => !isOfOtherBuild(each) });
   }
 }
 

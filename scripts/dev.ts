@@ -1,5 +1,5 @@
-// `npm run dev`: serves the site during development; pages are made on request.
-import { NEXT } from './build.ts';
+// `npm run dev`: serves the site during development; pages are made on request, the search index once.
+import { indexLibrary, NEXT } from './build.ts';
 import { handOverToNode } from './child.ts';
 import { watchIslands } from './islands.ts';
 import { main } from './main.ts';
@@ -9,5 +9,6 @@ await main(async () => {
   const port = readPort(process.env.PORT);
   await requireFreePort(port);
   await watchIslands();
-  return handOverToNode([NEXT, 'dev', '--port', String(port)]);
+  const env = { ...process.env, STROKA_SEARCH_INDEX: await indexLibrary() };
+  return handOverToNode([NEXT, 'dev', '--port', String(port)], { env });
 });

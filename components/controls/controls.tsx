@@ -9,6 +9,7 @@ import { ListenBar } from '../listen/listen-bar.tsx';
 import { ACTION, READY_EVENT } from '../page/contract.ts';
 import { currentSegment, firstInWindow, moveCurrentSegment, setCurrentSegment } from '../page/current-segment.ts';
 import { type Command, commandOf } from '../page/keys.ts';
+import { openSearch } from '../page/open-search.ts';
 import { hoveredParagraph, paragraphAt, sideOf } from '../page/paragraphs.ts';
 import { type Passage, type PassagePlace, passageAt, selectedPassage } from '../page/passages.ts';
 import { orderLongParagraphs, segmentAt, segmentOfId } from '../page/segments.ts';
@@ -124,6 +125,7 @@ export function Controls({
     else if (command === 'view') say(strings[`view.${switchView()}`]);
     else if (command === 'stress') turnStress();
     else if (command === 'listen') listen(place);
+    else if (command === 'search') openSearch();
     else if (command === 'copy' && place) copy(sideOf(document.activeElement), place);
     else if (command === 'copyPair' && place) copy('both', place);
     else if (command === 'share') {

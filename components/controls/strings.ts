@@ -21,6 +21,7 @@ const ownKeys = [
   'keys.listen',
   'keys.next',
   'keys.previous',
+  'keys.search',
   'keys.share',
   'keys.stress',
   'keys.toggle',

@@ -1,4 +1,4 @@
-// The header of every page: the name, the library, the saved words with the number due, the interface languages, the settings button.
+// The header of every page: the name, the library, the search, the saved words with the number due, the interface languages, the settings button.
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '#lib/site/address.ts';
 import { template } from '#lib/site/templates.ts';
 import type { Translate } from '#lib/site/translate.ts';
@@ -30,6 +30,12 @@ export function Header({ lng, t, path }: HeaderProps) {
         </a>
         <a href={`/${lng}/mine`} aria-current={current('/mine')} className={styles.mine}>
           {t('nav.own')}
+        </a>
+        <a href={`/${lng}/search`} aria-current={current('/search')} className={styles.search} data-search="">
+          <svg viewBox="0 0 16 16" aria-hidden="true">
+            <path d="M11 11l4 4M12 7A5 5 0 1 1 2 7a5 5 0 0 1 10 0" />
+          </svg>
+          <span className={styles.rest}>{t('search.title')}</span>
         </a>
         <a
           href={`/${lng}/words`}

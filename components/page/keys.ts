@@ -15,6 +15,7 @@ export type Command =
   | 'stress'
   | 'listen'
   | 'correct'
+  | 'search'
   | 'help'
   | 'escape';
 
@@ -32,6 +33,7 @@ export const KEY_NAMES: readonly (readonly [Command, string])[] = [
   ['listen', 'l'],
   ['word', 'Enter'],
   ['correct', 'e'],
+  ['search', '/'],
   ['help', '?'],
   ['escape', 'Esc'],
 ];
@@ -46,6 +48,7 @@ const plain: Readonly<Record<string, Command>> = {
   KeyH: 'stress',
   KeyL: 'listen',
   KeyE: 'correct',
+  Slash: 'search',
   Escape: 'escape',
 };
 const shifted: Readonly<Record<string, Command>> = { KeyT: 'toggleAll', KeyC: 'copyPair', Slash: 'help' };
@@ -61,6 +64,7 @@ export function commandOf(event: KeyboardEvent): Command | undefined {
   if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || isField(event.target)) return undefined;
   if (!areKeysOn()) return undefined;
   if (event.key === '?') return 'help';
+  if (event.key === '/') return 'search';
   if (event.shiftKey) return shifted[event.code];
   return (isCurrent(event.target) && onSegment[event.code]) || plain[event.code];
 }

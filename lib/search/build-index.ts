@@ -1,4 +1,6 @@
 // Builds the search index of texts. It needs no files: the site's build and a browser's worker run it alike.
+import { fold } from '../text/fold.ts';
+import { withoutStress } from '../text/stress-mark.ts';
 import { englishStem } from './english-stem.ts';
 import {
   type Catalogue,
@@ -20,8 +22,15 @@ export interface IndexedText extends TextHead {
   readonly pairs: readonly StoredPair[];
 }
 
-/** Words that a Russian form in small letters, with "е" for "ё", may be a form of; none if it is not known. */
-export type LemmasOf = (form: string) => readonly string[];
+/** What a dictionary knows of Russian words, which are in small letters with "е" for "ё". */
+export interface RussianWords {
+  /** The words that a form may be a form of; none if it is not known. */
+  readonly lemmasOf: (form: string) => readonly string[];
+  /** All forms of a word; none if it is not known. */
+  readonly formsOf: (lemma: string) => readonly string[];
+}
+
+const NO_WORDS: RussianWords = { lemmasOf: () => [], formsOf: () => [] };
 
 export interface IndexFile {
   readonly kind: IndexFileKind;
@@ -30,11 +39,11 @@ export interface IndexFile {
 }
 
 /** Characters of both languages in a block, about: a result costs one block. */
-const BLOCK_LENGTH = 2400;
+const BLOCK_LENGTH = 1600;
 /** Characters of a file of words, about: a word of a query costs one or two of them. */
-const LEAF_LENGTH = 9000;
+const LEAF_LENGTH = 7000;
 /** Words that are kept for suggestions. */
-const MOST_COMMON = 6000;
+const MOST_COMMON = 4000;
 
 export interface IndexBuilder {
   /** Texts of one work must follow one another. */
@@ -43,11 +52,13 @@ export interface IndexBuilder {
 }
 
 /**
- * Starts an empty index. Without `lemmasOf`, as in a browser, Russian forms are found by their stems. Time and memory grow in proportion to the
+ * Starts an empty index. Without a dictionary, as in a browser, Russian forms are found by their stems. Time and memory grow in proportion to the
  * texts.
  */
-export function startIndex(lemmasOf: LemmasOf = () => []): IndexBuilder {
+export function startIndex(russian: RussianWords = NO_WORDS): IndexBuilder {
   const segmentsOf = new Map<string, number[]>();
+  /** Forms as they are written with ё. */
+  const withYo = new Map<string, string>();
   const blocks: string[] = [];
   const texts: number[] = [];
   const works: string[] = [];
@@ -55,7 +66,11 @@ export function startIndex(lemmasOf: LemmasOf = () => []): IndexBuilder {
 
   function addPair([, source, target]: StoredPair, number: number): void {
     for (const side of [source, target]) {
-      for (const { key } of searchWords(side)) {
+      for (const { key, start, end } of searchWords(side)) {
+        if (key.includes('е')) {
+          const written = withoutStress(side.slice(start, end).toLowerCase());
+          if (written.includes('ё') && fold(written) === key) withYo.set(key, written);
+        }
         for (const form of keysOf(key)) {
           const numbers = segmentsOf.get(form);
           if (!numbers) segmentsOf.set(form, [number]);
@@ -80,10 +95,11 @@ export function startIndex(lemmasOf: LemmasOf = () => []): IndexBuilder {
       texts.push(blocks.length - first, number * 2 + Number(isNew));
     },
     finish: function* () {
-      const { forms, words } = groupForms(segmentsOf, lemmasOf);
+      const { forms, words } = groupForms(segmentsOf, russian.lemmasOf);
+      const stems = otherStems(words, russian.formsOf);
       const leaves: string[] = [];
       let last = '';
-      for (const { keys, leaf } of cutLeaves(forms, words)) {
+      for (const { keys, leaf } of cutLeaves({ forms, words, stems }, withYo)) {
         const [first = ''] = keys;
         if (last) leaves.push(shortestAfter(last, first));
         last = keys.at(-1) ?? '';
@@ -128,9 +144,13 @@ interface IndexedForm {
 interface Grouped {
   readonly forms: ReadonlyMap<string, readonly string[]>;
   readonly words: ReadonlyMap<string, readonly IndexedForm[]>;
+  readonly stems: ReadonlyMap<string, readonly string[]>;
 }
 
-function groupForms(segmentsOf: ReadonlyMap<string, readonly number[]>, lemmasOf: LemmasOf): Grouped {
+function groupForms(
+  segmentsOf: ReadonlyMap<string, readonly number[]>,
+  lemmasOf: RussianWords['lemmasOf'],
+): Pick<Grouped, 'forms' | 'words'> {
   const forms = new Map<string, readonly string[]>();
   const words = new Map<string, IndexedForm[]>();
   for (const [form, segments] of segmentsOf) {
@@ -146,28 +166,46 @@ function groupForms(segmentsOf: ReadonlyMap<string, readonly number[]>, lemmasOf
   return { forms, words };
 }
 
-function wordsOf(form: string, lemmasOf: LemmasOf): readonly string[] {
+/** Stems of forms that the library does not have, where none of a form that it has is the same: «иду» for «идти». */
+function otherStems(words: Grouped['words'], formsOf: RussianWords['formsOf']): Grouped['stems'] {
+  const stems = new Map<string, string[]>();
+  for (const [lemma, held] of words) {
+    if (!isCyrillic(lemma)) continue;
+    const known = new Set([lemma, ...held.map(({ form }) => form)].map(russianStem));
+    for (const stem of new Set(formsOf(lemma).map((form) => russianStem(fold(form))))) {
+      if (known.has(stem)) continue;
+      const lemmas = stems.get(stem);
+      if (lemmas) lemmas.push(lemma);
+      else stems.set(stem, [lemma]);
+    }
+  }
+  return stems;
+}
+
+function wordsOf(form: string, lemmasOf: RussianWords['lemmasOf']): readonly string[] {
   if (!isCyrillic(form)) return [englishStem(form)];
   const lemmas = lemmasOf(form);
   return lemmas.length > 0 ? lemmas : [russianStem(form)];
 }
 
 /** Files of words in the order of their keys. A key alone may be longer than a file should be. */
-function* cutLeaves(forms: Grouped['forms'], words: Grouped['words']) {
-  let leaf: { forms: Record<string, string>; words: Record<string, readonly string[]> } = emptyLeaf();
+function* cutLeaves({ forms, words, stems }: Grouped, withYo: ReadonlyMap<string, string>) {
+  let leaf = emptyLeaf();
   let keys: string[] = [];
   let length = 0;
-  for (const key of [...new Set([...forms.keys(), ...words.keys()])].sort()) {
-    const lemmas = forms.get(key)?.join(' ');
-    const isOther = lemmas !== undefined && lemmas !== key;
-    const held = words.get(key)?.flatMap(({ form, segments }) => [form, packAscending(segments)]);
-    const added =
-      (isOther ? key.length + lemmas.length + 6 : 0) + (held ? key.length + 6 + held.join('","').length : 0);
+  for (const key of [...new Set([...forms.keys(), ...words.keys(), ...stems.keys()])].sort()) {
+    const lemmas = forms.get(key)?.join(' ') ?? key;
+    const stemmed = stems.get(key)?.join(' ') ?? '';
+    const held = words.get(key)?.flatMap(({ form, segments }) => [withYo.get(form) ?? form, packAscending(segments)]);
+    const added = [lemmas === key ? '' : lemmas, stemmed, ...(held ?? [])]
+      .filter(Boolean)
+      .reduce((sum, text) => sum + text.length + 3, key.length);
     if (keys.length > 0 && length + added > LEAF_LENGTH) {
       yield { keys, leaf: leaf satisfies WordsLeaf };
       [leaf, keys, length] = [emptyLeaf(), [], 0];
     }
-    if (isOther) leaf.forms[key] = lemmas;
+    if (lemmas !== key) leaf.forms[key] = lemmas;
+    if (stemmed) leaf.stems[key] = stemmed;
     if (held) leaf.words[key] = held;
     keys.push(key);
     length += added;
@@ -176,8 +214,12 @@ function* cutLeaves(forms: Grouped['forms'], words: Grouped['words']) {
 }
 
 /** A word may be called "__proto__". */
-function emptyLeaf() {
-  return { forms: Object.create(null), words: Object.create(null) };
+function emptyLeaf(): {
+  readonly forms: Record<string, string>;
+  readonly stems: Record<string, string>;
+  readonly words: Record<string, readonly string[]>;
+} {
+  return { forms: Object.create(null), stems: Object.create(null), words: Object.create(null) };
 }
 
 /** The shortest beginning of `next` that comes after `last`. */

@@ -21,7 +21,12 @@ export interface Catalogue {
 export interface WordsLeaf {
   /** Form → the words that it may be a form of, joined by spaces. A form that is absent here is its own word, if it is one. */
   readonly forms: Readonly<Record<string, string>>;
-  /** Word → its forms in the library, the most frequent first, each followed by the numbers of its segments as packAscending(). */
+  /** Stem of forms that the library does not have (`russianStem`) → the words whose forms they are, joined by spaces. */
+  readonly stems: Readonly<Record<string, string>>;
+  /**
+   * Word → its forms in the library, the most frequent first, with ё where a text has it, each followed by the numbers of its segments as
+   * packAscending().
+   */
   readonly words: Readonly<Record<string, readonly string[]>>;
 }
 

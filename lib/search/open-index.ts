@@ -1,5 +1,6 @@
 // Reads a search index file by file, as a query needs them.
 import { itemAt } from '../item-at.ts';
+import { fold } from '../text/fold.ts';
 import type { Catalogue, CommonFile, IndexFileKind, TextBlock, WordsLeaf, WorksFile } from './index-files.ts';
 import { unpackAscending, unpackNumbers } from './numbers.ts';
 
@@ -17,6 +18,8 @@ export interface IndexedPlace {
 /** A form with the numbers of the segments that it is in. */
 export interface FormPlaces {
   readonly form: string;
+  /** The same with ё where a text has it. */
+  readonly said: string;
   readonly segments: readonly number[];
 }
 
@@ -87,6 +90,10 @@ export function wordIn({ words }: WordsLeaf, lemma: string): WordPlaces | undefi
   if (!packed) return undefined;
   const forms: FormPlaces[] = [];
   for (let at = 0; at + 1 < packed.length; at += 2)
-    forms.push({ form: itemAt(packed, at), segments: unpackAscending(itemAt(packed, at + 1)) });
+    forms.push({
+      form: fold(itemAt(packed, at)),
+      said: itemAt(packed, at),
+      segments: unpackAscending(itemAt(packed, at + 1)),
+    });
   return { lemma, forms };
 }

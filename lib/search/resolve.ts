@@ -40,10 +40,9 @@ export async function resolveTerm(index: SearchIndex, term: Term): Promise<Resol
   }
   const words = await wordsOf(index, typed);
   if (words.length > 0) return { term, instead: term.isOtherLayout ? typed : undefined, words, suggestions: [] };
-  for (const find of [byFamily, byLayout, bySound]) {
-    const instead = await find(index, typed);
-    const found = instead === undefined ? [] : await wordsOf(index, instead);
-    if (found.length > 0) return { term, instead, words: found, suggestions: [] };
+  for (const find of [byStem, byFamily, byLayout, bySound]) {
+    const found = await find(index, typed);
+    if (found && found.words.length > 0) return { term, ...found, suggestions: [] };
   }
   return { term, instead: undefined, words: [], suggestions: await suggest(index, typed) };
 }
@@ -74,46 +73,67 @@ async function wordsOf(index: SearchIndex, form: string): Promise<readonly WordP
   return words.filter((word) => word !== undefined);
 }
 
+type Found = Pick<Resolved, 'instead' | 'words'> | undefined;
+
+async function lookUp(index: SearchIndex, instead: string): Promise<Found> {
+  return { instead, words: await wordsOf(index, instead) };
+}
+
+/** A word whose forms the index knows by their stems: «пишу» finds «писать» where only «писал» occurs. */
+async function byStem(index: SearchIndex, typed: string): Promise<Found> {
+  if (!isCyrillic(typed)) return undefined;
+  const stem = russianStem(typed);
+  const { stems } = await index.leafOf(stem);
+  const lemmas = Object.hasOwn(stems, stem) ? (stems[stem]?.split(' ') ?? []) : [];
+  const words = await Promise.all(lemmas.map(async (lemma) => wordIn(await index.leafOf(lemma), lemma)));
+  return { instead: lemmas.join(', '), words: words.filter((word) => word !== undefined) };
+}
+
 /** A form of the library with the same stem: «читаешь» finds «читать» where only «читал» occurs. */
-async function byFamily(index: SearchIndex, typed: string): Promise<string | undefined> {
+async function byFamily(index: SearchIndex, typed: string): Promise<Found> {
   if (!isCyrillic(typed)) return undefined;
   const stem = russianStem(typed);
   if (stem.length < 3) return undefined;
   for (const leaf of new Set([await index.leafOf(stem), await index.leafOf(typed)])) {
-    const keys = [...Object.keys(leaf.words), ...Object.keys(leaf.forms)].filter((key) => key.startsWith(stem));
-    const [nearest] = keys
-      .filter((key) => russianStem(key) === stem)
+    const [nearest] = [...Object.keys(leaf.words), ...Object.keys(leaf.forms)]
+      .filter((key) => key.startsWith(stem) && russianStem(key) === stem)
       .sort((one, other) => one.length - other.length || (one < other ? -1 : 1));
-    if (nearest) return nearest;
+    if (nearest) return lookUp(index, nearest);
   }
   return undefined;
 }
 
-async function byLayout(index: SearchIndex, typed: string): Promise<string | undefined> {
+async function byLayout(index: SearchIndex, typed: string): Promise<Found> {
   const other = wordKey(inOtherLayout(typed));
-  return other !== typed && (await wordsOf(index, other)).length > 0 ? other : undefined;
+  return other === typed ? undefined : lookUp(index, other);
 }
 
 /** A Russian word that sounds as what was typed in Latin letters. */
-async function bySound(index: SearchIndex, typed: string): Promise<string | undefined> {
+async function bySound(index: SearchIndex, typed: string): Promise<Found> {
   if (isCyrillic(typed) || /\d/.test(typed)) return undefined;
   const spelled = inCyrillic(typed);
-  if ((await wordsOf(index, spelled)).length > 0) return spelled;
+  const exactly = await lookUp(index, spelled);
+  if (exactly && exactly.words.length > 0) return exactly;
   const sound = soundKey(typed);
   const leaf = await index.leafOf(spelled);
   const near = [...Object.keys(leaf.forms), ...Object.keys(leaf.words), ...(await index.common())];
-  return nearest(
+  const [best] = nearest(
     spelled,
     near.filter((key) => isCyrillic(key) && soundKey(key) === sound),
     spelled.length,
-  )[0];
+  );
+  return best === undefined ? undefined : lookUp(index, best);
 }
 
 async function suggest(index: SearchIndex, typed: string): Promise<readonly string[]> {
   const leaf = await index.leafOf(typed);
   const own = [...Object.keys(leaf.forms), ...Object.keys(leaf.words)];
   const known = new Set([...(await index.common()), ...own.filter((key) => isCyrillic(key) === isCyrillic(typed))]);
-  return nearest(typed, [...known], forgiven(typed)).slice(0, MOST_SUGGESTIONS);
+  const near = nearest(typed, [...known], forgiven(typed));
+  const [best = ''] = near;
+  const least = typingDistance(typed, best, forgiven(typed));
+  // Two mistakes are not thought of where one is enough.
+  return near.filter((word) => typingDistance(typed, word, least) === least).slice(0, MOST_SUGGESTIONS);
 }
 
 /** The words within a distance, the nearest first, and of equally near ones those that come first. */

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { type IndexedText, type LemmasOf, startIndex } from './build-index.ts';
+import { type IndexedText, type RussianWords, startIndex } from './build-index.ts';
 import { SLOTS, type StoredPair } from './index-files.ts';
 import { openSearch, PAGE, type Search, type SearchAnswer } from './search.ts';
 
@@ -15,7 +15,11 @@ const LEMMAS: Readonly<Record<string, readonly string[]>> = {
   стали: ['стать', 'сталь'],
   читал: ['читать'],
 };
-const lemmasOf: LemmasOf = (form) => LEMMAS[form] ?? [form];
+const RUSSIAN = wordsWith((form) => LEMMAS[form] ?? [form]);
+
+function wordsWith(lemmasOf: RussianWords['lemmasOf']): RussianWords {
+  return { lemmasOf, formsOf: (lemma) => (lemma === 'идти' ? ['идти', 'иду', 'шёл'] : []) };
+}
 
 function textOf(
   work: string,
@@ -28,9 +32,9 @@ function textOf(
 
 async function searchIn(
   texts: readonly IndexedText[],
-  lemmas: LemmasOf | undefined = lemmasOf,
+  russian: RussianWords | undefined = RUSSIAN,
 ): Promise<Search & { readonly asked: string[]; readonly files: ReadonlyMap<string, string> }> {
-  const index = startIndex(lemmas);
+  const index = startIndex(russian);
   for (const text of texts) index.add(text);
   const files = new Map<string, string>();
   for (const { kind, content } of index.finish()) files.set(kind, content);
@@ -114,6 +118,22 @@ test('words of the dictionary and forms are offered where a word has several', a
       ['человек', '"человек"', 1],
     ],
   );
+  const [went] = (
+    await (
+      await searchIn(
+        [textOf('a', [['Он шёл. Она идти не шла.', '']])],
+        wordsWith((form) => (form === 'шел' || form === 'шла' ? ['идти'] : [form])),
+      )
+    ).answer('идти')
+  ).understood;
+  assert.deepEqual(
+    went?.forms.map(({ label, query }) => [label, query]),
+    [
+      ['шёл', '"шёл"'],
+      ['идти', '"идти"'],
+      ['шла', '"шла"'],
+    ],
+  );
   assert.equal((await answer('lemma:люди')).total, 1);
   assert.equal(await count('человек'), 2);
   assert.equal(await count('нету'), 0);
@@ -128,6 +148,7 @@ test('the wrong layout, Latin letters and forms that no text has are understood'
     ['chelovek', 'человек'],
     ['еуф', 'tea'],
     ['мостами', 'мосту'],
+    ['иду', 'идти'],
   ] as const) {
     const { understood } = await answer(query);
     assert.equal(understood[0]?.instead, instead, query);
@@ -205,7 +226,10 @@ test('drafts are marked, counterparts too where words are linked', async () => {
 });
 
 test('an index without a dictionary of forms finds Russian words by their stems', async () => {
-  const { answer } = await searchIn([textOf('a', [['Красная книга.', 'A red book.']])], () => []);
+  const { answer } = await searchIn(
+    [textOf('a', [['Красная книга.', 'A red book.']])],
+    wordsWith(() => []),
+  );
   for (const query of ['книгами', 'красный книгу', 'книга']) assert.equal((await answer(query)).total, 1, query);
 });
 
@@ -236,7 +260,10 @@ test('words like "__proto__" in a text are found', async () => {
 test('a large index is cut into small files, and a word costs two or three of them', async () => {
   const words = Array.from({ length: 4000 }, (_, index) => `слово${String.fromCharCode(1072 + (index % 32))}${index}`);
   const pairs = words.map((word) => [`Тут ${word} и всё.`, `Here ${word}.`] as const);
-  const { answer, asked, files } = await searchIn([textOf('a', pairs)], (form) => [form]);
+  const { answer, asked, files } = await searchIn(
+    [textOf('a', pairs)],
+    wordsWith((form) => [form]),
+  );
   const leaves = [...files].filter(([kind]) => kind.startsWith('word-'));
   assert.ok(leaves.length > 10);
   assert.ok([...files].every(([, content]) => content.length < 40_000));

@@ -74,7 +74,7 @@ export interface SearchOptions extends SearchFilter {
 /** Sentences of a page. */
 export const PAGE = 10;
 /** Blocks that are read to see whether the words of a quotation are together. */
-const MOST_READ = 24;
+const MOST_READ = 16;
 const MOST_FORMS = 12;
 
 export interface Search {
@@ -194,14 +194,16 @@ function explain({ term, instead, words, suggestions }: Resolved, query: string)
   });
   const forms = new Map<string, number>();
   if (term.kind !== 'exact')
-    for (const word of words) for (const { form, segments } of word.forms) forms.set(form, segments.length);
+    for (const word of words) for (const { said, segments } of word.forms) forms.set(said, segments.length);
   return {
     typed: textOf(term, query),
     instead,
     isFound: words.length > 0,
     lemmas:
       term.kind === 'word' && words.length > 1 && words.every(({ lemma }) => isCyrillic(lemma))
-        ? words.map(({ lemma }) => choice(lemma, `lemma:${lemma}`))
+        ? words.map(({ lemma, forms }) =>
+            choice(forms.find(({ form }) => form === lemma)?.said ?? lemma, `lemma:${lemma}`),
+          )
         : [],
     forms:
       forms.size > 1

@@ -39,5 +39,8 @@ export const WEIGHTS_FILE = 'lib/morphology/model/weights.gz';
 /** The addresses of the islands' files, written by scripts/islands.ts. */
 export const ISLANDS_FILE = 'public/islands/islands.json';
 
+/** The files of search indexes, written by scripts/search-index.ts. */
+export const SEARCH_FOLDER = 'public/search';
+
 /** Lemmas by frequency. */
 export const FREQUENCY_FILE = 'content/frequency.json';

@@ -19,6 +19,7 @@ const work: WholeWork = {
         ]),
         notes: { 'p1-1': ['Сноска.'] },
         stress: new Map([['p1-1', 'Ра́з.']]),
+        emphasis: new Map([['p1-1', [{ kind: 'em' as const, start: 0, end: 3 }]]]),
         aliases: new Map(name === '2' ? [['p2-1', 'p1-2']] : []),
         added: new Map([['files', 'a b']]),
         translations: new Map([
@@ -29,6 +30,7 @@ const work: WholeWork = {
               notes: {},
               states: { 'p1-1': { state: 'draft' as const, by: 'N.' } },
               anchors: new Map([['p1-1', 'a b']]),
+              emphasis: new Map(),
             },
           ],
         ]),
@@ -54,7 +56,7 @@ test('a text and a work in the addresses they are read under', () => {
   const text = readTextFiles(files, { ...place, chapter: 2 });
   assert.equal(text?.address, 'mine/read?text=7.2');
   assert.deepEqual(text?.paragraphs[1]?.segments, [
-    { id: 'p1-1', source: 'Раз.', target: 'One.' },
+    { id: 'p1-1', source: 'Раз.', target: 'One.', sourceMarks: [{ kind: 'em', start: 0, end: 3 }] },
     { id: 'p1-2', source: 'Два.', target: undefined },
   ]);
   assert.deepEqual(text?.notes, { source: { 'p1-1': ['Сноска.'] }, target: {} });

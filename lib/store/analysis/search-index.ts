@@ -3,13 +3,13 @@
 import { TARGET_LANGUAGE } from '../../languages.ts';
 import type { Text, Work } from '../../model.ts';
 import { parsesOf } from '../../morphology/candidates/parses.ts';
-import { type IndexFile, type LemmasOf, startIndex } from '../../search/build-index.ts';
+import { type IndexFile, type RussianWords, startIndex } from '../../search/build-index.ts';
 import type { StoredPair, Titles } from '../../search/index-files.ts';
 import { draftKind } from '../../segment/states.ts';
 import { textTitle } from '../../site/passage.ts';
 import { fold } from '../../text/fold.ts';
 import { publishedTexts } from '../published.ts';
-import { openMorphology } from '../read/morphology.ts';
+import { openInflection, openMorphology } from '../read/morphology.ts';
 import { segmentsOf } from '../read/word-layers.ts';
 import { readLinks } from './word-links.ts';
 
@@ -20,7 +20,7 @@ const LEAST_LIKELY = 0.005;
 
 /** The files of the index: a second for a hundred texts, of which half is loading the dictionary of forms. */
 export async function* readIndexFiles(): AsyncGenerator<IndexFile> {
-  const index = startIndex(await openSearchLemmas());
+  const index = startIndex(await openSearchWords());
   let words = 0;
   for await (const { text, work } of publishedTexts(TARGET_LANGUAGE)) {
     const pairs = await readPairs(text, words < MOST_LINKED);
@@ -31,10 +31,10 @@ export async function* readIndexFiles(): AsyncGenerator<IndexFile> {
   yield* index.finish();
 }
 
-/** The words that a form may be a form of, for the index; words that the dictionary of forms only guesses at are among them. */
-export async function openSearchLemmas(): Promise<LemmasOf> {
-  const morphology = await openMorphology();
-  return (form) => {
+/** What the dictionary of forms knows, for the index; words that it only guesses at are among them. */
+export async function openSearchWords(): Promise<RussianWords> {
+  const [morphology, formsOf] = await Promise.all([openMorphology(), openInflection()]);
+  const lemmasOf = (form: string) => {
     const parses = parsesOf(form, morphology);
     const known = parses.filter((parse) => parse.known);
     const scores = new Map<string, number>();
@@ -45,6 +45,7 @@ export async function openSearchLemmas(): Promise<LemmasOf> {
     }
     return [...scores].filter(([, score]) => score >= LEAST_LIKELY).map(([word]) => word);
   };
+  return { lemmasOf, formsOf };
 }
 
 function headOf(text: Text, work: Work) {

@@ -1,7 +1,7 @@
 // The dictionary of forms from the package az.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { openMorphology } from './morphology.ts';
+import { openInflection, openMorphology } from './morphology.ts';
 
 const morphology = await openMorphology();
 
@@ -17,6 +17,14 @@ test('ё is restored, and unknown words are guessed', () => {
     false,
   );
   assert.ok(morphology('кракозябрами').length > 0);
+});
+
+test('a word has its forms, by its first form only', async () => {
+  const formsOf = await openInflection();
+  for (const form of ['идти', 'шёл', 'иду', 'идите']) assert.ok(formsOf('идти').includes(form), form);
+  assert.ok(formsOf('человек').includes('людей'));
+  assert.deepEqual(formsOf('шёл'), []);
+  assert.deepEqual(formsOf('кракозябра'), []);
 });
 
 test('an overlong word has no readings', () => assert.deepEqual(morphology('а'.repeat(10_000)), []));

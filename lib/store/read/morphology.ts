@@ -4,20 +4,32 @@ import { z } from 'zod';
 import type { Morphology } from '../../morphology/analysis.ts';
 import { type Dawg, readDawg } from '../../morphology/forms/dawg.ts';
 import { openParadigms, PREFIXES } from '../../morphology/forms/paradigms.ts';
-import { openWordForms } from '../../morphology/forms/word-forms.ts';
+import { formsOf, openWordForms, type WordFormsData } from '../../morphology/forms/word-forms.ts';
 import { projectPath } from '../paths.ts';
 
 const FOLDER = 'node_modules/az/dicts';
 
-let opened: Promise<Morphology> | undefined;
+let morphology: Promise<Morphology> | undefined;
+let opened: Promise<WordFormsData> | undefined;
 
 /** Opens the dictionary once: 11 MB, read as they lie. */
-export function openMorphology(): Promise<Morphology> {
+export async function openMorphology(): Promise<Morphology> {
+  morphology ??= openData().then(openWordForms);
+  return morphology;
+}
+
+/** The forms of a word by its first form, from the same files: see `formsOf`. */
+export async function openInflection(): Promise<(lemma: string) => readonly string[]> {
+  const data = await openData();
+  return (lemma) => formsOf(data, lemma);
+}
+
+function openData(): Promise<WordFormsData> {
   opened ??= read();
   return opened;
 }
 
-async function read(): Promise<Morphology> {
+async function read(): Promise<WordFormsData> {
   const [words, probabilities, paradigms, suffixes, tags, ...endings] = await Promise.all([
     readGraph('words.dawg'),
     readGraph('p_t_given_w.intdawg'),
@@ -26,8 +38,7 @@ async function read(): Promise<Morphology> {
     readStrings('gramtab-opencorpora-int.json'),
     ...PREFIXES.map((_, number) => readGraph(`prediction-suffixes-${number}.dawg`)),
   ]);
-  const opened = openParadigms(new Uint16Array(paradigms), suffixes, tags);
-  return openWordForms({ words, probabilities, endings, paradigms: opened });
+  return { words, probabilities, endings, paradigms: openParadigms(new Uint16Array(paradigms), suffixes, tags) };
 }
 
 async function readGraph(name: string): Promise<Dawg> {

@@ -1,0 +1,33 @@
+// The island of the search page: the form and the answers in the browser. The server has rendered the form.
+import { createRoot } from 'react-dom/client';
+import { listenForSearch } from '../components/page/open-search.ts';
+import { SearchIsland, type SearchIslandProps } from '../components/search/search-island.tsx';
+import { islandPlace } from './place.ts';
+import type { IslandStrings } from './strings.ts';
+
+/** Defined by the build (scripts/islands.ts). */
+declare const STRINGS: IslandStrings<'search'>;
+
+/** Called by the page's loader with the properties that the page has for the island. */
+export function mount(props: Omit<SearchIslandProps, keyof typeof STRINGS>): void {
+  listenForSearch();
+  const place = islandPlace();
+  const before = fieldOf(place);
+  const [typed, selection] = [before?.value, [before?.selectionStart ?? null, before?.selectionEnd ?? null] as const];
+  const hasFocus = before !== null && document.activeElement === before;
+  place.replaceChildren();
+  createRoot(place).render(<SearchIsland {...props} {...STRINGS} />);
+  // What was typed before the script had loaded stays.
+  queueMicrotask(() => {
+    const field = fieldOf(place);
+    if (!field || typed === undefined) return;
+    if (typed !== props.request.query) field.value = typed;
+    if (!hasFocus) return;
+    field.focus();
+    field.setSelectionRange(...selection);
+  });
+}
+
+function fieldOf(place: HTMLElement): HTMLInputElement | null {
+  return place.querySelector<HTMLInputElement>('[name=q]');
+}

@@ -1,0 +1,45 @@
+// The search index that scripts/search-index.ts has built, for the pages that answer on the server.
+import { readFile } from 'node:fs/promises';
+import { UserError } from '../../error.ts';
+import { type IndexFileKind, indexFileName } from '../../search/index-files.ts';
+import { openSearch, type Search } from '../../search/search.ts';
+import { projectPath, SEARCH_FOLDER } from '../paths.ts';
+
+/** Files of the index that stay in memory. */
+const MOST_KEPT = 300;
+
+/** The hash in the names of the index's files. Throws UserError "search-missing" if the site was built without one. */
+export function searchHash(): string {
+  // Next puts the value into the code when it builds (next.config.js).
+  const hash = process.env.STROKA_SEARCH_INDEX;
+  if (hash) return hash;
+  throw new UserError(
+    'search-missing',
+    'STROKA_SEARCH_INDEX does not name a search index.',
+    'Build or start the site with npm run build, npm run dev or npm start, which build the index first.',
+  );
+}
+
+let opened: Promise<Search> | undefined;
+
+/** A search over the site's own index. Throws UserError "search-missing", and rejects if a file of the index is gone. */
+export function openSiteSearch(): Promise<Search> {
+  opened ??= openSearch(fileReader(searchHash()));
+  opened.catch(() => {
+    opened = undefined;
+  });
+  return opened;
+}
+
+function fileReader(hash: string): (kind: IndexFileKind) => Promise<unknown> {
+  const kept = new Map<string, Promise<unknown>>();
+  return (kind) => {
+    const file =
+      kept.get(kind) ?? readFile(projectPath(`${SEARCH_FOLDER}/${indexFileName(kind, hash)}`), 'utf8').then(JSON.parse);
+    kept.delete(kind);
+    kept.set(kind, file);
+    file.catch(() => kept.delete(kind));
+    for (const oldest of kept.keys()) if (kept.size > MOST_KEPT) kept.delete(oldest);
+    return file;
+  };
+}
