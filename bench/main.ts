@@ -18,6 +18,7 @@ const benches: Readonly<Record<string, () => Promise<{ bench: () => Promise<stri
   cli: () => import('./cli.ts'),
   page: () => import('./page/page.ts'),
   scale: () => import('./scale/scale.ts'),
+  search: () => import('./search/search.ts'),
   segment: () => import('./segment.ts'),
   'word-card': () => import('./word-card.ts'),
   words: () => import('./words/words.ts'),

@@ -4,6 +4,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readText } from '#lib/store/read/texts.ts';
 import { listTexts, listWorks, readWork } from '#lib/store/read/works.ts';
+import { mulberry32 } from '../random.ts';
 
 const CHAPTERS_IN_A_BOOK = 50;
 const PARAGRAPHS = 25;
@@ -91,15 +92,4 @@ async function ownSentences() {
     }
   }
   return pairs;
-}
-
-/** A small seeded generator of numbers in [0, 1) (Tommy Ettinger's mulberry32, 2017). */
-function mulberry32(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }
