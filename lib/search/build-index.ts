@@ -13,7 +13,7 @@ import {
 } from './index-files.ts';
 import { packAscending, packNumbers } from './numbers.ts';
 import { russianStem } from './russian-stem.ts';
-import { isCyrillic, keysOf, searchWords } from './words.ts';
+import { isCyrillic, keysOf, wordKey, writtenWords } from './words.ts';
 
 /** A text to be found. */
 export interface IndexedText extends TextHead {
@@ -57,6 +57,8 @@ export interface IndexBuilder {
  */
 export function startIndex(russian: RussianWords = NO_WORDS): IndexBuilder {
   const segmentsOf = new Map<string, number[]>();
+  /** Words as they are written, each with the lists of the forms under which it is found. */
+  const written = new Map<string, readonly number[][]>();
   /** Forms as they are written with ё. */
   const withYo = new Map<string, string>();
   const blocks: string[] = [];
@@ -64,18 +66,24 @@ export function startIndex(russian: RussianWords = NO_WORDS): IndexBuilder {
   const works: string[] = [];
   const facts = new Map<string, number>();
 
+  function meet(word: string): readonly number[][] {
+    const key = wordKey(word);
+    const said = withoutStress(word.toLowerCase());
+    if (said.includes('ё') && fold(said) === key) withYo.set(key, said);
+    const lists = keysOf(key).map((form) => {
+      const numbers = segmentsOf.get(form) ?? [];
+      segmentsOf.set(form, numbers);
+      return numbers;
+    });
+    written.set(word, lists);
+    return lists;
+  }
+
   function addPair([, source, target]: StoredPair, number: number): void {
     for (const side of [source, target]) {
-      for (const { key, start, end } of searchWords(side)) {
-        if (key.includes('е')) {
-          const written = withoutStress(side.slice(start, end).toLowerCase());
-          if (written.includes('ё') && fold(written) === key) withYo.set(key, written);
-        }
-        for (const form of keysOf(key)) {
-          const numbers = segmentsOf.get(form);
-          if (!numbers) segmentsOf.set(form, [number]);
-          else if (numbers.at(-1) !== number) numbers.push(number);
-        }
+      for (const word of writtenWords(side)) {
+        for (const numbers of written.get(word) ?? meet(word))
+          if (numbers[numbers.length - 1] !== number) numbers.push(number);
       }
     }
   }
@@ -135,10 +143,11 @@ function* cutBlocks(pairs: readonly StoredPair[]): Generator<readonly StoredPair
   if (block.length > 0) yield block;
 }
 
-/** A form with the segments that it is in. */
+/** A form with the segments that it is in: how many, and which as packAscending(). */
 interface IndexedForm {
   readonly form: string;
-  readonly segments: readonly number[];
+  readonly count: number;
+  readonly packed: string;
 }
 
 interface Grouped {
@@ -156,13 +165,14 @@ function groupForms(
   for (const [form, segments] of segmentsOf) {
     const lemmas = wordsOf(form, lemmasOf);
     forms.set(form, lemmas);
+    const indexed = { form, count: segments.length, packed: packAscending(segments) };
     for (const lemma of lemmas) {
       const held = words.get(lemma);
-      if (held) held.push({ form, segments });
-      else words.set(lemma, [{ form, segments }]);
+      if (held) held.push(indexed);
+      else words.set(lemma, [indexed]);
     }
   }
-  for (const held of words.values()) held.sort((one, other) => other.segments.length - one.segments.length);
+  for (const held of words.values()) held.sort((one, other) => other.count - one.count);
   return { forms, words };
 }
 
@@ -196,7 +206,7 @@ function* cutLeaves({ forms, words, stems }: Grouped, withYo: ReadonlyMap<string
   for (const key of [...new Set([...forms.keys(), ...words.keys(), ...stems.keys()])].sort()) {
     const lemmas = forms.get(key)?.join(' ') ?? key;
     const stemmed = stems.get(key)?.join(' ') ?? '';
-    const held = words.get(key)?.flatMap(({ form, segments }) => [withYo.get(form) ?? form, packAscending(segments)]);
+    const held = words.get(key)?.flatMap(({ form, packed }) => [withYo.get(form) ?? form, packed]);
     const added = [lemmas === key ? '' : lemmas, stemmed, ...(held ?? [])]
       .filter(Boolean)
       .reduce((sum, text) => sum + text.length + 3, key.length);
@@ -233,7 +243,7 @@ function commonWords(words: Grouped['words']): readonly string[] {
   return [...words]
     .map(([word, forms]) => ({
       said: isCyrillic(word) ? word : (forms[0]?.form ?? word),
-      count: forms.reduce((sum, { segments }) => sum + segments.length, 0),
+      count: forms.reduce((sum, form) => sum + form.count, 0),
     }))
     .filter(({ said }) => said.length > 2 && !/\d/.test(said))
     .sort((one, other) => other.count - one.count || (one.said < other.said ? -1 : 1))

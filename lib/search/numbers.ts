@@ -40,7 +40,14 @@ export function unpackNumbers(packed: string): number[] {
 
 /** Ascending numbers as their differences. */
 export function packAscending(numbers: readonly number[]): string {
-  return packNumbers(numbers.map((number, index) => number - (numbers[index - 1] ?? 0)));
+  let last = 0;
+  return packNumbers(
+    numbers.map((number) => {
+      const difference = number - last;
+      last = number;
+      return difference;
+    }),
+  );
 }
 
 export function unpackAscending(packed: string): readonly number[] {

@@ -18,7 +18,7 @@ const SET = new Set(ENDINGS);
 
 /** The form in small letters with "е" for "ё" without its ending; at least three letters stay. Two words may share a stem. */
 export function russianStem(form: string): string {
-  const plain = form.length > 5 ? form.replace(/(?:ся|сь)$/, '') : form;
+  const plain = form.length > 5 && (form.endsWith('ся') || form.endsWith('сь')) ? form.slice(0, -2) : form;
   for (let size = Math.min(LONGEST, plain.length - 3); size > 0; size -= 1) {
     if (SET.has(plain.slice(-size))) return plain.slice(0, -size);
   }

@@ -45,14 +45,20 @@ export function openWordForms(data: WordFormsData): Morphology {
   };
 }
 
-/** Every form of the words whose first form this is, in small letters, with ё; none for words that the dictionary does not have. */
+/**
+ * The forms of the words whose first form this is, in small letters, with ё; participles only in the nominative. None for words that the
+ * dictionary does not have.
+ */
 export function formsOf({ words, paradigms }: WordFormsData, lemma: string): readonly string[] {
   const forms = new Set<string>();
   findSpellings(words, lemma, (spelling, node) =>
     visitRecords(words, node, ([paradigm = 0, index = 0]) => {
       if (index !== 0) return;
       const place = { form: spelling, paradigm, index };
-      for (let other = 0; other < paradigms.sizeOf(paradigm); other += 1) forms.add(paradigms.formAt(place, other));
+      for (let other = 0; other < paradigms.sizeOf(paradigm); other += 1) {
+        const tag = paradigms.tagOf({ ...place, index: other });
+        if (!tag.startsWith('PRTF') || tag.endsWith('nomn')) forms.add(paradigms.formAt(place, other));
+      }
     }),
   );
   return [...forms];
