@@ -6,8 +6,11 @@ import {
   elsewhereKey,
   type OtherSentence,
   otherSentences,
+  placesOf,
   shardOf,
 } from '#lib/glosses/elsewhere-file.ts';
+import { pagePath } from '#lib/site/address.ts';
+import { fillCount } from '#lib/site/templates.ts';
 import { loadJson } from '../download/json-files.ts';
 import { MarkedText } from '../vocabulary/marked-text.tsx';
 import type { LookupContext } from './lookup-context.ts';
@@ -23,10 +26,12 @@ interface ElsewhereProps {
 
 export function Elsewhere({ entry, from, place, strings }: ElsewhereProps) {
   const [found, setFound] = useState<readonly OtherSentence[] | 'lost'>();
+  const [places, setPlaces] = useState(0);
 
   async function fetchThem() {
     const file = await loadJson<ElsewhereFile>(elsewhereHref(place.lang, shardOf(entry.lemma)));
     setFound(file ? otherSentences(file, elsewhereKey(entry), from) : 'lost');
+    setPlaces(file ? placesOf(file, entry.lemma) : 0);
   }
 
   return (
@@ -54,6 +59,13 @@ export function Elsewhere({ entry, from, place, strings }: ElsewhereProps) {
             <Sentence key={`${sentence.address} ${sentence.segment}`} sentence={sentence} place={place} />
           ))}
         </ul>
+      )}
+      {places > 1 && (
+        <p className={styles.quiet}>
+          <a href={`${pagePath(place.lng, 'search')}?q=${encodeURIComponent(`lemma:${entry.lemma}`)}`}>
+            {fillCount(place.lng, strings.places, places)}
+          </a>
+        </p>
       )}
     </details>
   );

@@ -4,7 +4,7 @@ import { fill } from '#lib/site/templates.ts';
 import { STRESS_MARK, withoutStress } from '#lib/text/stress-mark.ts';
 import type { WordStrings } from './strings.ts';
 
-type Name = keyof WordStrings;
+type Name = Exclude<keyof WordStrings, 'places'>;
 
 /** Features in the order of their names, in groups: the verb's form; degree, person, case, gender and number; a particle; the spelling. */
 const GROUPS: readonly (readonly string[])[] = [

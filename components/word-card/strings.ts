@@ -1,5 +1,5 @@
 // The interface strings of the word card.
-import { templates } from '#lib/site/templates.ts';
+import { type PluralTemplates, pluralTemplates, templates } from '#lib/site/templates.ts';
 import type { Translate } from '#lib/site/translate.ts';
 
 const keys = [
@@ -104,8 +104,9 @@ const keys = [
   'form.two',
 ] as const;
 
-export type WordStrings = Readonly<Record<(typeof keys)[number], string>>;
+/** Templates by key; `places`, in how many places of the library a word is, by plural form. */
+export type WordStrings = Readonly<Record<(typeof keys)[number], string>> & { readonly places: PluralTemplates };
 
 export function wordStrings(t: Translate): WordStrings {
-  return templates(t, keys);
+  return { ...templates(t, keys), places: pluralTemplates(t, 'word.places') };
 }

@@ -14,6 +14,8 @@ export interface ElsewhereFile {
    * start and end of each.
    */
   readonly words: Readonly<Record<string, readonly (readonly [number, number, number, ...number[]])[]>>;
+  /** Lemma → how many segments of the library the search finds for it; absent where it finds none. */
+  readonly places?: Readonly<Record<string, number>>;
 }
 
 /** A sentence with the word. */
@@ -45,6 +47,16 @@ export function shardOf(lemma: string): number {
 /** How a word is called in the file. */
 export function elsewhereKey({ lemma, pos }: { readonly lemma: string; readonly pos: string }): string {
   return `${lemma} ${pos}`;
+}
+
+/** The lemmas that the file has sentences for. */
+export function lemmasOf({ words }: ElsewhereFile): readonly string[] {
+  return [...new Set(Object.keys(words).map((key) => key.replace(/ [^ ]*$/, '')))];
+}
+
+/** How many places the search finds for a lemma; 0 if it is not known. */
+export function placesOf({ places = {} }: ElsewhereFile, lemma: string): number {
+  return Object.hasOwn(places, lemma) ? (places[lemma] ?? 0) : 0;
 }
 
 /** Up to five sentences with a word, the one where the reader is left out. */

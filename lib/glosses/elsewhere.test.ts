@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { sentenceMark } from './counterparts.ts';
 import { type GatheredText, gatherSentences } from './elsewhere.ts';
-import { elsewhereKey, otherSentences, SHARDS, shardOf } from './elsewhere-file.ts';
+import { elsewhereKey, lemmasOf, otherSentences, placesOf, SHARDS, shardOf } from './elsewhere-file.ts';
 import type { PlacedSense } from './forms.ts';
 
 const castle = { lemma: 'замок', pos: 'NOUN' };
@@ -86,4 +86,13 @@ test('lemmas are shared out evenly', () => {
     counts.set(shard, (counts.get(shard) ?? 0) + 1);
   }
   assert.ok(Math.max(...counts.values()) < 200);
+});
+
+test('the lemmas of a file are those of its keys, and places are told where they are known', () => {
+  const words = { 'замок NOUN': [], 'печь NOUN': [], 'печь VERB': [] };
+  const file = { version: 1 as const, titles: {}, sentences: [], words };
+  assert.deepEqual(lemmasOf(file), ['замок', 'печь']);
+  assert.equal(placesOf({ ...file, places: { замок: 3 } }, 'замок'), 3);
+  assert.equal(placesOf(file, 'замок'), 0);
+  assert.equal(placesOf({ ...file, places: {} }, 'constructor'), 0);
 });

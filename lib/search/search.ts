@@ -92,8 +92,8 @@ export async function openSearch(load: LoadFile): Promise<Search> {
   return {
     answer: (query, options) => answer(index, cleanQuery(query), options),
     count: async (lemma) => {
-      const [part] = await resolveAll(index, `lemma:${lemma}`);
-      return part ? (await findSegments(index, [part], {})).size : 0;
+      const [part] = await resolveAll(index, cleanQuery(`lemma:${lemma}`));
+      return new Set(part?.words.flatMap(({ forms }) => forms.flatMap(({ segments }) => segments))).size;
     },
     facts: index.facts,
   };

@@ -31,6 +31,17 @@ export function openSiteSearch(): Promise<Search> {
   return opened;
 }
 
+/** How many segments of the library have each of some words of the dictionary; those that none has are left out. */
+export async function countPlaces(lemmas: readonly string[]): Promise<Readonly<Record<string, number>>> {
+  const { count } = await openSiteSearch();
+  const counts: [string, number][] = [];
+  for (const lemma of lemmas) {
+    const found = await count(lemma);
+    if (found > 0) counts.push([lemma, found]);
+  }
+  return Object.fromEntries(counts);
+}
+
 function fileReader(hash: string): (kind: IndexFileKind) => Promise<unknown> {
   const kept = new Map<string, Promise<unknown>>();
   return (kind) => {

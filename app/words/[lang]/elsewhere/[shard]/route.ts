@@ -1,8 +1,9 @@
 // Other sentences of the library with a word, in one file (shard) for a part of the words.
 
-import { SHARDS } from '#lib/glosses/elsewhere-file.ts';
+import { type ElsewhereFile, lemmasOf, SHARDS } from '#lib/glosses/elsewhere-file.ts';
 import { INTERFACE_LANGUAGES } from '#lib/site/address.ts';
 import { readElsewhere } from '#lib/store/analysis/elsewhere.ts';
+import { countPlaces } from '#lib/store/read/search-files.ts';
 import { daily, notFound } from '../../../../responses.ts';
 
 export const dynamic = 'force-static';
@@ -21,5 +22,7 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
   const { lang, shard } = await params;
   const number = Number(/^(\d{1,2})\.json$/.exec(shard)?.[1] ?? Number.NaN);
   const isKnown = INTERFACE_LANGUAGES.some((lng) => lng === lang) && number < SHARDS;
-  return isKnown ? daily(await readElsewhere(lang, number)) : notFound();
+  if (!isKnown) return notFound();
+  const sentences = await readElsewhere(lang, number);
+  return daily({ ...sentences, places: await countPlaces(lemmasOf(sentences)) } satisfies ElsewhereFile);
 }
