@@ -29,7 +29,7 @@ test('an empty library builds, shows a message, and serves works added later', a
       '/en/search?q=чай',
       '/en/feed',
       '/sitemap.xml',
-      '/manifest.webmanifest',
+      '/ru/manifest.webmanifest',
     ]) {
       expect([path, (await request.get(server.url + path)).status()]).toEqual([path, 200]);
     }

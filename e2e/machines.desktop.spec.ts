@@ -124,15 +124,29 @@ test('the structured data names the work in Russian and its translation in Engli
   }
 });
 
-test('the manifest and all icons in it and in the pages exist', async ({ page, request }) => {
+test('the manifest lets browsers install the site, and all pictures and pages in it exist', async ({
+  page,
+  request,
+}) => {
   await page.goto(SHELF);
-  const manifest = JSON.parse(await fetchText(request, '/manifest.webmanifest', /json/));
-  expect(manifest).toMatchObject({ name: 'Stroka', start_url: '/', display: 'standalone' });
+  const href = (await page.locator('link[rel=manifest]').getAttribute('href')) ?? '';
+  const manifest = JSON.parse(await fetchText(request, href, /json/));
+  expect(manifest).toMatchObject({ id: '/', name: 'Stroka', start_url: '/en', scope: '/', display: 'standalone' });
+  expect(manifest.icons).toContainEqual({ src: '/icon-512.png', sizes: '512x512', type: 'image/png' });
+  expect(JSON.parse(await fetchText(request, '/ru/manifest.webmanifest', /json/))).toMatchObject({
+    id: '/',
+    lang: 'ru',
+  });
+  for (const { url } of manifest.shortcuts) expect((await request.get(url)).status()).toBe(200);
+  const session = await page.context().newCDPSession(page);
+  const { installabilityErrors } = await session.send('Page.getInstallabilityErrors');
+  // The pages of tests are private windows.
+  expect(installabilityErrors.filter(({ errorId }) => errorId !== 'in-incognito')).toEqual([]);
   const linked = await page
     .locator('link[rel~=icon], link[rel=apple-touch-icon]')
     .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
   expect(linked.length).toBeGreaterThanOrEqual(2);
-  for (const path of [...linked, ...manifest.icons.map(({ src }: { src: string }) => src)]) {
+  for (const path of [...linked, ...[...manifest.icons, ...manifest.screenshots].map(({ src }) => src)]) {
     await fetchText(request, path, /^image\//);
   }
 });

@@ -134,7 +134,7 @@ test('every response has the security headers', async ({ request }) => {
     '/sitemap.xml',
     '/icon.svg',
     '/robots.txt',
-    '/manifest.webmanifest',
+    '/en/manifest.webmanifest',
   ];
   for (const path of paths) {
     const headers = (await request.get(path)).headers();

@@ -171,6 +171,8 @@ const TABLE: Readonly<Record<string, Row>> = {
   'components/emphasis': { rooms: ['lib/model', 'lib/text'], packages: ['react'] },
   'components/inline': { rooms: ['lib/site'], packages: ['react'] },
   'components/memory': { rooms: ['components/page', 'components/inline'] },
+  'components/inline': { rooms: ['lib/site'] },
+  'components/memory': { rooms: ['lib/site', 'components/page', 'components/inline'] },
   'components/quotation': { rooms: ['components/page'] },
   'components/vocabulary': { rooms: ['lib/site', 'lib/vocabulary', 'components/memory'], packages: ['dexie', 'react'] },
   'components/peek': { rooms: ['components/page'], packages: ['react'] },

@@ -13,11 +13,14 @@ interface LayoutProps {
   readonly params: Promise<{ lng: string }>;
 }
 
-export const metadata: Metadata = {
-  metadataBase: new URL(siteOrigin()),
-  manifest: '/manifest.webmanifest',
-  icons: { icon: '/icon.svg', apple: '/icon-180.png' },
-};
+export async function generateMetadata({ params }: LayoutProps): Promise<Metadata> {
+  const { lng } = await params;
+  return {
+    metadataBase: new URL(siteOrigin()),
+    manifest: `/${lng}/manifest.webmanifest`,
+    icons: { icon: '/icon.svg', apple: '/icon-180.png' },
+  };
+}
 
 export const viewport: Viewport = {
   colorScheme: 'light dark',

@@ -3,9 +3,10 @@ import type { TextMemory } from './stored-data.ts';
 
 /**
  * Turns the link that `selector` finds into one to the text read last, among those whose address begins with `prefix` ("" for the whole shelf,
- * "<work>." for a book), and shows it in place of the element before it. `keyPrefix` begins the keys of texts in localStorage.
+ * "<work>." for a book), and shows it in place of the element before it. Follows it if the address ends in `hash`. `keyPrefix` begins the keys
+ * of texts in localStorage.
  */
-export function rememberPlace(lng: string, prefix: string, selector: string, keyPrefix: string): void {
+export function rememberPlace(lng: string, prefix: string, selector: string, keyPrefix: string, hash: string): void {
   const link = document.querySelector<HTMLAnchorElement>(selector);
   if (!link) return;
   let latest: (TextMemory & { address: string }) | undefined;
@@ -23,5 +24,6 @@ export function rememberPlace(lng: string, prefix: string, selector: string, key
   link.href = `/${lng}/${encodeURI(latest.address)}#${latest.at}`;
   link.textContent += `: ${latest.title}, § ${latest.at?.slice(1)}`;
   link.hidden = false;
+  if (location.hash === hash) location.replace(link.href);
   link.previousElementSibling?.setAttribute('hidden', '');
 }

@@ -1,4 +1,5 @@
 // The inline scripts as components, with what they cannot import: selectors, events and the keys of localStorage.
+import { CONTINUE_HASH } from '#lib/site/continue.ts';
 import { InlineScript } from '../inline/inline.tsx';
 import {
   COLUMNS,
@@ -53,7 +54,7 @@ interface RememberPlaceProps {
 
 /** Links to the text that was read last. Comes after the link. */
 export function RememberPlace({ lng, prefix }: RememberPlaceProps) {
-  return <InlineScript run={rememberPlace} args={[lng, prefix, CONTINUE, TEXT_KEY_PREFIX]} />;
+  return <InlineScript run={rememberPlace} args={[lng, prefix, CONTINUE, TEXT_KEY_PREFIX, CONTINUE_HASH]} />;
 }
 
 interface RememberReadingProps {
