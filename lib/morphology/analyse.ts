@@ -7,10 +7,8 @@ import { type Span, splitSentences } from '../text/sentences.ts';
 import { withoutStress } from '../text/stress-mark.ts';
 import type { Analyser, FormPlace } from './analyser.ts';
 import type { Analysis } from './analysis.ts';
-import type { Candidate } from './candidates/candidate.ts';
-import { isOldSpelling } from './candidates/old-spelling.ts';
-import { joinFeatures, splitFeatures } from './features.ts';
 import { type Habits, NO_HABITS } from './habits.ts';
+import type { Choice } from './ranking/form.ts';
 import { rank } from './ranking/rank.ts';
 import { isWord, tokenSpans } from './tokens.ts';
 
@@ -71,11 +69,7 @@ export function analyseTokens(
       .map((token, index) => analyser.look(token, placeOf(tokens, start + index, habits)));
     for (const [index, order] of rank(forms, analyser.weights).entries()) {
       const choices = forms[index]?.choices ?? [];
-      analyses.push(
-        shorten(order.flatMap((number) => choices[number]?.candidate ?? [])).map((candidate) =>
-          toAnalysis(candidate, tokens[analyses.length] ?? ''),
-        ),
-      );
+      analyses.push(shorten(order.map((number) => itemAt(choices, number))).map(({ analysis }) => analysis));
     }
   }
   return analyses;
@@ -91,24 +85,15 @@ function placeOf(tokens: readonly string[], index: number, { yo, names }: Habits
 }
 
 /** The first readings, and the best of every other lemma before further forms of the same. */
-function shorten(ranked: readonly Candidate[]): readonly Candidate[] {
+function shorten(ranked: readonly Choice[]): readonly Choice[] {
+  if (ranked.length === 1) return ranked;
   // Where the dictionary's word comes first, guesses at what else it might be a name of are noise.
-  const candidates = ranked[0]?.origin === 'known' ? ranked.filter(({ origin }) => origin !== 'shape') : ranked;
-  if (candidates.length <= SHOWN) return candidates;
+  const isKnown = ranked[0]?.candidate.origin === 'known';
+  const choices = isKnown ? ranked.filter(({ candidate }) => candidate.origin !== 'shape') : ranked;
+  if (choices.length <= SHOWN) return choices;
   const lemmas = new Set<string>();
-  const leaders = candidates.filter(({ lemma }) => !lemmas.has(lemma) && lemmas.add(lemma));
-  const shown = new Set([...leaders, ...candidates].slice(0, SHOWN));
-  for (const candidate of candidates) if (shown.size < SHOWN) shown.add(candidate);
-  return candidates.filter((candidate) => shown.has(candidate));
-}
-
-/** What is said of a word: also that it is spelled as before 1918. */
-function toAnalysis({ form, lemma, pos, features }: Candidate, token: string): Analysis {
-  if (!isOldSpelling(withoutStress(token), form)) return { form, lemma, pos, features };
-  return {
-    form,
-    lemma,
-    pos,
-    features: joinFeatures({ ...Object.fromEntries(splitFeatures(features)), Style: 'Arch' }),
-  };
+  const leaders = choices.filter(({ analysis: { lemma } }) => !lemmas.has(lemma) && lemmas.add(lemma));
+  const shown = new Set([...leaders, ...choices].slice(0, SHOWN));
+  for (const choice of choices) if (shown.size < SHOWN) shown.add(choice);
+  return choices.filter((choice) => shown.has(choice));
 }

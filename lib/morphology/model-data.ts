@@ -47,12 +47,16 @@ export function packObserved({ forms, shapes }: FullObserved): ObservedData {
 
 /** Readings are taken out when they are asked for: most of them never are. */
 export function unpackObserved({ tags, forms, shapes }: ObservedData): Observed {
-  const lookUp = (packed: Packed): Sightings => ({
-    get: (key) => {
-      const values = Object.hasOwn(packed, key) ? packed[key] : undefined;
-      return values === undefined ? undefined : unpackSightings(key, values.split('\t'), tags);
-    },
-  });
+  const lookUp = (packed: Packed): Sightings => {
+    // A map is asked faster than an object: the key is looked up as it is, and not made a name of a property first.
+    const readings = new Map(Object.entries(packed));
+    return {
+      get: (key) => {
+        const values = readings.get(key);
+        return values === undefined ? undefined : unpackSightings(key, values.split('\t'), tags);
+      },
+    };
+  };
   return { forms: lookUp(forms), shapes: lookUp(shapes) };
 }
 

@@ -13,8 +13,12 @@ const WORDS: ReadonlyMap<string, string> = new Map([
   ['нея', 'неё'],
 ]);
 
+/** What every form has that is spelled otherwise today, and few others have. */
+const OLD = /[ѣіѳѵъѢІѲѴЪ]|[еЕ]я$/;
+
 /** The form without letters that are no more: ѣ, і, ѳ, ѵ, and ъ at the end of a word. */
 export function withModernLetters(form: string): string {
+  if (!OLD.test(form)) return form;
   const word = WORDS.get(form.toLowerCase());
   if (word !== undefined) return /^\p{Lu}/u.test(form) ? word.slice(0, 1).toUpperCase() + word.slice(1) : word;
   return form.replaceAll(/[ѣіѳѵ]/giu, (letter) => LETTERS[letter] ?? letter).replaceAll(/(?<=\p{L})ъ(?!\p{L})/giu, '');

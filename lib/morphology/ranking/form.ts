@@ -1,15 +1,21 @@
 // A form with its choices, and everything of it that the ranking asks for, worked out once.
 import { fold } from '../../text/fold.ts';
+import { withoutStress } from '../../text/stress-mark.ts';
+import type { Analysis } from '../analysis.ts';
 import type { Candidate, Origin } from '../candidates/candidate.ts';
 import { MARKS } from '../candidates/known-forms.ts';
+import { isOldSpelling } from '../candidates/old-spelling.ts';
 import { shapeOf } from '../candidates/shape.ts';
 import type { Commonness } from '../commonness.ts';
+import { joinFeatures, splitFeatures } from '../features.ts';
 import { hashOf, pair } from './hash.ts';
 import { type Tag, tagOf } from './tags.ts';
 
 /** A choice with its tag taken apart. */
 export interface Choice {
   readonly candidate: Candidate;
+  /** What is said of the word if this is chosen. */
+  readonly analysis: Analysis;
   readonly tag: Tag;
   readonly lemma: number;
   /** Lemma and part of speech. */
@@ -58,12 +64,14 @@ const MOST_APART = 6;
 
 export function formOf(form: string, candidates: readonly Candidate[], commonness: Commonness): Form {
   const folded = fold(form);
-  const levels = candidates.map(({ lemma }) => commonness(fold(lemma)));
+  const lemmas = candidates.map(({ lemma }) => fold(lemma));
+  const levels = lemmas.map(commonness);
   const highest = Math.max(0, ...levels);
   const total = candidates.reduce((sum, { seen }) => sum + seen, 0);
+  const written = withoutStress(form);
   const choices = candidates.map((candidate, rank): Choice => {
     const tag = tagOf(candidate.pos, candidate.features);
-    const lemma = hashOf(fold(candidate.lemma));
+    const lemma = hashOf(lemmas[rank] ?? '');
     const share = candidate.origin === 'shape' || total === 0 ? 0 : Math.ceil((candidate.seen / total) * 4);
     const seen = candidate.origin === 'shape' ? 0 : Math.min(4, Math.ceil(Math.log2(candidate.seen + 1)));
     const score = candidate.score === 0 ? 0 : Math.round(Math.log2(candidate.score)) + 12;
@@ -75,6 +83,7 @@ export function formOf(form: string, candidates: readonly Candidate[], commonnes
     const mark = pair(tag.pos, MARKS.indexOf(candidate.mark));
     return {
       candidate,
+      analysis: toAnalysis(candidate, written),
       tag,
       lemma,
       word: pair(lemma, tag.pos),
@@ -85,8 +94,8 @@ export function formOf(form: string, candidates: readonly Candidate[], commonnes
     };
   });
   const list = (hashes: readonly number[]) => [...new Set(hashes)].sort((a, b) => a - b).reduce(pair, 17);
-  const letters = form.replace(/[^\p{L}]/gu, '');
   const capital = /^\p{Lu}/u.test(form);
+  const letters = capital ? form.replace(/[^\p{L}]/gu, '') : form;
   return {
     choices,
     hash: hashOf(/^\d+$/.test(folded) ? numberClass(folded) : folded),
@@ -111,6 +120,13 @@ export function formOf(form: string, candidates: readonly Candidate[], commonnes
     isHomonym: choices.some(({ word }) => word !== choices[0]?.word),
     cases: choices.reduce((bits, { tag }) => (tag.isNominal ? bits | tag.cases : bits), 0),
   };
+}
+
+/** What is said of a word: also that it is spelled as before 1918. */
+function toAnalysis({ form, lemma, pos, features }: Candidate, written: string): Analysis {
+  if (!isOldSpelling(written, form)) return { form, lemma, pos, features };
+  const values = Object.fromEntries(splitFeatures(features));
+  return { form, lemma, pos, features: joinFeatures({ ...values, Style: 'Arch' }) };
 }
 
 /** Numbers govern by their last figures: «21 год», «22 года», «25 лет»; years are like no others. */
