@@ -7,6 +7,7 @@ import { formatAddress, parseAddress } from '#lib/segment/address.ts';
 import type { InterfaceLanguage } from '#lib/site/address.ts';
 import { textTitle, titleDraft, titleHeading, untitledChapter, wordsOf } from '#lib/site/passage.ts';
 import type { Translate } from '#lib/site/translate.ts';
+import { whileUnchanged } from '#lib/store/caches/while-unchanged.ts';
 import { readPublishedText, readPublishedWork } from '#lib/store/published.ts';
 import { resolveWork } from '#lib/store/read/aliases.ts';
 import { readInterface } from '#lib/store/read/interface.ts';
@@ -22,15 +23,22 @@ export const loadSite = cache(readSite);
  * A text with its work; "missing" if there is none or it is held back, "broken" if its files have errors.
  */
 export const loadText = cache(async (address: string, lng: InterfaceLanguage) => {
+  if (!parseAddress(address)) return 'missing';
   try {
-    const text = await readPublishedText(address, lng);
-    if (!text) return 'missing';
-    const work = await readWork(text.work, lng);
-    return work ? { text, work } : 'missing';
+    return (await readTextOfWork(address, lng)) ?? 'missing';
   } catch (error) {
     if (error instanceof UserError) return 'broken';
     throw error;
   }
+});
+
+/** The pages of a text's passages are asked for one after the other. */
+const MOST_TEXTS = 16;
+
+const readTextOfWork = whileUnchanged(MOST_TEXTS, async (address: string, lng: InterfaceLanguage) => {
+  const text = await readPublishedText(address, lng);
+  const work = text && (await readWork(text.work, lng));
+  return work && { text, work };
 });
 
 /** The stress marks of a text; undefined if it has none. */

@@ -16,6 +16,8 @@ export async function textPicture(
   subject = 'cover',
   look: Look = PREVIEW,
 ): Promise<Picture | undefined> {
+  // A pressed site may have only the cards of covers (press/).
+  if (subject !== 'cover' && process.env.STROKA_CARDS === 'covers') return undefined;
   const placed = await findTextCard(address, subject, look);
   return placed && pictureOf(placed);
 }

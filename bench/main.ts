@@ -17,6 +17,7 @@ const benches: Readonly<Record<string, () => Promise<{ bench: () => Promise<stri
   check: () => import('./check/check.ts'),
   cli: () => import('./cli.ts'),
   page: () => import('./page/page.ts'),
+  press: () => import('./press.ts'),
   scale: () => import('./scale/scale.ts'),
   search: () => import('./search/search.ts'),
   segment: () => import('./segment.ts'),

@@ -61,6 +61,11 @@ export const COMMANDS: Readonly<Record<string, Entry>> = {
     usage: '[--json]',
     load: async () => (await import('./commands/list.ts')).list,
   },
+  press: {
+    summary: 'write the whole site as files for a host without a server',
+    usage: '--out DIR [--passages all|paragraphs] [--cards covers|all]',
+    load: async () => (await import('./commands/press.ts')).press,
+  },
   remove: {
     summary: 'delete a work and its translations',
     usage: 'WORK [--yes]',

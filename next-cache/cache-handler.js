@@ -22,6 +22,8 @@ export default class LightPageCache extends FileSystemCache {
    * @type {InstanceType<typeof FileSystemCache>['get']}
    */
   async get(...request) {
+    // `npm run stroka -- press` wants pages as the library is now.
+    if (process.env.STROKA_PRESS) return null;
     const entry = await super.get(...request);
     await this.#finish(request[0], entry?.value);
     return entry;
@@ -39,7 +41,8 @@ export default class LightPageCache extends FileSystemCache {
     // Unpublished addresses are countless, and must not push pages out of the cache.
     if ((isPage(value) || value?.kind === 'APP_ROUTE') && value.status === 404) return;
     // The cached value must not change together with the answer being sent.
-    await super.set(key, isPage(value) ? { ...value, headers: { ...value.headers } } : value, context);
+    if (!process.env.STROKA_PRESS)
+      await super.set(key, isPage(value) ? { ...value, headers: { ...value.headers } } : value, context);
     // That answer already has its Location header, and would get a second one.
     if (isPage(value)) delete value.headers?.location;
   }

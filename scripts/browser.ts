@@ -71,7 +71,8 @@ async function starts(executable: string): Promise<boolean> {
   return code === 0 && /Chrom\w+ .*\d+\.\d+/.test(output);
 }
 
-function findProgram(name: string): string | undefined {
+/** The full path of a program in PATH; undefined if it has none. */
+export function findProgram(name: string): string | undefined {
   for (const folder of (process.env.PATH ?? '').split(delimiter)) {
     const file = join(folder, name);
     try {

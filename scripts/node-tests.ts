@@ -10,7 +10,7 @@ import { sum, type Tally } from './tally.ts';
 const GROUP = fileURLToPath(new URL('./test-group.ts', import.meta.url));
 /** These leave their process as it was, so that their fast tests share a few; the tests of scripts have one each. */
 const SHARED = /^(?!scripts[\\/])\w[\w-]*[\\/]/;
-const ROOMS = '{app,bench,card-renderer,cli,components,e2e,lib,next-cache,scripts,test}';
+const ROOMS = '{app,bench,card-renderer,cli,components,e2e,lib,next-cache,press,scripts,test}';
 const FAST_TESTS = `${ROOMS}/**/!(*.slow).test.ts`;
 /** Tests that start many processes, or take seconds for other good reasons: only `npm test` runs them. */
 export const SLOW_TESTS = `${ROOMS}/**/*.slow.test.ts`;

@@ -410,6 +410,19 @@ const TABLE: Readonly<Record<string, Row>> = {
     builtins: ['node:crypto'],
   },
   'next-cache': { rooms: [], packages: ['next'], builtins: ['node:crypto', 'node:fs/promises', 'node:path'] },
+  press: {
+    rooms: [...CORE, ...LIBRARY, 'card-renderer', 'next-cache'],
+    builtins: [
+      'node:child_process',
+      'node:crypto',
+      'node:events',
+      'node:fs/promises',
+      'node:os',
+      'node:path',
+      'node:util',
+      'node:zlib',
+    ],
+  },
   cli: {
     rooms: [...CORE, ...LIBRARY, 'card-renderer'],
     builtins: [
@@ -422,6 +435,8 @@ const TABLE: Readonly<Record<string, Row>> = {
       'node:timers/promises',
       'node:util',
     ],
+    rooms: [...CORE, ...LIBRARY, 'card-renderer', 'press'],
+    builtins: ['node:fs/promises', 'node:path', 'node:readline/promises', 'node:timers/promises', 'node:util'],
   },
 };
 

@@ -14,7 +14,8 @@ const GRAMMAR = new Set(
 
 /** The English words of texts, each with Russian words for it; words for which the dictionary has none are left out. */
 export function composeEnglish(texts: readonly string[], dictionary: Dictionary): EnglishWordsFile {
-  const index = turnRound(dictionary);
+  const index = indexes.get(dictionary) ?? turnRound(dictionary);
+  indexes.set(dictionary, index);
   const entries: RussianWord[] = [];
   const numbers = new Map<DictionaryWord, number>();
   const numberOf = (word: DictionaryWord): number => {
@@ -50,6 +51,9 @@ interface Meaning {
   /** 0 for the first sense said in this one word, more for later senses and for words inside longer ones. */
   readonly distance: number;
 }
+
+/** Kept, since turning a dictionary round takes longer than all the rest. */
+const indexes = new WeakMap<Dictionary, ReadonlyMap<string, readonly Meaning[]>>();
 
 function turnRound(dictionary: Dictionary): ReadonlyMap<string, readonly Meaning[]> {
   const index = new Map<string, Meaning[]>();

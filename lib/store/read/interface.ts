@@ -4,12 +4,32 @@ import type { InterfaceLanguage } from '../../site/address.ts';
 import type { Translate } from '../../site/translate.ts';
 import { missingFile, refuseErrors } from '../issues.ts';
 import { localePath, projectPath } from '../paths.ts';
+import { fileFingerprint } from './fingerprint.ts';
 import { readSegments } from './segments.ts';
 
-/** The strings of the interface in one language; missing ones are in English. Throws UserError "broken-interface". */
-export async function readInterface(
-  lng: InterfaceLanguage,
-): Promise<{ readonly lng: InterfaceLanguage; readonly t: Translate }> {
+interface Interface {
+  readonly lng: InterfaceLanguage;
+  readonly t: Translate;
+}
+
+const opened = new Map<InterfaceLanguage, { readonly fingerprint: string; readonly read: Promise<Interface> }>();
+
+/**
+ * The strings of the interface in one language; missing ones are in English. They are read again when their files have changed. Throws
+ * UserError "broken-interface".
+ */
+export async function readInterface(lng: InterfaceLanguage): Promise<Interface> {
+  const files = ['en', lng].map((language) => projectPath(localePath(language, 'ui.json')));
+  const fingerprint = (await Promise.all(files.map(fileFingerprint))).join(' ');
+  const known = opened.get(lng);
+  if (known?.fingerprint === fingerprint) return known.read;
+  const read = openInterface(lng);
+  opened.set(lng, { fingerprint, read });
+  read.catch(() => opened.delete(lng));
+  return read;
+}
+
+async function openInterface(lng: InterfaceLanguage): Promise<Interface> {
   const t = await createInstance().init({
     lng,
     fallbackLng: 'en',

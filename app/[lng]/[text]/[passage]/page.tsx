@@ -53,7 +53,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     description: [excerpt(selected.paragraphs, 'source', 98), excerpt(selected.paragraphs, 'target', 98)]
       .filter(Boolean)
       .join(' — '),
-    picture: await textPicture(address, passage),
+    picture: (await textPicture(address, passage)) ?? (await textPicture(address)),
     work: found.work,
   });
 }
