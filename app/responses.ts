@@ -26,6 +26,11 @@ export function daily(data: unknown): Response {
   return Response.json(data, { headers: { 'Cache-Control': 'public, max-age=86400' } });
 }
 
+/** An XML file that is part of the site, like its pages. */
+export function xmlFile(xml: string): Response {
+  return new Response(xml, { headers: { 'Content-Type': 'application/xml; charset=utf-8' } });
+}
+
 function empty(status: number, headers: Readonly<Record<string, string>> = {}): Response {
   return new Response(null, { status, headers: { 'Cache-Control': 'no-store', ...headers } });
 }

@@ -112,6 +112,7 @@ async function makePart({ list, moved }: PartPlan, part: Part, { server, rendere
     await inParallel(round, async (path) => {
       const { status, type, body } = await server.ask(path, number);
       if (status !== 200) throw noPage(path, status);
+      if (type === 'application/xml') found.push(...sitemapParts(body.toString()));
       if (type !== 'text/html') return part.write(path.slice(1), body);
       const html = body.toString();
       found.push(...shelfPages(html));
@@ -139,6 +140,11 @@ function noPage(path: string, status: number): UserError {
 /** The filtered pages of the shelf that a page links to. */
 function shelfPages(html: string): readonly string[] {
   return [...html.matchAll(/ href="(\/\w+\/library\/[\w-]+)[#"]/g)].flatMap(([, path]) => path ?? []);
+}
+
+/** The parts that a sitemap names. */
+function sitemapParts(xml: string): readonly string[] {
+  return [...xml.matchAll(/<sitemap><loc>[^<]*(\/sitemaps\/\d+\.xml)</g)].flatMap(([, path]) => path ?? []);
 }
 
 /** The name under which scripts ask for a card whose hash they do not know. */

@@ -10,7 +10,8 @@ import { excerpt, textTitle } from '#lib/site/passage.ts';
 import { bookData, structuredData } from '#lib/site/structured-data.ts';
 import { wordsHash } from '#lib/store/caches/words-hash.ts';
 import { siteOrigin } from '#lib/store/origin.ts';
-import { listPublished, publishedNeighbours } from '#lib/store/published.ts';
+import { listPrebuilt } from '#lib/store/prebuilt.ts';
+import { publishedNeighbours } from '#lib/store/published.ts';
 import { currentIds } from '#lib/store/read/aliases.ts';
 import { readIsland } from '#lib/store/read/islands.ts';
 import { Frame } from '../../../components/frame/frame.tsx';
@@ -29,8 +30,9 @@ interface Props {
   readonly params: Promise<{ lng: string; text: string }>;
 }
 
+/** The first texts; the others are made on request. */
 export async function generateStaticParams() {
-  return (await listPublished()).map((text) => ({ text }));
+  return (await listPrebuilt()).map((text) => ({ text }));
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

@@ -3,6 +3,7 @@ import { isInterfaceLanguage } from '#lib/site/address.ts';
 import { atomFeed } from '#lib/site/feed.ts';
 import { siteOrigin } from '#lib/store/origin.ts';
 import { loadInterface, loadSite } from '../../library.ts';
+import { xmlFile } from '../../responses.ts';
 import { loadShelf } from '../../shelf.ts';
 
 export const dynamic = 'force-static';
@@ -15,5 +16,5 @@ export async function GET(_request: Request, { params }: { params: Promise<{ lng
   const works = (await loadShelf(lng)).map(({ work }) => work);
   const feed = atomFeed(works, { title: name, description: t('shelf.description'), lng, origin: siteOrigin() });
   // As application/atom+xml, Chromium shows the source and applies no style sheet.
-  return new Response(feed, { headers: { 'Content-Type': 'application/xml; charset=utf-8' } });
+  return xmlFile(feed);
 }

@@ -4,7 +4,8 @@ import { formatWordsName, parseWordsName, wordsHref } from '#lib/glosses/address
 import { INTERFACE_LANGUAGES } from '#lib/site/address.ts';
 import { readEnglishWords, readWords } from '#lib/store/analysis/words.ts';
 import { wordsHash } from '#lib/store/caches/words-hash.ts';
-import { listPublished, readPublishedText, unlessBroken } from '#lib/store/published.ts';
+import { listPrebuilt } from '#lib/store/prebuilt.ts';
+import { readPublishedText, unlessBroken } from '#lib/store/published.ts';
 import { immutable, notFound, redirectTo } from '../../../responses.ts';
 
 export const dynamic = 'force-static';
@@ -13,12 +14,9 @@ interface Context {
   readonly params: Promise<{ lang: string; file: string }>;
 }
 
-/** Texts whose words files are built in advance. */
-const MOST_BUILT = 200;
-
 export async function generateStaticParams() {
   const files = new Map<string, { lang: string; file: string }>();
-  for (const address of (await listPublished()).slice(0, MOST_BUILT)) {
+  for (const address of await listPrebuilt()) {
     for (const lng of INTERFACE_LANGUAGES) {
       const text = await unlessBroken(readPublishedText(address, lng));
       if (!text) continue;

@@ -2,7 +2,8 @@
 
 import { INTERFACE_LANGUAGES } from '#lib/site/address.ts';
 import { readWorkLemmas } from '#lib/store/analysis/work-lemmas.ts';
-import { listPublished, readPublishedWork, unlessBroken } from '#lib/store/published.ts';
+import { listPrebuilt } from '#lib/store/prebuilt.ts';
+import { readPublishedWork, unlessBroken } from '#lib/store/published.ts';
 import { daily, notFound } from '../../../../responses.ts';
 
 export const dynamic = 'force-static';
@@ -11,13 +12,10 @@ interface Context {
   readonly params: Promise<{ lang: string; file: string }>;
 }
 
-/** Number of works counted at build; the others are counted on request. */
-const MOST_BUILT = 200;
-
+/** The first works; the others are counted on request. */
 export async function generateStaticParams() {
   const files: { lang: string; file: string }[] = [];
-  const works = (await listPublished()).filter((address) => !address.includes('.'));
-  for (const slug of works.slice(0, MOST_BUILT)) {
+  for (const slug of (await listPrebuilt()).filter((address) => !address.includes('.'))) {
     for (const lang of INTERFACE_LANGUAGES) {
       const work = await unlessBroken(readPublishedWork(slug, lang));
       if (work?.lang === lang) files.push({ lang, file: `${slug}.json` });

@@ -3,7 +3,8 @@ import { linksHref } from '#lib/glosses/address.ts';
 import { formatVersionedName, parseVersionedName } from '#lib/site/versioned-name.ts';
 import { readLinks } from '#lib/store/analysis/word-links.ts';
 import { wordsHash } from '#lib/store/caches/words-hash.ts';
-import { listPublished, readPublishedText, unlessBroken } from '#lib/store/published.ts';
+import { listPrebuilt } from '#lib/store/prebuilt.ts';
+import { readPublishedText, unlessBroken } from '#lib/store/published.ts';
 import { immutable, notFound, redirectTo } from '../../../../responses.ts';
 
 export const dynamic = 'force-static';
@@ -12,14 +13,12 @@ interface Context {
   readonly params: Promise<{ lang: string; file: string }>;
 }
 
-/** Texts whose links are built in advance. */
-const MOST_BUILT = 200;
 /** The only language of translations whose words are linked. */
 const LANG = 'en';
 
 export async function generateStaticParams() {
   const files: { lang: string; file: string }[] = [];
-  for (const address of (await listPublished()).slice(0, MOST_BUILT)) {
+  for (const address of await listPrebuilt()) {
     const text = await unlessBroken(readPublishedText(address, LANG));
     if (text?.lang !== LANG) continue;
     files.push({ lang: LANG, file: formatVersionedName({ base: address, hash: await wordsHash(text) }, 'json') });
