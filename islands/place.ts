@@ -6,3 +6,8 @@ export function islandPlace(): HTMLElement {
   if (!place) throw new Error('This page has no element for its island.');
   return place;
 }
+
+/** The properties that the page has for its island. */
+export function islandProps<Props>(place: HTMLElement): Props {
+  return JSON.parse(place.dataset.island ?? '') as Props;
+}

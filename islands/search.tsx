@@ -2,16 +2,17 @@
 import { createRoot } from 'react-dom/client';
 import { listenForSearch } from '../components/page/open-search.ts';
 import { SearchIsland, type SearchIslandProps } from '../components/search/search-island.tsx';
-import { islandPlace } from './place.ts';
+import { islandPlace, islandProps } from './place.ts';
 import type { IslandStrings } from './strings.ts';
 
 /** Defined by the build (scripts/islands.ts). */
 declare const STRINGS: IslandStrings<'search'>;
 
-/** Called by the page's loader with the properties that the page has for the island. */
-export function mount(props: Omit<SearchIslandProps, keyof typeof STRINGS>): void {
+/** Called by the page's loader. */
+export function mount(): void {
   listenForSearch();
   const place = islandPlace();
+  const props = islandProps<Omit<SearchIslandProps, keyof typeof STRINGS>>(place);
   const before = fieldOf(place);
   const [typed, selection] = [before?.value, [before?.selectionStart ?? null, before?.selectionEnd ?? null] as const];
   const hasFocus = before !== null && document.activeElement === before;

@@ -30,7 +30,7 @@ interface IslandPlaceProps {
 
 /** Where the island is. */
 export function IslandPlace({ props = {}, children }: IslandPlaceProps) {
-  if (children) return <div data-island="">{children}</div>;
+  if (children) return <div data-island={JSON.stringify(props)}>{children}</div>;
   // In development React renders the page too: this keeps it from looking inside.
   // biome-ignore lint/security/noDangerouslySetInnerHtml: nothing
   return <div data-island={JSON.stringify(props)} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: '' }} />;

@@ -30,8 +30,8 @@ export function SearchPage({ lng, t, island, hash, facts, request, answer }: Sea
   return (
     <div className={styles.page}>
       <h1>{t('search.title')}</h1>
-      <IslandLoader files={island} props={{ hash, facts, request, isAnswered: answer !== undefined }} />
-      <IslandPlace>
+      <IslandLoader files={island} />
+      <IslandPlace props={{ hash, facts, request, isAnswered: answer !== undefined }}>
         <SearchForm request={request} facts={facts} strings={strings} />
       </IslandPlace>
       {answer ? (

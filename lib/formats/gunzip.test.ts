@@ -1,24 +1,30 @@
-// gzip files are decompressed up to a limit, and damaged ones refused.
+// gzip files are decompressed up to a limit.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { gzipSync } from 'fflate';
-import { refusalOf } from '../../test/refusal.ts';
-import { gunzip } from './gunzip.ts';
+import { gunzip, isGzip } from './gunzip.ts';
 
-test('content up to the limit is decompressed', () => {
-  const content = new Uint8Array(1000).fill(65);
-  const packed = gzipSync(content);
-  assert.deepEqual(new Uint8Array(gunzip(packed, 'a.dz', 1000)), content);
-  // dictzip writes several members, one after the other.
-  const twice = new Uint8Array([...packed, ...packed]);
-  assert.equal(gunzip(twice, 'a.dz', 2000).length, 2000);
+const content = new Uint8Array(300_000).map((_, index) => (index * index) % 251);
+
+test('a gzip file of several pieces, and of several members', () => {
+  const bytes = gzipSync(content);
+  assert.equal(isGzip(bytes), true);
+  assert.deepEqual(gunzip(bytes, 'a.gz', content.length), content);
+  const half = content.length / 2;
+  const members = [content.subarray(0, half), content.subarray(half)].map((part) => gzipSync(part));
+  assert.deepEqual(gunzip(Uint8Array.from(members.flatMap((part) => [...part])), 'a.gz', content.length), content);
 });
 
-test('larger content is refused before all of it is decompressed, damaged files with one line', async () => {
-  const bomb = gzipSync(new Uint8Array(50_000_000));
-  const refused = (bytes: Uint8Array, limit: number) => refusalOf((async () => gunzip(bytes, 'a.dz', limit))());
-  assert.equal((await refused(bomb, 1_000_000)).code, 'gzip-too-large');
-  assert.match((await refused(bomb, 1_000_000)).message, /a\.dz decompresses to more than 1,000,000 bytes/);
-  for (const bytes of [bomb.subarray(0, 100), new Uint8Array([0x1f, 0x8b, 8, 0]), new Uint8Array([1, 2, 3])])
-    assert.equal((await refused(bytes, 1_000_000)).code, 'gzip');
+test('a larger or damaged file is refused', () => {
+  const bytes = gzipSync(content);
+  assert.throws(() => gunzip(bytes, 'a.gz', content.length - 1), { code: 'gzip-too-large' });
+  assert.throws(
+    () =>
+      gunzip(
+        bytes.map((byte, at) => (at > 10 ? byte ^ 85 : byte)),
+        'a.gz',
+        1e6,
+      ),
+    { code: 'gzip-damaged' },
+  );
 });

@@ -1,6 +1,6 @@
 // StarDict and dictd dictionaries: an index of words with places in a file of definitions, which may be compressed.
 import { UserError } from '../../../error.ts';
-import { gunzip } from '../../../formats/gunzip.ts';
+import { gunzip, isGzip } from '../../../formats/gunzip.ts';
 import type { PackFile, PackItem, PackReader } from '../pack.ts';
 
 interface Place {
@@ -76,8 +76,7 @@ export const dictd: PackReader = {
 async function beside(file: PackFile, ...endings: readonly string[]): Promise<Uint8Array> {
   for (const ending of endings) {
     const bytes = await file.beside?.(ending);
-    const isPacked = bytes !== undefined && bytes[0] === 0x1f && bytes[1] === 0x8b;
-    if (bytes) return isPacked ? gunzip(bytes, `The ${ending} file beside ${file.name}`, MOST_BYTES) : bytes;
+    if (bytes) return isGzip(bytes) ? gunzip(bytes, `The ${ending} file beside ${file.name}`, MOST_BYTES) : bytes;
   }
   throw new UserError(
     'broken-pack',
