@@ -16,7 +16,9 @@ export interface PackGloss extends PackNotice {
 
 export interface WordBook {
   readonly addPack: (lemma: string, gloss: PackGloss) => void;
-  /** Numbers of a reading's entry and tag. */
+  /** What a reading's entry and tag are told apart by; the book need not have them. */
+  readonly keysOf: (reading: FoundReading) => { readonly entry: string; readonly tag: string };
+  /** Numbers of a reading's entry and tag, which are in the book from then on. */
   readonly numbersOf: (reading: FoundReading) => { readonly entry: number; readonly tag: number };
   /** The number of a fixed group of words. */
   readonly numberOfGroup: (phrase: Phrase, gloss: string) => number;
@@ -35,21 +37,25 @@ export function createBook(dictionary: Dictionary): WordBook {
   const tags = createList<string>();
   const kindOf = (kind: string) => kinds.numberOf(kind, kind);
   const numberOfEntry = (entry: PackedEntry) => entries.numberOf(JSON.stringify(entry), entry);
+  const entryOf = ({ word, analysis: { lemma } }: FoundReading, kind: number): PackedEntry => {
+    if (word) return wordEntry(word, dictionary, kind);
+    const found = glosses.get(lemma);
+    return found
+      ? { word: found.gloss.stressed ?? lemma, kind, gloss: found.gloss.gloss, pack: found.pack }
+      : { word: lemma, kind };
+  };
   return {
     addPack: (lemma, gloss) => {
       const { name, licence, attribution } = gloss;
       glosses.set(lemma, { gloss, pack: packs.numberOf(name, { name, licence, attribution }) });
     },
+    keysOf: (reading) => ({
+      entry: `${kindNameOf(reading)} ${JSON.stringify(entryOf(reading, 0))}`,
+      tag: shownFeatures(reading),
+    }),
     numbersOf: (reading) => {
-      const { lemma, pos } = reading.analysis;
-      const found = reading.word ? undefined : glosses.get(lemma);
-      const entry: PackedEntry = reading.word
-        ? wordEntry(reading.word, dictionary, kindOf)
-        : found
-          ? { word: found.gloss.stressed ?? lemma, kind: kindOf(pos), gloss: found.gloss.gloss, pack: found.pack }
-          : { word: lemma, kind: kindOf(pos) };
       const tag = shownFeatures(reading);
-      return { entry: numberOfEntry(entry), tag: tags.numberOf(tag, tag) };
+      return { entry: numberOfEntry(entryOf(reading, kindOf(kindNameOf(reading)))), tag: tags.numberOf(tag, tag) };
     },
     numberOfGroup: ({ stressed, pos, government = [] }, gloss) =>
       numberOfEntry({
@@ -65,23 +71,26 @@ export function createBook(dictionary: Dictionary): WordBook {
   };
 }
 
-function wordEntry(
-  { lemma, entry, gloss }: DictionaryWord,
-  dictionary: Dictionary,
-  kindOf: (kind: string) => number,
-): PackedEntry {
-  const { stressed, gender, animacy, number, aspect, partners = [], government = [] } = entry;
+/** The part of speech with the facts that hold of every form of a word. */
+function kindNameOf({ word, analysis }: FoundReading): string {
+  if (!word) return analysis.pos;
+  const { pos, gender, animacy, number, aspect } = word.entry;
   const facts = [
     gender && `Gender=${gender}`,
     animacy && `Animacy=${animacy}`,
     number && `Number=${number}`,
     aspect && `Aspect=${aspect}`,
-  ].filter(Boolean);
+  ];
+  return [partOfSpeech(pos), ...facts.filter(Boolean)].join('|');
+}
+
+function wordEntry({ lemma, entry, gloss }: DictionaryWord, dictionary: Dictionary, kind: number): PackedEntry {
+  const { stressed, partners = [], government = [] } = entry;
   const spelled = (partner: string) =>
     dictionary.get(fold(partner))?.find((word) => word.entry.pos === 'verb')?.entry.stressed ?? partner;
   return {
     word: stressed || lemma,
-    kind: kindOf([partOfSpeech(entry.pos), ...facts].join('|')),
+    kind,
     ...(gloss && { gloss }),
     ...(partners.length > 0 && { partners: partners.map(spelled) }),
     ...(government.length > 0 && { government }),

@@ -1,7 +1,7 @@
 // The forms of a text with all that each may be, and the places where another reading holds than the usual one.
 import type { Phrase } from '../dictionary/phrases.ts';
 import type { WordBook } from './book.ts';
-import type { Sense } from './senses.ts';
+import type { FoundReading, Sense } from './senses.ts';
 import {
   type PackedForm,
   type PackedGroup,
@@ -29,6 +29,14 @@ export interface PlacedGroup {
   readonly gloss: string;
 }
 
+/** A reading with its stress in the form, and what it is told apart by: from other words, and from all other readings. */
+interface PlacedReading {
+  readonly reading: FoundReading;
+  readonly stress: ReturnType<typeof packStress>;
+  readonly said: string;
+  readonly name: string;
+}
+
 /** Other readings of one form that are shown: other words, and other ways to say the same one. */
 const MOST_OTHERS = 2;
 
@@ -37,29 +45,34 @@ export function packForms(placed: readonly PlacedSense[], book: WordBook): Pick<
   const choices: Record<string, Record<string, (readonly number[])[]>> = {};
   for (const [key, places] of Map.groupBy(placed, (place) => place.key)) {
     const packed = places.map(({ segment, sense }) => {
-      const readings = sense.readings.map((reading) => {
-        const { entry, tag } = book.numbersOf(reading);
-        return [entry, tag, packStress(key, reading.stressed)] as const;
+      const readings = sense.readings.map((reading): PlacedReading => {
+        const { entry, tag } = book.keysOf(reading);
+        const stress = packStress(key, reading.stressed);
+        return { reading, stress, said: `${entry} ${stress}`, name: `${entry} ${stress} ${tag}` };
       });
       return { segment, readings, held: readings.slice(0, sense.held) };
     });
     // What holds most often goes without saying.
-    const [usual = []] = [...Map.groupBy(packed, ({ held }) => JSON.stringify(held)).values()].sort(
+    const [usual = []] = [...Map.groupBy(packed, ({ held }) => held.map(({ name }) => name).join()).values()].sort(
       (one, other) => other.length - one.length,
     );
     const order = [...usual.flatMap(({ held }) => held), ...packed.flatMap(({ held }) => held)];
-    const chosen = distinct(order, (reading) => JSON.stringify(reading));
-    const said = new Set(chosen.map(([entry, , stress]) => `${entry} ${stress}`));
+    const chosen = distinct(order, ({ name }) => name);
+    const said = new Set(chosen.map((reading) => reading.said));
     const others = distinct(
       packed.flatMap(({ readings }) => readings),
-      ([entry, , stress]) => `${entry} ${stress}`,
-    ).filter(([entry, , stress]) => !said.has(`${entry} ${stress}`));
+      (reading) => reading.said,
+    ).filter((reading) => !said.has(reading.said));
     const kept = [...chosen, ...others.slice(0, MOST_OTHERS)];
     const first = usual[0]?.held ?? [];
-    define(forms, key, [first.length, ...kept.flat()]);
-    const names = kept.map((reading) => JSON.stringify(reading));
+    const described = kept.flatMap(({ reading, stress }) => {
+      const { entry, tag } = book.numbersOf(reading);
+      return [entry, tag, stress];
+    });
+    define(forms, key, [first.length, ...described]);
+    const names = kept.map(({ name }) => name);
     for (const [segment, here] of Map.groupBy(packed, (place) => place.segment)) {
-      const numbers = here.map(({ held }) => held.map((reading) => names.indexOf(JSON.stringify(reading))));
+      const numbers = here.map(({ held }) => held.map(({ name }) => names.indexOf(name)));
       if (numbers.every((held) => held.length === first.length && held.every((number, index) => number === index)))
         continue;
       define(choices, segment, choices[segment] ?? {});
