@@ -32,19 +32,35 @@ export function readPlaces(): readonly Place[] {
   return readFileSync(GOLD, 'utf8')
     .trim()
     .split('\n')
-    .flatMap((line): Place[] => {
-      const [half = '', source = '', where = '', form = '', more = ''] = line.split('\t');
-      if (source === 'own') {
-        const stressed = /\[(.*)\]/.exec(where)?.[1] ?? '';
-        const text = where.replace(/\[(.*)\]/, (_, word) => withoutStress(word));
-        return [{ half, source, text, start: where.indexOf('['), labels: form.split('|'), stressed }];
-      }
+    .flatMap((line): readonly Place[] => {
+      const [half = '', source = '', where = '', ...labels] = line.split('\t');
+      if (source === 'own') return ownPlaces(half, where, labels);
       const text = bookOf(source);
-      return text ? [{ half, source, text, start: Number(where), labels: more.split('|'), stressed: '' }] : [];
+      return text
+        ? [{ half, source, text, start: Number(where), labels: labels[1]?.split('|') ?? [], stressed: '' }]
+        : [];
     });
 }
 
-/** Whether a reading is one of the labels: "сесть VERB", "час NOUN GenP", "другой * Loc", "должен": lemma, part of speech, features. */
+/** The words in brackets of a sentence of our own, each with its labels. */
+function ownPlaces(half: string, marked: string, labels: readonly string[]): readonly Place[] {
+  const parts = marked.split(/[[\]]/);
+  const plain = parts.map(withoutStress);
+  const text = plain.join('');
+  return labels.map((label, index) => ({
+    half,
+    source: 'own',
+    text,
+    start: plain.slice(0, 2 * index + 1).join('').length,
+    labels: label.split('|'),
+    stressed: parts[2 * index + 1] ?? '',
+  }));
+}
+
+/**
+ * Whether a reading is one of the labels: "сесть VERB", "час NOUN GenP", "другой * Loc", "* NOUN AccS", "должен": lemma, part of speech,
+ * features.
+ */
 export function fits(
   { lemma, pos, features }: Pick<Analysis, 'lemma' | 'pos' | 'features'>,
   labels: readonly string[],
@@ -53,7 +69,7 @@ export function fits(
   const lemmas = [lemma, entry].map(fold);
   return labels.some((label) => {
     const [wanted = '', kind = '*', value = ''] = label.split(' ');
-    if (!lemmas.includes(fold(wanted))) return false;
+    if (wanted !== '*' && !lemmas.includes(fold(wanted))) return false;
     if (kind !== '*' && kindOf(kind) !== kindOf(pos)) return false;
     const [, first = value, number = ''] = /^([A-Z][a-z]+)([SP])$/.exec(value) ?? [];
     const hasFirst = first === '' || features.includes(`=${first}`);

@@ -31,15 +31,26 @@ export async function readPartial(
   dictionary: Dictionary,
   isLearned: (place: Place) => boolean = () => true,
 ): Promise<readonly PartialSentence[]> {
-  const homonyms = readPlaces()
-    .filter((place) => place.half !== 'test' && isLearned(place))
-    .flatMap(({ text, start, labels }) => {
-      const sentence = sentenceAt(text, start);
-      if (!sentence) return [];
-      const known = (at: number) => (at === start ? (reading: Candidate) => fits(reading, labels) : undefined);
-      return [partial(text, sentence, known, /ё/i.test(text.slice(sentence.start, sentence.end)))];
-    });
-  return [...homonyms, ...(await readLayers(dictionary))];
+  return [...readHomonyms(isLearned), ...(await readLayers(dictionary))];
+}
+
+/** A sentence with several places is learned once. */
+function readHomonyms(isLearned: (place: Place) => boolean): readonly PartialSentence[] {
+  const places = readPlaces().filter((place) => place.half !== 'test' && isLearned(place));
+  const sentences = Map.groupBy(
+    places,
+    ({ source, text, start }) => `${sentenceAt(text, start)?.start} ${source === 'own' ? text : source}`,
+  );
+  return [...sentences.values()].flatMap((group) => {
+    const [{ text, start } = { text: '', start: 0 }] = group;
+    const sentence = sentenceAt(text, start);
+    if (!sentence) return [];
+    const known = (at: number) => {
+      const place = group.find((other) => other.start === at);
+      return place && ((reading: Candidate) => fits(reading, place.labels));
+    };
+    return [partial(text, sentence, known, /ё/i.test(text.slice(sentence.start, sentence.end)))];
+  });
 }
 
 async function readLayers(dictionary: Dictionary): Promise<readonly PartialSentence[]> {

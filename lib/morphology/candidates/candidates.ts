@@ -11,6 +11,8 @@ import { parsesOf } from './parses.ts';
 import { shapeOf } from './shape.ts';
 import { shapeCandidates, withSightings } from './sightings.ts';
 
+const LEAD = /^(.*[\dA-Za-z].*-)(\p{Script=Cyrillic}{3,})$/u;
+
 /** More readings than this are never right, and cost time. */
 const MOST = 20;
 
@@ -49,17 +51,12 @@ function isSettled(form: string, shape: string, found: readonly Candidate[]): bo
 function readingsOf(form: string, shape: string, morphology: Morphology): readonly Candidate[] {
   const own = shape === 'а.' ? abbreviationReadings(form) : figureReadings(form, morphology);
   if (own.length > 0) return own.map((reading) => toCandidate(form, reading, 0.5));
-  if (shape === '#') return tagReadings(form, morphology);
+  // A tag is a name of its own: «#друзья».
+  if (shape === '#') return [toCandidate(form, { lemma: form.toLowerCase(), pos: 'X', features: '' }, 0.5)];
   // «USB-порты», «24-сильный»: the last part is Russian and inflects.
-  const [, lead = '', last = ''] = /^(.*[\dA-Za-z].*-)(\p{Script=Cyrillic}{3,})$/u.exec(form) ?? [];
+  const [, lead = '', last = ''] = (form.includes('-') && LEAD.exec(form)) || [];
   if (lead !== '') return withLead(lead.toLowerCase(), dictionaryCandidates(last, morphology));
   return ['', 'АА', 'А'].includes(shape) ? dictionaryCandidates(form, morphology) : [];
-}
-
-/** «#друзья» is a tag for «#друг». */
-function tagReadings(form: string, morphology: Morphology): readonly Candidate[] {
-  const [best] = dictionaryCandidates(form.slice(1), morphology);
-  return best ? [toCandidate(form, { lemma: `#${best.lemma}`, pos: 'X', features: '' }, 0.5)] : [];
 }
 
 function withLead(lead: string, candidates: readonly Candidate[]): readonly Candidate[] {

@@ -1,12 +1,15 @@
 // How a lemma comes of a form by its letters alone: for numbers, names and abbreviations that no dictionary knows.
 
+import { fold } from '../../text/fold.ts';
+
 /** The rule that makes `lemma` of `form`: "=" as it stands, "l" in small letters, "." without its dot, "2+а" two letters less and "а" more. */
 export function lemmaRule(form: string, lemma: string): string {
   if (lemma === form) return '=';
   if (lemma === form.toLowerCase()) return 'l';
   if (`${lemma}.` === form) return '.';
   let same = 0;
-  while (same < lemma.length && lemma[same]?.toLowerCase() === form[same]?.toLowerCase()) same += 1;
+  const [letters, other] = [fold(lemma), fold(form)];
+  while (same < lemma.length && letters[same] === other[same]) same += 1;
   return `${form.length - same}+${lemma.slice(same)}`;
 }
 

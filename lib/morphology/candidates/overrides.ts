@@ -27,6 +27,10 @@ const MISSING: ReadonlyMap<string, readonly Parse[]> = new Map(
     всею: [{ form: 'всею', lemma: 'весь', base: 'весь', tag: 'ADJF,Subx,Apro femn,sing,ablt', score: 1, known: true }],
     // «Хотел было уйти».
     было: [{ form: 'было', lemma: 'было', base: 'было', tag: 'PRCL', score: 0.01, known: true }],
+    // Farewells and cries that the dictionary of forms has as forms of other words alone.
+    прощай: [{ form: 'прощай', lemma: 'прощай', base: 'прощай', tag: 'INTJ', score: 0.5, known: true }],
+    прощайте: [{ form: 'прощайте', lemma: 'прощайте', base: 'прощайте', tag: 'INTJ', score: 0.5, known: true }],
+    господи: [{ form: 'господи', lemma: 'господи', base: 'господи', tag: 'INTJ', score: 0.5, known: true }],
   }),
 );
 

@@ -24,3 +24,10 @@ test('a form as it is written, then as a name, then without what is sung; a gues
   assert.deepEqual(formsOf('спасиииибо', 'спасибо'), [['спасибо', true]]);
   assert.deepEqual(formsOf('куздра', 'дом'), [['куздра', false]]);
 });
+
+test('a form with ё that the dictionary writes with е keeps its ё', () => {
+  assert.deepEqual(
+    parsesOf('лён', knows('лен')).map(({ form, lemma }) => [form, lemma]),
+    [['лён', 'лён']],
+  );
+});

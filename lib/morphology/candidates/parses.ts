@@ -14,8 +14,20 @@ export function parsesOf(form: string, morphology: Morphology): readonly Parse[]
     const parses = variant === form ? [] : morphology(variant).filter(({ known }) => known);
     if (parses.length > 0) return fix(form, parses);
   }
+  const withYo = form.includes('ё') ? morphology(form.replaceAll('ё', 'е')).filter(({ known }) => known) : [];
+  if (withYo.length > 0) return fix(form, withYo).map((parse) => respell(parse, form.toLowerCase()));
   const parts = hyphenParses(form, (part) => fix(part, morphology(part)));
   return parts.length > 0 ? parts : fix(form, isShout ? [] : first);
+}
+
+/** A parse of a word that the dictionary writes with е, with the ё of the text: «лён», «решётчатого». */
+function respell(parse: Parse, form: string): Parse {
+  const place = form.indexOf('ё');
+  const spell = (word: string) =>
+    word.slice(0, place + 1) === form.slice(0, place + 1).replace('ё', 'е')
+      ? `${word.slice(0, place)}ё${word.slice(place + 1)}`
+      : word;
+  return { ...parse, form, lemma: spell(parse.lemma), base: spell(parse.base) };
 }
 
 /** «В» is a preposition; a century it is with a dot. */
