@@ -59,7 +59,8 @@ export function SideText({ id, side, lang, text, placeholder, label, isCurrent, 
       data-side={side}
       data-caret={at !== undefined || undefined}
       onClick={click}
-      onFocus={() => at === undefined && place(0)}
+      // With a pointer the cursor is placed by the click: a change in between would end a drag.
+      onFocus={({ currentTarget }) => at === undefined && currentTarget.matches(':focus-visible') && place(0)}
       onDragOver={(event) => event.dataTransfer.types.includes(TYPE) && event.preventDefault()}
       onDrop={onDrop}
     >

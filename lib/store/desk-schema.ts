@@ -6,7 +6,7 @@ import { UserError } from '../error.ts';
 import { isAnchor } from '../segment/anchors.ts';
 import { parseId } from '../segment/ids.ts';
 import { dropForbidden } from '../text/normalise.ts';
-import { stateSchema, wordGlossesSchema } from './schema.ts';
+import { stateSchema } from './schema.ts';
 
 const id = z.string().refine((value) => parseId(value));
 const text = z.string().refine((value) => value === value.normalize('NFC') && value === dropForbidden(value));
@@ -18,7 +18,8 @@ const translation = z.strictObject({
   notes,
   state: stateSchema.optional(),
   anchor: z.string().refine(isAnchor).optional(),
-  words: wordGlossesSchema.optional(),
+  // As they are in the file, white space included: a pair has to be the same to be replaced.
+  words: z.record(z.string(), z.string()).optional(),
 });
 
 const pair = z.strictObject({
