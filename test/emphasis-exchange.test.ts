@@ -112,7 +112,9 @@ const markedText = fc
       };
       return kind === 'a' ? { ...place, href } : place;
     });
-    return formatTagged(text, tidyMarks(made, text));
+    // A file has no emphasis of signs alone.
+    const worded = made.filter(({ start, end }) => /[\p{L}\p{N}]/u.test(text.slice(start, end)));
+    return formatTagged(text, tidyMarks(worded, text));
   });
 
 for (const format of ['xliff-1.2', 'xliff-2.1', 'tmx']) {

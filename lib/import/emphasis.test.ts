@@ -119,6 +119,8 @@ test('what is italic or bold as a whole is style in headings, quotations and ver
     PLAIN,
     PLAIN,
   ]);
+  const signs = `<p>Раз<i>,</i> <q><i>два</i></q><b>!</b></p><p>${PLAIN}</p>`;
+  assert.deepEqual(await taggedIn(`<html><body>${signs}</body></html>`), ['Раз, «<em>два</em>»!', PLAIN]);
   const italic = `<style>p { font-style: italic } em { font-style: normal }</style><p>${PLAIN}</p><p>Раз <b>два</b> три.</p>`;
   assert.deepEqual(await taggedIn(`<html><body>${italic}</body></html>`), [PLAIN, 'Раз <strong>два</strong> три.']);
 });
@@ -132,4 +134,15 @@ test('marks keep their words beside footnotes, breaks, entities and untidy white
     '<html><body><div class="poem"><p><i>Мороз и солнце,</i><br>день <i>чудесный,<br>ещё</i> ты дремлешь</p></div></body></html>',
   );
   assert.equal(verse, '<em>Мороз и солнце,</em>\nдень <em>чудесный,\nещё</em> ты дремлешь');
+});
+
+test('signs for private use in a file are no emphasis', async () => {
+  const sign = String.fromCodePoint(0x10f000);
+  for (const file of [
+    `<html><body><p>Раз ${sign}два.</p><p>${PLAIN}</p></body></html>`,
+    `# Т\n\nРаз ${sign}два.\n\n${PLAIN}\n`,
+    `1\n00:00:01,000 --> 00:00:02,000\nРаз ${sign}два.\n`,
+    `<?xml version="1.0"?><FictionBook><body><section><p>Раз ${sign}два.</p></section></body></FictionBook>`,
+  ])
+    assert.ok((await taggedIn(file)).includes('Раз два.'), file);
 });

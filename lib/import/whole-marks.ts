@@ -1,4 +1,5 @@
-// Leaves out emphasis that is the style of a block, not emphasis: an epigraph in italics, a heading in bold.
+// Leaves out emphasis that is the style of a block, not emphasis: an epigraph in italics, a heading in bold. And that of
+// signs without words.
 import type { Mark } from '../model.ts';
 import type { Block, ImportedChapter } from './importer.ts';
 
@@ -6,8 +7,8 @@ import type { Block, ImportedChapter } from './importer.ts';
 const MOST_PARAGRAPHS = 0.5;
 
 /**
- * Headings, quotations and stanzas without marks around the whole of them, and the same for paragraphs if more than half
- * of all paragraphs have the mark. Links stay.
+ * The chapters without marks of signs alone, without those around the whole of a heading, quotation or stanza, and without
+ * those around whole paragraphs if more than half of all paragraphs have them. Links stay.
  */
 export function leaveOutStyles(chapters: readonly ImportedChapter[]): readonly ImportedChapter[] {
   const paragraphs = chapters.flatMap(({ blocks }) => blocks).filter(({ kind }) => kind === 'paragraph');
@@ -18,11 +19,18 @@ export function leaveOutStyles(chapters: readonly ImportedChapter[]): readonly I
   const plain = (block: Block): Block => {
     const { marks, ...rest } = block;
     const kept = marks?.filter(
-      (mark) => mark.kind === 'a' || !isWhole(mark, block) || (block.kind === 'paragraph' && !styles.has(mark.kind)),
+      (mark) =>
+        mark.kind === 'a' ||
+        (hasWords(mark, block) && (!isWhole(mark, block) || (block.kind === 'paragraph' && !styles.has(mark.kind)))),
     );
     return kept && kept.length > 0 ? { ...rest, marks: kept } : rest;
   };
   return chapters.map((chapter) => ({ ...chapter, blocks: chapter.blocks.map(plain) }));
+}
+
+/** A full stop in italics is an accident. */
+function hasWords({ start, end }: Mark, { text }: Block): boolean {
+  return /[\p{L}\p{N}]/u.test(text.slice(start, end));
 }
 
 /** Whether nothing but signs is outside of it. */

@@ -8,6 +8,7 @@ import { toOutline } from '../markdown/blocks.ts';
 import { cutFootnotes } from '../markdown/footnotes.ts';
 import { cutFrontMatter } from '../markdown/front-matter.ts';
 import { toCommonMark } from '../markdown/pandoc.ts';
+import { withoutSigns } from '../markup/inline-signs.ts';
 import { divideIntoChapters } from '../outline.ts';
 import { startTally } from '../tally.ts';
 import { takeFootnotes } from '../txt/footnotes.ts';
@@ -18,7 +19,7 @@ export const markdown: Importer = {
     const { text, notes } = decodeText(bytes, { encoding });
     refuseLongLine(text);
     const tally = startTally();
-    const { body, said } = cutFrontMatter(text.replace(/\r\n?/g, '\n'));
+    const { body, said } = cutFrontMatter(withoutSigns(text).replace(/\r\n?/g, '\n'));
     const { rest, footnotes } = cutFootnotes(toCommonMark(body, tally), tally);
     const blocks = takeFootnotes(toOutline(rest, footnotes, tally), tally);
     const { title, chapters } = divideIntoChapters(blocks);

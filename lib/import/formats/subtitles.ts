@@ -39,7 +39,7 @@ export const subtitles: Importer = {
     refuseLongLine(text);
     const tally = startTally();
     const signs = startSigns();
-    const cues = readCues(text.replace(/\r\n?/g, '\n'), signs, tally);
+    const cues = readCues(withoutSigns(text).replace(/\r\n?/g, '\n'), signs, tally);
     tally.add('cues', cues.length, 'Subtitles were joined to paragraphs of whole sentences, without their times.');
     const blocks = toParagraphs(cues).map(
       ({ text: speech, start }): Block => ({ kind: 'paragraph', ...liftInline(speech, [], signs), start }),

@@ -105,7 +105,9 @@ export function readBlocks(root: XmlElement, notes: readonly string[], tally: Ta
     weak = 0;
   };
 
-  const visit = (node: XmlNode): void => {
+  const visit = (written: XmlNode): void => {
+    // Signs that the file itself has mean nothing.
+    const node = typeof written === 'string' ? withoutSigns(written) : written;
     if (typeof node === 'string') {
       if (/[^\s\uE000-\uE001\d]/.test(node) || /\d/.test(node.replace(/\uE000\d+\uE001/g, '')))
         text += signs.turn(lookOf(setting));
@@ -169,8 +171,9 @@ export function readBlocks(root: XmlElement, notes: readonly string[], tally: Ta
   };
 
   const quote = (node: XmlElement): void => {
-    text += '\uE002';
+    text += `${signs.turn(lookOf(setting))}\uE002`;
     descend(node);
+    text += signs.turn(lookOf(setting));
     const at = text.lastIndexOf('\uE002');
     const said = text.slice(at + 1);
     text = at < 0 ? text : text.slice(0, at) + (/\p{Script=Cyrillic}/u.test(said) ? `«${said}»` : `“${said}”`);

@@ -137,10 +137,9 @@ function levelOf(
   }
 }
 
-/** Headings and verse keep their underscores, which may be rules. */
+/** Headings keep their underscores, which may be rules. */
 function withEmphasis(block: OutlineBlock, tally: Tally): OutlineBlock {
-  const isProse = block.kind === 'paragraph' || block.kind === 'quotation';
-  return isProse ? { ...block, ...readEmphasis(block.text, tally) } : block;
+  return block.kind !== 'heading' ? { ...block, ...readEmphasis(block.text, tally) } : block;
 }
 
 function toOutlineBlock(
