@@ -29,6 +29,8 @@ export default function config(/** @type {string} */ phase) {
     // `npm run check` does this, for the tests as well.
     typescript: { ignoreBuildErrors: true },
     cacheHandler: fileURLToPath(new URL('./next-cache/cache-handler.js', import.meta.url)),
+    // In seconds. The first build on a slow machine draws all covers while pages wait for them.
+    staticPageGenerationTimeout: 600,
     cacheMaxMemorySize: 32 * 1024 * 1024,
     headers: () => [...SECURITY_HEADERS, ...LASTING_FILES],
     experimental: {
