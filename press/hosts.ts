@@ -81,7 +81,7 @@ export function hostFiles(options: HostOptions): readonly (readonly [file: strin
 function nginx({ base, moved, renamed }: HostOptions): string {
   const location = (where: string, lines: readonly string[]) => [
     `location ${where} {`,
-    ...lines.map((line) => `  ${line};`),
+    ...lines.map((line) => (line.endsWith('}') ? `  ${line}` : `  ${line};`)),
     '}',
   ];
   const add = (all: Headers) => all.map(({ key, value }) => `add_header ${key} "${value}" always`);
@@ -102,7 +102,7 @@ function nginx({ base, moved, renamed }: HostOptions): string {
     ),
     ...RULES.flatMap(({ expression, headers, type }) =>
       location(`~ "^${base}${expression}$"`, [
-        ...(type ? ['types {}', `default_type "${type}"`] : []),
+        ...(type ? ['types { }', `default_type "${type}"`] : []),
         ...add([...SECURITY, ...headers]),
         'try_files $uri =404',
       ]),
