@@ -1,5 +1,6 @@
 // Measures how fast the analyser reads, beside az alone, and how much memory it takes: in a process of its own.
 import { execFileSync } from 'node:child_process';
+import { availableParallelism, loadavg } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { analyseTokens } from '#lib/morphology/analyse.ts';
 import { openAnalyser } from '#lib/store/analysis/analyser.ts';
@@ -27,7 +28,8 @@ if (import.meta.main) {
   const alone = speed(tokens, () => sentences.forEach((sentence) => void sentence.forEach(morphology)));
   console.log(
     `Both parts once, in context, nothing read before: ${round(ours)} tokens a second of one core; the dictionary of forms alone, out of context: ${round(alone)}. ` +
-      `Loaded in ${loading.toFixed(0)} ms; memory grew by ${memory.toFixed(0)} MB, loading and both parts together.`,
+      `Loaded in ${loading.toFixed(0)} ms; memory grew by ${memory.toFixed(0)} MB, loading and both parts together. ` +
+      `${(loadavg()[0] ?? 0).toFixed(0)} processes wanted its ${availableParallelism()} cores at the time.`,
   );
 }
 
