@@ -30,21 +30,16 @@ function sumOf(numbers: readonly number[]): number {
  * parts, and those of the chapters that were taken from elsewhere.
  */
 export function tallyHeadings(blocks: readonly Block[], chapters: readonly ImportedChapter[], tally: Tally): void {
-  const left = new Map<string, number>();
-  for (const block of blocks) left.set(wholeText(block), (left.get(wholeText(block)) ?? 0) + 1);
-  const made: string[] = [];
-  for (const block of chapters.flatMap((chapter) => chapter.blocks)) {
-    const count = left.get(wholeText(block)) ?? 0;
-    if (count > 0) left.set(wholeText(block), count - 1);
-    else if (block.kind === 'heading') made.push(wholeText(block));
-  }
-  const moved: string[] = [];
-  for (const block of blocks) {
-    const count = left.get(wholeText(block)) ?? 0;
-    if (count === 0 || block.kind !== 'heading') continue;
-    left.set(wholeText(block), count - 1);
-    moved.push(wholeText(block));
-  }
+  const all = chapters.flatMap((chapter) => chapter.blocks);
+  const balance = new Map<string, number>();
+  for (const block of blocks) balance.set(wholeText(block), (balance.get(wholeText(block)) ?? 0) + 1);
+  for (const block of all) balance.set(wholeText(block), (balance.get(wholeText(block)) ?? 0) - 1);
+  const headingsIn = (some: readonly Block[]) => new Set(some.filter(({ kind }) => kind === 'heading').map(wholeText));
+  // A paragraph may have the words of a heading that was taken from elsewhere.
+  const times = (texts: ReadonlySet<string>, sign: 1 | -1) =>
+    [...texts].flatMap((text) => Array.from({ length: Math.max(0, sign * (balance.get(text) ?? 0)) }, () => text));
+  const moved = times(headingsIn(blocks), 1);
+  const made = times(headingsIn(all), -1);
   const movedLetters = sumOf(moved.map(countLetters));
   const madeLetters = sumOf(made.map(countLetters));
   tally.add('titles', moved.length, 'Headings became titles of the work or of its parts.', movedLetters);

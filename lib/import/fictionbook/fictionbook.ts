@@ -49,14 +49,39 @@ export function readFictionBook(bytes: Uint8Array, options: ImportOptions): Impo
   return { ...info, chapters, notes: [...decoding, ...tally.notes()] };
 }
 
-/** The text of all bodies and annotations, for the account. */
+/**
+ * The text of the file without metadata and data, for the account. Of a broken file, that of the repaired one, and as many
+ * letters as the repair may have lost.
+ */
 export function plainFictionBook(bytes: Uint8Array, options: ImportOptions): string {
-  return stripMarkup(decodeFictionBook(bytes, options).text, { silent: NOT_TEXT, isXml: true });
+  const { text } = decodeFictionBook(bytes, options);
+  const repairs = startTally();
+  const root = parseFictionBook(text, repairs);
+  const plain = root.children.map((child) => plainOf(child, root)).join(' ');
+  if (repairs.notes().length === 0) return plain;
+  const written = countLetters(stripMarkup(text, { silent: /^$/, isXml: true }));
+  return plain + ' x'.repeat(Math.max(0, written - countLetters(textOf(root))));
 }
 
-/** Metadata and data. The annotation is text. */
-const NOT_TEXT =
-  /^(?:.*:)?(?:binary|stylesheet|genre|author|translator|book-title|keywords|date-info|lang|src-lang|sequence|src-title-info|document-info|publish-info|custom-info)$/;
+function plainOf(node: XmlNode, parent: XmlElement): string {
+  if (typeof node === 'string') return node;
+  if (node.name === 'description') return besideMetadata(node, true).join(' ');
+  return /^(?:binary|stylesheet)$/.test(node.name) && parent.children.includes(node) ? '' : textOf(node);
+}
+
+/** The texts in a description that are no metadata; with the annotation and with bodies, whose place is another one, or without. */
+function besideMetadata(node: XmlElement, withTexts: boolean): readonly string[] {
+  const visit = (child: XmlNode, isMetadata: boolean): readonly string[] => {
+    if (typeof child === 'string') return isMetadata ? [] : [child];
+    if (child.name === 'body' || child.name === 'annotation') return withTexts ? [textOf(child)] : [];
+    const isInside = isMetadata || METADATA.test(child.name);
+    return child.children.flatMap((one) => visit(one, isInside));
+  };
+  return node.children.flatMap((child) => visit(child, false));
+}
+
+const METADATA =
+  /^(?:genre|author|translator|book-title|keywords|date|date-info|coverpage|lang|src-lang|sequence|src-title-info|document-info|publish-info|custom-info)$/;
 
 function decodeFictionBook(
   bytes: Uint8Array,
@@ -226,6 +251,9 @@ function tallyLeftOut(
   const annotations = childElements(root, 'description').flatMap((element) => findElements(element, 'annotation'));
   const letters = annotations.reduce((sum, one) => sum + countLetters(textOf(one)), 0);
   tally.add('front-matter', annotations.length, 'Annotations were left out.', letters);
+  const strays = childElements(root, 'description').flatMap((element) => besideMetadata(element, false));
+  const strayLetters = countLetters(strays.join(' '));
+  tally.add('metadata', strayLetters > 0 ? 1 : 0, 'Text between the metadata was left out.', strayLetters);
   const count = (node: XmlNode, isText: boolean): void => {
     if (typeof node === 'string') {
       if (!isText && countLetters(node) > 0)
