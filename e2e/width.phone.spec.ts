@@ -72,6 +72,11 @@ test('the settings and the list of keys fit a small viewport', async ({ page }) 
   const settings = await page.getByRole('dialog', { name: 'Settings' }).boundingBox();
   expect(settings && settings.x >= 0 && settings.x + settings.width <= 320).toBe(true);
   expect(settings && settings.y + settings.height <= 480).toBe(true);
+  const inside = await page.getByRole('dialog', { name: 'Settings' }).evaluate((dialog) => {
+    document.querySelector<HTMLInputElement>('#size-larger')?.click();
+    return dialog.scrollWidth <= dialog.clientWidth;
+  });
+  expect(inside).toBe(true);
   await page.keyboard.press('Escape');
   await page.keyboard.press('Shift+?');
   const keys = await page.getByRole('dialog', { name: 'Keys' }).boundingBox();

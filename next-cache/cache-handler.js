@@ -69,7 +69,8 @@ export default class LightPageCache extends FileSystemCache {
    */
   async #showNotFoundPage(key, value) {
     const context = { kind: /** @type {any} */ ('APP_PAGE'), isFallback: false };
-    const [, lng] = key.split('/');
+    // The key of a page made on request is a hash, a dollar sign and the path.
+    const [, lng] = (key.split('/$').at(-1) ?? '').split('/');
     const own = (await super.get(`/${lng}/missing`, context))?.value;
     const isShell = value.html.includes('<html id="__next_error__"');
     const page = own ?? (isShell ? (await super.get('/_not-found', context))?.value : undefined);

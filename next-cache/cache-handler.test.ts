@@ -98,9 +98,11 @@ test('a missing page of a language shows that language’s built page', async ()
   build('_not-found', 'Page not found');
   mkdirSync(join(serverDistDir, 'app', 'ru'), { recursive: true });
   build('ru/missing', 'Страница не найдена');
-  for (const value of [made('', 404, 'id="__next_error__"'), made('Page not found', 404)]) {
-    await cache().set('/ru/nothing', value, { isFallback: false });
-    assert.match(value.html, /<body>Страница не найдена</);
+  for (const key of ['/ru/nothing', '/route-cache/APP_PAGE/0f/$/ru/nothing']) {
+    for (const value of [made('', 404, 'id="__next_error__"'), made('Page not found', 404)]) {
+      await cache().set(key, value, { isFallback: false });
+      assert.match(value.html, /<body>Страница не найдена</);
+    }
   }
 });
 
