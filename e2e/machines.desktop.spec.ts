@@ -170,7 +170,10 @@ test('the not-found page is in both languages with links to both shelves', async
       'href',
       '/en',
     );
-    await expect(page.getByRole('link', { name: 'Все тексты', exact: true })).toHaveAttribute('href', '/ru');
+    await expect(page.getByRole('main').getByRole('link', { name: 'Все тексты', exact: true })).toHaveAttribute(
+      'href',
+      '/ru',
+    );
     await expect(page.locator('meta[name=robots]').first()).toHaveAttribute('content', /noindex/);
   }
 });

@@ -128,6 +128,7 @@ test('nothing is requested before a sign of intent, and scrolling is not one', a
   const { press, log } = browser();
   press({ type: 'scroll', target: plain });
   press({ type: 'wheel', target: plain });
+  press({ type: 'pointermove', target: plain, movementX: 0, movementY: 0 });
   await settle();
   assert.deepEqual(log, []);
 });
@@ -135,8 +136,8 @@ test('nothing is requested before a sign of intent, and scrolling is not one', a
 for (const type of ['pointermove', 'pointerdown', 'keydown', 'focusin', 'click', 'stroka:wake']) {
   test(`${type}: script, style and data, once, and the island after script and style`, async () => {
     const { press, log, arrive } = browser();
-    press({ type, target: plain });
-    press({ type, target: plain });
+    press({ type, target: plain, movementX: 1 });
+    press({ type, target: plain, movementX: 1 });
     await settle();
     assert.deepEqual(log, ['/a.js', 'stylesheet /a.css', 'preload /words.json']);
     await arrive();
@@ -227,7 +228,7 @@ test('if a file fails, a held click on a link follows it once, and the next clic
     await arrive();
     assert.deepEqual(window.location, { pathname: '/en/kim', href: '/link' });
     log.length = 0;
-    press({ type: 'pointermove', target: plain });
+    press({ type: 'pointermove', target: plain, movementX: 1 });
     assert.equal(log.length, 0);
     press({ type: 'pointerdown', target: plain });
     await settle();

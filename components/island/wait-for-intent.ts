@@ -42,8 +42,9 @@ export function waitForIntent(
 
   // biome-ignore lint/suspicious/noExplicitAny: events of every kind
   const sense = (event: any) => {
-    if (event === replayed) return;
     const { type, target } = event;
+    // Browsers report a pointer that rests where the page has moved under it.
+    if (event === replayed || (type === 'pointermove' && !event.movementX && !event.movementY)) return;
     const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey;
     if (isPlain && type === 'keydown') {
       if (!target.closest?.('textarea,select,[contenteditable],input:not([type=radio],[type=checkbox])')) hold(event);
