@@ -127,6 +127,7 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
 /** The routes that do not depend on works. */
 const WITHOUT_WORKS = [
   '[lng]/about/page.tsx',
+  '[lng]/mine/desk/page.tsx',
   '[lng]/mine/page.tsx',
   '[lng]/mine/read/page.tsx',
   '[lng]/review/page.tsx',

@@ -158,3 +158,23 @@ test('pasted text is read alone; the tab that is closed during an import leaves 
   await page.goto('/en/mine');
   await expect(page.getByRole('listitem').getByRole('heading')).toHaveText(['Старая сказка']);
 });
+
+test('an own book is corrected on the desk; the step survives a reload, is undone, and shows where the text is read', async ({
+  page,
+}) => {
+  await page.goto('/en/mine');
+  await drop(page, russian, english);
+  await openFirstChapter(page);
+  await page.getByRole('link', { name: 'paragraph 2' }).click();
+  await page.getByRole('link', { name: 'Correct this pair' }).click();
+  const pair = page.locator('[data-pair="p2-1"]');
+  await expect(pair).toContainText('two windows');
+  await page.getByRole('button', { name: 'Leave untranslated' }).click();
+  await expect(pair).not.toContainText('two windows');
+  await expect(page.getByText('Everything is saved')).toBeVisible();
+  await page.getByRole('link', { name: 'Read the text' }).click();
+  await expect(page.locator('#p2 [data-n="1"]')).toHaveCount(1);
+  await page.goBack();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(pair).toContainText('two windows');
+});

@@ -23,6 +23,7 @@ addEventListener('message', ({ data }: MessageEvent<BookRequest>) => {
 function run(request: BookRequest): Promise<void> {
   if (request.kind === 'export') return exportBook(request);
   if (request.kind === 'words') return makeWords(request);
+  if (request.kind === 'realign' || request.kind === 'confidences') return judgeOnDesk(request);
   return request.book === undefined ? add(request.files) : replace(request);
 }
 
@@ -123,6 +124,26 @@ async function loadWordData(address: string): Promise<ArrayBuffer> {
   const { body } = (await cache.match(address)) ?? {};
   if (!body) throw new Error(`${address} is not in the cache.`);
   return new Response(body.pipeThrough(new DecompressionStream('gzip'))).arrayBuffer();
+}
+
+/** What takes long on the desk. */
+async function judgeOnDesk(request: Extract<BookRequest, { kind: 'realign' | 'confidences' }>): Promise<void> {
+  const { book: id, name } = request;
+  const [book, row] = await Promise.all([database.books.get(id), database.texts.get([id, name])]);
+  if (!book || !row) throw new Error('The book was removed in the meantime.');
+  const [{ storedDesk }, { readDeskText }] = await Promise.all([
+    import('../components/own-books/desk-store.ts'),
+    import('#lib/desk/desk-files.ts'),
+  ]);
+  const { files, journal, langs } = storedDesk(book, row);
+  const text = readDeskText(files, book.slug, name, langs);
+  if (request.kind === 'confidences') {
+    const { confidencesOf } = await import('#lib/desk/confidence.ts');
+    answer({ kind: 'confidences', confidences: confidencesOf(text, book.lang) });
+  } else {
+    const { realign } = await import('#lib/desk/realign.ts');
+    answer({ kind: 'realigned', change: realign({ text, journal }, book.lang, request.pair) });
+  }
 }
 
 /** A fault of the file or of the storage is said in its own words; another one is a fault of the program. */

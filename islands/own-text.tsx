@@ -6,7 +6,7 @@ import { Controls } from '../components/controls/controls.tsx';
 import type { WordsData } from '../components/own-books/ask-for-words.tsx';
 import { type OwnControls, OwnText } from '../components/own-books/own-text.tsx';
 import { READY_EVENT } from '../components/page/contract.ts';
-import { islandPlace } from './place.ts';
+import { islandPlace, keepQueryInLinks } from './place.ts';
 import type { IslandStrings } from './strings.ts';
 
 /** Defined by the build (scripts/islands.ts): the strings of the controls, the address of the worker, the data of words, and the interface for t(). */
@@ -34,11 +34,4 @@ export async function mount(): Promise<void> {
 
 function OwnTextControls(props: OwnControls) {
   return <Controls {...props} {...STRINGS} />;
-}
-
-/** The links to the other languages of the interface lead to the same text. */
-function keepQueryInLinks(): void {
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[hreflang]')) {
-    link.href += encodeURIComponent(location.search);
-  }
 }

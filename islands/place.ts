@@ -11,3 +11,10 @@ export function islandPlace(): HTMLElement {
 export function islandProps<Props>(place: HTMLElement): Props {
   return JSON.parse(place.dataset.island ?? '') as Props;
 }
+
+/** Of a page that is named by its query: the links to the other languages of the interface lead to the same text. */
+export function keepQueryInLinks(): void {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[hreflang]')) {
+    link.href += encodeURIComponent(location.search);
+  }
+}

@@ -4,6 +4,7 @@ import { template } from '#lib/site/templates.ts';
 import type { Translate } from '#lib/site/translate.ts';
 import { deviceStrings } from '../components/about/strings.ts';
 import { controlStrings } from '../components/controls/strings.ts';
+import { deskStrings } from '../components/desk/strings.ts';
 import { bookStrings } from '../components/own-books/strings.ts';
 import { searchStrings } from '../components/search/strings.ts';
 import { endStrings } from '../components/text-end/strings.ts';
@@ -18,6 +19,11 @@ const reading = (_lng: InterfaceLanguage, t: Translate) => ({
 export const islandStrings = {
   reading,
   'own-text': reading,
+  'own-desk': (lng: InterfaceLanguage, t: Translate) => ({
+    lng,
+    strings: deskStrings(t),
+    missing: t('own.missing'),
+  }),
   mine: (lng: InterfaceLanguage, t: Translate) => ({ lng, strings: bookStrings(t) }),
   shelf: (_lng: InterfaceLanguage, t: Translate) => ({ template: template(t, 'shelf.known') }),
   search: (lng: InterfaceLanguage, t: Translate) => ({ strings: searchStrings(lng, t) }),

@@ -33,6 +33,8 @@ import type { ControlStrings } from './strings.ts';
 export interface ControlsProps extends Origin {
   /** Address of the text's stress marks; undefined if it has none. */
   readonly stress: string | undefined;
+  /** The desk for a text that only this browser has; undefined where there is none. */
+  readonly deskPath?: string | undefined;
   /** Where mistakes are reported (site.json); undefined: nowhere. */
   readonly report?: string | undefined;
   readonly strings: ControlStrings;
@@ -47,6 +49,7 @@ export function Controls({
   citation,
   translation,
   isPrivate = false,
+  deskPath,
   stress,
   report,
   words,
@@ -90,9 +93,10 @@ export function Controls({
     return currentSegment() ?? (paragraph && { paragraph, number: undefined });
   }
 
-  /** The place on the desk; undefined unless this browser may write (`stroka desk`). */
+  /** The place on the desk: of a text of the library only if this browser may write (`stroka desk`). */
   function deskHref(place: PassagePlace): string | undefined {
-    return isDeskOn() && !isPrivate ? `/${words.lng}/desk/${words.address}#${passageAt(place).id}` : undefined;
+    const desk = isDeskOn() && !isPrivate ? `/${words.lng}/desk/${words.address}` : deskPath;
+    return desk && `${desk}#${passageAt(place).id}`;
   }
 
   /** A report of the passage with both texts and a place for a suggestion. */
@@ -160,13 +164,14 @@ export function Controls({
     }
   }
 
-  const latest = useRef({ run, click });
-  latest.current = { run, click };
+  const canCorrect = deskPath !== undefined || isDeskOn();
+  const latest = useRef({ run, click, canCorrect });
+  latest.current = { run, click, canCorrect };
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const command = commandOf(event);
-      if (!command || (command === 'correct' && !isDeskOn())) return;
+      if (!command || (command === 'correct' && !latest.current.canCorrect)) return;
       if (document.querySelector('dialog[open], :popover-open:not([data-words])')) return;
       if (command !== 'escape') event.preventDefault();
       latest.current.run(command);
@@ -240,7 +245,7 @@ export function Controls({
       )}
       <Peek lang={words.lang} />
       <WordLookup {...words} strings={wordStrings} />
-      {help && <KeysDialog strings={strings} isDeskOn={isDeskOn()} close={() => setHelp(false)} />}
+      {help && <KeysDialog strings={strings} isDeskOn={canCorrect} close={() => setHelp(false)} />}
     </>
   );
 }

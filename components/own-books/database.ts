@@ -1,5 +1,6 @@
 // The database of a reader's own books: IndexedDB through Dexie, one row for each book and one for each of its texts.
 import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { Journal } from '#lib/desk/journal.ts';
 import type { OwnBook } from '#lib/own-books/own-book.ts';
 import type { OwnWords } from '#lib/own-books/own-words.ts';
 
@@ -19,6 +20,10 @@ export interface TextRow {
   readonly name: string;
   /** The files of a library that belong to it, by path. */
   readonly files: Readonly<Record<string, object>>;
+  /** What was done on the desk, for undoing it. */
+  readonly journal?: Journal | undefined;
+  /** Changes with the files and the journal. */
+  readonly revision?: string | undefined;
 }
 
 /** The words of one text, made when they were first wanted. */

@@ -1,5 +1,6 @@
 // What a page and the worker of own books say to each other.
 
+import type { Change } from '#lib/desk/change.ts';
 import type { OwnWords } from '#lib/own-books/own-words.ts';
 
 /** A format that a book is exported in. */
@@ -10,6 +11,9 @@ export type BookRequest =
   | { readonly kind: 'add'; readonly files: readonly File[]; readonly book: number | undefined }
   /** Makes the words of a text, of the data at an address, which is downloaded if it is not there yet. */
   | { readonly kind: 'words'; readonly book: number; readonly name: string; readonly data: string }
+  /** Aligns the stretch around a pair anew. */
+  | { readonly kind: 'realign'; readonly book: number; readonly name: string; readonly pair: string }
+  | { readonly kind: 'confidences'; readonly book: number; readonly name: string }
   | { readonly kind: 'export'; readonly book: number; readonly format: BookFormat };
 
 export type BookAnswer =
@@ -21,6 +25,8 @@ export type BookAnswer =
   | { readonly kind: 'text'; readonly name: string }
   | { readonly kind: 'done'; readonly book: number }
   | { readonly kind: 'words'; readonly words: OwnWords }
+  | { readonly kind: 'realigned'; readonly change: Change | undefined }
+  | { readonly kind: 'confidences'; readonly confidences: ReadonlyMap<string, number> }
   | { readonly kind: 'file'; readonly name: string; readonly blob: Blob }
   | { readonly kind: 'failed'; readonly code: string; readonly message: string };
 

@@ -76,7 +76,7 @@ export function MyBooks({ lng, worker: address, strings }: MyBooksProps) {
       worker.stop();
       save(answer.blob, answer.name);
       say(fill(strings['own.exported'], { name: answer.name }));
-    } else if (answer.kind !== 'words') {
+    } else if (answer.kind === 'done' || answer.kind === 'failed') {
       worker.stop();
       setRunning(undefined);
       if (answer.kind === 'failed') return say(faultIn(answer, strings));

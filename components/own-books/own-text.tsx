@@ -27,6 +27,7 @@ export interface OwnControls extends ReturnType<typeof originOf> {
   readonly words: LookupContext;
   readonly report: undefined;
   readonly isPrivate: true;
+  readonly deskPath: string | undefined;
 }
 
 interface OwnTextProps {
@@ -95,6 +96,7 @@ export function OwnText({ lng, t, controls: Controls, worker, data }: OwnTextPro
     );
   }
   const { text, work, book } = shown;
+  const deskPath = book.isTranslated ? pagePath(lng, text.address.replace('mine/read', 'mine/desk')) : undefined;
   const words = { address: text.address, lng, lang: text.lang, ...OWN_WORDS };
   return (
     <>
@@ -119,7 +121,14 @@ export function OwnText({ lng, t, controls: Controls, worker, data }: OwnTextPro
         island={undefined}
         hasEpub={false}
       />
-      <Controls {...originOf(text, work, lng, t)} stress={OWN_MARKS} report={undefined} words={words} isPrivate />
+      <Controls
+        {...originOf(text, work, lng, t)}
+        stress={OWN_MARKS}
+        report={undefined}
+        words={words}
+        isPrivate
+        deskPath={deskPath}
+      />
     </>
   );
 }

@@ -18,13 +18,6 @@ export interface StoredBooks {
   readonly begin: (title: string, added: number) => Promise<number>;
   /** Writes the whole book in place of what it had. */
   readonly finish: (id: number, made: MadeBook) => Promise<void>;
-  /** Replaces the files of one text, and its line in the contents. */
-  readonly writeText: (
-    id: number,
-    name: string,
-    files: WorkFiles,
-    chapter: OwnBook['chapters'][number],
-  ) => Promise<void>;
   /** The words of a text, if they were made of the data at this address and of the text as it is. */
   readonly words: (id: number, name: string, data: string) => Promise<OwnWords | undefined>;
   readonly putWords: (id: number, name: string, data: string, words: OwnWords) => Promise<void>;
@@ -71,15 +64,6 @@ export function storedBooks(database: BookDatabase = openBooks()): StoredBooks {
         await texts.bulkPut(textRows(id, made));
         await books.put({ ...made.book, id, state: 'ready', added: before.added });
       }),
-    writeText: (id, name, files, chapter) =>
-      change(async () => {
-        const book = await books.get(id);
-        if (!book) throw new Error('The book was removed in the meantime.');
-        const chapters = book.chapters.map((one) => (one.name === name ? chapter : one));
-        await texts.put({ book: id, name, files: Object.fromEntries(files) });
-        await words.delete([id, name]);
-        await books.put({ ...book, chapters });
-      }),
     words: async (id, name, data) => {
       const row = await words.get([id, name]);
       return row?.data === data ? row.words : undefined;
@@ -107,7 +91,7 @@ function textRows(id: number, { book, files }: MadeBook): TextRow[] {
     const row = rows.get(name);
     if (row) row[path] = file;
   }
-  return [...rows].map(([name, own]) => ({ book: id, name, files: own }));
+  return [...rows].map(([name, own]) => ({ book: id, name, files: own, revision: crypto.randomUUID() }));
 }
 
 function emptyBook(title: string): OwnBook {
