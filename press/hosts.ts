@@ -29,7 +29,7 @@ const XML = 'application/xml';
 const RULES: readonly Rule[] = [
   {
     expression: '/(?:_next/static/.+|islands/.+\\.(?:js|css)|.*\\.(?!00000000)[0-9a-f]{8}\\.(?:json|png))',
-    patterns: ['/_next/static/*', '/islands/*', '/stress/*', '/words/:lang/:file', '/words/:lang/links/*'],
+    patterns: ['/_next/static/*', '/islands/*', '/search/*', '/stress/*', '/words/:lang/:file', '/words/:lang/links/*'],
     headers: [FOR_EVER],
   },
   {

@@ -1,7 +1,7 @@
 // Presses the site: writes every page and file of it into a folder that any host of files can serve.
 import { readdir, readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
-import { join, relative } from 'node:path';
+import { join, normalize, relative } from 'node:path';
 import { cardHref, type PlacedCard } from '#lib/card/address.ts';
 
 import { formatCardName, parseCardName } from '#lib/card/name.ts';
@@ -11,8 +11,10 @@ import { SHARDS } from '#lib/glosses/elsewhere-file.ts';
 import { INTERFACE_LANGUAGES, pagePath } from '#lib/site/address.ts';
 import { UNKNOWN_HASH } from '#lib/site/versioned-name.ts';
 import { siteOrigin } from '#lib/store/origin.ts';
+import { SEARCH_FOLDER } from '#lib/store/paths.ts';
 import { readInterface } from '#lib/store/read/interface.ts';
 import { readSite } from '#lib/store/read/site.ts';
+import { writeSearchIndex } from '#lib/store/write/search-index.ts';
 import { type CardRenderer, openCardRenderer } from '../card-renderer/renderer.ts';
 import { openPressFolder, type Part, type PressFolder } from './folder.ts';
 import { hostFiles } from './hosts.ts';
@@ -53,16 +55,18 @@ const NO_PAGE = '/--';
 export async function press({ out, report, ...extent }: PressOptions): Promise<Pressed> {
   const build = await findBuild();
   const folder = await openPressFolder(out);
+  const { hash: index } = await writeSearchIndex();
   const shared = hashOf(build.id, siteOrigin(), extent, await hashShared());
   const works = await planWorks(shared, extent);
   const moved = await movedWorks();
   const whole = hashOf(
     works.map(({ name, key }) => [name, key]),
     [...moved],
+    index,
   );
-  const plans = [await planStatic(build), ...works, planSite(whole, build, works, moved)];
+  const plans = [await planStatic(build, index), ...works, planSite(whole, build, works, moved)];
   const due = plans.filter(({ name, key }) => !folder.isCurrent(name, key));
-  if (due.length > 0) await make(due, folder, extent, report);
+  if (due.length > 0) await make(due, folder, { ...extent, index }, report);
   await folder.keepOnly(new Set(plans.map(({ name }) => name)));
   return { ...folder.tally, parts: plans.length, made: due.length };
 }
@@ -75,9 +79,14 @@ interface Tools {
 }
 
 /** Makes parts, one for each server at a time. */
-async function make(due: readonly PartPlan[], folder: PressFolder, extent: Extent, report: PressOptions['report']) {
+async function make(
+  due: readonly PartPlan[],
+  folder: PressFolder,
+  { cards, index }: Extent & { readonly index: string },
+  report: PressOptions['report'],
+) {
   const count = Math.min(availableParallelism(), MOST_SERVERS, due.length);
-  const server = await startServers(count, { STROKA_CARDS: extent.cards });
+  const server = await startServers(count, { STROKA_CARDS: cards, STROKA_PRESSED_INDEX: index });
   const renderer = openCardRenderer();
   let done = 0;
   try {
@@ -161,8 +170,8 @@ async function inParallel<Item>(items: readonly Item[], work: (item: Item) => Pr
   await Promise.all(Array.from({ length: AT_A_TIME }, workRest));
 }
 
-/** The files that a build serves as they are: scripts, styles and typefaces, and those in public/. */
-async function planStatic({ id, dist }: Build): Promise<PartPlan> {
+/** The files that a build serves as they are: scripts, styles and typefaces, and those in public/; of search indexes only this library's. */
+async function planStatic({ id, dist }: Build, index: string): Promise<PartPlan> {
   const sources = [
     ['', 'public'],
     ['_next/static/', join(dist, 'static')],
@@ -173,6 +182,7 @@ async function planStatic({ id, dist }: Build): Promise<PartPlan> {
     const entries = await readdir(folder, { recursive: true, withFileTypes: true });
     for (const entry of entries.filter((one) => one.isFile() && !one.name.startsWith('.'))) {
       const path = join(entry.parentPath, entry.name);
+      if (entry.parentPath === normalize(SEARCH_FOLDER) && !entry.name.endsWith(`.${index}.json`)) continue;
       files.push([prefix + relative(folder, path).replaceAll('\\', '/'), path]);
       hashes.push(path, hashOf((await readFile(path)).toString('base64')));
     }

@@ -15,6 +15,7 @@ test('without an index the hint says how to build one; with one it answers', asy
   t.after(() => {
     process.chdir(before);
     delete process.env.STROKA_SEARCH_INDEX;
+    delete process.env.STROKA_PRESSED_INDEX;
     return rm(folder, { recursive: true, force: true });
   });
   process.chdir(folder);
@@ -29,6 +30,8 @@ test('without an index the hint says how to build one; with one it answers', asy
   for (const { kind, content } of index.finish())
     await writeFile(join(SEARCH_FOLDER, indexFileName(kind, searchHash())), content);
   assert.equal((await (await openSiteSearch()).answer('чай')).total, 1);
+  process.env.STROKA_PRESSED_INDEX = '1b2c3d4e';
+  assert.equal(searchHash(), '1b2c3d4e');
   assert.deepEqual(await countPlaces(['чай', 'кофе']), { чай: 1 });
 });
 

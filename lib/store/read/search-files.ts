@@ -10,8 +10,8 @@ const MOST_KEPT = 300;
 
 /** The hash in the names of the index's files. Throws UserError "search-missing" if the site was built without one. */
 export function searchHash(): string {
-  // Next puts the value into the code when it builds (next.config.js).
-  const hash = process.env.STROKA_SEARCH_INDEX;
+  // Next puts the second value into the code when it builds (next.config.js). A press serves a library that may be newer.
+  const hash = process.env.STROKA_PRESSED_INDEX || process.env.STROKA_SEARCH_INDEX;
   if (hash) return hash;
   throw new UserError(
     'search-missing',
