@@ -1,11 +1,17 @@
 // Next's configuration: stripped pages (next-cache/), bounded memory for pages made on demand, a standalone build.
 import { fileURLToPath } from 'node:url';
-import { LASTING_FILES, SECURITY_HEADERS } from './next-cache/headers.js';
+import { buildHeader, LASTING_FILES, SECURITY_HEADERS } from './next-cache/headers.js';
 
 /** @returns {import('next').NextConfig} */
 export default function config(/** @type {string} */ phase) {
+  const distDir = process.env.STROKA_DIST ?? '.next';
+  const build = process.env.STROKA_BUILD;
   return {
-    distDir: process.env.STROKA_DIST ?? '.next',
+    distDir,
+    // The running server reads the service worker from there.
+    env: { STROKA_DIST: distDir },
+    // Set by scripts/build.ts. Null: Next makes one.
+    generateBuildId: () => build ?? null,
     // `next start` serves the same build, and warns about this setting.
     output: phase === 'phase-production-build' ? 'standalone' : undefined,
     // The drawing thread runs on the original files, outside the bundle.
@@ -32,7 +38,7 @@ export default function config(/** @type {string} */ phase) {
     // In seconds. The first build on a slow machine draws all covers while pages wait for them.
     staticPageGenerationTimeout: 600,
     cacheMaxMemorySize: 32 * 1024 * 1024,
-    headers: () => [...SECURITY_HEADERS, ...LASTING_FILES],
+    headers: () => [...SECURITY_HEADERS, ...LASTING_FILES, ...buildHeader(build)],
     experimental: {
       globalNotFound: true,
       isrFlushToDisk: false,

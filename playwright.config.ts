@@ -30,6 +30,8 @@ export default defineConfig({
     baseURL: `http://localhost:${port}`,
     timezoneId: 'UTC',
     screenshot: 'only-on-failure',
+    // Only the tests of offline reading want the service worker: it would answer requests that other tests count, fail or change.
+    serviceWorkers: 'block',
     launchOptions: {
       executablePath: process.env.STROKA_BROWSER,
       args: [

@@ -135,6 +135,7 @@ test('every response has the security headers', async ({ request }) => {
     '/icon.svg',
     '/robots.txt',
     '/en/manifest.webmanifest',
+    '/sw.js',
   ];
   for (const path of paths) {
     const headers = (await request.get(path)).headers();

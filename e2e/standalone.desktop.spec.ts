@@ -6,9 +6,23 @@ import { startServer } from './server.ts';
 test('it serves pages, files and the scripts of a page', async ({ page, request }) => {
   const server = await startServer({ standalone: true });
   try {
-    for (const path of [SHELF, READING, PASSAGE, '/en/feed', '/sitemap.xml', '/icon.svg']) {
+    for (const path of [
+      SHELF,
+      READING,
+      PASSAGE,
+      '/en/feed',
+      '/sitemap.xml',
+      '/icon.svg',
+      '/offline/en/kim-putin-2023.json',
+    ]) {
       expect([path, (await request.get(server.url + path)).status()]).toEqual([path, 200]);
     }
+    const worker = await request.get(`${server.url}/sw.js`);
+    expect(worker.headers()).toMatchObject({
+      'cache-control': 'no-cache',
+      'content-type': expect.stringContaining('javascript'),
+    });
+    expect(await worker.text()).toContain(worker.headers()['stroka-build']);
     for (const path of [READING, PASSAGE]) {
       const response = await request.get(server.url + path);
       expect(await response.text()).not.toMatch(/<script[^>]+src="\/_next/);

@@ -4,6 +4,7 @@ import { DeviceMemory } from '../components/about/device-memory.tsx';
 import { listenForSearch } from '../components/page/open-search.ts';
 import { islandPlace } from './place.ts';
 import type { IslandStrings } from './strings.ts';
+import { mountUpdates } from './updates.tsx';
 
 /** Defined by the build (scripts/islands.ts). */
 declare const STRINGS: IslandStrings<'about'>;
@@ -11,5 +12,6 @@ declare const STRINGS: IslandStrings<'about'>;
 /** Called by the page's loader. */
 export function mount(): void {
   listenForSearch();
-  hydrateRoot(islandPlace(), <DeviceMemory {...STRINGS} />);
+  hydrateRoot(islandPlace(), <DeviceMemory strings={STRINGS.strings} />);
+  mountUpdates(STRINGS.updateStrings);
 }

@@ -4,6 +4,7 @@ import { listenForSearch } from '../components/page/open-search.ts';
 import { KnownShares } from '../components/shelf/known-shares.tsx';
 import { islandPlace } from './place.ts';
 import type { IslandStrings } from './strings.ts';
+import { mountUpdates } from './updates.tsx';
 
 /** Defined by the build (scripts/islands.ts). */
 declare const STRINGS: IslandStrings<'shelf'>;
@@ -11,5 +12,6 @@ declare const STRINGS: IslandStrings<'shelf'>;
 /** Called by the page's loader. */
 export function mount(): void {
   listenForSearch();
-  createRoot(islandPlace()).render(<KnownShares {...STRINGS} />);
+  createRoot(islandPlace()).render(<KnownShares template={STRINGS.template} />);
+  mountUpdates(STRINGS.updateStrings);
 }

@@ -5,30 +5,49 @@ import type { Translate } from '#lib/site/translate.ts';
 import { deviceStrings } from '../components/about/strings.ts';
 import { controlStrings } from '../components/controls/strings.ts';
 import { deskStrings } from '../components/desk/strings.ts';
+import { keepStrings, offlineStrings, updateStrings } from '../components/offline/strings.ts';
 import { bookStrings } from '../components/own-books/strings.ts';
 import { searchStrings } from '../components/search/strings.ts';
 import { endStrings } from '../components/text-end/strings.ts';
 import { wordStrings } from '../components/word-card/strings.ts';
 
-const reading = (_lng: InterfaceLanguage, t: Translate) => ({
+const controls = (_lng: InterfaceLanguage, t: Translate) => ({
   strings: controlStrings(t),
   wordStrings: wordStrings(t),
   endStrings: endStrings(t),
 });
 
 export const islandStrings = {
-  reading,
-  'own-text': reading,
+  reading: (lng: InterfaceLanguage, t: Translate) => ({
+    ...controls(lng, t),
+    keepStrings: keepStrings(t),
+    updateStrings: updateStrings(t),
+  }),
+  'own-text': controls,
   'own-desk': (lng: InterfaceLanguage, t: Translate) => ({
     lng,
     strings: deskStrings(t),
     missing: t('own.missing'),
   }),
   mine: (lng: InterfaceLanguage, t: Translate) => ({ lng, strings: bookStrings(t) }),
-  shelf: (_lng: InterfaceLanguage, t: Translate) => ({ template: template(t, 'shelf.known') }),
+  contents: (_lng: InterfaceLanguage, t: Translate) => ({
+    keepStrings: keepStrings(t),
+    updateStrings: updateStrings(t),
+  }),
+  shelf: (_lng: InterfaceLanguage, t: Translate) => ({
+    template: template(t, 'shelf.known'),
+    updateStrings: updateStrings(t),
+  }),
   search: (lng: InterfaceLanguage, t: Translate) => ({ strings: searchStrings(lng, t) }),
-  about: (lng: InterfaceLanguage, t: Translate) => ({ strings: deviceStrings(lng, t) }),
+  about: (lng: InterfaceLanguage, t: Translate) => ({
+    strings: deviceStrings(lng, t),
+    updateStrings: updateStrings(t),
+  }),
+  offline: (_lng: InterfaceLanguage, t: Translate) => ({
+    strings: offlineStrings(t),
+    updateStrings: updateStrings(t),
+  }),
 };
 
-/** The strings of one island: properties of its component. */
+/** The strings of one island. */
 export type IslandStrings<Name extends keyof typeof islandStrings> = ReturnType<(typeof islandStrings)[Name]>;

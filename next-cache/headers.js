@@ -1,5 +1,5 @@
 // @ts-check
-// The headers of responses, independent of page content: security for all, caching for files with versioned names.
+// The headers of responses, independent of page content: security and the id of the build for all, caching for files with versioned names.
 
 const POLICY = "object-src 'none'; base-uri 'none'; form-action 'self'";
 
@@ -20,6 +20,13 @@ export const SECURITY_HEADERS = [
     source: '/:lng/:text/:passage/embed',
     headers: [{ key: 'Content-Security-Policy', value: POLICY }],
   },
+  {
+    // The service worker loads no script; it fetches files of this site.
+    source: '/sw.js',
+    headers: [
+      { key: 'Content-Security-Policy', value: "default-src 'none'; connect-src 'self'; frame-ancestors 'none'" },
+    ],
+  },
 ];
 
 /** The files of the islands (scripts/islands.ts) and of the search index (scripts/search-index.ts) are named by their contents. */
@@ -29,3 +36,12 @@ export const LASTING_FILES = [
     headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }],
   },
 ];
+
+/**
+ * Tells the service worker (service-worker/) and the pages which build a response is from: BUILD_HEADER in
+ * lib/site/offline.ts.
+ * @param {string | undefined} build undefined in development
+ */
+export function buildHeader(build) {
+  return build === undefined ? [] : [{ source: '/:path*', headers: [{ key: 'Stroka-Build', value: build }] }];
+}

@@ -50,5 +50,6 @@ test('every response has a frame policy, and each header once; only a passage’
   assert.deepEqual(policies, [
     ['/:path*', true],
     ['/:lng/:text/:passage/embed', false],
+    ['/sw.js', true],
   ]);
 });

@@ -4,10 +4,11 @@ import { cp } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { UserError } from '#lib/error.ts';
 import { siteOrigin } from '#lib/store/origin.ts';
-import { SEARCH_FOLDER } from '#lib/store/paths.ts';
+import { SEARCH_FOLDER, WORKER_FILE } from '#lib/store/paths.ts';
 import { runNode } from './child.ts';
 import { buildIslands } from './islands.ts';
 import { main } from './main.ts';
+import { buildServiceWorker } from './service-worker.ts';
 
 /** Next's command line, run with this Node. */
 export const NEXT = 'node_modules/next/dist/bin/next';
@@ -22,13 +23,18 @@ export async function build(env: NodeJS.ProcessEnv = process.env): Promise<void>
   console.log('Building the site …');
   await buildIslands();
   const index = await indexLibrary(env);
-  const { code, output } = await runNode([NEXT, 'build'], { env: { ...env, STROKA_SEARCH_INDEX: index } });
+  const dist = env.STROKA_DIST ?? '.next';
+  const id = Date.now().toString(36);
+  const { code, output } = await runNode([NEXT, 'build'], {
+    env: { ...env, STROKA_SEARCH_INDEX: index, STROKA_BUILD: id },
+  });
   if (code !== 0) {
     console.error(output.trimEnd());
     throw new UserError('build-failed', `The build exited with code ${code}.`, 'Fix the errors above, then try again.');
   }
+  await buildServiceWorker(dist);
   await drawCovers(env);
-  await completeStandalone(env.STROKA_DIST ?? '.next', index);
+  await completeStandalone(dist, index);
   console.log(`Built in ${Math.round((Date.now() - started) / 1000)} s.`);
   const warning = addressWarning(env);
   if (warning) console.warn(warning);
@@ -87,7 +93,9 @@ const PACKS = '.stroka/dictionaries.sqlite';
  */
 async function completeStandalone(dist: string, index: string): Promise<void> {
   const standalone = join(dist, 'standalone');
-  await cp(join(dist, 'static'), join(standalone, dist, 'static'), { recursive: true });
+  for (const path of ['static', WORKER_FILE]) {
+    await cp(join(dist, path), join(standalone, dist, path), { recursive: true });
+  }
   const packs = existsSync(PACKS) ? [PACKS] : [];
   // The indexes of other builds stay behind: they may have texts that are not shown any more.
   const isOfOtherBuild = (path: string) => dirname(path) === SEARCH_FOLDER && !path.endsWith(`.${index}.json`);

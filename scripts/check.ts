@@ -32,6 +32,9 @@ async function checkTypes(): Promise<Outcome> {
   if (typegen.code !== 0) return outcome(typegen);
   const whole = outcome(await compile('tsconfig.json'));
   if (whole.tally.failed > 0) return whole;
+  // The service worker with the types of workers.
+  const worker = outcome(await compile('tsconfig.worker.json'));
+  if (worker.tally.failed > 0) return worker;
   // Without the browser's types, which lib/ and cli/ must not use.
   return outcome(await compile('tsconfig.node.json'));
 }

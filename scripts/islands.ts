@@ -16,19 +16,26 @@ const FOLDER = dirname(ISLANDS_FILE);
 const KEPT = 24 * 60 * 60 * 1000;
 /** Imports and aligns own books: a worker, whose formats are files of their own. */
 const WORKER = 'islands/own-books-worker.ts';
-/** What changes saved words: a file of its own, which islands load with the first change. */
-const STORE = 'components/vocabulary/saved-words.ts';
+/** Files of their own, which islands load when they are needed: what changes saved words, and offline copies. */
+const LATER = ['components/vocabulary/saved-words.ts', 'components/offline/keeping.ts'];
 
 /**
  * Writes the files of all islands, named by their contents, and the list of their addresses into public/islands. Files
  * of earlier builds stay for a day: other builds and open pages refer to them. Throws esbuild's BuildFailure if a source has errors.
  */
 export async function buildIslands(): Promise<void> {
-  const store = await bundle({ entryPoints: [STORE], entryNames: '[name].[hash]', format: 'esm' });
   const worker = await buildWorker();
   const words = await writeWordData();
-  const files = [...store, ...worker];
+  const files = [...worker];
   const list: Record<string, IslandFiles> = {};
+  const later: LaterFile[] = [];
+  for (const path of LATER) {
+    const built = await bundle({ entryPoints: [path], entryNames: '[name].[hash]', format: 'esm' });
+    const name = nameOf(built, '.js');
+    later.push({ path, name });
+    list[basename(path, '.ts')] = { script: `/islands/${name}`, style: undefined };
+    files.push(...built);
+  }
   for (const lng of INTERFACE_LANGUAGES) {
     const { t } = await readInterface(lng);
     for (const [name, strings] of Object.entries(islandStrings)) {
@@ -43,7 +50,7 @@ export async function buildIslands(): Promise<void> {
           WORDS: JSON.stringify(words),
           INTERFACE: JSON.stringify(await browserInterface(lng)),
         },
-        plugins: [loadSeparately(STORE, nameOf(store, '.js')), replaceFile(...CALLED_INLINE)],
+        plugins: [...later.map(loadSeparately), replaceFile(...CALLED_INLINE)],
       });
       const style = nameOf(built, '.css');
       list[`${name}.${lng}`] = { script: `/islands/${nameOf(built, '.js')}`, style: style && `/islands/${style}` };
@@ -104,7 +111,6 @@ function replaceFile(path: string, other: string): Plugin {
 }
 
 async function bundle(options: BuildOptions): Promise<readonly OutputFile[]> {
-  const { browserslist } = JSON.parse(await readFile('package.json', 'utf8'));
   const { outputFiles = [] } = await build({
     bundle: true,
     write: false,
@@ -113,7 +119,7 @@ async function bundle(options: BuildOptions): Promise<readonly OutputFile[]> {
     charset: 'utf8',
     legalComments: 'none',
     jsx: 'automatic',
-    target: targets(browserslist),
+    target: await browserTargets(),
     alias: {
       react: 'preact/compat',
       'react/jsx-runtime': 'preact/jsx-runtime',
@@ -128,20 +134,27 @@ async function bundle(options: BuildOptions): Promise<readonly OutputFile[]> {
   return outputFiles;
 }
 
-/** Browserslist's entries in esbuild's words: "chrome >= 131" is "chrome131". */
-function targets(browserslist: readonly string[]): string[] {
+/** The browsers of package.json in esbuild's words: "chrome >= 131" is "chrome131". */
+export async function browserTargets(): Promise<string[]> {
+  const { browserslist }: { browserslist: string[] } = JSON.parse(await readFile('package.json', 'utf8'));
   return browserslist.map((entry) => entry.replace('ios_saf', 'ios').replace(' >= ', ''));
 }
 
+/** A source and the name of its bundle. */
+interface LaterFile {
+  readonly path: string;
+  readonly name: string | undefined;
+}
+
 /** Leaves `import()` of a file in the script, with the name of that file's own bundle. */
-function loadSeparately(path: string, name: string | undefined): Plugin {
+function loadSeparately({ path, name }: LaterFile): Plugin {
   return {
     name: 'load-separately',
     setup: ({ onResolve }) =>
       onResolve({ filter: new RegExp(`/${basename(path)}$`) }, ({ kind }) =>
         kind === 'dynamic-import'
           ? { path: `./${name}`, external: true }
-          : { errors: [{ text: `Islands may load ${path} only by import(), since it is large.` }] },
+          : { errors: [{ text: `Islands may load ${path} only by import(): few pages need it at once.` }] },
       ),
   };
 }

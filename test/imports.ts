@@ -1,5 +1,5 @@
 // Scans source files for imports, without a parser: the formatter keeps every import at the start of a line.
-import { globSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync, statSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import { dirname, join } from 'node:path';
 
@@ -24,12 +24,14 @@ export interface SourceFile {
 
 /** The folders that contain code, and the code at the root. */
 const ROOMS =
-  '{app,bench,card-renderer,cli,components,e2e,islands,lib,next-cache,scripts,styles,test,types}/**/*.{ts,tsx,js,cjs,mjs,css}';
+  '{app,bench,card-renderer,cli,components,e2e,islands,lib,next-cache,scripts,service-worker,styles,test,types}/**/*.{ts,tsx,js,cjs,mjs,css}';
 const ROOT = '*.{ts,js}';
 
 /** Every source file of the project with its imports. */
 export function readSourceFiles(): readonly SourceFile[] {
+  // A route's folder may have the name of a file: app/sw.js/route.ts.
   return globSync([ROOMS, ROOT])
+    .filter((path) => statSync(path).isFile())
     .map((path) => path.replaceAll('\\', '/'))
     .filter((path) => !path.startsWith('test/golden/') && path !== 'next-env.d.ts')
     .sort()

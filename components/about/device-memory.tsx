@@ -1,8 +1,9 @@
-// Saves, loads and deletes what the device remembers: texts, settings and, when everything is deleted, saved words.
+// Saves, loads and deletes what the device remembers: texts, settings and, when everything is deleted, saved words and offline copies.
 import { useEffect, useRef, useState } from 'react';
 import { fillCount } from '#lib/site/templates.ts';
 import type { SavedWord } from '#lib/vocabulary/word.ts';
 import { clearMemory, countEntries, countTexts, exportMemory, importMemory } from '../memory/backup.ts';
+import type { KeptRecords } from '../offline/records.ts';
 import { READY_EVENT } from '../page/contract.ts';
 import { countWords } from '../vocabulary/statuses.ts';
 import { DeviceForm } from './device-form.tsx';
@@ -13,19 +14,28 @@ interface Stored {
   readonly entries: number;
   readonly texts: number;
   readonly words: number;
+  /** Whether there are offline copies. */
+  readonly copies: boolean;
 }
 
 /** What was deleted, until the page is left. */
 interface Deleted {
   readonly memory: string;
   readonly words: readonly SavedWord[];
+  /** The works that were kept offline. */
+  readonly kept: KeptRecords;
 }
 
-/** The store of saved words is a file of its own. */
+/** The store of saved words is a file of its own, and so is the code of offline copies. */
 const loadStore = () => import('../vocabulary/saved-words.ts');
+const loadKeeping = () => import('../offline/keeping.ts');
 
 async function countStored(): Promise<Stored> {
-  return { entries: countEntries(), texts: countTexts(), words: await countWords() };
+  const copies = await loadKeeping().then(
+    ({ hasCopies }) => hasCopies(),
+    () => false,
+  );
+  return { entries: countEntries(), texts: countTexts(), words: await countWords(), copies };
 }
 
 export function DeviceMemory({ strings }: { readonly strings: DeviceStrings }) {
@@ -78,12 +88,13 @@ export function DeviceMemory({ strings }: { readonly strings: DeviceStrings }) {
     if ('problem' in words && words.problem !== 'blocked') return setSaid(strings[`saved.problem.${words.problem}`]);
     const memory = exportMemory();
     clearMemory();
-    setDeleted({ memory, words: 'removed' in words ? words.removed : [] });
+    const kept = await loadKeeping().then(({ forgetCopies }) => forgetCopies());
+    setDeleted({ memory, words: 'removed' in words ? words.removed : [], kept });
     setStored(await countStored());
     setSaid(strings['about.device.cleared']);
   }
 
-  async function undo({ memory, words }: Deleted) {
+  async function undo({ memory, words, kept }: Deleted) {
     const problem =
       words.length > 0
         ? await loadStore().then(
@@ -93,6 +104,7 @@ export function DeviceMemory({ strings }: { readonly strings: DeviceStrings }) {
         : undefined;
     if (problem) return setSaid(strings[`saved.problem.${problem}`]);
     const outcome = importMemory(memory);
+    if (outcome === 'loaded') await loadKeeping().then(({ keepAgain }) => keepAgain(kept));
     setStored(await countStored());
     setDeleted(undefined);
     setSaid(strings[`about.device.${outcome === 'loaded' ? ('restored' as const) : outcome}`]);
@@ -119,11 +131,12 @@ export function DeviceMemory({ strings }: { readonly strings: DeviceStrings }) {
 }
 
 /** "3 texts, 9 words and your settings"; "" if nothing is stored. */
-function listStored({ entries, texts, words }: Stored, strings: DeviceStrings): string {
+function listStored({ entries, texts, words, copies }: Stored, strings: DeviceStrings): string {
   const parts = [
     texts > 0 ? fillCount(strings.lng, strings.texts, texts) : '',
     words > 0 ? fillCount(strings.lng, strings.words, words) : '',
     entries > 0 ? strings['about.device.settings'] : '',
+    copies ? strings['about.device.offline'] : '',
   ].filter(Boolean);
   // British English, as on all pages: no comma before "and".
   return new Intl.ListFormat(strings.lng === 'en' ? 'en-GB' : strings.lng).format(parts);

@@ -13,6 +13,7 @@ const keys = [
   'about.device.empty',
   'about.device.load',
   'about.device.loaded',
+  'about.device.offline',
   'about.device.restored',
   'about.device.save',
   'about.device.saved',

@@ -33,6 +33,7 @@ export function Frame({ licence, lng, t, path, children }: FrameProps) {
         <nav>
           <a href={`/${lng}/mine`}>{t('own.title')}</a>
           <a href={`/${lng}/words`}>{t('words.title')}</a>
+          <a href={`/${lng}/offline`}>{t('offline')}</a>
           <a href={`/${lng}/about`}>{t('about')}</a>
           <a href={`/${lng}/feed`}>{t('feed')}</a>
         </nav>

@@ -76,5 +76,7 @@ export const READY_EVENT = 'stroka:ready';
 export const SETTINGS_EVENT = 'stroka:settings';
 /** Sent to `window` when the page's script has changed the height of much of the text: the reading place is to be kept. */
 export const MOVED_EVENT = 'stroka:moved';
+/** Sent to `window` when what is kept offline has changed (`components/offline`). */
+export const KEPT_EVENT = 'stroka:kept';
 /** Sent to `window` to load the page's script before the reader does anything. */
 export const WAKE_EVENT = 'stroka:wake';

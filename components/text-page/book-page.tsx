@@ -14,11 +14,13 @@ interface BookPageProps {
   readonly t: Translate;
   /** Whether the server has the work as an EPUB. */
   readonly hasEpub: boolean;
+  /** The button to keep the work offline. */
+  readonly keep?: React.ReactNode;
   /** What comes between the title and the contents. */
   readonly children?: React.ReactNode;
 }
 
-export function BookPage({ work, chapters, lng, t, hasEpub, children }: BookPageProps) {
+export function BookPage({ work, chapters, lng, t, hasEpub, keep, children }: BookPageProps) {
   const words = chapters.reduce((sum, chapter) => sum + chapter.words, 0);
   return (
     <>
@@ -30,6 +32,7 @@ export function BookPage({ work, chapters, lng, t, hasEpub, children }: BookPage
         target={work.translation.title}
         facts={factsOf(work.meta, words, t, chapters.length)}
         epub={hasEpub ? epubPath(work.slug) : undefined}
+        keep={keep}
       />
       {children}
       <Contents work={work} chapters={chapters} lng={lng} t={t} />

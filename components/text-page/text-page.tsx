@@ -30,12 +30,14 @@ interface TextPageProps {
   readonly island: IslandFiles | undefined;
   /** Whether the server has the work as an EPUB. */
   readonly hasEpub: boolean;
+  /** The button to keep the work offline; only of a work of one text. */
+  readonly keep?: ReactNode;
   /** What follows the text, before the credits. */
   readonly children?: ReactNode;
 }
 
 export function TextPage(props: TextPageProps) {
-  const { text, work, lng, t, neighbours, aliases, stress, report, words, island, hasEpub, children } = props;
+  const { text, work, lng, t, neighbours, aliases, stress, report, words, island, hasEpub, keep, children } = props;
   const isChapter = text.chapter !== undefined;
   return (
     <>
@@ -51,6 +53,7 @@ export function TextPage(props: TextPageProps) {
             draft={titleDraft(text)}
             chapter={isChapter}
             epub={hasEpub && !isChapter ? epubPath(work.slug) : undefined}
+            keep={!isChapter && keep}
           />
         }
         text={text}

@@ -1,6 +1,6 @@
 // The title of a text or a book: author, title in both languages, and facts about it.
 
-import { Fragment } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import type { Work } from '#lib/model.ts';
 import type { DraftKind } from '#lib/segment/states.ts';
 import type { InterfaceLanguage } from '#lib/site/address.ts';
@@ -25,6 +25,8 @@ interface TitleProps {
   readonly chapter?: boolean;
   /** Path of the work as an EPUB, if this page is the whole work. */
   readonly epub?: string | undefined;
+  /** The button to keep the work offline, if this page is the whole work. */
+  readonly keep?: ReactNode;
 }
 
 export function Title({
@@ -38,6 +40,7 @@ export function Title({
   draft,
   chapter = false,
   epub,
+  keep,
 }: TitleProps) {
   const { meta, translation, lang } = work;
   return (
@@ -75,6 +78,12 @@ export function Title({
             <a href={epub} type="application/epub+zip" rel="nofollow">
               EPUB<span className="away"> {t('epub')}</span>
             </a>
+          </span>
+        )}
+        {keep && (
+          <span className={styles.epub}>
+            {' · '}
+            {keep}
           </span>
         )}
       </p>

@@ -14,7 +14,19 @@ test('slugs are lower-case Latin letters, digits and single hyphens', () => {
 });
 
 test('the names of the site’s own pages are reserved', () => {
-  for (const name of ['words', 'review', 'cards', 'feed', 'search', 'about', 'api', 'site', 'library', 'missing']) {
+  for (const name of [
+    'words',
+    'review',
+    'cards',
+    'feed',
+    'search',
+    'about',
+    'api',
+    'site',
+    'library',
+    'missing',
+    'offline',
+  ]) {
     assert.ok(RESERVED_SLUGS.includes(name));
     assert.ok(!isSlug(name), name);
   }

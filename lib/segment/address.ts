@@ -17,6 +17,7 @@ export const RESERVED_SLUGS: readonly string[] = [
   'library',
   'mine',
   'missing',
+  'offline',
   'review',
   'search',
   'site',

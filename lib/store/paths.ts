@@ -42,5 +42,8 @@ export const ISLANDS_FILE = 'public/islands/islands.json';
 /** The files of search indexes, written by scripts/search-index.ts. */
 export const SEARCH_FOLDER = 'public/search';
 
+/** The service worker in the folder of its build, written by scripts/service-worker.ts. */
+export const WORKER_FILE = 'service-worker.js';
+
 /** Lemmas by frequency. */
 export const FREQUENCY_FILE = 'content/frequency.json';

@@ -6,8 +6,10 @@ import { linksHref, wordsHref } from '#lib/glosses/address.ts';
 import { SOURCE_LANGUAGE } from '#lib/languages.ts';
 import type { Text, Work } from '#lib/model.ts';
 import { type InterfaceLanguage, isInterfaceLanguage, pagePath } from '#lib/site/address.ts';
-import { excerpt, textTitle } from '#lib/site/passage.ts';
+import { estimateWork } from '#lib/site/offline.ts';
+import { excerpt, textTitle, wordsOf } from '#lib/site/passage.ts';
 import { bookData, structuredData } from '#lib/site/structured-data.ts';
+import type { Translate } from '#lib/site/translate.ts';
 import { wordsHash } from '#lib/store/caches/words-hash.ts';
 import { siteOrigin } from '#lib/store/origin.ts';
 import { listPrebuilt } from '#lib/store/prebuilt.ts';
@@ -17,6 +19,9 @@ import { readIsland } from '#lib/store/read/islands.ts';
 import { Frame } from '../../../components/frame/frame.tsx';
 import { TextError } from '../../../components/frame/text-error.tsx';
 import { StructuredData } from '../../../components/inline/inline.tsx';
+import { IslandLoader } from '../../../components/island/island.tsx';
+import { KeepPlace } from '../../../components/offline/keep-place.tsx';
+import { keepStrings } from '../../../components/offline/strings.ts';
 import { TextEnd } from '../../../components/text-end/text-end.tsx';
 import { BookPage } from '../../../components/text-page/book-page.tsx';
 import { bodyOf, TextPage } from '../../../components/text-page/text-page.tsx';
@@ -117,6 +122,7 @@ async function ReadingPage({ text, work, lng }: { text: Text; work: Work; lng: I
         words={await lookupContext(text, lng)}
         island={await readIsland('reading', lng)}
         hasEpub
+        keep={text.chapter === undefined && <KeepButton work={work} words={wordsOf(text)} lng={lng} t={t} />}
       >
         {isLast && <TextEnd next={await nextWork(work.slug, lng)} lng={lng} t={t} />}
       </TextPage>
@@ -133,12 +139,35 @@ async function nextWork(slug: string, lng: InterfaceLanguage): Promise<Work | un
 async function ContentsPage({ work, lng }: { work: Work; lng: InterfaceLanguage }) {
   const { t } = await loadInterface(lng);
   const page = { url: siteOrigin() + pagePath(lng, work.slug), picture: await textPicture(work.slug) };
+  const chapters = await chapterLines(work, lng, t);
+  const words = chapters.reduce((sum, chapter) => sum + chapter.words, 0);
   return (
     <>
       <StructuredData data={bookData(work, page)} />
-      <BookPage work={work} chapters={await chapterLines(work, lng, t)} lng={lng} t={t} hasEpub />
+      <IslandLoader files={await readIsland('contents', lng)} />
+      <BookPage
+        work={work}
+        chapters={chapters}
+        lng={lng}
+        t={t}
+        hasEpub
+        keep={<KeepButton work={work} words={words} lng={lng} t={t} />}
+      />
     </>
   );
+}
+
+interface KeepButtonProps {
+  readonly work: Work;
+  /** Number of words of all its texts. */
+  readonly words: number;
+  readonly lng: InterfaceLanguage;
+  readonly t: Translate;
+}
+
+function KeepButton({ work: { slug, meta, chapters }, words, lng, t }: KeepButtonProps) {
+  const bytes = estimateWork(Math.max(1, chapters.length), words);
+  return <KeepPlace lng={lng} slug={slug} title={meta.title} bytes={bytes} strings={keepStrings(t)} />;
 }
 
 /** The addresses of the page's word files. */

@@ -4,6 +4,8 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { isInterfaceLanguage } from '#lib/site/address.ts';
 import { Frame } from '../../../components/frame/frame.tsx';
+import { updateStrings } from '../../../components/offline/strings.ts';
+import { UpdateOffer } from '../../../components/offline/update-offer.tsx';
 import { Review } from '../../../components/review/review.tsx';
 import { reviewStrings } from '../../../components/review/strings.ts';
 import { VocabularyPage } from '../../../components/vocabulary/vocabulary-page.tsx';
@@ -38,6 +40,7 @@ export default async function ReviewPage({ params }: Props) {
     <Frame licence={licence} lng={lng} t={t} path="/review">
       <VocabularyPage title={t('review')} noscript={t('words.noscript')}>
         <Review lng={lng} strings={reviewStrings(t)} />
+        <UpdateOffer strings={updateStrings(t)} />
       </VocabularyPage>
     </Frame>
   );

@@ -4,6 +4,8 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { isInterfaceLanguage } from '#lib/site/address.ts';
 import { Frame } from '../../../components/frame/frame.tsx';
+import { updateStrings } from '../../../components/offline/strings.ts';
+import { UpdateOffer } from '../../../components/offline/update-offer.tsx';
 import { VocabularyPage } from '../../../components/vocabulary/vocabulary-page.tsx';
 import { wordListStrings } from '../../../components/word-list/strings.ts';
 import { WordList } from '../../../components/word-list/word-list.tsx';
@@ -38,6 +40,7 @@ export default async function WordsPage({ params }: Props) {
     <Frame licence={licence} lng={lng} t={t} path="/words">
       <VocabularyPage title={t('words.title')} noscript={t('words.noscript')}>
         <WordList lng={lng} strings={wordListStrings(t)} />
+        <UpdateOffer strings={updateStrings(t)} />
       </VocabularyPage>
     </Frame>
   );
