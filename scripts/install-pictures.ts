@@ -8,7 +8,14 @@ import { findBrowser } from './browser.ts';
 const FOLDER = 'public/install';
 const PICTURES = [
   { name: 'wide', path: '/en/kim-putin-2023', viewport: { width: 1280, height: 800 }, deviceScaleFactor: 1 },
-  { name: 'narrow', path: '/en/kim-putin-2023', viewport: { width: 360, height: 740 }, deviceScaleFactor: 2 },
+  {
+    name: 'narrow',
+    path: '/en/kim-putin-2023',
+    viewport: { width: 360, height: 740 },
+    deviceScaleFactor: 2,
+    hasTouch: true,
+    isMobile: true,
+  },
 ];
 
 const server = await startServer();
