@@ -8,8 +8,12 @@ export default function config(/** @type {string} */ phase) {
   const build = process.env.STROKA_BUILD;
   return {
     distDir,
-    // The running server reads the service worker from there.
-    env: { STROKA_DIST: distDir },
+    env: {
+      // The running server reads the service worker from there.
+      STROKA_DIST: distDir,
+      // Which search index the pages of this build read; scripts/search-index.ts has built it.
+      STROKA_SEARCH_INDEX: process.env.STROKA_SEARCH_INDEX ?? '',
+    },
     // Set by scripts/build.ts. Null: Next makes one.
     generateBuildId: () => build ?? null,
     // `next start` serves the same build, and warns about this setting.
@@ -28,8 +32,6 @@ export default function config(/** @type {string} */ phase) {
         './node_modules/@fontsource/{noto-serif,noto-serif-hebrew,noto-sans-math,cactus-classical-serif,noto-emoji}/{package.json,unicode.json,files/*-400-normal.woff}',
       ],
     },
-    // Which search index the pages of this build read; scripts/search-index.ts has built it.
-    env: { STROKA_SEARCH_INDEX: process.env.STROKA_SEARCH_INDEX ?? '' },
     images: { unoptimized: true },
     poweredByHeader: false,
     // `npm run check` does this, for the tests as well.
