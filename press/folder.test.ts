@@ -43,6 +43,14 @@ test('a part that was not finished is made again; a finished one is current for 
   );
 });
 
+test('what a killed press left unfinished is cleared away', async (t) => {
+  const root = await temporaryFolder(t);
+  await openPressFolder(root);
+  await writeFile(join(root, '.press/unfinished/123-4'), 'half');
+  await openPressFolder(root);
+  assert.deepEqual(await readdir(join(root, '.press/unfinished')), []);
+});
+
 test('made again, only different files are written, and those that are gone are deleted with their folders', async (t) => {
   const root = await temporaryFolder(t);
   const press = async (key: string, files: Readonly<Record<string, string>>) => {

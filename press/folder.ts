@@ -41,6 +41,10 @@ interface PartRecord {
 /** Opens a folder, which is made if there is none. Files in it that no press has written are left alone. */
 export async function openPressFolder(root: string): Promise<PressFolder> {
   const records = await readRecords(join(root, RECORDS));
+  // What a killed press has left there is of no use.
+  const temporaries = join(root, RECORDS, 'unfinished');
+  await rm(temporaries, { recursive: true, force: true });
+  await mkdir(temporaries, { recursive: true });
   const tally = { written: 0, same: 0, deleted: 0 };
   const made = new Set<string>();
 
@@ -49,7 +53,7 @@ export async function openPressFolder(root: string): Promise<PressFolder> {
     const folder = dirname(path);
     if (!made.has(folder)) await mkdir(folder, { recursive: true });
     made.add(folder);
-    await replace(path, bytes);
+    await replace(path, bytes, temporaries);
   }
 
   async function remove(file: string): Promise<void> {
@@ -128,9 +132,9 @@ function isText(file: string): boolean {
 let count = 0;
 
 /** A reader finds the old file or the new one. Nothing waits for the disk: what a power cut loses can be pressed again. */
-async function replace(path: string, bytes: Uint8Array): Promise<void> {
+async function replace(path: string, bytes: Uint8Array, temporaries: string): Promise<void> {
   count += 1;
-  const temporary = `${path}.${process.pid}-${count}.tmp`;
+  const temporary = join(temporaries, `${process.pid}-${count}`);
   try {
     await writeFile(temporary, bytes);
     await rename(temporary, path);
