@@ -57,7 +57,8 @@ async function read(page: Page, { url }: StaticHost): Promise<void> {
   page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
   page.on('response', (response) => response.status() >= 400 && faults.push(`${response.status()} ${response.url()}`));
   await page.goto(`${url}/`);
-  await expect(page).toHaveURL(/\/en\/?$/);
+  // The script of the home page has yet to lead on.
+  await page.waitForURL(/\/en\/?$/);
   await page.locator(`a[href="${LETTER_PAGE}"]`).first().click();
   await toggle(page, 'p1').click();
   await expect(english(page, 'p1')).toBeHidden();

@@ -63,7 +63,7 @@ export async function serveWithNginx(nginx: string, root: string, settings = '')
   const port = await freePort();
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${place};`);
   const config = `
-daemon off; pid ${place}/pid; error_log ${place}/error.log; worker_processes 1;
+${process.getuid?.() === 0 ? 'user root; ' : ''}daemon off; pid ${place}/pid; error_log ${place}/error.log; worker_processes 1;
 events {}
 http {
   include /etc/nginx/mime.types; access_log off; sendfile on; tcp_nopush on; keepalive_requests 1000000; open_file_cache max=1000;

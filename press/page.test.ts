@@ -43,9 +43,11 @@ test('the home page leads to the chosen, the remembered, the preferred or the de
   assert.match(page, /<a href="\/reader\/ru" lang="ru" hreflang="ru">Все тексты<\/a>/);
 });
 
-test('the not-found page leads from a range to its text, and from nothing else', () => {
+test('the not-found page leads from a passage without a page to its place in the text, and from nothing else', () => {
   const page = notFoundPage('<html><head></head><body></body></html>');
   assert.equal(leadFrom(page, '/en/dama.2/p3-1~p4-2'), '/en/dama.2#p3-1');
   assert.equal(leadFrom(page, '/reader/en/dama/p3~p5/'), '/reader/en/dama#p3');
-  assert.equal(leadFrom(page, '/en/dama/p3-1'), '');
+  assert.equal(leadFrom(page, '/en/dama/p3-1/embed'), '/en/dama#p3-1');
+  assert.equal(leadFrom(page, '/en/dama'), '');
+  assert.equal(leadFrom(page, '/en/library/poem'), '');
 });

@@ -50,7 +50,8 @@ const CHOOSE_LANGUAGE = `(base, codes, defaultLanguage) => {
   location.replace(base + '/' + lng + (/^(\\/[\\w.~-]+)*$/.test(to) ? to : '') + location.hash);
 }`;
 
-/** The not-found page: an address of a range of sentences, for which there is no file, leads to the range in its text. */
+/** The not-found page: an address of a passage that has no file, such as a range of sentences, leads to its
+ * place in the text. */
 export function notFoundPage(html: string): string {
   const script = `<script>(${LEAD_TO_TEXT})()</script>`;
   return withPolicy(html.replace('</head>', () => `${script}</head>`));
@@ -58,7 +59,7 @@ export function notFoundPage(html: string): string {
 
 /** Runs in the page. */
 const LEAD_TO_TEXT = `() => {
-  const [, text, first] = /^(.*\\/[a-z\\d][a-z\\d.-]*)\\/([hpqv][a-z\\d-]+)~[a-z\\d-]+\\/?$/.exec(location.pathname) ?? [];
+  const [, text, first] = /^(.*\\/[a-z\\d][a-z\\d.-]*)\\/([hpqv]\\d[a-z\\d-]*)(?:~[a-z\\d-]+)?(?:\\/embed)?\\/?$/.exec(location.pathname) ?? [];
   if (text) location.replace(text + '#' + first);
 }`;
 

@@ -5,6 +5,7 @@ import { lemmasHref, linksHref, wordsHref } from '#lib/glosses/address.ts';
 import { TARGET_LANGUAGE } from '#lib/languages.ts';
 import type { Text, Work } from '#lib/model.ts';
 import { formatAddress } from '#lib/segment/address.ts';
+import { paragraphOf } from '#lib/segment/ids.ts';
 import { epubPath, INTERFACE_LANGUAGES, pagePath } from '#lib/site/address.ts';
 import { EMBED } from '#lib/site/embed.ts';
 import { wordsHash } from '#lib/store/caches/words-hash.ts';
@@ -68,7 +69,7 @@ export async function planWorks(shared: string, extent: Extent): Promise<readonl
     if (chapters.length === 0) {
       const key = hashOf(shared, [...files], following);
       const list = async () => join(await listWork(work), await listText(slug, extent));
-      plans.push({ name: `work/${slug}`, key, moved: await movedPassages(slug), list });
+      plans.push({ name: `work/${slug}`, key, moved: await movedPassages(slug, extent), list });
       continue;
     }
     plans.push({
@@ -81,7 +82,7 @@ export async function planWorks(shared: string, extent: Extent): Promise<readonl
       const address = formatAddress({ work: slug, chapter });
       const beside = await publishedNeighbours({ work: slug, chapter }, work);
       const key = hashOf(shared, filesOfChapter(files, chapter), beside, beside.next === undefined && following);
-      const moved = await movedPassages(address);
+      const moved = await movedPassages(address, extent);
       plans.push({ name: `text/${address}`, key, moved, list: () => listText(address, extent) });
     }
   }
@@ -105,9 +106,11 @@ export async function movedWorks(): Promise<ReadonlyMap<string, string>> {
 }
 
 /** Pages of the former passages of a text with those of the present ones. */
-async function movedPassages(address: string): Promise<ReadonlyMap<string, string>> {
+async function movedPassages(address: string, { passages }: Extent): Promise<ReadonlyMap<string, string>> {
   const moved = new Map<string, string>();
-  for (const [old, current] of await currentIds(address)) {
+  for (const [old, id] of await currentIds(address)) {
+    const current = passages === 'all' ? id : paragraphOf(id);
+    if (current === old) continue;
     for (const lng of INTERFACE_LANGUAGES) {
       for (const more of [[], [EMBED]])
         moved.set(pagePath(lng, address, old, ...more), pagePath(lng, address, current, ...more));
