@@ -121,7 +121,7 @@ test('the same library gives the same files, and a change only what depends on i
   const first = await contents();
   expect(await press()).toContain(' 0 files written');
   await writeLibrary(join(folder, 'library'), {
-    'locales/en/pismo/text.json': { 'p1-1': 'Good day.', 'p2-1': 'Bye.' },
+    'locales/en/zapiska/text.json': { 'p1-1': 'Our neighbour has it.' },
   });
   await press();
   const changed = await contents();

@@ -32,6 +32,8 @@ export interface Build {
 const NEXT = 'node_modules/next/dist/bin/next';
 /** Milliseconds. A connection that the server closes while the next request is on its way would fail. */
 const KEEP_ALIVE = '3600000';
+/** On a busy machine, drawing the cover of a book may run out of time. */
+const ATTEMPTS = 3;
 /** A server may learn from the whole library before its first answer. */
 const LONGEST_WAIT = 15 * 60 * 1000;
 
@@ -62,7 +64,13 @@ async function lonePaths(dist: string): Promise<readonly string[]> {
 export async function startServers(count: number, env: Readonly<Record<string, string>>): Promise<SiteServer> {
   const servers = await Promise.all(Array.from({ length: count }, () => startOne(env)));
   return {
-    ask: (path, number) => ask(`${servers[number % count]?.origin}${path}`),
+    ask: async (path, number) => {
+      const url = `${servers[number % count]?.origin}${path}`;
+      for (let attempt = 1; ; attempt += 1) {
+        const answer = await ask(url);
+        if (answer.status < 500 || attempt === ATTEMPTS) return answer;
+      }
+    },
     stop: async () => {
       await Promise.all(servers.map(({ stop }) => stop()));
     },

@@ -7,6 +7,7 @@ import type { Work } from '#lib/model.ts';
 import { epubPath } from '#lib/site/address.ts';
 import { openPublished } from '#lib/store/published.ts';
 import { resolveWork } from '#lib/store/read/aliases.ts';
+import { lastChange } from '#lib/store/read/last-change.ts';
 import { BusyError } from '../../../card-renderer/drawer.ts';
 import { sharedCardRenderer } from '../../../card-renderer/renderer.ts';
 import { siteLabel } from '../../../card-renderer/source.ts';
@@ -27,7 +28,11 @@ export async function GET(_request: Request, { params }: { params: Promise<{ fil
     return moved ? redirectTo(epubPath(moved), 308) : notFound();
   }
   const cover = await drawCover(opened);
-  const pieces = exporterOf('epub').write(opened, { side: undefined, modified: new Date(), cover });
+  const pieces = exporterOf('epub').write(opened, {
+    side: undefined,
+    modified: await lastChange(opened.work.slug),
+    cover,
+  });
   const parts = await Array.fromAsync(pieces, (piece) => (typeof piece === 'string' ? piece : new Uint8Array(piece)));
   return new Response(new Blob(parts), {
     headers: {
