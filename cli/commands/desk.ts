@@ -69,7 +69,7 @@ async function announce(origin: string, token: string, place: string): Promise<v
   }
 }
 
-/** Runs this Node in the terminal until it ends; signals reach it as well, and this process waits for it. */
+/** Runs this Node in the terminal until it ends; if this process is ended, it is ended too. */
 function runNode(args: readonly string[], env: Readonly<Record<string, string>>): Promise<number> {
   const child = spawn(process.execPath, args, {
     env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...env },
@@ -78,8 +78,12 @@ function runNode(args: readonly string[], env: Readonly<Record<string, string>>)
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
   const passOn = (signal: NodeJS.Signals) => child.kill(signal);
   for (const signal of signals) process.on(signal, passOn);
+  // npm sends a signal only to the shell it started, and the shell dies: becoming an orphan is the only sign.
+  const parent = process.ppid;
+  const watch = setInterval(() => process.ppid === parent || child.kill('SIGTERM'), 500);
   return new Promise((resolve) => {
     child.once('close', (code) => {
+      clearInterval(watch);
       for (const signal of signals) process.off(signal, passOn);
       resolve(code ?? 0);
     });

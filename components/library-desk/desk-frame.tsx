@@ -22,8 +22,16 @@ export function DeskFrame({ title, noscript, children }: DeskFrameProps) {
   );
 }
 
+/** A text or a work that can be opened. */
+export interface DeskLink {
+  readonly name: string;
+  /** The language of the name, if it is not that of the page. */
+  readonly lang?: string;
+  readonly href: string;
+}
+
 interface DeskLinksProps {
-  readonly links: readonly { readonly name: string; readonly href: string }[];
+  readonly links: readonly DeskLink[];
 }
 
 export function DeskLinks({ links }: DeskLinksProps) {
@@ -31,9 +39,11 @@ export function DeskLinks({ links }: DeskLinksProps) {
     <>
       <RememberToken />
       <ul className={styles.links}>
-        {links.map(({ name, href }) => (
-          <li key={name}>
-            <a href={href}>{name}</a>
+        {links.map(({ name, lang, href }) => (
+          <li key={href}>
+            <a href={href} lang={lang}>
+              {name}
+            </a>
           </li>
         ))}
       </ul>
