@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { accountFor, countLetters, tallyHeadings, tallyNotes } from './account.ts';
+import { importWork } from './import-work.ts';
 import type { Block } from './importer.ts';
 import { startTally } from './tally.ts';
 
@@ -65,4 +66,33 @@ test('notes without a reference and with several are reported', () => {
       ['unreferenced-notes', 1, 6],
     ],
   );
+});
+
+test('a tag or comment that is never closed silences nothing', async () => {
+  const text = 'Лёд пошёл ночью, и все вышли смотреть на реку.';
+  for (const opening of ['<style>', '<script src="x">', '<title>', '<textarea>', '<!--', '<STYLE >']) {
+    const page = `<html><body><p>Раз.</p><p>Два.</p>${opening}<p>${text}</p></body></html>`;
+    const { account, chapters } = await importWork(new TextEncoder().encode(page));
+    assert.equal(account?.unexplained, 0, opening);
+    assert.ok(
+      chapters.some(({ blocks }) => blocks.some((block) => block.text.includes(text))),
+      opening,
+    );
+  }
+  // Closed ones still do: the first end tag ends them.
+  const closed = `<html><body><p>Раз.</p><style>p{} <style>.x{}</style><p>${text}</p><!-- нет --></body></html>`;
+  const { account } = await importWork(new TextEncoder().encode(closed));
+  assert.deepEqual([account?.unexplained, account?.leftOut], [0, 0]);
+});
+
+test('text between the metadata of an FB2 file, and its title as a paragraph, are accounted for', async () => {
+  for (const head of [
+    '<description>лишнее<title-info><book-title>Проба</book-title><lang>ru</lang> и это</title-info></description>',
+    '<title-info><book-title>Проба</book-title><author><last-name>Тюрин</last-name></author></title-info>',
+    '<description><title-info><book-title>Проба</book-title><lang>ru</title-info></description>',
+  ]) {
+    const file = `<?xml version="1.0"?><FictionBook>${head}<body><section><p>Проба</p><p>Лёд пошёл.</p></section></body></FictionBook>`;
+    const { account } = await importWork(new TextEncoder().encode(file));
+    assert.equal(account?.unexplained, 0, head);
+  }
 });

@@ -47,9 +47,14 @@ export function stripMarkup(source: string, { silent, isXml = false }: StripOpti
       const end = endOfTag(source, open, isXml);
       const isEmpty = source[end - 2] === '/';
       const lower = name.toLowerCase();
+      const isSilent = !slash && silent.test(lower) && isClosed(name, end);
+      if (isSilent && !isXml && !muted && RAW.test(lower)) {
+        at = endOfRaw(source, lower, end);
+        say(' ');
+        continue;
+      }
       if (muted && lower === muted.name && !isEmpty) muted.depth += slash ? -1 : 1;
-      else if (!muted && !slash && !isEmpty && silent.test(lower) && isClosed(name, end))
-        muted = { name: lower, depth: 1 };
+      else if (!muted && !isEmpty && isSilent) muted = { name: lower, depth: 1 };
       if (muted?.depth === 0) muted = undefined;
       say(' ');
       at = end;
@@ -57,6 +62,15 @@ export function stripMarkup(source: string, { silent, isXml = false }: StripOpti
   }
   say(resolveReferences(source.slice(at)));
   return pieces.join('');
+}
+
+/** Elements of HTML that have no elements inside: they end with the first end tag of their name. */
+const RAW = /^(?:script|style|textarea|title|iframe|noembed|noframes|xmp)$/;
+
+function endOfRaw(source: string, name: string, from: number): number {
+  const pattern = new RegExp(`</${RegExp.escape(name)}`, 'gi');
+  pattern.lastIndex = from;
+  return pattern.exec(source)?.index ?? source.length;
 }
 
 /** The position after the tag's ">", which may also occur in a quoted value. */

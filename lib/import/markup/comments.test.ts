@@ -5,10 +5,10 @@ import { encode } from '../../../test/encode.ts';
 import { readAccounted } from '../../../test/read-accounted.ts';
 import { withoutComments } from './comments.ts';
 
-test('a comment ends with "-->", "--!>", at once, or with the document', () => {
+test('a comment ends with "-->", "--!>" or at once; without an end, only its sign is removed', () => {
   for (const comment of ['<!-- a -->', '<!-- a --!>', '<!-->', '<!--->', '<!-- a -- b > -->', '<!---->'])
     assert.equal(withoutComments(`x${comment}y`), 'xy', comment);
-  assert.equal(withoutComments('x<!-- y'), 'x');
+  assert.equal(withoutComments('x<!-- y'), 'x y');
 });
 
 test('a comment cannot begin in a script, a style or a title', () => {

@@ -3,13 +3,16 @@
 /** Content that is text: a comment cannot begin in it. */
 const RAW = /^<(script|style|textarea|title)[\s/>]/i;
 
-/** The position after the comment that opens with "<!--" at `open`; "--!>", "<!-->" and "<!--->" end one too. */
+/**
+ * The position after the comment that opens with "<!--" at `open`; "--!>", "<!-->" and "<!--->" end one too. Of a comment
+ * without an end, which would silence the rest of the file, only the sign is skipped.
+ */
 export function commentEnd(html: string, open: number): number {
   const empty = /^-?>/.exec(html.slice(open + 4, open + 6));
   if (empty) return open + 4 + empty[0].length;
   const end = /--!?>/g;
   end.lastIndex = open + 4;
-  return end.exec(html) ? end.lastIndex : html.length;
+  return end.exec(html) ? end.lastIndex : open + 4;
 }
 
 /** The HTML without its comments; those in scripts are left. Linear time. */

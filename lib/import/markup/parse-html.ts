@@ -55,13 +55,38 @@ export function parseHtml(source: string): XmlElement {
 /** The document as a DOM, for callers that need one. */
 export function parseDocument(html: string): HtmlDocument {
   // A "<" that opens no tag costs the parser a copy of the text before it, an entity costs a node of the tree.
-  const eased = html
+  const eased = withoutOpenSilence(html)
     .replace(/<!\[CDATA\[([\s\S]*?)\]\]>/g, (_, text: string) => text.replaceAll('<', LESS).replaceAll('&', AND))
     .replaceAll('<![CDATA[', '')
     .replace(/<(?![a-z/!?])/gi, LESS)
     .replace(/&#(?:(\d{1,7})|x([\da-f]{1,6}));/gi, decodeNumber);
   const isWhole = /<(?:html|body)[\s>]/i.test(html.slice(0, 100_000));
   return parseHTML(isWhole ? eased : `<!doctype html><html><body>${eased}</body></html>`).document;
+}
+
+/** Elements whose content is not text, up to their end tag or to the end of the file. */
+const RAW = ['script', 'style', 'textarea', 'title', 'iframe', 'noembed', 'noframes', 'xmp'];
+
+/** The page without start tags of such elements that are never closed: all text after them would be lost. */
+function withoutOpenSilence(html: string): string {
+  const lower = html.toLowerCase();
+  const cuts: (readonly [from: number, to: number])[] = [];
+  for (const name of RAW) {
+    let at = lower.indexOf(`<${name}`, lower.lastIndexOf(`</${name}`) + 1);
+    for (; at >= 0; at = lower.indexOf(`<${name}`, at + 1)) {
+      if (!/[\s/>]/.test(lower[at + name.length + 1] ?? '>')) continue;
+      const end = lower.indexOf('>', at);
+      cuts.push([at, end < 0 ? lower.length : end + 1]);
+    }
+  }
+  if (cuts.length === 0 || lower.length !== html.length) return html;
+  let text = '';
+  let from = 0;
+  for (const [start, end] of cuts.sort(([one], [other]) => one - other)) {
+    text += html.slice(from, Math.max(from, start));
+    from = Math.max(from, end);
+  }
+  return text + html.slice(from);
 }
 
 /** The character of a numeric reference; special characters of HTML and invalid numbers are left to the parser. */
