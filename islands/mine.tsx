@@ -1,6 +1,7 @@
 // The island of the list of own books.
 import { createRoot } from 'react-dom/client';
 import { MyBooks } from '../components/own-books/my-books.tsx';
+import { listenForSearch } from '../components/page/open-search.ts';
 import { islandPlace } from './place.ts';
 import type { IslandStrings } from './strings.ts';
 
@@ -10,5 +11,6 @@ declare const WORKER: string;
 
 /** Called by the page's loader. */
 export function mount(): void {
+  listenForSearch();
   createRoot(islandPlace()).render(<MyBooks {...STRINGS} worker={WORKER} />);
 }

@@ -25,7 +25,8 @@ test('what a browser loads for each format', async () => {
     [...names].reduce((sum, name) => sum + gzipSync(files.get(name)?.contents ?? '').length, 0);
   const start = loaded(nameOf('own-books-worker'));
   const plain = loaded(nameOf('txt'), new Set(start));
-  assert.ok(sizeOf(plain) <= 120_000, `plain text and alignment: ${sizeOf(plain)} B gz`);
+  // With the database, which is 30 kB of it.
+  assert.ok(sizeOf(plain) <= 125_000, `plain text, alignment and the database: ${sizeOf(plain)} B gz`);
   // The importer of EPUB has the same name as the exporter.
   const budgets = {
     subtitles: 16,
