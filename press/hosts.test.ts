@@ -24,6 +24,7 @@ test('files with a hash in their name may be kept for ever, others not', () => {
     '/_next/static/chunks/a.js',
     '/islands/reading.en.ABC.js',
     '/search/word-12.0a1b2c3d.json',
+    '/islands/words.0a1b2c3d.bin',
     '/words/en/dama.2.0a1b2c3d.json',
     '/words/en/links/dama.0a1b2c3d.json',
     '/stress/dama.0a1b2c3d.json',

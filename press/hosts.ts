@@ -28,7 +28,7 @@ const XML = 'application/xml';
 /** The first that matches an address decides. */
 const RULES: readonly Rule[] = [
   {
-    expression: '/(?:_next/static/.+|islands/.+\\.(?:js|css)|.*\\.(?!00000000)[0-9a-f]{8}\\.(?:json|png))',
+    expression: '/(?:_next/static/.+|islands/.+\\.(?:js|css|bin)|.*\\.(?!00000000)[0-9a-f]{8}\\.(?:json|png))',
     patterns: ['/_next/static/*', '/islands/*', '/search/*', '/stress/*', '/words/:lang/:file', '/words/:lang/links/*'],
     headers: [FOR_EVER],
   },
