@@ -1,7 +1,7 @@
 // Own books in a browser: from dropping two files to the first page, beside `stroka add`; memory, long tasks, and a full shelf.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Browser, chromium, type Page } from '@playwright/test';
@@ -30,6 +30,7 @@ export async function bench(): Promise<string> {
     const segments = await fillShelf(page);
     const list = await measureOpening(page, `${server.url}/en/mine`, 'li h2 a');
     const chapter = await measureOpening(page, `${server.url}/en/mine/read?text=1.8`, 'section[id]');
+    const library = await measureOpening(page, `${server.url}/en/forty-grams.2`, 'section[id]');
     return [
       ...head,
       '`npm run bench -- own-books`: *Crime and Punishment* and its translation, two plain text files, dropped onto the page in Chromium. Memory is the',
@@ -46,7 +47,9 @@ export async function bench(): Promise<string> {
       '',
       `Peak memory ${dropped.megabytes.toFixed(0)} MB, longest task ${dropped.longest.toFixed(0)} ms.`,
       '',
-      `With ${SHELF} books of ${segments.toLocaleString('en')} segments, milliseconds from the request, medians of ${RUNS}: the list ${list.toFixed(0)}, a chapter ${chapter.toFixed(0)}.`,
+      `With ${SHELF} books of ${segments.toLocaleString('en')} segments, milliseconds from the request, medians of ${RUNS}: the list ${list.toFixed(0)}, a chapter ${chapter.toFixed(0)}; a chapter of the library, whose text is in its HTML, ${library.toFixed(0)}.`,
+      '',
+      `The machine had other work meanwhile: its load was ${(loadavg()[0] ?? 0).toFixed(0)}.`,
     ].join('\n');
   } finally {
     await browser.close();
