@@ -32,7 +32,7 @@ export const SECURITY_HEADERS = [
 /** The files of the islands (scripts/islands.ts) and of the search index (scripts/search-index.ts) are named by their contents. */
 export const LASTING_FILES = [
   {
-    source: '/:folder(islands|search)/:file(.+\\.(?:js|css|bin|json))',
+    source: '/:folder(islands|search)/:file(.+\\.[\\dA-Za-z]{8}\\.(?:js|css|bin|json))',
     headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }],
   },
 ];
