@@ -1,7 +1,7 @@
 // The search: by keyboard from any page, in the browser from the files of the index, back and forth, and shared by its address.
 import { gzipSync } from 'node:zlib';
 import { expect, type Page, test } from '@playwright/test';
-import { expectNoOverflow, openAwake, READING, russian, SEARCH, SHELF, strings, tapWord } from './pages.ts';
+import { expectNoOverflow, openAwake, READING, russian, SEARCH, strings, tapWord } from './pages.ts';
 
 const status = (page: Page) => page.locator('[data-island] output');
 const field = (page: Page) => page.getByRole('searchbox');
@@ -98,5 +98,4 @@ test('the word card leads to all places of its word', async ({ page }) => {
   const [count = ''] = (await link.textContent())?.match(/\d+/) ?? [];
   await link.click();
   await expect(page.locator('[data-answer]')).toContainText(`${count} places`);
-  await page.goto(SHELF);
 });
