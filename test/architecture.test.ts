@@ -547,7 +547,6 @@ test('siblings do not import each other', () => {
 /** The largest number of files that may load together: if a number grows, something imports more than it needs. */
 const MOST_LOADED: Readonly<Record<string, number>> = {
   'app/[lng]/[text]/page.tsx': 132,
-  'app/[lng]/[text]/page.tsx': 128,
   'lib/store/read/site.ts': 25,
   'cli/main.ts': 8,
 };
