@@ -16,8 +16,12 @@ const FOLDER = dirname(ISLANDS_FILE);
 const KEPT = 24 * 60 * 60 * 1000;
 /** Imports and aligns own books: a worker, whose formats are files of their own. */
 const WORKER = 'islands/own-books-worker.ts';
-/** Files of their own, which islands load when they are needed: what changes saved words, and offline copies. */
-const LATER = ['components/vocabulary/saved-words.ts', 'components/offline/keeping.ts'];
+/** Files of their own, which islands load when they are needed: what changes saved words, offline copies, and own books. */
+const LATER = [
+  'components/vocabulary/saved-words.ts',
+  'components/offline/keeping.ts',
+  'components/own-books/all-books.ts',
+];
 
 /**
  * Writes the files of all islands, named by their contents, and the list of their addresses into public/islands. Files

@@ -384,6 +384,7 @@ const TABLE: Readonly<Record<string, Row>> = {
       'components/vocabulary',
       'components/island',
       'components/offline',
+      'components/own-books',
     ],
     packages: ['react'],
   },

@@ -1,4 +1,4 @@
-// Saves, loads and deletes what the device remembers: texts, settings and, when everything is deleted, saved words and offline copies.
+// Saves, loads and deletes what the device remembers: texts, settings and, when everything is deleted, saved words, offline copies and own books.
 import { useEffect, useRef, useState } from 'react';
 import { fillCount } from '#lib/site/templates.ts';
 import type { SavedWord } from '#lib/vocabulary/word.ts';
@@ -16,6 +16,7 @@ interface Stored {
   readonly words: number;
   /** Whether there are offline copies. */
   readonly copies: boolean;
+  readonly books: number;
 }
 
 /** What was deleted, until the page is left. */
@@ -24,18 +25,25 @@ interface Deleted {
   readonly words: readonly SavedWord[];
   /** The works that were kept offline. */
   readonly kept: KeptRecords;
+  /** The numbers of own books. */
+  readonly books: readonly number[];
 }
 
-/** The store of saved words is a file of its own, and so is the code of offline copies. */
+/** The stores of saved words, offline copies and own books are files of their own. */
 const loadStore = () => import('../vocabulary/saved-words.ts');
 const loadKeeping = () => import('../offline/keeping.ts');
+const loadBooks = () => import('../own-books/all-books.ts');
 
 async function countStored(): Promise<Stored> {
   const copies = await loadKeeping().then(
     ({ hasCopies }) => hasCopies(),
     () => false,
   );
-  return { entries: countEntries(), texts: countTexts(), words: await countWords(), copies };
+  const books = await loadBooks().then(
+    ({ countBooks }) => countBooks(),
+    () => 0,
+  );
+  return { entries: countEntries(), texts: countTexts(), words: await countWords(), copies, books };
 }
 
 export function DeviceMemory({ strings }: { readonly strings: DeviceStrings }) {
@@ -52,6 +60,10 @@ export function DeviceMemory({ strings }: { readonly strings: DeviceStrings }) {
   useEffect(() => {
     countStored().then(setStored);
     document.dispatchEvent(new Event(READY_EVENT));
+    // What was deleted here can be restored until the page is left.
+    const forget = () => void loadBooks().then(({ deleteRemovedBooks }) => deleteRemovedBooks());
+    addEventListener('pagehide', forget);
+    return () => removeEventListener('pagehide', forget);
   }, []);
 
   function save() {
@@ -89,12 +101,16 @@ export function DeviceMemory({ strings }: { readonly strings: DeviceStrings }) {
     const memory = exportMemory();
     clearMemory();
     const kept = await loadKeeping().then(({ forgetCopies }) => forgetCopies());
-    setDeleted({ memory, words: 'removed' in words ? words.removed : [], kept });
+    const books = await loadBooks().then(
+      ({ removeBooks }) => removeBooks(),
+      () => [],
+    );
+    setDeleted({ memory, words: 'removed' in words ? words.removed : [], kept, books });
     setStored(await countStored());
     setSaid(strings['about.device.cleared']);
   }
 
-  async function undo({ memory, words, kept }: Deleted) {
+  async function undo({ memory, words, kept, books }: Deleted) {
     const problem =
       words.length > 0
         ? await loadStore().then(
@@ -104,6 +120,7 @@ export function DeviceMemory({ strings }: { readonly strings: DeviceStrings }) {
         : undefined;
     if (problem) return setSaid(strings[`saved.problem.${problem}`]);
     const outcome = importMemory(memory);
+    if (books.length > 0) await loadBooks().then(({ restoreBooks }) => restoreBooks(books));
     if (outcome === 'loaded') await loadKeeping().then(({ keepAgain }) => keepAgain(kept));
     setStored(await countStored());
     setDeleted(undefined);
@@ -131,12 +148,13 @@ export function DeviceMemory({ strings }: { readonly strings: DeviceStrings }) {
 }
 
 /** "3 texts, 9 words and your settings"; "" if nothing is stored. */
-function listStored({ entries, texts, words, copies }: Stored, strings: DeviceStrings): string {
+function listStored({ entries, texts, words, copies, books }: Stored, strings: DeviceStrings): string {
   const parts = [
     texts > 0 ? fillCount(strings.lng, strings.texts, texts) : '',
     words > 0 ? fillCount(strings.lng, strings.words, words) : '',
     entries > 0 ? strings['about.device.settings'] : '',
     copies ? strings['about.device.offline'] : '',
+    books > 0 ? fillCount(strings.lng, strings.books, books) : '',
   ].filter(Boolean);
   // British English, as on all pages: no comma before "and".
   return new Intl.ListFormat(strings.lng === 'en' ? 'en-GB' : strings.lng).format(parts);

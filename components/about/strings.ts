@@ -26,11 +26,12 @@ const keys = [
   'words.title',
 ] as const;
 
-/** Templates by key; `texts` and `words`, how many are stored, by plural form. */
+/** Templates by key; `texts`, `words` and `books`, how many are stored, by plural form. */
 export type DeviceStrings = Readonly<Record<(typeof keys)[number], string>> & {
   readonly lng: string;
   readonly texts: PluralTemplates;
   readonly words: PluralTemplates;
+  readonly books: PluralTemplates;
 };
 
 export function deviceStrings(lng: string, t: Translate): DeviceStrings {
@@ -39,5 +40,6 @@ export function deviceStrings(lng: string, t: Translate): DeviceStrings {
     lng,
     texts: pluralTemplates(t, 'about.device.texts'),
     words: pluralTemplates(t, 'words'),
+    books: pluralTemplates(t, 'about.device.books'),
   };
 }

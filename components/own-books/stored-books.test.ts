@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Dexie } from 'dexie';
 import { makeBook } from '#lib/own-books/make-book.ts';
+import { countBooks, deleteRemovedBooks, removeBooks, restoreBooks } from './all-books.ts';
 import { openBooks } from './database.ts';
 import { earlyTexts } from './early-texts.ts';
 import { storedBooks } from './stored-books.ts';
@@ -90,4 +91,19 @@ test('a database of the first version keeps its books, and has room for words; a
   assert.equal(await store.words(1, '1', '/words.b.bin'), undefined);
   await store.finish(1, made);
   assert.equal(await store.words(1, '1', '/words.a.bin'), undefined);
+});
+
+test('all books are removed at once, restored, and deleted for good', async () => {
+  assert.equal(await countBooks(), 0);
+  const store = storedBooks(openBooks());
+  const made = await makeBook([{ name: 'a.md', bytes }], undefined, silent);
+  for (const title of ['a', 'b']) await store.finish(await store.begin(title, 1), made);
+  assert.equal(await countBooks(), 2);
+  const removed = await removeBooks();
+  assert.deepEqual([removed.length, await countBooks()], [2, 0]);
+  await restoreBooks(removed);
+  assert.equal(await countBooks(), 2);
+  await removeBooks();
+  await deleteRemovedBooks();
+  assert.deepEqual(await store.list(), []);
 });
