@@ -18,7 +18,7 @@ import { writeLibrary } from './scale/library.ts';
 
 /** The text whose page is measured, and chapters of the generated libraries: STROKA_CHAPTERS, "100 1000". */
 const TEXT = 'kim-putin-2023';
-const SIZES = (process.env.STROKA_CHAPTERS ?? '100 1000').split(' ').map(Number);
+const SIZES = (process.env.STROKA_CHAPTERS ?? '100 1000').split(' ').filter(Boolean).map(Number);
 const SECONDS = 5;
 const ROUNDS = 3;
 const CONNECTIONS = 20;

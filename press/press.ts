@@ -111,7 +111,7 @@ async function makePart({ list, moved }: PartPlan, part: Part, { server, rendere
   const { paths = [], cards = [], files = [], notFound } = await list();
   for await (const [file, bytes] of files) await part.write(file, bytes);
   await inParallel(cards, async (card) => {
-    const png = await renderer.draw(card);
+    const png = await draw(card, renderer);
     for (const href of [cardHref(card), cardHref({ path: withoutHash(card) })]) await part.write(href.slice(1), png);
   });
   const asked = new Set<string>();
@@ -154,6 +154,11 @@ function shelfPages(html: string): readonly string[] {
 /** The parts that a sitemap names. */
 function sitemapParts(xml: string): readonly string[] {
   return [...xml.matchAll(/<sitemap><loc>[^<]*(\/sitemaps\/\d+\.xml)</g)].flatMap(([, path]) => path ?? []);
+}
+
+/** Draws a card; on a busy machine drawing may run out of time, and is tried once more. */
+function draw(card: PlacedCard, renderer: CardRenderer): Promise<Uint8Array> {
+  return renderer.draw(card).catch(() => renderer.draw(card));
 }
 
 /** The name under which scripts ask for a card whose hash they do not know. */
