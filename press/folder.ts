@@ -9,7 +9,7 @@ const [brotli, gz] = [promisify(brotliCompress), promisify(gzip)];
 
 /** Records and host files; a host need not serve it. */
 export const RECORDS = '.press';
-/** Makes pages 7 % larger than the best quality, 11, in a fortieth of the time. */
+/** Makes pages 7 % larger than the best quality, 11, in a thirtieth of the time. */
 const QUICK = 7;
 const TEXT = /\.(?:html|json|xml|txt|css|js|svg|webmanifest|map)$|\/feed$/;
 
