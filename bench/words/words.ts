@@ -36,12 +36,13 @@ type Row = (typeof ROWS)[number];
 
 /** The goals of the project for GSD and Taiga, on test parts. */
 const GOALS: Readonly<Partial<Record<Row, readonly number[]>>> = {
-  lemma: [0.97, 0.963],
+  lemma: [0.975, 0.968],
   'lemma among those shown': [0.985, 0.985],
   'part of speech': [0.95, 0.926],
-  'case, number, gender': [0.88, 0.865],
+  'case, number, gender': [0.9, 0.89],
   'verb features': [0.985, 0.965],
   'lemma and features': [0.9, 0.89],
+  'everything right': [0.905, 0.9],
 };
 
 type Tally = Map<Row, { right: number; all: number }>;
