@@ -8,6 +8,7 @@ import { type Operation, perform } from '#lib/desk/perform.ts';
 import { deskVersion } from '#lib/store/read/desk.ts';
 import { saveDeskStep } from '#lib/store/write/save-desk-step.ts';
 import { writeLibrary } from '../test/temporary-library.ts';
+import { machine, median } from './results.ts';
 
 const PAIRS = 10_000;
 const TURNS = 40;
@@ -16,9 +17,8 @@ const TURNS = 40;
 export async function bench(): Promise<string> {
   const lines = [`operation on ${PAIRS} pairs          median     slowest`];
   const row = (name: string, times: readonly number[]) => {
-    const sorted = times.toSorted((one, other) => one - other);
-    const [median = 0, slowest = 0] = [sorted[Math.floor(sorted.length / 2)], sorted.at(-1)];
-    lines.push(`${name.padEnd(32)} ${median.toFixed(1).padStart(6)} ms ${slowest.toFixed(1).padStart(8)} ms`);
+    const [usual, slowest] = [median(times), Math.max(...times)];
+    lines.push(`${name.padEnd(32)} ${usual.toFixed(1).padStart(6)} ms ${slowest.toFixed(1).padStart(8)} ms`);
   };
   const files = textOf(PAIRS);
   const start: Desk = { text: readDeskText(files, 'bench', 'text', ['en']), journal: EMPTY_JOURNAL };
@@ -44,7 +44,7 @@ export async function bench(): Promise<string> {
   } finally {
     await rm(library, { recursive: true, force: true });
   }
-  return ['## The desk', '', '`npm run bench -- desk`', '', '```text', ...lines, '```'].join('\n');
+  return ['## The desk', '', `\`npm run bench -- desk\` on ${machine()}.`, '', '```text', ...lines, '```'].join('\n');
 }
 
 async function saveSteps(start: Desk): Promise<readonly number[]> {
