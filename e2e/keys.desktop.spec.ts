@@ -111,6 +111,7 @@ test('the list has every key; Escape closes it and restores the focus', async ({
     'h',
     'l',
     'Enter',
+    '/',
     '?',
     'Esc',
   ]);
