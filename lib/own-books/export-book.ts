@@ -31,7 +31,7 @@ export async function exportBook(
   const pieces = await Array.fromAsync(
     exporter.write({ address: slug, work, texts: texts() }, { side: undefined, modified: new Date() }),
   );
-  return { name, blob: new Blob(pieces as BlobPart[], { type }) };
+  return { name, blob: new Blob(pieces as Uint8Array<ArrayBuffer>[], { type }) };
 }
 
 async function loadExporter(format: 'epub' | 'tmx'): Promise<Exporter> {
