@@ -85,7 +85,7 @@ function nginx({ base, moved, renamed }: HostOptions): string {
     '}',
   ];
   const add = (all: Headers) => all.map(({ key, value }) => `add_header ${key} "${value}" always`);
-  const page = `try_files $uri $uri/index.html =404`;
+  const page = `try_files $uri/index.html $uri =404`;
   return lines(
     '# Include this file in a server block of nginx that sets listen, server_name and root.',
     'gzip_static on;',
