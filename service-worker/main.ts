@@ -36,11 +36,11 @@ const ofThisBuild: SerwistPlugin = {
   },
 };
 
-/** Pages are the same whatever follows "?" in their addresses. */
+/** Pages are the same whatever follows "?" in their addresses, except results of the search. */
 const byPath: SerwistPlugin = {
   cacheKeyWillBeUsed: async ({ request }) => {
-    const { origin, pathname } = new URL(request.url);
-    return origin + pathname;
+    const { origin, pathname, href } = new URL(request.url);
+    return pathname.endsWith('/search') ? href : origin + pathname;
   },
 };
 
