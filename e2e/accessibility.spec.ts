@@ -79,7 +79,7 @@ test('all controls can be reached by keyboard and are visible, and the first one
   await expect(page.getByRole('link', { name: 'Skip to the text' })).toBeFocused();
   await expect(page.getByRole('link', { name: 'Skip to the text' })).toBeInViewport();
   const seen: string[] = [];
-  for (let stop = 0; stop < 12; stop++) {
+  for (let stop = 0; stop < 16; stop++) {
     await page.keyboard.press('Tab');
     const { name, outlined } = await page.evaluate(() => {
       const element = document.activeElement;
