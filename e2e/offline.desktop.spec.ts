@@ -56,6 +56,13 @@ test('after one visit, the text opens without a network, with its cards, stress 
   await expect(page.getByText('No words yet')).toBeVisible();
   await page.goto(`${server.url}/en/review`);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  // Own books are on the device anyway; the search opens with its query.
+  await page.goto(`${server.url}/en/mine`);
+  await expect(page.getByText('No books yet.')).toBeVisible();
+  await page.goto(`${server.url}/en/mine/read?text=7`);
+  await expect(page.getByText('This book is not in this browser.')).toBeVisible();
+  await page.goto(`${server.url}/en/search?q=встреча`);
+  await expect(page.getByRole('searchbox')).toHaveValue('встреча');
   // What is not on the device is said, with what is.
   await page.goto(server.url + CHAPTER);
   await expect(page.getByText('The site cannot be reached, and this page is not on this device.')).toBeVisible();

@@ -4,6 +4,7 @@ import { MyBooks } from '../components/own-books/my-books.tsx';
 import { listenForSearch } from '../components/page/open-search.ts';
 import { islandPlace } from './place.ts';
 import type { IslandStrings } from './strings.ts';
+import { mountUpdates } from './updates.tsx';
 
 /** Defined by the build (scripts/islands.ts): the strings, and the address of the worker. */
 declare const STRINGS: IslandStrings<'mine'>;
@@ -13,4 +14,5 @@ declare const WORKER: string;
 export function mount(): void {
   listenForSearch();
   createRoot(islandPlace()).render(<MyBooks {...STRINGS} worker={WORKER} />);
+  mountUpdates(STRINGS.updateStrings);
 }

@@ -4,6 +4,7 @@ import { OwnDesk } from '../components/own-books/own-desk.tsx';
 import { READY_EVENT } from '../components/page/contract.ts';
 import { islandPlace, keepQueryInLinks } from './place.ts';
 import type { IslandStrings } from './strings.ts';
+import { mountUpdates } from './updates.tsx';
 
 /** Defined by the build (scripts/islands.ts): the strings, and the address of the worker. */
 declare const STRINGS: IslandStrings<'own-desk'>;
@@ -13,5 +14,6 @@ declare const WORKER: string;
 export function mount(): void {
   createRoot(islandPlace()).render(<OwnDesk {...STRINGS} worker={WORKER} />);
   keepQueryInLinks();
+  mountUpdates(STRINGS.updateStrings);
   document.dispatchEvent(new Event(READY_EVENT));
 }

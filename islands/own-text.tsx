@@ -8,6 +8,7 @@ import { type OwnControls, OwnText } from '../components/own-books/own-text.tsx'
 import { READY_EVENT } from '../components/page/contract.ts';
 import { islandPlace, keepQueryInLinks } from './place.ts';
 import type { IslandStrings } from './strings.ts';
+import { mountUpdates } from './updates.tsx';
 
 /** Defined by the build (scripts/islands.ts): the strings of the controls, the address of the worker, the data of words, and the interface for t(). */
 declare const STRINGS: IslandStrings<'own-text'>;
@@ -29,6 +30,7 @@ export async function mount(): Promise<void> {
   });
   createRoot(islandPlace()).render(<OwnText lng={lng} t={t} controls={OwnTextControls} worker={WORKER} data={WORDS} />);
   keepQueryInLinks();
+  mountUpdates(STRINGS.updateStrings);
   document.dispatchEvent(new Event(READY_EVENT));
 }
 

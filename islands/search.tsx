@@ -4,6 +4,7 @@ import { listenForSearch } from '../components/page/open-search.ts';
 import { SearchIsland, type SearchIslandProps } from '../components/search/search-island.tsx';
 import { islandPlace, islandProps } from './place.ts';
 import type { IslandStrings } from './strings.ts';
+import { mountUpdates } from './updates.tsx';
 
 /** Defined by the build (scripts/islands.ts). */
 declare const STRINGS: IslandStrings<'search'>;
@@ -18,6 +19,7 @@ export function mount(): void {
   const hasFocus = before !== null && document.activeElement === before;
   place.replaceChildren();
   createRoot(place).render(<SearchIsland {...props} {...STRINGS} />);
+  mountUpdates(STRINGS.updateStrings);
   // What was typed before the script had loaded stays.
   queueMicrotask(() => {
     const field = fieldOf(place);

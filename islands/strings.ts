@@ -23,13 +23,18 @@ export const islandStrings = {
     keepStrings: keepStrings(t),
     updateStrings: updateStrings(t),
   }),
-  'own-text': controls,
+  'own-text': (lng: InterfaceLanguage, t: Translate) => ({ ...controls(lng, t), updateStrings: updateStrings(t) }),
   'own-desk': (lng: InterfaceLanguage, t: Translate) => ({
     lng,
     strings: deskStrings(t),
     missing: t('own.missing'),
+    updateStrings: updateStrings(t),
   }),
-  mine: (lng: InterfaceLanguage, t: Translate) => ({ lng, strings: bookStrings(t) }),
+  mine: (lng: InterfaceLanguage, t: Translate) => ({
+    lng,
+    strings: bookStrings(t),
+    updateStrings: updateStrings(t),
+  }),
   contents: (_lng: InterfaceLanguage, t: Translate) => ({
     keepStrings: keepStrings(t),
     updateStrings: updateStrings(t),
@@ -38,7 +43,10 @@ export const islandStrings = {
     template: template(t, 'shelf.known'),
     updateStrings: updateStrings(t),
   }),
-  search: (lng: InterfaceLanguage, t: Translate) => ({ strings: searchStrings(lng, t) }),
+  search: (lng: InterfaceLanguage, t: Translate) => ({
+    strings: searchStrings(lng, t),
+    updateStrings: updateStrings(t),
+  }),
   about: (lng: InterfaceLanguage, t: Translate) => ({
     strings: deviceStrings(lng, t),
     updateStrings: updateStrings(t),

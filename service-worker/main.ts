@@ -73,9 +73,13 @@ const holdItsBuild: SerwistPlugin = {
   },
 };
 
-const pageThatSaysSo: SerwistPlugin = {
+/** A page of the shell finds what its query asks for on the device; instead of another one, a page says that it is missing. */
+const pageOfShell: SerwistPlugin = {
   handlerDidError: async ({ request }) => {
-    const lng = languageOf(new URL(request.url).pathname);
+    const { pathname } = new URL(request.url);
+    const same = await serwist.matchPrecache(pathname);
+    if (same) return same;
+    const lng = languageOf(pathname);
     const page = await serwist.matchPrecache(`/${lng}/offline`);
     return page && new Response(page.body, { status: 503, headers: page.headers });
   },
@@ -92,7 +96,7 @@ const pages = new NetworkFirst({
     new ExpirationPlugin({ maxEntries: MOST_PAGES, purgeOnQuotaError: true }),
     fromAnyCache,
     holdItsBuild,
-    pageThatSaysSo,
+    pageOfShell,
   ],
 });
 

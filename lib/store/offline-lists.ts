@@ -21,14 +21,18 @@ export async function listWorkFiles(slug: string, lng: InterfaceLanguage): Promi
   return { title: work.meta.title, pages: [...pages], files };
 }
 
-/** The pages and files of the library itself, with its works in the order of the shelf. */
-export function listLibraryFiles(shelf: readonly ShelvedWork[], lng: InterfaceLanguage): OfflineList {
+/** The pages and files of the library itself, those of the search among them, with its works in the order of the shelf. */
+export function listLibraryFiles(
+  shelf: readonly ShelvedWork[],
+  searchFiles: readonly string[],
+  lng: InterfaceLanguage,
+): OfflineList {
   const pages = [pagePath(lng)];
   for (let page = 2; (page - 1) * PAGE_SIZE < shelf.length; page++) pages.push(shelfPath(lng, { page }));
   return {
     title: '',
     pages: [...pages, pagePath(lng, 'about')],
-    files: Array.from({ length: SHARDS }, (_, shard) => elsewhereHref(TARGET_LANGUAGE, shard)),
+    files: [...Array.from({ length: SHARDS }, (_, shard) => elsewhereHref(TARGET_LANGUAGE, shard)), ...searchFiles],
     works: shelf.map(({ work: { slug, meta, chapters }, words }) => ({
       slug,
       title: meta.title,

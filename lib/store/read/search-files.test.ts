@@ -8,7 +8,7 @@ import { refusalOf } from '../../../test/refusal.ts';
 import { startIndex } from '../../search/build-index.ts';
 import { indexFileName } from '../../search/index-files.ts';
 import { SEARCH_FOLDER } from '../paths.ts';
-import { countPlaces, openSiteSearch, searchHash } from './search-files.ts';
+import { countPlaces, listSearchFiles, openSiteSearch, searchHash } from './search-files.ts';
 
 test('without an index the hint says how to build one; with one it answers', async (t) => {
   const [before, folder] = [process.cwd(), await mkdtemp(join(tmpdir(), 'stroka-'))];
@@ -30,6 +30,7 @@ test('without an index the hint says how to build one; with one it answers', asy
   for (const { kind, content } of index.finish())
     await writeFile(join(SEARCH_FOLDER, indexFileName(kind, searchHash())), content);
   assert.equal((await (await openSiteSearch()).answer('чай')).total, 1);
+  assert.ok((await listSearchFiles()).includes('/search/catalogue.0a1b2c3d.json'));
   process.env.STROKA_PRESSED_INDEX = '1b2c3d4e';
   assert.equal(searchHash(), '1b2c3d4e');
   assert.deepEqual(await countPlaces(['чай', 'кофе']), { чай: 1 });

@@ -1,5 +1,5 @@
 // The search index that scripts/search-index.ts has built, for the pages that answer on the server.
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { UserError } from '../../error.ts';
 import { type IndexFileKind, indexFileName } from '../../search/index-files.ts';
 import { openSearch, type Search } from '../../search/search.ts';
@@ -18,6 +18,16 @@ export function searchHash(): string {
     'STROKA_SEARCH_INDEX does not name a search index.',
     'Build or start the site with npm run build, npm run dev or npm start, which build the index first.',
   );
+}
+
+/** The addresses of all files of the index, in order of their names. Throws UserError "search-missing". */
+export async function listSearchFiles(): Promise<readonly string[]> {
+  const ending = `.${searchHash()}.json`;
+  const names = await readdir(projectPath(SEARCH_FOLDER));
+  return names
+    .filter((name) => name.endsWith(ending))
+    .map((name) => `/search/${name}`)
+    .sort();
 }
 
 let opened: Promise<Search> | undefined;
