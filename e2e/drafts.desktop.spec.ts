@@ -104,6 +104,7 @@ const HELD_BACK: Readonly<Record<string, readonly string[]>> = {
   'api/desk/[[...path]]/route.ts': ['/api/desk/en/zapiska'],
   'books/[file]/route.ts': ['/books/zapiska.epub'],
   'cards/[...path]/route.ts': ['/cards/zapiska/cover.wide.00000000.png', '/cards/kniga.2/p1.wide.00000000.png'],
+  'offline/[lng]/[file]/route.ts': ['/offline/en/zapiska.json'],
   'stress/[file]/route.ts': ['/stress/zapiska.00000000.json'],
   'words/[lang]/[file]/route.ts': ['/words/en/zapiska.00000000.json', '/words/en/zapiska.english.00000000.json'],
   'words/[lang]/known/[file]/route.ts': ['/words/en/known/zapiska.json'],
@@ -121,19 +122,25 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
     '/en/search?q=два',
     '/ru/search?q=yes',
   ],
+  'sitemap.xml/route.ts': ['/sitemap.xml'],
+  'sitemaps/[part]/route.ts': ['/sitemaps/1.xml'],
   'words/[lang]/elsewhere/[shard]/route.ts': Array.from({ length: 64 }, (_, n) => `/words/en/elsewhere/${n}.json`),
 };
 
 /** The routes that do not depend on works. */
 const WITHOUT_WORKS = [
   '[lng]/about/page.tsx',
+  '[lng]/manifest.webmanifest/route.ts',
   '[lng]/mine/desk/page.tsx',
   '[lng]/mine/page.tsx',
   '[lng]/mine/read/page.tsx',
+  '[lng]/missing/page.tsx',
+  '[lng]/offline/page.tsx',
   '[lng]/review/page.tsx',
   '[lng]/search/page.tsx',
   '[lng]/words/page.tsx',
   'route.ts',
+  'sw.js/route.ts',
 ];
 
 test('every route is tested with a held-back text', () => {
@@ -146,7 +153,7 @@ test('no route shows a text with more drafts than the site allows', async ({ pag
   for (const path of Object.values(HELD_BACK).flat()) {
     expect([path, (await request.get(server.url + path)).status()]).toEqual([path, 404]);
   }
-  const lists = [...Object.values(LISTS).flat(), '/sitemap.xml'];
+  const lists = [...Object.values(LISTS).flat(), '/offline/en/library.json'];
   const bodies = await Promise.all(lists.map(async (path) => (await request.get(server.url + path)).text()));
   expect(bodies.join('\n')).toContain('pismo');
   for (const body of bodies) expect(body).not.toMatch(/zapiska|kniga\.2/);

@@ -72,3 +72,20 @@ test('LibreOffice: line breaks are verse, changes and comments are left out, tex
     ],
   );
 });
+
+test('hidden text, sections and fields are left out and reported; ruby, fields and numbers of headings are read', async () => {
+  const hidden =
+    '<style:style style:name="H" style:family="text"><style:text-properties text:display="none"/></style:style>';
+  const work = await readAccounted(
+    pack(
+      `${hidden}<text:h text:outline-level="1"><text:number>1.</text:number>Мост</text:h>
+      <text:p>До <text:span text:style-name="H">тайно</text:span> после <text:hidden-text text:is-hidden="true">поле</text:hidden-text>.</text:p>
+      <text:section text:display="none"><text:p>Скрытый раздел.</text:p></text:section>
+      <text:p>Книга «<text:title>Паром</text:title>»: <text:ruby><text:ruby-base>水</text:ruby-base><text:ruby-text>вода</text:ruby-text></text:ruby>.</text:p>`,
+    ),
+  );
+  const texts = work.chapters.flatMap(({ blocks }) => blocks.map(({ text }) => text));
+  assert.deepEqual(texts, ['1. Мост', 'До после .', 'Книга «Паром»: 水(вода).']);
+  const left = work.notes.find(({ message }) => message === 'Hidden text was left out.');
+  assert.deepEqual([left?.count, left?.letters], [3, 22]);
+});

@@ -11,7 +11,7 @@ import { startTally, type Tally } from '../tally.ts';
 
 /** Elements whose content is no running text. */
 const MUTE =
-  /^(?:tracked-changes|sequence-decls|forms|annotation|annotation-end|table-of-content|image|object|title|desc|ruby-text|alphabetical-index|bibliography|note-citation)$/;
+  /^(?:tracked-changes|sequence-decls|forms|annotation|annotation-end|table-of-content|image|object|alphabetical-index|bibliography|note-citation)$/;
 /** The names of styles are English in every language version, with "_20_" for a space; users' own may be Russian. */
 const QUOTATION = /^(?:quotations?|quote|block text|epigraph|эпиграф|цитата)$/i;
 const VERSE = /^(?:verse|poem|poetry|stanza|стихи|стих)$/i;
@@ -49,6 +49,8 @@ interface Style {
   readonly parent: string | undefined;
   /** Attributes as those of applyStyles. */
   readonly looks: Readonly<Record<string, string>>;
+  /** undefined: as its parent. */
+  readonly isHidden: boolean | undefined;
 }
 
 type Styles = ReadonlyMap<string, Style>;
@@ -59,8 +61,11 @@ function readStyles(...parts: readonly (XmlElement | undefined)[]): Styles {
     for (const style of part ? findElements(part, 'style') : []) {
       const name = style.attributes['style:name'];
       const parent = style.attributes['style:parent-style-name'];
-      const [properties] = style.attributes['style:family'] === 'text' ? findElements(style, 'text-properties') : [];
-      if (name !== undefined && !styles.has(name)) styles.set(name, { parent, looks: looksOf(properties) });
+      const [properties] = findElements(style, 'text-properties');
+      const looks = style.attributes['style:family'] === 'text' ? looksOf(properties) : {};
+      const display = properties?.attributes['text:display'];
+      const isHidden = display === undefined ? undefined : display === 'none';
+      if (name !== undefined && !styles.has(name)) styles.set(name, { parent, looks, isHidden });
     }
   }
   return styles;
@@ -89,6 +94,19 @@ function looksOfStyle(name: string | undefined, styles: Styles): Style['looks'] 
   return Object.assign({}, ...chain);
 }
 
+/** Whether an element is not shown: by its style, or by a condition or a field of its own. */
+function isHidden({ name, attributes }: XmlElement, styles: Styles): boolean {
+  if (attributes['text:display'] === 'none' || attributes['text:is-hidden'] === 'true') return true;
+  if (!/^(?:h|p|span)$/.test(name)) return false;
+  const seen = new Set<string>();
+  for (let at = attributes['text:style-name']; at !== undefined && !seen.has(at); at = styles.get(at)?.parent) {
+    seen.add(at);
+    const said = styles.get(at)?.isHidden;
+    if (said !== undefined) return said;
+  }
+  return false;
+}
+
 /** The names of a style and of those that it is based on, as a user sees them. */
 function styleNames(name: string | undefined, styles: Styles): readonly string[] {
   const names: string[] = [];
@@ -106,6 +124,11 @@ function toHtml(body: XmlElement, styles: Styles, tally: Tally): XmlElement {
   const convert = (node: XmlNode): readonly XmlNode[] => {
     if (typeof node === 'string') return [node];
     const { attributes, children } = node;
+    if (isHidden(node, styles)) {
+      const letters = countLetters(textOf(node));
+      tally.add('hidden', letters > 0 ? 1 : 0, 'Hidden text was left out.', letters);
+      return [];
+    }
     switch (node.name) {
       case 'h': {
         const level = Number(attributes['text:outline-level'] ?? 1) + (hasTitle ? 1 : 0);
@@ -123,6 +146,18 @@ function toHtml(body: XmlElement, styles: Styles, tally: Tally): XmlElement {
         return ['\t'];
       case 'line-break':
         return [element('br', [])];
+      case 'number':
+        // The number of a heading or a paragraph, as it is shown.
+        return [...convertAll(children), ' '];
+      case 'ruby-text':
+        return ['(', ...convertAll(children), ')'];
+      case 'frame':
+        // Its title and description are of a picture.
+        return children.flatMap((child) => {
+          if (typeof child === 'string' || !/^(?:title|desc)$/.test(child.name)) return convert(child);
+          leaveOut(child);
+          return [];
+        });
       case 'note':
         return [mark(node)];
       case 'list':
