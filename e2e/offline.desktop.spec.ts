@@ -56,11 +56,7 @@ test('after one visit, the text opens without a network, with its cards, stress 
   await expect(page.getByText('No words yet')).toBeVisible();
   await page.goto(`${server.url}/en/review`);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  // Own books are on the device anyway; the search opens with its query.
-  await page.goto(`${server.url}/en/mine`);
-  await expect(page.getByText('No books yet.')).toBeVisible();
-  await page.goto(`${server.url}/en/mine/read?text=7`);
-  await expect(page.getByText('This book is not in this browser.')).toBeVisible();
+  // The search opens with its query.
   await page.goto(`${server.url}/en/search?q=встреча`);
   await expect(page.getByRole('searchbox')).toHaveValue('встреча');
   // What is not on the device is said, with what is.
@@ -69,6 +65,21 @@ test('after one visit, the text opens without a network, with its cards, stress 
   await expect(page.getByRole('heading', { name: 'Read on this device' })).toBeVisible();
   await page.goto(`${server.url}/ru/forty-grams`);
   await expect(page.getByText('Сайт сейчас недоступен')).toBeVisible();
+});
+
+test('own books are read without a network once their list was open', async ({ page }) => {
+  await openAwake(page, `${server.url}/en/mine`);
+  const isStored = () =>
+    page.evaluate(async () => {
+      const files = (await (await caches.open('stroka-files')).keys()).map(({ url }) => url);
+      return ['own-text', 'own-desk', 'own-books-worker'].every((name) => files.some((url) => url.includes(name)));
+    });
+  await expect.poll(isStored).toBe(true);
+  server.setOnline(false);
+  await page.goto(`${server.url}/en/mine/read?text=7`);
+  await expect(page.getByText('This book is not in this browser.')).toBeVisible();
+  await page.getByRole('link', { name: 'To my books' }).click();
+  await expect(page.getByText('No books yet.')).toBeVisible();
 });
 
 test('a kept book opens without a network, its download goes on after an interruption, and it can be removed', async ({

@@ -52,6 +52,8 @@ export async function buildIslands(): Promise<void> {
           STRINGS: JSON.stringify(strings(lng, t)),
           WORKER: JSON.stringify(`/islands/${nameOf(worker.slice(-1), '.js')}`),
           WORDS: JSON.stringify(words),
+          // Of the islands that were built before.
+          OWN_FILES: JSON.stringify(ownFiles(list, lng, worker)),
           INTERFACE: JSON.stringify(await browserInterface(lng)),
         },
         plugins: [...later.map(loadSeparately), replaceFile(...CALLED_INLINE)],
@@ -62,6 +64,17 @@ export async function buildIslands(): Promise<void> {
     }
   }
   await write(files, list);
+}
+
+/** What reading own books and correcting them needs besides the page of their list. */
+function ownFiles(
+  list: Readonly<Record<string, IslandFiles>>,
+  lng: InterfaceLanguage,
+  worker: readonly OutputFile[],
+): readonly string[] {
+  const islands = ['own-text', 'own-desk'].flatMap((name) => list[`${name}.${lng}`] ?? []);
+  const files = islands.flatMap(({ script, style }) => (style ? [script, style] : [script]));
+  return [...files, ...worker.map(({ path }) => `/islands/${basename(path)}`)];
 }
 
 /** In the browser there are no inline scripts to run: the functions are called. */

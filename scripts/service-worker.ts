@@ -32,10 +32,14 @@ export async function buildServiceWorker(dist: string): Promise<void> {
   for (const { contents } of outputFiles) await writeFile(join(dist, WORKER_FILE), contents);
 }
 
-/** The scripts and styles of all islands. */
+/** Islands of own books weigh as much as all others: the list of own books asks for them, and few readers have any. */
+const FOR_FEW = /^(?:own-text|own-desk|mine|all-books)\b/;
+
+/** The scripts and styles of the other islands. */
 async function islandFiles(): Promise<readonly string[]> {
   const islands: Readonly<Record<string, IslandFiles>> = JSON.parse(await readFile(ISLANDS_FILE, 'utf8'));
-  const files = Object.values(islands).flatMap(({ script, style }) => (style ? [script, style] : [script]));
+  const wanted = Object.entries(islands).flatMap(([name, files]) => (FOR_FEW.test(name) ? [] : [files]));
+  const files = wanted.flatMap(({ script, style }) => (style ? [script, style] : [script]));
   return [...new Set(files)];
 }
 
