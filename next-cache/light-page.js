@@ -11,8 +11,8 @@ const appMark = ' data-app="';
 /**
  * Removes the framework's scripts, its script preloads and its inline flight data. Styles are moved to the end of the
  * head and the structured data before them, since link previews read only the beginning of a page. A page with an
- * unknown structure (no framework script, or an error shell that shows nothing without its scripts) is not changed, nor
- * is a page marked `data-app`. Pure.
+ * unknown structure (no framework script, or an error shell that shows nothing without its scripts) is not changed. A
+ * page marked `data-app` keeps everything, with its flight data in one piece. Pure.
  * @param {string} html a whole document rendered by Next
  * @returns {{ html: string, policy: string }} the page and its Content-Security-Policy, to be sent as a header
  */
@@ -20,12 +20,39 @@ export function lightPage(html) {
   const elements = scanHtml(html);
   const isWhole = /^<!DOCTYPE html><html(?! id="__next_error__")[^>]*><head>/i.test(html);
   const isFromNext = elements.some(isStartScript) && elements.some(isFrameworkScript);
-  if (html.includes(appMark) || !isWhole || !isFromNext) return { html, policy: securityPolicy(elements) };
+  if (html.includes(appMark)) return joinFlightData(html, elements);
+  if (!isWhole || !isFromNext) return { html, policy: securityPolicy(elements) };
 
   const removed = elements.filter(isFrameworks);
   const kept = elements.filter((element) => !removed.includes(element));
   const cuts = removed.map((element) => ({ ...element, text: '' }));
   return { html: edit(html, [...cuts, ...moveStylesBack(html, elements)]), policy: securityPolicy(kept) };
+}
+
+const textRow = /^self\.__next_f\.push\(\[1,"([\s\S]*)"\]\)$/;
+
+/**
+ * Joins the neighbouring scripts with flight data. Where Next divides the data depends on its timing: joined, the same
+ * page always has the same bytes and the same policy.
+ * @param {string} html
+ * @param {Element[]} elements
+ */
+function joinFlightData(html, elements) {
+  /** @type {Element[]} */
+  const joined = [];
+  for (const element of elements) {
+    const last = joined.at(-1);
+    const [before, own] = [last, element].map((each) =>
+      each && isFlightData(each) ? textRow.exec(each.text)?.[1] : undefined,
+    );
+    if (last && before !== undefined && own !== undefined && last.end === element.start) {
+      joined[joined.length - 1] = { ...last, end: element.end, text: `self.__next_f.push([1,"${before}${own}"])` };
+    } else joined.push(element);
+  }
+  const edits = joined
+    .filter((element) => !elements.includes(element))
+    .map((element) => ({ ...element, text: `<script>${element.text}</script>` }));
+  return { html: edit(html, edits), policy: securityPolicy(joined) };
 }
 
 /**

@@ -48,6 +48,12 @@ test('a page marked data-app is not changed, and its policy allows its own scrip
   assert.ok(!page.policy.includes('strict-dynamic'));
 });
 
+test('where the flight data of such a page is divided changes nothing', () => {
+  const pages = [['1:"аб" "в"\n'], ['1:"а', 'б" "', 'в"\n']].map((flight) => nextPage({ flight }).html);
+  const [whole, divided] = pages.map((html) => lightPage(html.replace('<p ', '<p data-app="" ')));
+  assert.deepEqual(divided, whole);
+});
+
 test('any other page loses the whole framework, and keeps its own scripts', () => {
   const { html, light } = nextPage({ text: 'Говорили', flight: ['1:"a"'] });
   const page = lightPage(html);
