@@ -13,7 +13,8 @@ import {
 } from './index-files.ts';
 import { packAscending, packNumbers } from './numbers.ts';
 import { russianStem } from './russian-stem.ts';
-import { isCyrillic, keysOf, wordKey, writtenWords } from './words.ts';
+import { openWordTable } from './word-table.ts';
+import { isCyrillic, keysOf, wordKey } from './words.ts';
 
 /** A text to be found. */
 export interface IndexedText extends TextHead {
@@ -56,36 +57,50 @@ export interface IndexBuilder {
  * texts.
  */
 export function startIndex(russian: RussianWords = NO_WORDS): IndexBuilder {
-  const segmentsOf = new Map<string, number[]>();
-  /** Words as they are written, each with the lists of the forms under which it is found. */
-  const written = new Map<string, readonly number[][]>();
+  /** Forms in the order in which they were met, and in how many segments each is. */
+  const formNumbers = new Map<string, number>();
+  const counts: number[] = [];
+  /** The last segment of each form. */
+  const lasts: number[] = [];
+  /** Of each written word: the forms under which it is found. */
+  const formsOfWord: (readonly number[])[] = [];
+  /** For each segment in order: its number as -1 - number, then the forms that it has. */
+  const met: number[] = [];
   /** Forms as they are written with ё. */
   const withYo = new Map<string, string>();
   const blocks: string[] = [];
   const texts: number[] = [];
   const works: string[] = [];
   const facts = new Map<string, number>();
-
-  function meet(word: string): readonly number[][] {
+  const words = openWordTable((word) => {
     const key = wordKey(word);
     const said = withoutStress(word.toLowerCase());
     if (said.includes('ё') && fold(said) === key) withYo.set(key, said);
-    const lists = keysOf(key).map((form) => {
-      const numbers = segmentsOf.get(form) ?? [];
-      segmentsOf.set(form, numbers);
-      return numbers;
-    });
-    written.set(word, lists);
-    return lists;
+    formsOfWord.push(keysOf(key).map(numberOf));
+  });
+
+  function numberOf(form: string): number {
+    const number = formNumbers.get(form) ?? formNumbers.size;
+    if (number === counts.length) {
+      formNumbers.set(form, number);
+      counts.push(0);
+      lasts.push(-1);
+    }
+    return number;
   }
 
-  function addPair([, source, target]: StoredPair, number: number): void {
-    for (const side of [source, target]) {
-      for (const word of writtenWords(side)) {
-        for (const numbers of written.get(word) ?? meet(word))
-          if (numbers[numbers.length - 1] !== number) numbers.push(number);
+  function addPair([, source, target]: StoredPair, segment: number): void {
+    met.push(-1 - segment);
+    const visit = (word: number) => {
+      for (const form of formsOfWord[word] ?? []) {
+        if (lasts[form] === segment) continue;
+        lasts[form] = segment;
+        counts[form] = (counts[form] ?? 0) + 1;
+        met.push(form);
       }
-    }
+    };
+    words.scan(source, visit);
+    words.scan(target, visit);
   }
 
   return {
@@ -103,7 +118,7 @@ export function startIndex(russian: RussianWords = NO_WORDS): IndexBuilder {
       texts.push(blocks.length - first, number * 2 + Number(isNew));
     },
     finish: function* () {
-      const { forms, words } = groupForms(segmentsOf, russian.lemmasOf);
+      const { forms, words } = groupForms(listSegments(formNumbers, counts, met), russian.lemmasOf);
       const stems = otherStems(words, russian.formsOf);
       const leaves: string[] = [];
       let last = '';
@@ -125,6 +140,33 @@ export function startIndex(russian: RussianWords = NO_WORDS): IndexBuilder {
       yield { kind: 'catalogue', content: JSON.stringify(catalogue) };
     },
   };
+}
+
+/** The segments of each form, ascending, from the forms of each segment. */
+function listSegments(
+  formNumbers: ReadonlyMap<string, number>,
+  counts: readonly number[],
+  met: readonly number[],
+): ReadonlyMap<string, Int32Array> {
+  const all = new Int32Array(counts.reduce((sum, count) => sum + count, 0));
+  const ends = new Int32Array(counts.length);
+  for (let form = 1; form < counts.length; form += 1) ends[form] = (ends[form - 1] ?? 0) + (counts[form - 1] ?? 0);
+  let segment = 0;
+  for (const value of met) {
+    if (value < 0) {
+      segment = -1 - value;
+    } else {
+      const end = ends[value] ?? 0;
+      all[end] = segment;
+      ends[value] = end + 1;
+    }
+  }
+  return new Map(
+    [...formNumbers].map(([form, number]) => {
+      const end = ends[number] ?? 0;
+      return [form, all.subarray(end - (counts[number] ?? 0), end)];
+    }),
+  );
 }
 
 /** Runs of pairs, of at most SLOTS and about BLOCK_LENGTH characters. */
@@ -157,7 +199,7 @@ interface Grouped {
 }
 
 function groupForms(
-  segmentsOf: ReadonlyMap<string, readonly number[]>,
+  segmentsOf: ReadonlyMap<string, Int32Array>,
   lemmasOf: RussianWords['lemmasOf'],
 ): Pick<Grouped, 'forms' | 'words'> {
   const forms = new Map<string, readonly string[]>();

@@ -7,18 +7,25 @@ const ALPHABET = Array.from({ length: 92 }, (_, index) => String.fromCharCode(35
 /** The first half of the alphabet ends a number, the second half continues it. */
 const BASE = 45;
 
+const CODES = Uint8Array.from(ALPHABET, (sign) => sign.charCodeAt(0));
+const decoder = new TextDecoder();
+
 const VALUES = new Uint8Array(128);
 for (let index = 0; index < ALPHABET.length; index += 1) VALUES[ALPHABET.charCodeAt(index)] = index;
 
+/** Digits of the largest whole number. */
+const MOST_DIGITS = 10;
+
 /** Whole numbers from 0, the lowest digits first. */
-export function packNumbers(numbers: Iterable<number>): string {
-  let packed = '';
-  for (const number of numbers) {
-    let rest = number;
-    for (; rest >= BASE; rest = Math.floor(rest / BASE)) packed += ALPHABET[BASE + (rest % BASE)];
-    packed += ALPHABET[rest];
+export function packNumbers(numbers: ArrayLike<number>): string {
+  const codes = new Uint8Array(numbers.length * MOST_DIGITS);
+  let end = 0;
+  for (let at = 0; at < numbers.length; at += 1) {
+    let rest = numbers[at] ?? 0;
+    for (; rest >= BASE; rest = Math.floor(rest / BASE)) codes[end++] = CODES[BASE + (rest % BASE)] ?? 0;
+    codes[end++] = CODES[rest] ?? 0;
   }
-  return packed;
+  return decoder.decode(codes.subarray(0, end));
 }
 
 /** The numbers of `packNumbers`. Signs that it does not write are read as some number. */
@@ -39,15 +46,8 @@ export function unpackNumbers(packed: string): number[] {
 }
 
 /** Ascending numbers as their differences. */
-export function packAscending(numbers: readonly number[]): string {
-  let last = 0;
-  return packNumbers(
-    numbers.map((number) => {
-      const difference = number - last;
-      last = number;
-      return difference;
-    }),
-  );
+export function packAscending(numbers: ArrayLike<number>): string {
+  return packNumbers(Array.from(numbers, (number, at) => number - (numbers[at - 1] ?? 0)));
 }
 
 export function unpackAscending(packed: string): readonly number[] {
