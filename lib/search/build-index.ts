@@ -2,9 +2,11 @@
 import { fold } from '../text/fold.ts';
 import { withoutStress } from '../text/stress-mark.ts';
 import { englishStem } from './english-stem.ts';
+import { type ListedForm, makePages } from './first-pages.ts';
 import {
   type Catalogue,
   type IndexFileKind,
+  type ListFile,
   SLOTS,
   type StoredPair,
   type TextBlock,
@@ -43,6 +45,10 @@ export interface IndexFile {
 const BLOCK_LENGTH = 1600;
 /** Characters of a file of words, about: a word of a query costs one or two of them. */
 const LEAF_LENGTH = 7000;
+/** Characters of the lists of a word, about, of which the longest get files of their own. */
+const LISTS_LENGTH = 4000;
+/** No shorter list gets a file of its own. */
+const SHORT_LIST = 500;
 /** Words that are kept for suggestions. */
 const MOST_COMMON = 4000;
 
@@ -69,6 +75,7 @@ export function startIndex(russian: RussianWords = NO_WORDS): IndexBuilder {
   /** Forms as they are written with ё. */
   const withYo = new Map<string, string>();
   const blocks: string[] = [];
+  const workOfBlock: number[] = [];
   const texts: number[] = [];
   const works: string[] = [];
   const facts = new Map<string, number>();
@@ -106,28 +113,32 @@ export function startIndex(russian: RussianWords = NO_WORDS): IndexBuilder {
   return {
     add: ({ level = '', kind = '', pairs, ...text }) => {
       const first = blocks.length;
+      const isNew = works.at(-1) !== text.work;
+      if (isNew) works.push(text.work);
       for (const block of cutBlocks(pairs)) {
         for (const [place, pair] of block.entries()) addPair(pair, blocks.length * SLOTS + place);
+        workOfBlock.push(works.length - 1);
         blocks.push(JSON.stringify({ text, pairs: block } satisfies TextBlock));
       }
       const fact = `${level} ${kind}`;
       const number = facts.get(fact) ?? facts.size;
       facts.set(fact, number);
-      const isNew = works.at(-1) !== text.work;
-      if (isNew) works.push(text.work);
       texts.push(blocks.length - first, number * 2 + Number(isNew));
     },
     finish: function* () {
       const { forms, words } = groupForms(listSegments(formNumbers, counts, met), russian.lemmasOf);
       const stems = otherStems(words, russian.formsOf);
+      const lists = longLists(words);
+      const pages = makePages({ forms, words, outside: new Set(lists.keys()), workOfBlock });
       const leaves: string[] = [];
       let last = '';
-      for (const { keys, leaf } of cutLeaves({ forms, words, stems }, withYo)) {
+      for (const { keys, leaf } of cutLeaves({ forms, words, stems, lists, pages }, withYo)) {
         const [first = ''] = keys;
         if (last) leaves.push(shortestAfter(last, first));
         last = keys.at(-1) ?? '';
         yield { kind: `word-${leaves.length}`, content: JSON.stringify(leaf) };
       }
+      for (const { packed, file } of lists.values()) yield { kind: `list-${file}`, content: JSON.stringify(packed) };
       for (const [number, content] of blocks.entries()) yield { kind: `text-${number}`, content };
       yield { kind: 'works', content: JSON.stringify(works) };
       yield { kind: 'common', content: JSON.stringify(commonWords(words).join(' ')) };
@@ -186,8 +197,7 @@ function* cutBlocks(pairs: readonly StoredPair[]): Generator<readonly StoredPair
 }
 
 /** A form with the segments that it is in: how many, and which as packAscending(). */
-interface IndexedForm {
-  readonly form: string;
+interface IndexedForm extends ListedForm {
   readonly count: number;
   readonly packed: string;
 }
@@ -196,6 +206,16 @@ interface Grouped {
   readonly forms: ReadonlyMap<string, readonly string[]>;
   readonly words: ReadonlyMap<string, readonly IndexedForm[]>;
   readonly stems: ReadonlyMap<string, readonly string[]>;
+  readonly lists: ReadonlyMap<string, LongList>;
+  readonly pages: ReadonlyMap<string, readonly string[]>;
+}
+
+/** A list of segments in a file of its own. */
+interface LongList {
+  readonly packed: string;
+  /** As files of words refer to it. */
+  readonly file: number;
+  readonly count: number;
 }
 
 function groupForms(
@@ -207,7 +227,7 @@ function groupForms(
   for (const [form, segments] of segmentsOf) {
     const lemmas = wordsOf(form, lemmasOf);
     forms.set(form, lemmas);
-    const indexed = { form, count: segments.length, packed: packAscending(segments) };
+    const indexed = { form, segments, count: segments.length, packed: packAscending(segments) };
     for (const lemma of lemmas) {
       const held = words.get(lemma);
       if (held) held.push(indexed);
@@ -216,6 +236,18 @@ function groupForms(
   }
   for (const held of words.values()) held.sort((one, other) => other.count - one.count);
   return { forms, words };
+}
+
+/** The lists of forms that get files of their own. */
+function longLists(words: Grouped['words']): Grouped['lists'] {
+  const lists = new Map<string, LongList>();
+  for (const held of words.values()) {
+    if (held.reduce((sum, { packed }) => sum + packed.length, 0) <= LISTS_LENGTH) continue;
+    for (const { form, packed, count } of held) {
+      if (packed.length > SHORT_LIST && !lists.has(form)) lists.set(form, { packed, count, file: lists.size });
+    }
+  }
+  return lists;
 }
 
 /** Stems of forms that the library does not have, where none of a form that it has is the same: «иду» for «идти». */
@@ -241,15 +273,19 @@ function wordsOf(form: string, lemmasOf: RussianWords['lemmasOf']): readonly str
 }
 
 /** Files of words in the order of their keys. A key alone may be longer than a file should be. */
-function* cutLeaves({ forms, words, stems }: Grouped, withYo: ReadonlyMap<string, string>) {
+function* cutLeaves({ forms, words, stems, lists, pages }: Grouped, withYo: ReadonlyMap<string, string>) {
   let leaf = emptyLeaf();
   let keys: string[] = [];
   let length = 0;
   for (const key of [...new Set([...forms.keys(), ...words.keys(), ...stems.keys()])].sort()) {
     const lemmas = forms.get(key)?.join(' ') ?? key;
     const stemmed = stems.get(key)?.join(' ') ?? '';
-    const held = words.get(key)?.flatMap(({ form, packed }) => [withYo.get(form) ?? form, packed]);
-    const added = [lemmas === key ? '' : lemmas, stemmed, ...(held ?? [])]
+    const held = words.get(key)?.flatMap(({ form, packed }): readonly (string | ListFile)[] => {
+      const list = lists.get(form);
+      return [withYo.get(form) ?? form, list ? [list.count, list.file] : packed];
+    });
+    const own = pages.get(key) ?? [];
+    const added = [lemmas === key ? '' : lemmas, stemmed, ...(held ?? []), ...own]
       .filter(Boolean)
       .reduce((sum, text) => sum + text.length + 3, key.length);
     if (keys.length > 0 && length + added > LEAF_LENGTH) {
@@ -259,6 +295,7 @@ function* cutLeaves({ forms, words, stems }: Grouped, withYo: ReadonlyMap<string
     if (lemmas !== key) leaf.forms[key] = lemmas;
     if (stemmed) leaf.stems[key] = stemmed;
     if (held) leaf.words[key] = held;
+    for (let at = 0; at + 1 < own.length; at += 2) leaf.pages[own[at] ?? ''] = own[at + 1] ?? '';
     keys.push(key);
     length += added;
   }
@@ -269,9 +306,15 @@ function* cutLeaves({ forms, words, stems }: Grouped, withYo: ReadonlyMap<string
 function emptyLeaf(): {
   readonly forms: Record<string, string>;
   readonly stems: Record<string, string>;
-  readonly words: Record<string, readonly string[]>;
+  readonly words: Record<string, readonly (string | ListFile)[]>;
+  readonly pages: Record<string, string>;
 } {
-  return { forms: Object.create(null), stems: Object.create(null), words: Object.create(null) };
+  return {
+    forms: Object.create(null),
+    stems: Object.create(null),
+    words: Object.create(null),
+    pages: Object.create(null),
+  };
 }
 
 /** The shortest beginning of `next` that comes after `last`. */

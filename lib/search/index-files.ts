@@ -1,4 +1,5 @@
-// The files of the search index: one catalogue, files of words cut from one alphabetical list, and blocks of the texts.
+// The files of the search index: one catalogue, files of words cut from one alphabetical list, the longest lists of segments, and blocks of the
+// texts.
 //
 // A segment's number is that of its block times SLOTS plus its place in the block, so that a number alone leads to the text.
 import { formatVersionedName } from '../site/versioned-name.ts';
@@ -25,10 +26,15 @@ export interface WordsLeaf {
   readonly stems: Readonly<Record<string, string>>;
   /**
    * Word → its forms in the library, the most frequent first, with ё where a text has it, each followed by the numbers of its segments as
-   * packAscending().
+   * packAscending(), or by a reference to a file of its own.
    */
-  readonly words: Readonly<Record<string, readonly string[]>>;
+  readonly words: Readonly<Record<string, readonly (string | ListFile)[]>>;
+  /** The first pages of searches for words of the file whose lists have files of their own (first-pages.ts): name → page. */
+  readonly pages: Readonly<Record<string, string>>;
 }
+
+/** A long list of a form's segments: how many, and the number of the file that has them as packAscending(). */
+export type ListFile = readonly [count: number, file: number];
 
 /** Consecutive segments of one text. */
 export interface TextBlock {
@@ -66,7 +72,7 @@ export type WorksFile = readonly string[];
 export type CommonFile = string;
 
 /** What a file has in it. */
-export type IndexFileKind = 'catalogue' | 'works' | 'common' | `word-${number}` | `text-${number}`;
+export type IndexFileKind = 'catalogue' | 'works' | 'common' | `word-${number}` | `list-${number}` | `text-${number}`;
 
 /** "word-12.0a1b2c3d.json"; all files of an index have one hash. */
 export function indexFileName(kind: IndexFileKind, hash: string): string {

@@ -45,6 +45,13 @@ export function unpackNumbers(packed: string): number[] {
   return numbers;
 }
 
+/** How many numbers a string of `packNumbers` has. */
+export function countPacked(packed: string): number {
+  let count = 0;
+  for (let at = 0; at < packed.length; at += 1) if ((VALUES[packed.charCodeAt(at)] ?? 0) < BASE) count += 1;
+  return count;
+}
+
 /** Ascending numbers as their differences. */
 export function packAscending(numbers: ArrayLike<number>): string {
   return packNumbers(Array.from(numbers, (number, at) => number - (numbers[at - 1] ?? 0)));

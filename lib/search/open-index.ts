@@ -1,8 +1,8 @@
 // Reads a search index file by file, as a query needs them.
 import { itemAt } from '../item-at.ts';
 import { fold } from '../text/fold.ts';
-import type { Catalogue, CommonFile, IndexFileKind, TextBlock, WordsLeaf, WorksFile } from './index-files.ts';
-import { unpackAscending, unpackNumbers } from './numbers.ts';
+import type { Catalogue, CommonFile, IndexFileKind, ListFile, TextBlock, WordsLeaf, WorksFile } from './index-files.ts';
+import { countPacked, unpackAscending, unpackNumbers } from './numbers.ts';
 
 /** The content of a file, parsed. Rejects if it cannot be had. Its caller keeps what may be asked for again. */
 export type LoadFile = (kind: IndexFileKind) => Promise<unknown>;
@@ -15,18 +15,23 @@ export interface IndexedPlace {
   readonly kind: string;
 }
 
-/** A form with the numbers of the segments that it is in. */
+/** A form and where the numbers of the segments are that it is in. */
 export interface FormPlaces {
   readonly form: string;
   /** The same with ё where a text has it. */
   readonly said: string;
-  readonly segments: readonly number[];
+  /** In how many segments it is. */
+  readonly count: number;
+  /** Their numbers, as the file of words has them. */
+  readonly list: string | ListFile;
 }
 
 /** A word of the dictionary with its forms in the library, the most frequent first. */
 export interface WordPlaces {
   readonly lemma: string;
   readonly forms: readonly FormPlaces[];
+  /** The first pages that the word's file has, by their names. */
+  readonly pages: WordsLeaf['pages'];
 }
 
 export interface SearchIndex {
@@ -37,6 +42,8 @@ export interface SearchIndex {
   readonly textOf: (block: number) => IndexedPlace;
   /** The file in which a key is, if it is in the index. */
   readonly leafOf: (key: string) => Promise<WordsLeaf>;
+  /** The numbers of the segments that a form is in, ascending. */
+  readonly segmentsOf: (form: FormPlaces) => Promise<readonly number[]>;
   readonly block: (number: number) => Promise<TextBlock>;
   readonly works: () => Promise<WorksFile>;
   readonly common: () => Promise<readonly string[]>;
@@ -61,6 +68,8 @@ export async function openIndex(load: LoadFile): Promise<SearchIndex> {
     facts,
     textOf: (block) => itemAt(places, block),
     leafOf: (key) => load(`word-${countUpTo(firsts, key)}`) as Promise<WordsLeaf>,
+    segmentsOf: async ({ list }) =>
+      unpackAscending(typeof list === 'string' ? list : ((await load(`list-${list[1]}`)) as string)),
     block: (number) => load(`text-${number}`) as Promise<TextBlock>,
     works: () => load('works') as Promise<WorksFile>,
     common: async () => ((await load('common')) as CommonFile).split(' ').filter(Boolean),
@@ -85,15 +94,13 @@ export function lemmasIn({ forms, words }: WordsLeaf, form: string): readonly st
 }
 
 /** A word with its forms; undefined if the file does not have it. */
-export function wordIn({ words }: WordsLeaf, lemma: string): WordPlaces | undefined {
-  const packed = Object.hasOwn(words, lemma) ? words[lemma] : undefined;
-  if (!packed) return undefined;
+export function wordIn({ words, pages }: WordsLeaf, lemma: string): WordPlaces | undefined {
+  const stored = Object.hasOwn(words, lemma) ? words[lemma] : undefined;
+  if (!stored) return undefined;
   const forms: FormPlaces[] = [];
-  for (let at = 0; at + 1 < packed.length; at += 2)
-    forms.push({
-      form: fold(itemAt(packed, at)),
-      said: itemAt(packed, at),
-      segments: unpackAscending(itemAt(packed, at + 1)),
-    });
-  return { lemma, forms };
+  for (let at = 0; at + 1 < stored.length; at += 2) {
+    const [said, list] = [String(stored[at]), itemAt(stored, at + 1)];
+    forms.push({ form: fold(said), said, count: typeof list === 'string' ? countPacked(list) : list[0], list });
+  }
+  return { lemma, forms, pages };
 }

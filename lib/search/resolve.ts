@@ -1,8 +1,10 @@
 // Finds the words of the index that a part of a query means: as typed, or as it was probably meant.
 import { forgiven, typingDistance } from './distance.ts';
 import { englishStem } from './english-stem.ts';
-import { type FormPlaces, lemmasIn, type SearchIndex, type WordPlaces, wordIn } from './open-index.ts';
+import { exactPage, pageOf, unpackPage } from './first-pages.ts';
+import { lemmasIn, type SearchIndex, type WordPlaces, wordIn } from './open-index.ts';
 import { partsWithSigns, type Term } from './query.ts';
+import type { Ranking } from './ranking.ts';
 import { russianStem } from './russian-stem.ts';
 import { inCyrillic, inOtherLayout, soundKey } from './typed.ts';
 import { isCyrillic, keysOf, wordKey } from './words.ts';
@@ -35,7 +37,8 @@ export async function resolveTerm(index: SearchIndex, term: Term): Promise<Resol
   if (term.kind === 'exact') return resolveExact(index, term);
   const [typed = ''] = term.keys;
   if (term.kind === 'lemma') {
-    const word = wordIn(await index.leafOf(typed), isCyrillic(typed) ? typed : englishStem(typed));
+    const lemma = isCyrillic(typed) ? typed : englishStem(typed);
+    const word = wordIn(await index.leafOf(lemma), lemma);
     return { term, instead: undefined, words: word ? [word] : [], suggestions: [] };
   }
   const words = await wordsOf(index, typed);
@@ -51,16 +54,12 @@ export async function resolveTerm(index: SearchIndex, term: Term): Promise<Resol
 async function resolveExact(index: SearchIndex, term: Term): Promise<Resolved> {
   const words: WordPlaces[] = [];
   for (const key of term.keys) {
-    const form = await exactForm(index, key);
-    if (!form) return { term, instead: undefined, words: [], suggestions: [] };
-    words.push({ lemma: key, forms: [form] });
+    const [word] = await wordsOf(index, key);
+    const form = word?.forms.find(({ form }) => form === key);
+    if (!word || !form) return { term, instead: undefined, words: [], suggestions: [] };
+    words.push({ lemma: key, forms: [form], pages: word.pages });
   }
   return { term, instead: undefined, words, suggestions: [] };
-}
-
-async function exactForm(index: SearchIndex, key: string): Promise<FormPlaces | undefined> {
-  const [word] = await wordsOf(index, key);
-  return word?.forms.find(({ form }) => form === key);
 }
 
 /** The words that a form is a form of. */
@@ -143,6 +142,18 @@ function nearest(typed: string, words: readonly string[], most: number): readonl
     .filter(({ distance }) => distance <= most)
     .sort((one, other) => one.distance - other.distance)
     .map(({ word }) => word);
+}
+
+/** The first page of a search for one part of a query in all texts, if the index has it. */
+export function firstPage({ term, words }: Resolved): Ranking | undefined {
+  const [first] = words;
+  const [typed = '', ...more] = term.keys;
+  if (!first || more.length > 0) return undefined;
+  const isForm = words.some(({ forms }) => forms.some(({ form }) => form === typed));
+  const lemmas = words.map(({ lemma }) => lemma);
+  const name = term.kind === 'exact' ? exactPage(typed) : pageOf(lemmas, isForm ? typed : '');
+  const page = Object.hasOwn(first.pages, name) ? first.pages[name] : undefined;
+  return page === undefined ? undefined : unpackPage(page);
 }
 
 /** The forms of a part of a query that are marked where they stand. */

@@ -4,7 +4,8 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { type IndexedText, type RussianWords, startIndex } from './build-index.ts';
 import { SLOTS, type StoredPair } from './index-files.ts';
-import { openSearch, PAGE, type Search, type SearchAnswer } from './search.ts';
+import { PAGE } from './ranking.ts';
+import { openSearch, type Search, type SearchAnswer } from './search.ts';
 
 const LEMMAS: Readonly<Record<string, readonly string[]>> = {
   людей: ['человек', 'люди'],
@@ -274,4 +275,73 @@ test('a large index is cut into small files, and a word costs two or three of th
   }
   const blocks = [...files].filter(([kind]) => kind.startsWith('text-'));
   assert.ok(blocks.length >= 4000 / SLOTS);
+});
+
+/** Five works of 1,200 sentences in which every third word is one of a few frequent forms. */
+function frequentTexts(): readonly IndexedText[] {
+  const forms = ['он', 'его', 'ему', 'оно', 'дом', 'тут'];
+  return ['a', 'b', 'c', 'd', 'e'].map((work, place) =>
+    textOf(
+      work,
+      Array.from({ length: 1200 }, (_, index) => {
+        const at = index * 7 + place;
+        const words = [forms[at % 6], forms[at % 4], index % (place + 2) === 0 ? 'его' : 'так'];
+        return [`${words.join(' ')}.`, `${index % 5 === 0 ? 'was' : 'is'} ${index % 700 === place ? 'being' : 'here'}`];
+      }),
+      { level: 'A1' },
+    ),
+  );
+}
+
+const PRONOUNS: Readonly<Record<string, readonly string[]>> = {
+  его: ['он', 'оно'],
+  ему: ['он', 'оно'],
+};
+
+test('the first page of a frequent word comes without its lists, and is that of the lists', async () => {
+  const { answer, asked, count } = await searchIn(
+    frequentTexts(),
+    wordsWith((form) => PRONOUNS[form] ?? [form]),
+  );
+  const queries = [
+    'он',
+    'его',
+    'ЕМУ',
+    'оно',
+    'lemma:он',
+    'lemma:оно',
+    '"его"',
+    'ego',
+    'был',
+    'was',
+    'being',
+    'lemma:be',
+    'am',
+  ];
+  for (const query of queries) {
+    asked.length = 0;
+    const fast = await answer(query);
+    if (query !== 'был') assert.ok(!asked.some((kind) => kind.startsWith('list-')) && fast.total > 0, query);
+    const { next, ...slow } = await answer(query, { level: 'A1' });
+    assert.deepEqual(fast, { ...slow, next }, query);
+    if (next !== undefined) {
+      const second = await answer(query, { from: next });
+      assert.deepEqual(second, await answer(query, { from: next, level: 'A1' }), query);
+      assert.ok(found(second).length > 0 && !found(second).includes(found(fast)[0] ?? ''), query);
+    }
+  }
+  assert.ok(asked.some((kind) => kind.startsWith('list-')));
+  assert.equal(await count('он'), (await answer('lemma:он', { level: 'A1' })).total);
+  assert.ok((await answer('дом был')).total === 0 && (await answer('дом его')).total > 0);
+});
+
+test('an English word of the dictionary is found though its stem is in another file', async () => {
+  const words = Array.from({ length: 3000 }, (_, index) => `per${index.toString(36)}q`);
+  const { answer } = await searchIn([
+    textOf('a', [
+      ['Тут.', 'A person.'],
+      ['Там.', `Many people. ${words.join(' ')}`],
+    ]),
+  ]);
+  assert.equal((await answer('lemma:people')).total, 2);
 });

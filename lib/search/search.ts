@@ -3,9 +3,10 @@ import { itemAt } from '../item-at.ts';
 import { SLOTS, type TextHead } from './index-files.ts';
 import { markPair, type PairMarks } from './marks.ts';
 import { type LoadFile, openIndex, type SearchIndex } from './open-index.ts';
-import { type FoundWork, findSegments, orderWorks, type SearchFilter } from './places.ts';
+import { findSegments, type SearchFilter } from './places.ts';
 import { cleanQuery, parseQuery, replaceTerm, type Term } from './query.ts';
-import { findOtherLayout, type Resolved, resolveTerm } from './resolve.ts';
+import { orderWorks, PAGE, type Ranking, rankingOf } from './ranking.ts';
+import { findOtherLayout, firstPage, type Resolved, resolveTerm } from './resolve.ts';
 import { isCyrillic } from './words.ts';
 
 /** A sentence that was found. */
@@ -71,8 +72,6 @@ export interface SearchOptions extends SearchFilter {
   readonly from?: number | undefined;
 }
 
-/** Sentences of a page. */
-export const PAGE = 10;
 /** Blocks that are read to see whether the words of a quotation are together. */
 const MOST_READ = 16;
 const MOST_FORMS = 12;
@@ -93,7 +92,7 @@ export async function openSearch(load: LoadFile): Promise<Search> {
     answer: (query, options) => answer(index, cleanQuery(query), options),
     count: async (lemma) => {
       const [part] = await resolveAll(index, cleanQuery(`lemma:${lemma}`));
-      return new Set(part?.words.flatMap(({ forms }) => forms.flatMap(({ segments }) => segments))).size;
+      return part ? (firstPage(part)?.total ?? (await findSegments(index, [part], {})).size) : 0;
     },
     facts: index.facts,
   };
@@ -107,25 +106,46 @@ async function resolveAll(index: SearchIndex, query: string): Promise<readonly R
 async function answer(index: SearchIndex, query: string, options: SearchOptions = {}): Promise<SearchAnswer> {
   const parts = await resolveAll(index, query);
   const isFound = parts.length > 0 && parts.every(({ words }) => words.length > 0);
-  const candidates: ReadonlyMap<number, number> = isFound ? await findSegments(index, parts, options) : new Map();
+  const { isAtMost, ...ranking } = isFound ? await rank(index, parts, options) : NOTHING;
+  const page = await readPage(index, ranking, parts, options.from ?? 0);
+  return {
+    query,
+    understood: parts.map((part) => explain(part, query)),
+    total: ranking.total,
+    works: ranking.works,
+    isAtMost,
+    ...page,
+    alone:
+      isFound && ranking.total === 0 && parts.length > 1
+        ? parts.map(({ term }) => ({ label: textOf(term, query), query: textOf(term, query) }))
+        : [],
+  };
+}
+
+const NOTHING = { total: 0, works: 0, shown: 0, places: [], isAtMost: false };
+
+/** What was found in its order; of a frequent word the first page only, where no more is asked for. */
+async function rank(
+  index: SearchIndex,
+  parts: readonly Resolved[],
+  { from = 0, ...filter }: SearchOptions,
+): Promise<Ranking & Pick<SearchAnswer, 'isAtMost'>> {
+  const isLimited = Object.values(filter).some(Boolean);
+  const [first] = parts;
+  const page = first && parts.length === 1 && from === 0 && !isLimited ? firstPage(first) : undefined;
+  if (page) return { ...page, isAtMost: false };
+  const candidates = await findSegments(index, parts, filter);
   const hasQuotation = parts.some(({ term }) => term.keys.length > 1);
   const { segments, isAtMost } = hasQuotation
     ? await verify(index, candidates, parts)
     : { segments: candidates, isAtMost: false };
-  const works = orderWorks(index, segments, Boolean(options.work));
-  const page = await readPage(index, works, parts, options.from ?? 0);
-  return {
-    query,
-    understood: parts.map((part) => explain(part, query)),
-    total: segments.size,
-    works: works.length,
-    isAtMost,
-    ...page,
-    alone:
-      isFound && segments.size === 0 && parts.length > 1
-        ? parts.map(({ term }) => ({ label: textOf(term, query), query: textOf(term, query) }))
-        : [],
-  };
+  const works = orderWorks(
+    [...segments.keys()],
+    (number) => segments.get(number) ?? 0,
+    (number) => index.textOf(Math.floor(number / SLOTS)).work,
+    Boolean(filter.work),
+  );
+  return { ...rankingOf(works), isAtMost };
 }
 
 /** Leaves the segments in which quotations stand, if they are in few enough blocks. */
@@ -150,16 +170,13 @@ async function readPair(
   return marks && { id, text, source, target, marks, draft };
 }
 
-/** A page of the leading segments, from one of them on. */
+/** A page of the segments that are shown, from one of them on. */
 async function readPage(
   index: SearchIndex,
-  works: readonly FoundWork[],
+  { places, shown: all }: Ranking,
   parts: readonly Resolved[],
   from: number,
 ): Promise<Pick<SearchAnswer, 'groups' | 'next'>> {
-  const places = works.flatMap(({ segments, leading }) =>
-    segments.slice(0, leading).map((number) => ({ number, total: segments.length })),
-  );
   const groups: { work: string; title: TextHead['title']; pairs: FoundPair[]; total: number }[] = [];
   const read = new Set<number>();
   let shown = 0;
@@ -179,7 +196,7 @@ async function readPage(
     }
     at += next.length;
   }
-  return { groups, next: at < places.length ? at : undefined };
+  return { groups, next: at < all ? at : undefined };
 }
 
 function textOf({ start, end }: Term, query: string): string {
@@ -193,8 +210,7 @@ function explain({ term, instead, words, suggestions }: Resolved, query: string)
     ...(count === undefined ? {} : { count }),
   });
   const forms = new Map<string, number>();
-  if (term.kind !== 'exact')
-    for (const word of words) for (const { said, segments } of word.forms) forms.set(said, segments.length);
+  if (term.kind !== 'exact') for (const word of words) for (const { said, count } of word.forms) forms.set(said, count);
   return {
     typed: textOf(term, query),
     instead,

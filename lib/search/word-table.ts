@@ -1,12 +1,12 @@
 // Numbers the distinct words of many texts, without making a string of each occurrence: most words of a text were met before.
 
-/** What a character is in a word: it begins a word, goes on with it, joins two parts of it, or is in no word. As in `writtenWords`. */
+/** What a character is in a word: it begins a word, goes on with it, joins two parts of it, or is in no word. As in `searchWords`. */
 const SIGN = { letter: 1, mark: 2, joiner: 3, other: 4 } as const;
 /** Kinds of characters by their code points; 0 is not known yet. */
 const KINDS = new Uint8Array(0x110000);
 
 export interface WordTable {
-  /** Calls `visit` with the number of each word of a text in order: the words that `writtenWords` gives. */
+  /** Calls `visit` with the number of each word of a text in order: the words that `searchWords` finds. */
   readonly scan: (text: string, visit: (word: number) => void) => void;
 }
 

@@ -23,11 +23,6 @@ export function searchWords(text: string): readonly SearchWord[] {
   }));
 }
 
-/** The same words as they are written. */
-export function writtenWords(text: string): readonly string[] {
-  return text.match(WORD) ?? [];
-}
-
 /** A word as it is compared: small letters, without stress marks, soft hyphens and Latin diacritics, with "е" for "ё". */
 export function wordKey(word: string): string {
   const plain = fold(
