@@ -2,7 +2,7 @@
 import { fold } from '../text/fold.ts';
 import { withoutStress } from '../text/stress-mark.ts';
 import { englishStem } from './english-stem.ts';
-import { type ListedForm, makePages } from './first-pages.ts';
+import { type ListedForm, makePages, type NamedPage } from './first-pages.ts';
 import {
   type Catalogue,
   type IndexFileKind,
@@ -44,9 +44,9 @@ export interface IndexFile {
 /** Characters of both languages in a block, about: a result costs one block. */
 const BLOCK_LENGTH = 1600;
 /** Characters of a file of words, about: a word of a query costs one or two of them. */
-const LEAF_LENGTH = 7000;
+const LEAF_LENGTH = 6000;
 /** Characters of the lists of a word, about, of which the longest get files of their own. */
-const LISTS_LENGTH = 4000;
+const LISTS_LENGTH = 3000;
 /** No shorter list gets a file of its own. */
 const SHORT_LIST = 500;
 /** Words that are kept for suggestions. */
@@ -132,11 +132,11 @@ export function startIndex(russian: RussianWords = NO_WORDS): IndexBuilder {
       const pages = makePages({ forms, words, outside: new Set(lists.keys()), workOfBlock });
       const leaves: string[] = [];
       let last = '';
-      for (const { keys, leaf } of cutLeaves({ forms, words, stems, lists, pages }, withYo)) {
+      for (const { keys, content } of cutLeaves({ forms, words, stems, lists, pages }, withYo)) {
         const [first = ''] = keys;
         if (last) leaves.push(shortestAfter(last, first));
         last = keys.at(-1) ?? '';
-        yield { kind: `word-${leaves.length}`, content: JSON.stringify(leaf) };
+        yield { kind: `word-${leaves.length}`, content };
       }
       for (const { packed, file } of lists.values()) yield { kind: `list-${file}`, content: JSON.stringify(packed) };
       for (const [number, content] of blocks.entries()) yield { kind: `text-${number}`, content };
@@ -207,7 +207,7 @@ interface Grouped {
   readonly words: ReadonlyMap<string, readonly IndexedForm[]>;
   readonly stems: ReadonlyMap<string, readonly string[]>;
   readonly lists: ReadonlyMap<string, LongList>;
-  readonly pages: ReadonlyMap<string, readonly string[]>;
+  readonly pages: ReadonlyMap<string, readonly NamedPage[]>;
 }
 
 /** A list of segments in a file of its own. */
@@ -272,49 +272,47 @@ function wordsOf(form: string, lemmasOf: RussianWords['lemmasOf']): readonly str
   return lemmas.length > 0 ? lemmas : [russianStem(form)];
 }
 
-/** Files of words in the order of their keys. A key alone may be longer than a file should be. */
+/** Members of the objects of a WordsLeaf, as JSON: an object is slow to fill with names that the engine has never met. */
+type LeafMembers = { readonly [Part in keyof WordsLeaf]: string[] };
+
+/** Files of words, as JSON, in the order of their keys. A key alone may be longer than a file should be. */
 function* cutLeaves({ forms, words, stems, lists, pages }: Grouped, withYo: ReadonlyMap<string, string>) {
-  let leaf = emptyLeaf();
+  let leaf: LeafMembers = { forms: [], stems: [], words: [], pages: [] };
   let keys: string[] = [];
   let length = 0;
   for (const key of [...new Set([...forms.keys(), ...words.keys(), ...stems.keys()])].sort()) {
     const lemmas = forms.get(key)?.join(' ') ?? key;
-    const stemmed = stems.get(key)?.join(' ') ?? '';
+    const stemmed = stems.get(key)?.join(' ');
     const held = words.get(key)?.flatMap(({ form, packed }): readonly (string | ListFile)[] => {
       const list = lists.get(form);
       return [withYo.get(form) ?? form, list ? [list.count, list.file] : packed];
     });
-    const own = pages.get(key) ?? [];
-    const added = [lemmas === key ? '' : lemmas, stemmed, ...(held ?? []), ...own]
-      .filter(Boolean)
-      .reduce((sum, text) => sum + text.length + 3, key.length);
-    if (keys.length > 0 && length + added > LEAF_LENGTH) {
-      yield { keys, leaf: leaf satisfies WordsLeaf };
-      [leaf, keys, length] = [emptyLeaf(), [], 0];
+    const added: LeafMembers = {
+      forms: lemmas === key ? [] : [member(key, lemmas)],
+      stems: stemmed ? [member(key, stemmed)] : [],
+      words: held ? [member(key, held)] : [],
+      pages: (pages.get(key) ?? []).map(([name, page]) => member(name, page)),
+    };
+    const size = PARTS.reduce((sum, part) => added[part].reduce((all, text) => all + text.length, sum), 0);
+    if (keys.length > 0 && length + size > LEAF_LENGTH) {
+      yield { keys, content: contentOf(leaf) };
+      [leaf, keys, length] = [{ forms: [], stems: [], words: [], pages: [] }, [], 0];
     }
-    if (lemmas !== key) leaf.forms[key] = lemmas;
-    if (stemmed) leaf.stems[key] = stemmed;
-    if (held) leaf.words[key] = held;
-    for (let at = 0; at + 1 < own.length; at += 2) leaf.pages[own[at] ?? ''] = own[at + 1] ?? '';
+    for (const part of PARTS) leaf[part].push(...added[part]);
     keys.push(key);
-    length += added;
+    length += size;
   }
-  yield { keys, leaf: leaf satisfies WordsLeaf };
+  yield { keys, content: contentOf(leaf) };
 }
 
-/** A word may be called "__proto__". */
-function emptyLeaf(): {
-  readonly forms: Record<string, string>;
-  readonly stems: Record<string, string>;
-  readonly words: Record<string, readonly (string | ListFile)[]>;
-  readonly pages: Record<string, string>;
-} {
-  return {
-    forms: Object.create(null),
-    stems: Object.create(null),
-    words: Object.create(null),
-    pages: Object.create(null),
-  };
+const PARTS = ['forms', 'stems', 'words', 'pages'] as const;
+
+function member<Part extends keyof WordsLeaf>(key: string, value: WordsLeaf[Part][string]): string {
+  return `${JSON.stringify(key)}:${JSON.stringify(value)}`;
+}
+
+function contentOf(leaf: LeafMembers): string {
+  return `{${PARTS.map((part) => `"${part}":{${leaf[part].join()}}`).join()}}`;
 }
 
 /** The shortest beginning of `next` that comes after `last`. */

@@ -21,9 +21,9 @@ export function exactPage(form: string): string {
   return `"${form}"`;
 }
 
-/** A ranking with its first page only, as a string. */
+/** A ranking with its first page only, as a string of `packNumbers`. */
 export function packPage({ total, works, shown, places }: Ranking): string {
-  const first = places.slice(0, PAGE).flatMap(({ number, total: ofWork }) => [number, ofWork]);
+  const first = places.flatMap(({ number, total: ofWork }) => [number, ofWork]);
   return packNumbers([total, works, shown, ...first]);
 }
 
@@ -32,6 +32,8 @@ export function unpackPage(packed: string): Ranking {
   const places = rest.flatMap((number, at) => (at % 2 === 0 ? [{ number, total: rest[at + 1] ?? 0 }] : []));
   return { total, works, shown, places };
 }
+
+export type NamedPage = readonly [name: string, page: string];
 
 /** What first pages are made from. */
 export interface PageSource {
@@ -48,17 +50,22 @@ export interface PageSource {
  * The names and contents of all first pages, by the word in whose file of the index they are. Whatever is searched for by one word has one
  * if the list of one of its forms has a file of its own. Takes time in proportion to the lists and their numbers of forms.
  */
-export function makePages({ forms, words, outside, workOfBlock }: PageSource): ReadonlyMap<string, readonly string[]> {
-  const pages = new Map<string, string[]>();
+export function makePages({
+  forms,
+  words,
+  outside,
+  workOfBlock,
+}: PageSource): ReadonlyMap<string, readonly NamedPage[]> {
+  const pages = new Map<string, NamedPage[]>();
   const typedIn = new Uint8Array(workOfBlock.length * SLOTS);
   const scoreOf = (segment: number) => 1 + (typedIn[segment] ?? 0);
   const workOf = (segment: number) => workOfBlock[Math.floor(segment / SLOTS)] ?? 0;
 
   function add(lemma: string, name: string, segments: Int32Array): void {
-    const page = packPage(rankingOf(orderWorks(segments, scoreOf, workOf, false)));
+    const page = packPage(rankingOf(orderWorks(segments, scoreOf, workOf, false), PAGE));
     const held = pages.get(lemma);
-    if (held) held.push(name, page);
-    else pages.set(lemma, [name, page]);
+    if (held) held.push([name, page]);
+    else pages.set(lemma, [[name, page]]);
   }
 
   for (const [lemmas, typed] of askedTogether(forms, words, outside)) {
@@ -99,7 +106,7 @@ function askedTogether(
   return sets.values();
 }
 
-/** The numbers of ascending lists, ascending, each once. The longest list comes first. */
+/** The numbers of ascending lists, ascending, each once. */
 function unite(lists: readonly Int32Array[]): Int32Array {
   return lists.toSorted((one, other) => one.length - other.length).reduce(merge, new Int32Array());
 }

@@ -49,10 +49,11 @@ export function orderWorks(
       held = { work, total: 0, shown: [], best: 0 };
       works.push(held);
     }
+    const score = scoreOf(number);
     held.total += 1;
-    held.best = Math.max(held.best, scoreOf(number));
     if (isOneWork || held.shown.length < OF_A_WORK) held.shown.push(number);
     else replaceWorst(held.shown, number, scoreOf);
+    held.best = Math.max(held.best, score);
   }
   return works.sort((one, other) => other.best - one.best || other.total - one.total || one.work - other.work);
 }
@@ -66,12 +67,14 @@ function replaceWorst(shown: number[], number: number, scoreOf: (number: number)
   shown.push(number);
 }
 
-export function rankingOf(works: readonly FoundWork[]): Ranking {
-  const places = works.flatMap(({ shown, total }) => shown.map((number) => ({ number, total })));
-  return {
-    total: works.reduce((sum, { total }) => sum + total, 0),
-    works: works.length,
-    shown: places.length,
-    places,
-  };
+/** The ranking of works in order, with all places or with the first `most`. */
+export function rankingOf(works: readonly FoundWork[], most = Number.POSITIVE_INFINITY): Ranking {
+  const places: RankedPlace[] = [];
+  let [all, length] = [0, 0];
+  for (const { shown, total } of works) {
+    for (const number of shown) if (places.length < most) places.push({ number, total });
+    all += total;
+    length += shown.length;
+  }
+  return { total: all, works: works.length, shown: length, places };
 }
