@@ -23,7 +23,12 @@ export const islandStrings = {
     keepStrings: keepStrings(t),
     updateStrings: updateStrings(t),
   }),
-  'own-text': (lng: InterfaceLanguage, t: Translate) => ({ ...controls(lng, t), updateStrings: updateStrings(t) }),
+  'own-text': (lng: InterfaceLanguage, t: Translate) => ({
+    ...controls(lng, t),
+    // Words are missing only before the dictionary is downloaded.
+    wordStrings: { ...wordStrings(t), 'word.lost': t('own.words.needed') },
+    updateStrings: updateStrings(t),
+  }),
   'own-desk': (lng: InterfaceLanguage, t: Translate) => ({
     lng,
     strings: deskStrings(t),

@@ -8,7 +8,7 @@ import { ISLANDS_FILE, WORKER_FILE } from '#lib/store/paths.ts';
 import { browserTargets } from './islands.ts';
 
 /** Pages that work on what the browser stores, the search, and the page that is shown for those that are not on the device. */
-const PAGES = ['words', 'review', 'mine', 'mine/read', 'mine/desk', 'search', 'offline'];
+const PAGES = ['words', 'review', 'mine/read', 'mine/desk', 'search', 'offline'];
 
 /** Writes the worker of the build in `dist` (".next") into it. Throws esbuild's BuildFailure if a source has errors. */
 export async function buildServiceWorker(dist: string): Promise<void> {

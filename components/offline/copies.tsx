@@ -138,8 +138,10 @@ async function readPages(lng: string): Promise<readonly ReadPage[]> {
   const pages: ReadPage[] = [];
   for (const request of texts.slice(0, MOST_LISTED)) {
     const html = await (await cache.match(request, { ignoreVary: true }))?.text();
+    // This page's policy does not know the styles of that one.
+    const bare = html?.replace(/<style[\s\S]*?<\/style>/g, '');
     // Only texts and books have a Russian title.
-    const title = new DOMParser().parseFromString(html ?? '', 'text/html').querySelector(TEXT_TITLE)?.textContent;
+    const title = new DOMParser().parseFromString(bare ?? '', 'text/html').querySelector(TEXT_TITLE)?.textContent;
     if (title) pages.push({ path: new URL(request.url).pathname, title });
   }
   return pages;

@@ -1,4 +1,4 @@
-// The key "/" on every page: to the field of the search, or to its page.
+// The key "/": to the field of the search, or to its page.
 import { commandOf } from './keys.ts';
 
 /** Moves the focus to the page's field, or follows the header's link to the search. */

@@ -31,8 +31,8 @@ export function Results({ request, answer, strings, follow }: ResultsProps) {
           <a href={searchPath(strings.lng, { ...whole, work: undefined })}>{strings['search.anywhere']}</a>
         </p>
       )}
-      {understood.map((part) => (
-        <Understanding key={`${part.typed} ${part.instead}`} part={part} link={other} strings={strings} />
+      {[...new Map(understood.map((part) => [`${part.typed} ${part.instead}`, part]))].map(([key, part]) => (
+        <Understanding key={key} part={part} link={other} strings={strings} />
       ))}
       <Choices label={strings['search.alone']} choices={alone} link={other} lng={strings.lng} />
       <ol className={styles.works}>

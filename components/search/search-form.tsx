@@ -32,6 +32,8 @@ export function SearchForm({ request, facts, strings, submit }: SearchFormProps)
               autoCapitalize="none"
               spellCheck={false}
               enterKeyHint="search"
+              // biome-ignore lint/a11y/noAutofocus: a page that is opened to search, with nothing above the field
+              autoFocus={request.query === ''}
             />
           </label>
           <button type="submit">{strings['search.button']}</button>

@@ -67,8 +67,9 @@ export async function makeBook(
   onProgress(READING);
   const [printed, translation] = stored ? [originalOf(stored.work), onlyTranslation(imported)] : sidesOf(imported);
   refuseLanguages(printed, translation);
-  const { work: original, marks } = takeMarks(printed);
-  const slug = stored?.slug ?? slugFor(original.title ?? firstWords(original));
+  const { work, marks } = takeMarks(printed);
+  const original = { ...work, title: work.title ?? firstWords(work) };
+  const slug = stored?.slug ?? slugFor(original.title);
   const lang = TARGET_LANGUAGE;
   const options = { slug, lang, original, translation, given: nothingSaid };
   const name = (index: number) => (original.chapters.length === 1 ? 'text' : String(index + 1));
