@@ -396,6 +396,7 @@ const TABLE: Readonly<Record<string, Row>> = {
   'components/library-desk': { rooms: ['lib/desk', 'components/desk'], packages: ['react'] },
   islands: {
     rooms: [
+      'lib/search',
       'lib/error',
       'lib/site',
       'lib/own-books',
