@@ -25,8 +25,8 @@ export const islandStrings = {
   }),
   'own-text': (lng: InterfaceLanguage, t: Translate) => ({
     ...controls(lng, t),
-    // Words are missing only before the dictionary is downloaded.
-    wordStrings: { ...wordStrings(t), 'word.lost': t('own.words.needed') },
+    // A word waits until the reader has the dictionary downloaded.
+    wordStrings: { ...wordStrings(t), 'word.loading': t('own.words.needed') },
     updateStrings: updateStrings(t),
   }),
   'own-desk': (lng: InterfaceLanguage, t: Translate) => ({

@@ -19,20 +19,13 @@ export interface WordsData {
 export const OWN_WORDS = { href: 'own:words', englishHref: 'own:english', linksHref: 'own:links' } as const;
 export const OWN_MARKS = 'own:marks';
 
-// Whoever asks for the words while they are made waits for them.
+// Whoever asks for the words before they are there waits for them.
 const words = Promise.withResolvers<OwnWords>();
-/** Whether the reader has not answered yet. */
-let isUndecided = false;
-provideJson(OWN_WORDS.href, async () => (await madeWords()).words);
-provideJson(OWN_WORDS.englishHref, async () => (await madeWords()).english);
-provideJson(OWN_MARKS, async () => (await madeWords()).marks);
+provideJson(OWN_WORDS.href, async () => (await words.promise).words);
+provideJson(OWN_WORDS.englishHref, async () => (await words.promise).english);
+provideJson(OWN_MARKS, async () => (await words.promise).marks);
 // Which words translate each other is learned from the library, on the server.
 provideJson(OWN_WORDS.linksHref, async () => undefined);
-
-async function madeWords(): Promise<OwnWords> {
-  if (isUndecided) throw new Error('The dictionary was not downloaded.');
-  return words.promise;
-}
 
 interface AskForWordsProps {
   readonly store: StoredBooks;
@@ -49,7 +42,6 @@ type State = 'asking' | 'loading' | 'failed' | undefined;
 export function AskForWords({ store, book, name, worker: address, data, lng, t }: AskForWordsProps) {
   const [state, setState] = useState<State>();
 
-  isUndecided = state === 'asking' || state === 'failed';
   const make = useRef((isAsked: boolean) => {
     if (isAsked) setState('loading');
     const worker = startBookWorker(address, (answer) => {
