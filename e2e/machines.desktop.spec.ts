@@ -138,6 +138,8 @@ test('the manifest lets browsers install the site, and all pictures and pages in
     lang: 'ru',
   });
   for (const { url } of manifest.shortcuts) expect((await request.get(url)).status()).toBe(200);
+  // Books that other programs share or open come to the page of own books.
+  expect([manifest.share_target.action, manifest.file_handlers[0].action]).toEqual(['/en/mine', '/en/mine']);
   const session = await page.context().newCDPSession(page);
   const { installabilityErrors } = await session.send('Page.getInstallabilityErrors');
   // The pages of tests are private windows.

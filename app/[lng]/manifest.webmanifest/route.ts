@@ -8,6 +8,17 @@ import { notFound } from '../../responses.ts';
 
 export const dynamic = 'force-static';
 
+/** The formats that are rarely anything but a book or its translation. */
+const BOOK_FILES = {
+  'application/epub+zip': ['.epub'],
+  'application/x-fictionbook+xml': ['.fb2'],
+  'text/markdown': ['.md'],
+  'text/plain': ['.txt'],
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': ['.docx'],
+  'application/vnd.oasis.opendocument.text': ['.odt'],
+  'application/rtf': ['.rtf'],
+};
+
 interface Context {
   readonly params: Promise<{ lng: string }>;
 }
@@ -44,6 +55,9 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
       { name: t('continue'), url: `/${lng}${CONTINUE_HASH}`, icons: [{ src: '/icon-192.png', sizes: '192x192' }] },
       { name: t('words.title'), url: `/${lng}/words`, icons: [{ src: '/icon-192.png', sizes: '192x192' }] },
     ],
+    // My books take what another app shares or opens.
+    share_target: { action: `/${lng}/mine`, method: 'GET', params: { title: 'title', text: 'text' } },
+    file_handlers: [{ action: `/${lng}/mine`, accept: BOOK_FILES }],
     screenshots: [
       { src: '/install/wide.png', sizes: '1280x800', type: 'image/png', form_factor: 'wide' },
       { src: '/install/narrow.png', sizes: '720x1480', type: 'image/png', form_factor: 'narrow' },
