@@ -2,7 +2,7 @@
 import { formatVersionedName, parseVersionedName } from '../site/versioned-name.ts';
 
 /** The format of words files; files of another format have another address. */
-export const WORDS_FILE_VERSION = 3;
+export const WORDS_FILE_VERSION = 4;
 
 /** The content of a words file: the Russian words of a text, or the English words of its translation. */
 export interface WordsAddress {

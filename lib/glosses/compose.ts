@@ -13,7 +13,7 @@ import { WORDS_FILE_VERSION } from './address.ts';
 import { createBook, type PackGloss, type WordBook } from './book.ts';
 import { type PlacedGroup, type PlacedSense, packForms, packGroups } from './forms.ts';
 import { readSenses } from './senses.ts';
-import { formKey, lemmaOf, type WordsFile } from './words-file.ts';
+import { formKey, lemmaOf, type WordsFile, writeRow } from './words-file.ts';
 
 /** Fixed groups of words with their glosses by headword. */
 export interface PhraseBook {
@@ -50,7 +50,7 @@ export function composeWords(segments: readonly Segment[], sources: WordSources)
   const groups = packGroups(placed, book);
   return {
     version: WORDS_FILE_VERSION,
-    entries: book.entries(),
+    entries: book.entries().map(writeRow),
     levels: book
       .entries()
       .map((entry) => LEVELS.indexOf(sources.levelOf(lemmaOf(entry))) + 1)

@@ -9,10 +9,10 @@ test('each word is listed once, by the first reading of its forms', () => {
   const file: WordsFile = {
     version: WORDS_FILE_VERSION,
     entries: [
-      { word: 'за\u0301мок', kind: 0, gloss: 'castle' },
-      { word: 'замо\u0301к', kind: 0, gloss: 'lock' },
-      { word: 'идти\u0301', kind: 1, gloss: 'to go' },
-      { word: 'times', kind: 0 },
+      ['за\u0301мок', 0, 'castle'],
+      ['замо\u0301к', 0, 'lock'],
+      ['идти\u0301', 1, 'to go'],
+      ['times', 0],
     ],
     levels: '3411',
     kinds: ['NOUN|Gender=Masc', 'VERB'],

@@ -6,7 +6,7 @@ import type { WORDS_FILE_VERSION } from './address.ts';
 /** The file as it travels. What is said twice is said once: forms name entries and tags by their numbers. */
 export interface WordsFile {
   readonly version: typeof WORDS_FILE_VERSION;
-  readonly entries: readonly PackedEntry[];
+  readonly entries: readonly EntryRow[];
   /** The level of each entry, a digit each: 1 for A1 to 6 for C2. */
   readonly levels: string;
   /** What entries are: part of speech in the name of Universal Dependencies and facts, "NOUN|Gender=Fem|Animacy=Inan". */
@@ -22,6 +22,16 @@ export interface WordsFile {
   readonly here: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly packs: readonly PackNotice[];
 }
+
+/** An entry as it travels; the empty fields at its end are left out. The names of the fields would be a twentieth of the file. */
+export type EntryRow = readonly [
+  word: string,
+  kind: number,
+  gloss?: string,
+  partners?: readonly string[],
+  government?: readonly string[],
+  pack?: number,
+];
 
 /** An entry of the dictionary; an absent field is empty. */
 export interface PackedEntry {
@@ -126,16 +136,16 @@ function groupAt(file: WordsFile, groups: readonly PackedGroup[], word: string):
   for (const group of groups) {
     const [number, ...words] = typeof group === 'number' ? [group] : group;
     const entry = file.entries[number];
-    if (entry && (words.length > 0 ? words : wordsOfHeadword(entry.word)).includes(word)) return entryOf(file, number);
+    if (entry && (words.length > 0 ? words : wordsOfHeadword(entry[0])).includes(word)) return entryOf(file, number);
   }
   return undefined;
 }
 
 /** The entry with this number; undefined if the file has none. */
 export function entryOf(file: WordsFile, number: number): WordEntry | undefined {
-  const packed = file.entries[number];
-  if (!packed) return undefined;
-  const { pack, kind, ...entry } = packed;
+  const row = file.entries[number];
+  if (!row) return undefined;
+  const { pack, kind, ...entry } = readRow(row);
   const [pos = '', ...facts] = (file.kinds[kind] ?? '').split('|');
   return {
     ...entry,
@@ -145,6 +155,24 @@ export function entryOf(file: WordsFile, number: number): WordEntry | undefined 
     gloss: entry.gloss ?? '',
     level: Number(file.levels[number]),
     pack: file.packs[pack ?? -1],
+  };
+}
+
+/** The entry as a row of the file. */
+export function writeRow({ word, kind, gloss = '', partners = [], government = [], pack }: PackedEntry): EntryRow {
+  const fields = [gloss, partners, government, pack ?? ''] as const;
+  const used = fields.findLastIndex((field) => field !== '' && !(Array.isArray(field) && field.length === 0)) + 1;
+  return [word, kind, ...fields.slice(0, used)] as unknown as EntryRow;
+}
+
+function readRow([word, kind, gloss, partners = [], government = [], pack]: EntryRow): PackedEntry {
+  return {
+    word,
+    kind,
+    ...(gloss && { gloss }),
+    ...(partners.length > 0 && { partners }),
+    ...(government.length > 0 && { government }),
+    ...(typeof pack === 'number' && { pack }),
   };
 }
 
