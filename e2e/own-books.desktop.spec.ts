@@ -107,6 +107,10 @@ test('an archive brings a book to another browser; deleting can be undone', asyn
   await page.goto('/en/mine');
   await drop(page, russian, english);
   await expect(page.getByRole('link', { name: 'Старый дом' })).toBeVisible();
+  await page.getByRole('searchbox').fill('Иван');
+  await page.keyboard.press('Enter');
+  const found = page.getByRole('link', { name: /^In the text/ }).first();
+  await expect(found).toHaveAttribute('href', /^\/en\/mine\/read\?text=\d+\.\d+#p/);
   await page.getByText('More: Старый дом').click();
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Download as an archive' }).click();

@@ -1,6 +1,7 @@
 // The worker of own books: imports, aligns, stores and exports them, apart from the page.
 import { UserError } from '#lib/error.ts';
 import { type MadeBook, makeBook } from '#lib/own-books/make-book.ts';
+import type { Search } from '#lib/search/search.ts';
 import { contentPath } from '#lib/work-files/paths.ts';
 import { readTextFiles, readWholeWork } from '#lib/work-files/read-files.ts';
 import { openBooks } from '../components/own-books/database.ts';
@@ -23,6 +24,7 @@ addEventListener('message', ({ data }: MessageEvent<BookRequest>) => {
 function run(request: BookRequest): Promise<void> {
   if (request.kind === 'export') return exportBook(request);
   if (request.kind === 'words') return makeWords(request);
+  if (request.kind === 'search') return search(request);
   if (request.kind === 'realign' || request.kind === 'confidences') return judgeOnDesk(request);
   return request.book === undefined ? add(request.files) : replace(request);
 }
@@ -93,6 +95,21 @@ async function exportBook({ book: id, format }: Extract<BookRequest, { kind: 'ex
   if (!book) throw new Error('The book was removed in the meantime.');
   const { exportBook: write } = await import('#lib/own-books/export-book.ts');
   answer({ kind: 'file', ...(await write(book, await store.files(id), format)) });
+}
+
+let opened: Promise<Search> | undefined;
+
+/** The index is built at the first question, and lives as long as the worker. */
+async function search({ request }: Extract<BookRequest, { kind: 'search' }>): Promise<void> {
+  const { searchBooks } = await import('#lib/own-books/search-books.ts');
+  opened ??= searchBooks(readyBooks());
+  answer({ kind: 'found', request, answer: await (await opened).answer(request.query, request) });
+}
+
+async function* readyBooks() {
+  for (const book of await store.list()) {
+    if (book.state === 'ready') yield { ...book, files: await store.files(book.id) };
+  }
 }
 
 /** Words of a text are kept with it, so that they are made once. */

@@ -38,6 +38,7 @@ export const islandStrings = {
   mine: (lng: InterfaceLanguage, t: Translate) => ({
     lng,
     strings: bookStrings(t),
+    searchStrings: searchStrings(lng, t),
     updateStrings: updateStrings(t),
   }),
   contents: (_lng: InterfaceLanguage, t: Translate) => ({

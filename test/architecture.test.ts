@@ -92,6 +92,7 @@ const TABLE: Readonly<Record<string, Row>> = {
   'lib/work-files': { rooms: [...CORE, 'lib/text', 'lib/segment'] },
   'lib/own-books': {
     rooms: [
+      'lib/search',
       ...CORE,
       'lib/text',
       'lib/segment',
@@ -295,6 +296,8 @@ const TABLE: Readonly<Record<string, Row>> = {
   // In the browser alone: the database, the list, and the pages that the browser renders.
   'components/own-books': {
     rooms: [
+      'lib/search',
+      'components/search',
       ...CORE,
       'lib/segment',
       'lib/site',

@@ -2,6 +2,8 @@
 
 import type { Change } from '#lib/desk/change.ts';
 import type { OwnWords } from '#lib/own-books/own-words.ts';
+import type { SearchRequest } from '#lib/search/address.ts';
+import type { SearchAnswer } from '#lib/search/search.ts';
 
 /** A format that a book is exported in. */
 export type BookFormat = 'zip' | 'epub' | 'tmx';
@@ -14,6 +16,8 @@ export type BookRequest =
   /** Aligns the stretch around a pair anew. */
   | { readonly kind: 'realign'; readonly book: number; readonly name: string; readonly pair: string }
   | { readonly kind: 'confidences'; readonly book: number; readonly name: string }
+  /** Searches all books that are ready. */
+  | { readonly kind: 'search'; readonly request: SearchRequest }
   | { readonly kind: 'export'; readonly book: number; readonly format: BookFormat };
 
 export type BookAnswer =
@@ -27,6 +31,7 @@ export type BookAnswer =
   | { readonly kind: 'words'; readonly words: OwnWords }
   | { readonly kind: 'realigned'; readonly change: Change | undefined }
   | { readonly kind: 'confidences'; readonly confidences: ReadonlyMap<string, number> }
+  | { readonly kind: 'found'; readonly request: SearchRequest; readonly answer: SearchAnswer }
   | { readonly kind: 'file'; readonly name: string; readonly blob: Blob }
   | { readonly kind: 'failed'; readonly code: string; readonly message: string };
 

@@ -2,8 +2,10 @@
 import { useEffect, useRef, useState } from 'react';
 import { fill } from '#lib/site/templates.ts';
 import { READY_EVENT } from '../page/contract.ts';
+import type { SearchStrings } from '../search/strings.ts';
 import { askToPersist } from '../vocabulary/storage-problems.ts';
 import { BookLine } from './book-line.tsx';
+import { BookSearch } from './book-search.tsx';
 import { type BookWorker, startBookWorker } from './book-worker.ts';
 import { type BookRow, openBooks } from './database.ts';
 import { GiveFiles } from './give-files.tsx';
@@ -20,6 +22,7 @@ interface MyBooksProps {
   /** Address of the worker. */
   readonly worker: string;
   readonly strings: BookStrings;
+  readonly searchStrings: SearchStrings;
 }
 
 /** An import that goes on. */
@@ -35,7 +38,7 @@ interface Running {
 
 const store = storedBooks(openBooks());
 
-export function MyBooks({ lng, worker: address, strings }: MyBooksProps) {
+export function MyBooks({ lng, worker: address, strings, searchStrings }: MyBooksProps) {
   const books = useBooks(store);
   const [running, setRunning] = useState<Running>();
   const [said, setSaid] = useState('');
@@ -145,7 +148,17 @@ export function MyBooks({ lng, worker: address, strings }: MyBooksProps) {
           />
         ))}
       </ul>
-      {finished && finished.length > 0 && <p className="label">{strings['own.persist']}</p>}
+      {finished && finished.length > 0 && (
+        <>
+          <p className="label">{strings['own.persist']}</p>
+          <BookSearch
+            key={finished.map(({ id }) => id).join()}
+            worker={address}
+            title={strings['own.search']}
+            strings={searchStrings}
+          />
+        </>
+      )}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 // An own text, or the contents of an own book, rendered in the browser by the components that render the library.
-import { type ComponentType, useEffect, useState } from 'react';
+import { type ComponentType, useEffect, useLayoutEffect, useState } from 'react';
 import type { Text, Work } from '#lib/model.ts';
 import { type OwnChapter, ownAddress, parseOwnQuery } from '#lib/own-books/own-book.ts';
 import { followAliases } from '#lib/segment/aliases.ts';
@@ -52,12 +52,17 @@ const store = storedBooks(openBooks());
 /** Milliseconds after which a text that is still being aligned is looked for again. */
 const WAITING = 500;
 
+/** The first reading begins before anything is rendered. */
+let opening: Promise<Shown> | undefined = readPage();
+opening.catch(() => {});
+
 export function OwnText({ lng, t, controls: Controls, worker, data }: OwnTextProps) {
   const [shown, setShown] = useState<Shown>();
-  useEffect(() => {
+  useLayoutEffect(() => {
     let timer: ReturnType<typeof setTimeout>;
     const look = async () => {
-      const next = await readPage().catch((): Shown => ({ kind: 'missing' }));
+      const next = await (opening ?? readPage()).catch((): Shown => ({ kind: 'missing' }));
+      opening = undefined;
       setShown(next);
       const isGrowing = next.kind === 'book' && next.book.state === 'importing';
       if (next.kind === 'waiting' || isGrowing) timer = setTimeout(look, WAITING);

@@ -44,6 +44,7 @@ const keys = [
   'own.removed',
   'own.replaced',
   'own.retranslate',
+  'own.search',
   'own.size',
   'own.translate',
   'own.undo',

@@ -10,11 +10,13 @@ interface SearchFormProps {
   readonly request: SearchRequest;
   readonly facts: Search['facts'];
   readonly strings: SearchStrings;
+  /** Whether an empty field has the focus: on a page that is opened to search. */
+  readonly isMain?: boolean;
   /** Answers in the browser; without it the server does. */
   readonly submit?: (event: FormEvent<HTMLFormElement>) => void;
 }
 
-export function SearchForm({ request, facts, strings, submit }: SearchFormProps) {
+export function SearchForm({ request, facts, strings, isMain = false, submit }: SearchFormProps) {
   const levels = LEVELS.filter((level) => facts.some((fact) => fact[0] === level));
   const kinds = KINDS.filter((kind) => facts.some((fact) => fact[1] === kind));
   return (
@@ -33,7 +35,7 @@ export function SearchForm({ request, facts, strings, submit }: SearchFormProps)
               spellCheck={false}
               enterKeyHint="search"
               // biome-ignore lint/a11y/noAutofocus: a page that is opened to search, with nothing above the field
-              autoFocus={request.query === ''}
+              autoFocus={isMain && request.query === ''}
             />
           </label>
           <button type="submit">{strings['search.button']}</button>

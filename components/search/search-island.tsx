@@ -114,7 +114,7 @@ export function SearchIsland({ hash, facts, request, isAnswered, strings }: Sear
         : '';
   return (
     <div ref={place}>
-      <SearchForm request={request} facts={facts} strings={strings} submit={submit} />
+      <SearchForm request={request} facts={facts} strings={strings} isMain submit={submit} />
       <output className={styles.count}>{status}</output>
       {shown?.answer && <Results request={shown.request} answer={shown.answer} strings={strings} follow={follow} />}
     </div>

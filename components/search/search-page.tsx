@@ -32,7 +32,7 @@ export function SearchPage({ lng, t, island, hash, facts, request, answer }: Sea
       <h1>{t('search.title')}</h1>
       <IslandLoader files={island} />
       <IslandPlace props={{ hash, facts, request, isAnswered: answer !== undefined }}>
-        <SearchForm request={request} facts={facts} strings={strings} />
+        <SearchForm request={request} facts={facts} strings={strings} isMain />
       </IslandPlace>
       {answer ? (
         <div data-answer="">
