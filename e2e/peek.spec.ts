@@ -14,6 +14,8 @@ test.describe('with a pointer', { tag: '@desktop' }, () => {
       await chooseView(page, view);
       await closeParagraph(page, 'p5');
       const sentence = sentences(page, 'p5', 2).first();
+      // The change of the view keeps the place for some frames.
+      await page.waitForTimeout(200);
       await sentence.scrollIntoViewIfNeeded();
       await page.waitForTimeout(200);
       const positions = () =>
@@ -37,6 +39,7 @@ test.describe('with a pointer', { tag: '@desktop' }, () => {
   }) => {
     await openAwake(page, READING);
     await chooseView(page, 'original');
+    await page.waitForTimeout(200);
     await sentences(page, 'p5', 1).first().click();
     await page.keyboard.press('Escape');
     await page.mouse.move(5, 5);

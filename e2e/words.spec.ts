@@ -128,7 +128,7 @@ test('elsewhere in this library: sentences with the word, their English, and lin
 
 test('an unknown word is reported; a gloss from a pack names the pack', { tag: '@desktop' }, async ({ page }) => {
   await changeWords(page, (file) => {
-    const number = file.entries.push({ word: 'встреча', kind: 0, gloss: 'encounter', pack: 0 }) - 1;
+    const number = file.entries.push(['встреча', 0, 'encounter', [], [], 0]) - 1;
     file.packs.push({ name: 'Open Words', licence: 'CC BY-SA 4.0', attribution: 'Their makers' });
     file.forms.встречу = [1, number, 0, -1];
     delete file.forms.оружия;

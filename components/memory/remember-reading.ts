@@ -131,7 +131,7 @@ export function rememberReading(
   };
   let place: Place | undefined;
   // Paragraphs that come near the window get their real height, which moves the place again.
-  const restore = (kept = place, frames = 8) => {
+  const restore = (kept = place, frames = 6) => {
     const section = kept && document.getElementById(kept[0]);
     const part =
       section && all(`[${segmentNumber}="${kept[1]}"]`, section).find((each) => each.getBoundingClientRect().height);
