@@ -29,6 +29,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test('reading-matched', async ({ page }) => {
       await openAwake(page, READING);
       await openAll(page);
+      // The place is kept for some frames.
+      await page.waitForTimeout(200);
       await sentences(page, 'p3', 2).first().click();
       await page.mouse.move(0, 0);
       await comparePicture(page, `reading-matched-${colorScheme}`);

@@ -130,18 +130,14 @@ export function rememberReading(
     return undefined;
   };
   let place: Place | undefined;
-  // Paragraphs that come near the window get their real height, which moves the place again. What was scrolled in between stays.
-  const restore = (kept = place, frames = 8, atBefore = 0, scrolled = scrollY) => {
+  // Paragraphs that come near the window get their real height, which moves the place again.
+  const restore = (kept = place, frames = 6) => {
     const section = kept && document.getElementById(kept[0]);
     const part =
       section && all(`[${segmentNumber}="${kept[1]}"]`, section).find((each) => each.getBoundingClientRect().height);
     if (!part) return;
-    const { top } = part.getBoundingClientRect();
-    const at = top + scrollY;
-    if (scrolled !== scrollY && Math.abs(at - atBefore) < 1) return;
-    scrollBy({ top: top - kept[2], behavior: 'instant' });
-    const now = scrollY;
-    if (frames) requestAnimationFrame(() => restore(kept, frames - 1, at, now));
+    scrollBy({ top: part.getBoundingClientRect().top - kept[2], behavior: 'instant' });
+    if (frames) requestAnimationFrame(() => restore(kept, frames - 1));
   };
   const change = () => {
     if (pending) keep();
